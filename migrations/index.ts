@@ -1,0 +1,13 @@
+import type { Migration } from '#src/platform/db/migrate.ts';
+import { platformSchema } from './0001-platform.ts';
+import { councilSchema } from './0002-council.ts';
+import { dutySchema } from './0003-duties.ts';
+import { petitionSchema } from './0004-petitions.ts';
+
+/** Every step of the schema, oldest first. A step that has been released is never edited. */
+export const migrations: readonly Migration[] = [
+  { name: '0001-platform', up: platformSchema },
+  { name: '0002-council', up: councilSchema },
+  { name: '0003-duties', up: dutySchema },
+  { name: '0004-petitions', up: petitionSchema },
+];

@@ -1,0 +1,18 @@
+import type { BodyKind, SeatRole } from './schema.ts';
+import type { Permission } from './permissions.ts';
+
+declare module '#src/platform/auth/actor.ts' {
+  /** The seat the person works from now; several seats share one login. */
+  interface Actor {
+    readonly councilId: string;
+    readonly councilTier: 'province' | 'commune';
+    readonly councilUnitCode: string;
+    readonly bodyId: string;
+    readonly bodyKind: BodyKind;
+    readonly bodyName: string;
+    readonly role: SeatRole;
+    /** The seat's own body and those above it that it may act for. */
+    readonly bodyIds: readonly string[];
+    readonly permissions: ReadonlySet<Permission>;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Filled, Json } from '#src/platform/db/tables.ts';
+
+export interface DutyTables {
+  duties: DutyRow;
+  duty_acts: DutyActRow;
+  duty_watchers: { tenant_id: string; duty_id: string; body_id: string };
+}
+
+export const DUTY_STATES = ['assigned', 'working', 'answered', 'settled', 'lifted'] as const;
+export type DutyState = (typeof DUTY_STATES)[number];
+
+export interface DutyRow {
+  tenant_id: string;
+  id: string;
+  code: string;
+  /** The council that follows this duty; its Standing Committee alone ends it. */
+  council_id: string;
+  kind: string;
+  title: string;
+  link: string;
+  record_kind: string;
+  record_id: string;
+  field_code: string | null;
+  unit_code: string | null;
+  session_id: string | null;
+  creditor_body_id: string;
+  debtor_body_id: string;
+  part: Filled<'lead' | 'co'>;
+  parent_duty_id: string | null;
+  state: DutyState;
+  round: Filled<number>;
+  placed_on: string;
+  due_on: string | null;
+  /** The first date promised: it stays on record through every extension. */
+  first_due_on: string | null;
+  due_explanation: Json<Record<string, unknown> | null>;
+  due_is_proposed: Filled<boolean>;
+  due_override: Json<{ by: string; on: string; why: string; from: string | null } | null>;
+  paused_on: string | null;
+  pause_reason: string | null;
+  accepted_on: string | null;
+  answered_on: string | null;
+  ended_on: string | null;
+  outcome: string | null;
+  escalation_step: Filled<number>;
+  last_urged_on: string | null;
+  late_since: string | null;
+  version: Filled<number>;
+  placed_by: string | null;
+}
+
+export interface DutyActRow {
+  tenant_id: string;
+  id: string;
+  duty_id: string;
+  act: string;
+  round: number;
+  happened_on: string;
+  recorded_at: Date;
+  person_id: string | null;
+  seat_id: string | null;
+  /** The body that acted; with `is_on_behalf`, the body the act was entered for. */
+  body_id: string | null;
+  is_on_behalf: Filled<boolean>;
+  document_number: string | null;
+  document_on: string | null;
+  speaker: string | null;
+  note: Filled<string>;
+  data: Json<Record<string, unknown>>;
+}

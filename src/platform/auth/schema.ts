@@ -1,0 +1,58 @@
+import type { Filled } from '../db/tables.ts';
+
+export interface AuthTables {
+  accounts: AccountRow;
+  sign_in_attempts: {
+    id: string;
+    login: string;
+    network: string;
+    attempted_at: Date;
+    succeeded: boolean;
+  };
+  sessions: SessionRow;
+  api_keys: ApiKeyRow;
+}
+
+export interface AccountRow {
+  id: string;
+  tenant_id: string;
+  person_id: string;
+  login: string;
+  password_hash: string | null;
+  must_change_password: Filled<boolean>;
+  totp_secret: string | null;
+  totp_confirmed_at: Date | null;
+  totp_last_step: number | null;
+  locale: Filled<'vi' | 'en'>;
+  theme: Filled<'auto' | 'light' | 'dark'>;
+  last_seat_id: string | null;
+  created_at: Date;
+  disabled_at: Date | null;
+}
+
+export interface SessionRow {
+  token_hash: Buffer;
+  id: string;
+  tenant_id: string;
+  account_id: string;
+  seat_id: string | null;
+  created_at: Date;
+  last_seen_at: Date;
+  expires_at: Date;
+  network: string;
+  user_agent: string;
+}
+
+export interface ApiKeyRow {
+  id: string;
+  token_hash: Buffer;
+  tenant_id: string;
+  account_id: string;
+  seat_id: string | null;
+  name: string;
+  scopes: string[];
+  created_at: Date;
+  last_used_at: Date | null;
+  expires_at: Date | null;
+  revoked_at: Date | null;
+}

@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import type { Actor } from './auth/actor.ts';
+import type { Db, Tx } from './db/database.ts';
+import { appendEvents } from './events/append.ts';
+import type { NewEvent } from './events/append.ts';
+import { Failure, platformFailure } from './errors.ts';
+import type { FileStore } from './files/store.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import { parseInput } from './web/input.ts';
+
+/** What every room receives to work with. */
+export interface Platform {
+  readonly db: Db;
+  readonly jobs: Jobs;
+  readonly files: FileStore;
+  /** The instant that counts as now. */
+  readonly clock: () => Date;
+}
+
+export interface CommandContext {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly files: FileStore;
+  /** Appends to the event log, in this transaction. */
+  emit(event: NewEvent): void;
+  /** Enqueues a job in this transaction: it exists only if the command commits. */
+  enqueue(job: string, payload: object): Promise<void>;
+  /** Runs once the change is committed. */
+  afterCommit(effect: () => void | Promise<void>): void;
+}
+
+export interface Command<S extends z.ZodType, R> {
+  readonly name: string;
+  readonly input: S;
+  readonly run: (context: CommandContext, input: z.output<S>) => Promise<R>;
+}
+
+/** Declares a change. `execute` is the only way to run it. */
+export function command<S extends z.ZodType, R>(spec: Command<S, R>): Command<S, R> {
+  return spec;
+}
+
+export interface ExecuteOptions {
+  readonly requestId?: string;
+}
+
+/** Parses, opens the only write transaction, runs, appends its events, commits, then its effects. */
+export async function execute<S extends z.ZodType, R>(
+  platform: Platform,
+  actor: Actor,
+  spec: Command<S, R>,
+  raw: unknown,
+  options: ExecuteOptions = {},
+): Promise<R> {
+  const input = parseInput(spec.input, raw, actor.locale);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(platform, actor, spec, input, options);
+    } catch (error) {
+      if (isDeadlock(error) && attempt < 4) continue;
+      throw translateDatabaseError(error);
+    }
+  }
+}
+
+async function runOnce<S extends z.ZodType, R>(
+  platform: Platform,
+  actor: Actor,
+  spec: Command<S, R>,
+  input: z.output<S>,
+  options: ExecuteOptions,
+): Promise<R> {
+  const now = platform.clock();
+  const events: NewEvent[] = [];
+  const effects: (() => void | Promise<void>)[] = [];
+  const result = await platform.db.transaction().execute(async (tx) => {
+    const outcome = await spec.run(
+      {
+        tx,
+        actor,
+        now,
+        files: platform.files,
+        emit: (event) => void events.push(event),
+        enqueue: async (job, payload) => await platform.jobs.enqueue(tx, job, payload),
+        afterCommit: (effect) => void effects.push(effect),
+      },
+      input,
+    );
+    if (events.length === 0) throw new Error(`command ${spec.name} changed something without an event`);
+    await appendEvents(
+      tx,
+      {
+        tenantId: actor.tenantId,
+        personId: actor.personId,
+        seatId: actor.seatId,
+        requestId: options.requestId ?? null,
+        at: now,
+      },
+      events,
+    );
+    return outcome;
+  });
+  for (const effect of effects) await effect();
+  return result;
+}
+
+function databaseCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+function isDeadlock(error: unknown): boolean {
+  const code = databaseCode(error);
+  return code === '40P01' || code === '40001';
+}
+
+function translateDatabaseError(error: unknown): unknown {
+  if (error instanceof Failure) return error;
+  switch (databaseCode(error)) {
+    case '23505':
+      return platformFailure('Conflict', 'platform.duplicate');
+    case '57014':
+    case '55P03':
+    case '53300':
+      return platformFailure('Unavailable', 'platform.unavailable');
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,31 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Transaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+const DATE_OID = 1082;
+const INT8_OID = 20;
+// A day is a date, not an instant: `pg` would turn it into a Date in the server's zone.
+pg.types.setTypeParser(DATE_OID, (value) => value);
+// Counts stay below 2^53.
+pg.types.setTypeParser(INT8_OID, Number);
+
+export function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({
+    max: 12,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: 'nghisu',
+    ...config,
+  });
+  // An idle connection that the server ends must not end the process; the next query reports it.
+  pool.on('error', () => {});
+  return pool;
+}
+
+export function openDb(pool: pg.Pool): Db {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,12 @@
+import { v7 } from 'uuid';
+
+/** A UUIDv7: ordered by the time of its making, so newest-first lists sort by id alone. */
+export function newId(): string {
+  return v7();
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function isId(value: string): boolean {
+  return UUID.test(value);
+}

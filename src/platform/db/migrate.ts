@@ -1,0 +1,45 @@
+import type pg from 'pg';
+
+/** One step of the schema. `up` is plain SQL, or a function for reference data. */
+export interface Migration {
+  readonly name: string;
+  readonly up: string | ((client: pg.ClientBase) => Promise<void>);
+}
+
+const LOCK = 7_120_331;
+
+/** Brings the schema to the newest step, each in its own transaction. Gives the names it ran. */
+export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): Promise<string[]> {
+  const client = await pool.connect();
+  const ran: string[] = [];
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query(
+      'create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())',
+    );
+    const { rows } = await client.query<{ name: string }>('select name from migrations');
+    const done = new Set(rows.map((row) => row.name));
+    for (const migration of migrations) {
+      if (done.has(migration.name)) continue;
+      await runOne(client, migration);
+      ran.push(migration.name);
+    }
+    return ran;
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+    client.release();
+  }
+}
+
+async function runOne(client: pg.ClientBase, migration: Migration): Promise<void> {
+  await client.query('begin');
+  try {
+    if (typeof migration.up === 'string') await client.query(migration.up);
+    else await migration.up(client);
+    await client.query('insert into migrations (name) values ($1)', [migration.name]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`migration ${migration.name} failed`, { cause: error });
+  }
+}

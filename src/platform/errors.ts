@@ -1,0 +1,112 @@
+import type { Locale } from './i18n/text.ts';
+
+/** Plain values that a failure's sentence may name. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+export const FAILURE_KINDS = [
+  'NotFound',
+  'Forbidden',
+  'InvalidInput',
+  'RuleBroken',
+  'Conflict',
+  'TooMany',
+  'Unavailable',
+] as const;
+export type FailureKind = (typeof FAILURE_KINDS)[number];
+
+export const HTTP_STATUS = {
+  NotFound: 404,
+  Forbidden: 403,
+  InvalidInput: 422,
+  RuleBroken: 409,
+  Conflict: 409,
+  TooMany: 429,
+  Unavailable: 503,
+} as const satisfies Record<FailureKind, number>;
+
+/** One message per field, already in the reader's language; the empty key speaks of the whole form. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** The only error a room throws on purpose; anything else is a defect of ours. */
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  readonly code: string;
+  readonly facts: Facts;
+  readonly fields: FieldErrors;
+
+  constructor(kind: FailureKind, code: string, facts: Facts = {}, fields: FieldErrors = {}) {
+    super(`${kind}: ${code}`);
+    this.kind = kind;
+    this.code = code;
+    this.facts = facts;
+    this.fields = fields;
+  }
+}
+
+type Sentences = Readonly<Record<Locale, string>>;
+const sentences = new Map<string, Sentences>();
+
+/**
+ * A room's failure codes with their sentences; `{name}` in a sentence is replaced by the fact of that
+ * name. Gives back a constructor that accepts only these codes.
+ */
+export function defineFailures<const T extends Readonly<Record<string, Sentences>>>(catalogue: T) {
+  for (const [code, sentence] of Object.entries(catalogue)) {
+    if (sentences.has(code) && sentences.get(code) !== sentence) {
+      throw new Error(`failure code defined twice: ${code}`);
+    }
+    sentences.set(code, sentence);
+  }
+  return (kind: FailureKind, code: keyof T & string, facts: Facts = {}, fields: FieldErrors = {}) =>
+    new Failure(kind, code, facts, fields);
+}
+
+export function failureSentence(locale: Locale, code: string, facts: Facts): string {
+  const sentence = sentences.get(code)?.[locale] ?? code;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
+}
+
+export function failureCodes(): readonly string[] {
+  return [...sentences.keys()];
+}
+
+export const platformFailure = defineFailures({
+  'platform.not_found': { vi: 'Không tìm thấy nội dung này.', en: 'This was not found.' },
+  'platform.forbidden': {
+    vi: 'Tài khoản của đồng chí không được thực hiện việc này.',
+    en: 'Your account may not do this.',
+  },
+  'platform.sign_in': { vi: 'Cần đăng nhập để tiếp tục.', en: 'Sign in to continue.' },
+  'platform.invalid_input': {
+    vi: 'Một số ô chưa đúng. Xem lời nhắc ở từng ô.',
+    en: 'Some fields need correcting. See the note at each field.',
+  },
+  'platform.duplicate': {
+    vi: 'Nội dung này vừa được người khác ghi trước. Tải lại trang để xem.',
+    en: 'Someone else has just recorded this. Reload the page to see it.',
+  },
+  'platform.too_many': {
+    vi: 'Quá nhiều yêu cầu trong thời gian ngắn. Thử lại sau {seconds} giây.',
+    en: 'Too many requests in a short time. Try again in {seconds} seconds.',
+  },
+  'platform.unavailable': {
+    vi: 'Hệ thống đang bận. Thử lại sau ít phút.',
+    en: 'The system is busy. Try again in a few minutes.',
+  },
+  'platform.cross_site': {
+    vi: 'Yêu cầu đến từ một trang khác nên không được nhận.',
+    en: 'The request came from another site and was refused.',
+  },
+  'platform.too_large': {
+    vi: 'Nội dung gửi lên quá lớn (tối đa {limit} MB).',
+    en: 'What was sent is too large (at most {limit} MB).',
+  },
+  'platform.unreadable': {
+    vi: 'Không đọc được dữ liệu gửi lên.',
+    en: 'The data sent could not be read.',
+  },
+  'platform.defect': {
+    vi: 'Có lỗi của hệ thống. Nội dung vừa nhập chưa được lưu. Mã sự cố: {request}.',
+    en: 'Something went wrong on our side. Nothing was saved. Incident: {request}.',
+  },
+});

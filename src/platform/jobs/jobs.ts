@@ -1,0 +1,50 @@
+import { PgBoss, fromKysely } from 'pg-boss';
+import type { Tx } from '../db/database.ts';
+
+/** A piece of background work: a name, a payload, one call. */
+export interface Job<P extends object = object> {
+  readonly name: string;
+  /** Five cron fields in Asia/Ho_Chi_Minh, or null for work that commands enqueue. */
+  readonly cron: string | null;
+  readonly run: (payload: P) => Promise<void>;
+}
+
+export interface Jobs {
+  enqueue(tx: Tx, name: string, payload: object): Promise<void>;
+  start(jobs: readonly Job[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const CLOCK_ZONE = 'Asia/Ho_Chi_Minh';
+
+export function openJobs(connectionString: string, report: (error: Error) => void): Jobs {
+  const boss = new PgBoss({ connectionString, schema: 'jobs', max: 3, application_name: 'nghisu-jobs' });
+  boss.on('error', report);
+  let started = false;
+  return {
+    async enqueue(tx, name, payload) {
+      await boss.send(name, payload, { db: fromKysely(tx), retryLimit: 8, retryBackoff: true });
+    },
+    async start(jobs) {
+      await boss.start();
+      started = true;
+      for (const job of jobs) {
+        await boss.createQueue(job.name);
+        await boss.work(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
+          for (const { data } of batch) await job.run(data as object);
+        });
+        if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: CLOCK_ZONE });
+      }
+    },
+    async stop() {
+      if (started) await boss.stop({ graceful: true, timeout: 2_000 });
+    },
+  };
+}
+
+/** For tests and the operator's short commands: nothing runs, nothing is kept. */
+export const noJobs: Jobs = {
+  async enqueue() {},
+  async start() {},
+  async stop() {},
+};

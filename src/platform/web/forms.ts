@@ -1,0 +1,106 @@
+import type { Context } from 'hono';
+import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
+import { Failure, failureSentence, platformFailure } from '../errors.ts';
+import type { FieldErrors } from '../errors.ts';
+
+export type FormValue = string | File | FormValue[] | { [key: string]: FormValue };
+export type FormValues = { [key: string]: FormValue };
+
+/** What a form shows again after a refusal: the sentence, the notes at fields, what was typed. */
+export interface Refusal {
+  readonly message: string;
+  readonly fields: FieldErrors;
+  readonly code: string;
+}
+
+/**
+ * Reads a posted form. `rows.0.text` becomes `{ rows: [{ text }] }`; a name that ends in `[]` is
+ * always a list; an empty file input is left out.
+ */
+export async function readForm(c: Context): Promise<FormValues> {
+  const data = await c.req.formData().catch(() => {
+    throw platformFailure('InvalidInput', 'platform.unreadable');
+  });
+  const values: FormValues = {};
+  for (const [name, value] of data) {
+    if (value instanceof File && value.size === 0 && value.name === '') continue;
+    place(values, name, value);
+  }
+  return values;
+}
+
+const MAX_DEPTH = 4;
+const MAX_ROWS = 500;
+
+function place(values: FormValues, name: string, value: FormValue): void {
+  if (name.endsWith('[]')) {
+    const key = name.slice(0, -2);
+    const list = Object.hasOwn(values, key) ? values[key] : undefined;
+    if (Array.isArray(list)) list.push(value);
+    else define(values, key, [value]);
+    return;
+  }
+  const path = name.split('.').slice(0, MAX_DEPTH);
+  let target: FormValues | FormValue[] = values;
+  for (const [depth, part] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (last) return define(target, part, value);
+    const next: FormValue = /^\d+$/.test(path[depth + 1] ?? '') ? [] : {};
+    const existing: FormValue | undefined = read(target, part);
+    if (typeof existing === 'object' && !(existing instanceof File)) target = existing;
+    else {
+      define(target, part, next);
+      target = next as FormValues | FormValue[];
+    }
+  }
+}
+
+function read(target: FormValues | FormValue[], part: string): FormValue | undefined {
+  if (Array.isArray(target)) return target[Number(part)];
+  return Object.hasOwn(target, part) ? target[part] : undefined;
+}
+
+function define(target: FormValues | FormValue[], part: string, value: FormValue): void {
+  if (Array.isArray(target)) {
+    const index = Number(part);
+    if (Number.isInteger(index) && index >= 0 && index < MAX_ROWS) target[index] = value;
+    return;
+  }
+  Object.defineProperty(target, part, { value, writable: true, enumerable: true, configurable: true });
+}
+
+export function refusalOf(c: Context, failure: Failure): Refusal {
+  return {
+    code: failure.code,
+    message: failureSentence(c.var.locale, failure.code, failure.facts),
+    fields: failure.fields,
+  };
+}
+
+/** Runs the change; a refusal comes back as a value so that the form can be shown again (422). */
+export async function attempt<R>(
+  c: Context,
+  change: () => Promise<R>,
+): Promise<{ ok: true; value: R } | { ok: false; refusal: Refusal; failure: Failure }> {
+  try {
+    return { ok: true, value: await change() };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.kind === 'NotFound') throw error;
+    return { ok: false, refusal: refusalOf(c, error), failure: error };
+  }
+}
+
+const FLASH = 'flash';
+
+/** Answers a successful form: 303 to `location`, where `message` is shown once. */
+export function seeOther(c: Context, location: string, message?: string): Response {
+  if (message) setCookie(c, FLASH, message, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
+  return c.redirect(location, 303);
+}
+
+export function takeFlash(c: Context): string | null {
+  const message = getCookie(c, FLASH);
+  if (message === undefined) return null;
+  deleteCookie(c, FLASH, { path: '/' });
+  return message;
+}

@@ -1,0 +1,28 @@
+import type { BodyTables } from './council/bodies/schema.ts';
+import type { CalendarTables } from './council/calendar/schema.ts';
+import type { DutyTables } from './council/duties/schema.ts';
+import type { NumberingTables } from './council/numbering/schema.ts';
+import type { TenantTables } from './council/tenants/schema.ts';
+import type { PetitionTables } from './modules/petitions/schema.ts';
+
+declare module './platform/db/tables.ts' {
+  interface Tables
+    extends
+      TenantTables,
+      BodyTables,
+      CalendarTables,
+      NumberingTables,
+      DutyTables,
+      PetitionTables {}
+}
+
+/** Tables without `tenant_id` first in their keys, each with its reason. */
+export const EXEMPT_TABLES = {
+  migrations: 'the schema itself',
+  units: 'reference data: the administrative units of the country',
+  tenants: 'directory: the tenants themselves',
+  accounts: 'directory: a login is looked up before the tenant is known',
+  sign_in_attempts: 'directory: counted before the tenant is known',
+  sessions: 'directory: a token is looked up before the tenant is known',
+  api_keys: 'directory: a token is looked up before the tenant is known',
+} as const;
