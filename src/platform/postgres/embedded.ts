@@ -1,0 +1,123 @@
+import { realpathSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StartFailure } from '../start-failure.ts';
+import { chooseAddress, forgetAddress, hasSockets, type Address } from './address.ts';
+import { postgresPrograms } from './binaries.ts';
+import { explain, makeDataDir, OWNER, passwordIn, prepareCluster } from './cluster.ts';
+import { chooseIdentity, type Identity } from './identity.ts';
+import {
+  forgetPostmaster,
+  isServing,
+  readPostmaster,
+  startPostmaster,
+  stopPostmaster,
+  type Postmaster,
+  type ServerSettings,
+} from './postmaster.ts';
+import { enter, type Presence } from './presence.ts';
+
+const PATIENCE_MS = 60_000;
+const UNREACHABLE_MS = 5_000;
+
+export type Embedded = {
+  readonly presence: Presence;
+  readonly address: Address;
+  readonly attached: boolean;
+};
+
+type Home = { readonly dataDir: string; readonly programs: string; readonly identity: Identity };
+
+/** A server that lives but whose socket is gone can only be ended. */
+async function tryAttach(
+  server: Postmaster,
+  dataDir: string,
+  waited: number,
+): Promise<Presence | undefined> {
+  try {
+    return await enter(server.address, passwordIn(dataDir));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const unreachable = code === 'ENOENT' || code === 'ECONNREFUSED';
+    if (unreachable && waited > UNREACHABLE_MS) await stopPostmaster(server);
+    return undefined;
+  }
+}
+
+async function start(
+  home: Home,
+  former: Address | undefined,
+  settings: ServerSettings,
+): Promise<Embedded | undefined> {
+  await prepareCluster(home.dataDir, home.programs, home.identity);
+  if (readPostmaster(home.dataDir) !== undefined) forgetPostmaster(home.dataDir);
+  const address = await chooseAddress(home.identity, former);
+  const { failed } = startPostmaster(home.dataDir, home.programs, home.identity, address, settings);
+  let failure: Error | undefined;
+  void failed.then((reason) => (failure = reason));
+  const deadline = Date.now() + PATIENCE_MS;
+  while (failure === undefined && Date.now() < deadline) {
+    try {
+      return { presence: await enter(address, passwordIn(home.dataDir)), address, attached: false };
+    } catch {
+      await sleep(20);
+    }
+  }
+  if (failure === undefined)
+    throw new StartFailure(`PostgreSQL khởi động quá lâu; nhật ký ở ${home.dataDir}.`);
+  if (failure instanceof StartFailure) throw failure;
+  // Another start was faster, or processes of a killed server are still ending: look again.
+  if (/postmaster\.pid|shared memory block/.test(failure.message)) return undefined;
+  forgetAddress(address);
+  throw explain(failure.message, home.dataDir);
+}
+
+function homeIn(dataDir: string): Home {
+  makeDataDir(dataDir);
+  const real = realpathSync(dataDir);
+  const identity = chooseIdentity(real);
+  return { dataDir: real, identity, programs: postgresPrograms(real, identity) };
+}
+
+/** Attaches to the server that is running in DATA_DIR, or starts one. */
+export async function attachOrStart(
+  dataDir: string,
+  settings: ServerSettings,
+  formerly?: Address,
+): Promise<Embedded> {
+  let home: Home | undefined;
+  const began = Date.now();
+  while (Date.now() - began < PATIENCE_MS) {
+    const server = readPostmaster(dataDir);
+    if (server !== undefined && isServing(server)) {
+      const presence = await tryAttach(server, dataDir, Date.now() - began);
+      if (presence !== undefined) return { presence, address: server.address, attached: true };
+    } else {
+      home ??= homeIn(dataDir);
+      const started = await start(home, formerly ?? server?.address, settings);
+      if (started !== undefined) return started;
+    }
+    await sleep(50);
+  }
+  throw new StartFailure(
+    `PostgreSQL trong ${dataDir} không trả lời: hãy khởi động lại máy rồi chạy lại.`,
+  );
+}
+
+/** Leaves the server; the last one to leave ends it. */
+export async function leave(dataDir: string, { presence, address }: Embedded): Promise<void> {
+  const server = readPostmaster(dataDir);
+  const last = await presence.leaveLast().catch(() => true);
+  const ended = presence.end();
+  if (last && server !== undefined && isServing(server)) {
+    await stopPostmaster(server);
+    forgetAddress(address);
+  }
+  await ended;
+}
+
+export function urlOf(dataDir: string, { host, port }: Address): string {
+  const password = passwordIn(dataDir);
+  return hasSockets
+    ? `postgresql://${OWNER}@${encodeURIComponent(host)}:${port}/${OWNER}`
+    : `postgresql://${OWNER}:${password ?? ''}@${host}:${port}/${OWNER}`;
+}

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { StartFailure } from '../start-failure.ts';
+import { attachOrStart, leave, urlOf, type Embedded } from './embedded.ts';
+import { checkServer } from './external.ts';
+import type { ServerSettings } from './postmaster.ts';
+
+export type DatabaseConfig = {
+  /** Where the embedded database lives. */
+  readonly dataDir: string;
+  /** A server to use instead of the embedded database. */
+  readonly databaseUrl?: string | undefined;
+};
+
+export type OpenOptions = {
+  /** `application`: only one at a time in a DATA_DIR. `command`: beside it, or alone. */
+  readonly purpose: 'application' | 'command';
+  /** Server settings that differ from the usual ones; they hold if this call starts the server. */
+  readonly settings?: ServerSettings;
+  /** Called when the embedded database ended and could not be brought back. */
+  readonly onFailure?: (failure: unknown) => void;
+};
+
+export type OpenDatabase = {
+  /** A connection string for `pg`, the same for as long as the database is open. */
+  readonly url: string;
+  readonly version: string;
+  readonly embedded: boolean;
+  /** Whether the server was already running. */
+  readonly attached: boolean;
+  /** Leaves the database; the last to leave the embedded server ends it. */
+  stop(): Promise<void>;
+};
+
+async function claim(embedded: Embedded, dataDir: string): Promise<void> {
+  if (await embedded.presence.claimApplication()) return;
+  await embedded.presence.end();
+  throw new StartFailure(
+    `Nghị Sự đang chạy sẵn trên thư mục dữ liệu ${dataDir}: hãy dừng tiến trình đó trước, hoặc đặt DATA_DIR khác.`,
+  );
+}
+
+async function openEmbedded(dataDir: string, options: OpenOptions): Promise<OpenDatabase> {
+  const settings = options.settings ?? {};
+  let stopped = false;
+  const come = async (former?: Embedded): Promise<Embedded> => {
+    const embedded = await attachOrStart(dataDir, settings, former?.address);
+    if (options.purpose === 'application') await claim(embedded, dataDir);
+    return embedded;
+  };
+  let current = await come();
+  const watch = (): void => current.presence.onLost(() => void comeBack());
+  const comeBack = async (): Promise<void> => {
+    if (stopped) return;
+    try {
+      current = await come(current);
+      watch();
+    } catch (error) {
+      if (!stopped) options.onFailure?.(error);
+    }
+  };
+  watch();
+  const { attached, presence, address } = current;
+  const stop = async (): Promise<void> => {
+    if (stopped) return;
+    stopped = true;
+    await leave(dataDir, current);
+  };
+  return {
+    url: urlOf(dataDir, address),
+    version: presence.version,
+    embedded: true,
+    attached,
+    stop,
+  };
+}
+
+/** Opens the server in DATABASE_URL, or the embedded database, which is started where it does not run. */
+export async function openDatabase(
+  config: DatabaseConfig,
+  options: OpenOptions,
+): Promise<OpenDatabase> {
+  if (config.databaseUrl === undefined) return openEmbedded(resolve(config.dataDir), options);
+  const version = await checkServer(config.databaseUrl);
+  return {
+    url: config.databaseUrl,
+    version,
+    embedded: false,
+    attached: true,
+    stop: () => Promise.resolve(),
+  };
+}
