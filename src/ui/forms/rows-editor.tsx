@@ -1,0 +1,139 @@
+import { Icon } from '../icon.tsx';
+import { useTexts } from '../texts.ts';
+import type { Option } from '../tone.ts';
+import { FieldError } from './field.tsx';
+import { fieldId, useFormState } from './form.tsx';
+import { Options } from './options.tsx';
+
+export type RowColumn = {
+  readonly key: string;
+  readonly label: string;
+  readonly kind?: 'text' | 'area' | 'select';
+  readonly options?: readonly Option[];
+  readonly placeholder?: string;
+  readonly width?: 'narrow' | 'medium' | 'wide';
+  /** A new row starts with the value of the row above. */
+  readonly carry?: boolean;
+};
+
+export type RowsEditorProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly columns: readonly RowColumn[];
+  /** What was typed, after a refusal too. */
+  readonly rows?: readonly Readonly<Record<string, string>>[];
+  /** Empty rows for those without JavaScript. */
+  readonly blank?: number;
+};
+
+/** Fields are posted as `name.0.key`; wholly empty rows are to be ignored. */
+export const rowFieldName = (name: string, index: number | string, key: string): string =>
+  `${name}.${index}.${key}`;
+
+type CellProps = {
+  readonly name: string;
+  readonly index: number | string;
+  readonly column: RowColumn;
+  readonly value: string;
+};
+
+const Cell = ({ name, index, column, value }: CellProps) => {
+  const { errors, prefix } = useFormState();
+  const fieldName = rowFieldName(name, index, column.key);
+  const id = fieldId(prefix, fieldName);
+  const error = errors[fieldName];
+  const control = {
+    id,
+    name: fieldName,
+    'aria-label': column.label,
+    'aria-invalid': error ? ('true' as const) : undefined,
+    'aria-describedby': error ? `${id}-error` : undefined,
+    'data-carry': column.carry ? 'true' : undefined,
+  };
+  return (
+    <td class={`row-cell row-${column.width ?? 'medium'}`} data-label={column.label}>
+      {column.kind === 'select' ? (
+        <select class="select" {...control}>
+          <option value="">{column.placeholder ?? ''}</option>
+          <Options options={column.options ?? []} selected={[value]} />
+        </select>
+      ) : column.kind === 'area' ? (
+        <textarea class="textarea" rows={1} placeholder={column.placeholder} {...control}>
+          {value}
+        </textarea>
+      ) : (
+        <input
+          class="input"
+          type="text"
+          value={value}
+          placeholder={column.placeholder}
+          {...control}
+        />
+      )}
+      <FieldError id={id} error={error} />
+    </td>
+  );
+};
+
+type RowProps = Pick<RowsEditorProps, 'name' | 'columns'> & {
+  readonly index: number | string;
+  readonly values: Readonly<Record<string, string>>;
+};
+
+const EditorRow = ({ name, columns, index, values }: RowProps) => (
+  <tr data-editor-row>
+    <th scope="row" class="row-number" />
+    {columns.map((column) => (
+      <Cell
+        name={name}
+        index={index}
+        column={column}
+        value={values[column.key] ?? ''}
+        key={column.key}
+      />
+    ))}
+    <td class="row-remove">
+      <button class="btn btn-quiet btn-icon js-only" type="button" data-remove-row>
+        <Icon name="close" label={useTexts().removeRow} size={16} />
+      </button>
+    </td>
+  </tr>
+);
+
+/** Many lines by keyboard alone. */
+export const RowsEditor = ({ name, label, columns, rows = [], blank = 8 }: RowsEditorProps) => {
+  const texts = useTexts();
+  const blanks = Array.from({ length: Math.max(1, blank - rows.length) }, () => ({}));
+  return (
+    <x-rows data-name={name}>
+      <table class="rows-editor">
+        <caption class="field-label">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="row-number">
+              <span class="sr-only">{texts.row}</span>
+            </th>
+            {columns.map((column) => (
+              <th scope="col" class={`row-${column.width ?? 'medium'}`} key={column.key}>
+                {column.label}
+              </th>
+            ))}
+            <td class="row-remove" />
+          </tr>
+        </thead>
+        <tbody>
+          {[...rows, ...blanks].map((values, index) => (
+            <EditorRow name={name} columns={columns} index={index} values={values} key={index} />
+          ))}
+        </tbody>
+      </table>
+      <div class="rows-foot js-only">
+        <button class="btn btn-plain" type="button" data-add-row>
+          <Icon name="plus" />
+          {texts.addRow}
+        </button>
+        <p class="field-hint">{texts.rowsHelp}</p>
+      </div>
+    </x-rows>
+  );
+};

@@ -1,0 +1,58 @@
+export { type Assets, assetsFrom, readAssets } from './assets.ts';
+export { renderDocument, renderFragment } from './render.ts';
+export { type UiLanguage, type UiTexts, uiTexts, UiTextsContext, useTexts } from './texts.ts';
+export type { Figure, Option, Tone } from './tone.ts';
+export { Icon, type IconName } from './icon.tsx';
+export {
+  Avatar,
+  Badge,
+  type BadgeProps,
+  Highlight,
+  Kbd,
+  LateMark,
+  type TextRange,
+} from './badge.tsx';
+export { Button, type ButtonProps, ButtonRow, LinkButton, PostButton } from './button.tsx';
+
+export { Page, type PageProps, type Theme } from './shell/page.tsx';
+export { AppShell, type AppShellProps } from './shell/app-shell.tsx';
+export { CentredShell, DemoBanner, PublicShell } from './shell/plain-shells.tsx';
+export { BrandMark } from './shell/brand-mark.tsx';
+export { type NavGroup, type NavItem } from './shell/navigation.tsx';
+export { SearchBox, type SearchBoxProps } from './shell/search-box.tsx';
+export { AccountMenu, Bell, type Choice, SeatSwitcher } from './shell/top-tools.tsx';
+
+export { type Crumb, PageHeader, type Tab, Tabs } from './page/page-header.tsx';
+export { Card, Columns, Prose, Section, SplitLayout, Stack } from './page/section.tsx';
+export { Stat, type StatProps, StatRow } from './page/stat.tsx';
+
+export { type Definition, DefinitionList } from './record/definition-list.tsx';
+export { type FileLink, FileList } from './record/file-list.tsx';
+export { ItemList, type ListItem, Meta } from './record/item-list.tsx';
+export { type Step, StepList } from './record/step-list.tsx';
+export { Timeline, type TimelineDay, type TimelineEntry } from './record/timeline.tsx';
+
+export { type Column, DataTable, type DataTableProps } from './table/data-table.tsx';
+export type { Selection } from './table/selection.tsx';
+export { FilterBar, type FilterChip, type FilterSelect } from './table/filter-bar.tsx';
+export { Pager } from './table/pager.tsx';
+
+export { Dialog } from './overlay/dialog.tsx';
+export { Menu, MenuForm, type MenuItem, MenuItems } from './overlay/menu.tsx';
+export { EmptyState, Notice, Progress } from './overlay/notice.tsx';
+export { type Shortcut, Shortcuts } from './overlay/shortcuts.tsx';
+export { type Toast, Toasts } from './overlay/toast.tsx';
+
+export { Checkbox, CheckboxGroup, RadioCards } from './forms/choices.tsx';
+export { type ControlProps, Field, type FieldProps } from './forms/field.tsx';
+export {
+  ErrorSummary,
+  type FieldErrors,
+  FieldGroup,
+  FieldRow,
+  Form,
+  SubmitBar,
+} from './forms/form.tsx';
+export { type RowColumn, RowsEditor, rowFieldName } from './forms/rows-editor.tsx';
+export { Combobox, RemoteCombobox, Select } from './forms/select.tsx';
+export { DateField, FileField, TextArea, TextInput } from './forms/text-input.tsx';

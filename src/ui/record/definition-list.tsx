@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { classNames } from '../class-names.ts';
+
+export type Definition = {
+  readonly term: string;
+  readonly value: ComponentChildren;
+  readonly note?: ComponentChildren;
+};
+
+type DefinitionListProps = {
+  readonly items: readonly (Definition | false | null | undefined)[];
+  /** Terms above values: for a narrow rail. */
+  readonly stacked?: boolean;
+  readonly columns?: 1 | 2;
+};
+
+export const DefinitionList = ({ items, stacked, columns = 1 }: DefinitionListProps) => (
+  <dl class={classNames('facts', stacked && 'facts-stacked', columns === 2 && 'facts-two')}>
+    {items
+      .filter((item) => !!item)
+      .map(({ term, value, note }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            {value}
+            {note && <span class="fact-note">{note}</span>}
+          </dd>
+        </div>
+      ))}
+  </dl>
+);
