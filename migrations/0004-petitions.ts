@@ -83,8 +83,10 @@ create table petitions (
   recorded_by uuid,
   recorded_at timestamptz not null,
   last_act_at timestamptz not null,
+  request_key text,
   primary key (tenant_id, id),
   unique (tenant_id, code),
+  unique (tenant_id, recorded_by, request_key),
   foreign key (tenant_id, council_id) references bodies (tenant_id, id),
   foreign key (tenant_id, responsible_body_id) references bodies (tenant_id, id),
   foreign key (tenant_id, session_id) references council_sessions (tenant_id, id),
@@ -309,4 +311,16 @@ create table petition_verifications (
   foreign key (tenant_id, body_id) references bodies (tenant_id, id)
 );
 create index petition_verifications_petition on petition_verifications (tenant_id, petition_id, id);
+
+create table petition_views (
+  tenant_id uuid not null references tenants,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  query text not null,
+  created_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, person_id, name),
+  foreign key (tenant_id, person_id) references people (tenant_id, id)
+);
 `;
