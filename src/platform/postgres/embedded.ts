@@ -52,16 +52,17 @@ async function start(
   if (readPostmaster(home.dataDir) !== undefined) forgetPostmaster(home.dataDir);
   const address = await chooseAddress(home.identity, former);
   const { failed } = startPostmaster(home.dataDir, home.programs, home.identity, address, settings);
-  let failure: Error | undefined;
-  void failed.then((reason) => (failure = reason));
+  const outcome: { failure?: Error } = {};
+  void failed.then((reason) => (outcome.failure = reason));
   const deadline = Date.now() + PATIENCE_MS;
-  while (failure === undefined && Date.now() < deadline) {
+  while (outcome.failure === undefined && Date.now() < deadline) {
     try {
       return { presence: await enter(address, passwordIn(home.dataDir)), address, attached: false };
     } catch {
       await sleep(20);
     }
   }
+  const { failure } = outcome;
   if (failure === undefined)
     throw new StartFailure(`PostgreSQL khởi động quá lâu; nhật ký ở ${home.dataDir}.`);
   if (failure instanceof StartFailure) throw failure;

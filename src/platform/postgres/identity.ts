@@ -1,6 +1,6 @@
 import { spawnSync, type SpawnOptions } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, parse } from 'node:path';
 import { StartFailure } from '../start-failure.ts';
 
 /**
@@ -12,6 +12,14 @@ export type Identity =
   | { readonly kind: 'user'; readonly uid: number; readonly gid: number }
   | { readonly kind: 'namespace' };
 
+// Nothing of ours leaks in: PGDATA, LANG and the like would change what the server does.
+const ENVIRONMENT = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+};
+const DIRECTORY = parse(process.cwd()).root;
+
 const isRoot = (): boolean => process.getuid?.() === 0;
 
 /** The command line and spawn options that run `program` as `identity`. */
@@ -20,9 +28,10 @@ export function runAs(
   program: string,
   args: readonly string[],
 ): { file: string; args: string[]; options: SpawnOptions } {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
-  const env = { ...Object.fromEntries(inherited), LC_ALL: 'C', TZ: 'UTC' };
-  const options: SpawnOptions = { env, cwd: '/', windowsHide: true };
+  const options: SpawnOptions = {
+    ...(process.platform === 'win32' ? {} : { env: ENVIRONMENT }),
+    cwd: DIRECTORY,
+  };
   if (identity.kind === 'user') {
     return {
       file: program,

@@ -1,0 +1,78 @@
+import { dirname, delimiter, resolve } from 'node:path';
+import { alone } from './lock.mjs';
+import { bringBundles, bundlesReady } from './bundles.mjs';
+import { bringPackages, packagesReady } from './packages.mjs';
+import { inRoot, read } from './paths.mjs';
+import { run } from './processes.mjs';
+import { bringRuntime, readyRuntime } from './runtime.mjs';
+import { stepsToStderr } from './say.mjs';
+
+/** Brings what is missing or stale; touches nothing when all is fresh, so that a read-only copy starts too. */
+async function prepare({ build }) {
+  const ready = readyRuntime();
+  if (ready !== undefined && packagesReady(ready) && (!build || bundlesReady())) return ready;
+  return alone(async () => {
+    const node = await bringRuntime();
+    await bringPackages(node);
+    if (build) await bringBundles(node);
+    return node;
+  });
+}
+
+const environment = (node) => ({
+  ...process.env,
+  PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inRoot('.cache', 'compiled'),
+  NGHISU_PARENT: String(process.pid),
+});
+
+/** The database outlives a program that was killed; it ends once nobody uses it any more. */
+function releaseDatabase() {
+  const data = resolve(inRoot(), process.env.DATA_DIR || 'data');
+  const pid = Number(read(`${data}/postgres/postmaster.pid`).split('\n')[0]);
+  if (
+    process.platform !== 'linux' ||
+    !(pid > 1) ||
+    !read(`/proc/${pid}/cmdline`).includes('postgres')
+  )
+    return;
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // It has ended, or is not ours.
+  }
+}
+
+async function runProgram(node, program, args) {
+  const { code, signal, stopped } = await run(
+    node,
+    ['--enable-source-maps', inRoot(program), ...args],
+    { env: environment(node) },
+  );
+  if (signal === null) return code;
+  releaseDatabase();
+  if (!stopped)
+    process.stderr.write(`✗ Chương trình bị dừng đột ngột (${signal}): hãy chạy lại npm start.\n`);
+  return 1;
+}
+
+export async function start(args) {
+  const node = await prepare({ build: true });
+  return runProgram(node, 'dist/server/main.js', args);
+}
+
+export async function operate(args) {
+  stepsToStderr();
+  const node = await prepare({ build: true });
+  return runProgram(node, 'dist/server/cli.js', args);
+}
+
+export async function develop(args) {
+  const node = await prepare({ build: false });
+  return runProgram(node, 'scripts/dev.ts', args);
+}
+
+export async function check(args) {
+  const node = await prepare({ build: false });
+  return runProgram(node, 'scripts/checks.ts', args);
+}

@@ -1,0 +1,98 @@
+import { networkInterfaces } from 'node:os';
+import { parseArgs } from 'node:util';
+import { migrations } from '../migrations/index.ts';
+import { buildApp } from './app.ts';
+import { processConfig, type Config } from './config.ts';
+import { openPool } from './platform/db/database.ts';
+import { migrate } from './platform/db/migrate.ts';
+import { openDatabase, type OpenDatabase } from './platform/postgres/index.ts';
+import { onStop, within } from './platform/process/lifetime.ts';
+import { listen } from './platform/process/listen.ts';
+import { StartFailure } from './platform/start-failure.ts';
+
+// Whoever stops us waits four seconds in all.
+const JOBS_MS = 900;
+const DATABASE_MS = 2_600;
+
+const closers: { readonly limit: number; readonly close: () => Promise<void> }[] = [];
+let ending = false;
+
+const say = (line: string): void => console.log(line);
+
+async function end(code: number): Promise<void> {
+  if (ending) return;
+  ending = true;
+  for (const { limit, close } of closers.toReversed()) await within(limit, close());
+  process.exit(code);
+}
+
+function fail(error: unknown): void {
+  if (ending) return;
+  console.error(error instanceof StartFailure ? `✗ ${error.message}` : error);
+  void end(1);
+}
+
+function settings(): Config {
+  const config = processConfig();
+  try {
+    const { values } = parseArgs({ options: { demo: { type: 'boolean' } } });
+    return { ...config, demo: config.demo || values.demo === true };
+  } catch {
+    throw new StartFailure('Tham số không hợp lệ: npm start chỉ nhận -- --demo.');
+  }
+}
+
+async function open(config: Config): Promise<OpenDatabase> {
+  const database = await openDatabase(config, { purpose: 'application', onFailure: fail });
+  closers.push({ limit: DATABASE_MS, close: () => database.stop() });
+  const place = database.embedded ? `trong ${config.dataDir}` : 'theo DATABASE_URL';
+  say(`✓ Cơ sở dữ liệu PostgreSQL ${database.version} ${place}`);
+  const pool = openPool({ connectionString: database.url, max: 2 });
+  try {
+    const ran = await migrate(pool, migrations);
+    if (ran.length > 0) say(`✓ Đã cập nhật cấu trúc dữ liệu (${ran.length} bước)`);
+  } finally {
+    await pool.end();
+  }
+  return database;
+}
+
+function neighbours(config: Config, port: number): string[] {
+  if (config.host !== '0.0.0.0' || config.publicUrl !== undefined) return [];
+  const found = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return found
+    .filter((entry) => entry.family === 'IPv4' && !entry.internal)
+    .map((entry) => `http://${entry.address}:${port}`);
+}
+
+async function serve(config: Config, database: OpenDatabase): Promise<void> {
+  const app = await buildApp(config, database);
+  closers.push({ limit: JOBS_MS, close: () => app.stop() });
+  if (config.demo) {
+    const loaded = await app.loadDemo();
+    say(loaded ? '✓ Đã nạp dữ liệu mẫu' : '✓ Đã có dữ liệu nên không nạp dữ liệu mẫu');
+  }
+  await app.start();
+  const web = await listen(app.fetch, config.host, config.port);
+  closers.push({ limit: JOBS_MS, close: () => web.close() });
+  for (const address of neighbours(config, web.port)) say(`  Từ máy khác trong mạng: ${address}`);
+  say(`✓ Nghị Sự đang chạy tại ${config.publicUrl ?? `http://localhost:${web.port}`}`);
+}
+
+async function main(): Promise<void> {
+  const config = settings();
+  onStop(config.parentPid, () => {
+    say('  Đang dừng…');
+    void end(0);
+  });
+  const database = await open(config);
+  if (!ending) await serve(config, database);
+}
+
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+// Whoever read our output may be gone before us.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+
+await main().catch(fail);

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+const DATABASE = '**/*.db.test.{ts,tsx}';
+const IGNORED = ['**/node_modules/**', 'dist/**', 'data/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,test,scripts,migrations}/**/*.test.{ts,tsx}'],
+          exclude: [...IGNORED, DATABASE],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: [`{src,test}/${DATABASE}`],
+          exclude: IGNORED,
+          globalSetup: ['test/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          globalSetup: ['test/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
