@@ -7,6 +7,7 @@ import { explain, makeDataDir, OWNER, passwordIn, prepareCluster } from './clust
 import { chooseIdentity, type Identity } from './identity.ts';
 import {
   forgetPostmaster,
+  isAlive,
   isServing,
   readPostmaster,
   startPostmaster,
@@ -49,7 +50,10 @@ async function start(
   settings: ServerSettings,
 ): Promise<Embedded | undefined> {
   await prepareCluster(home.dataDir, home.programs, home.identity);
-  if (readPostmaster(home.dataDir) !== undefined) forgetPostmaster(home.dataDir);
+  const left = readPostmaster(home.dataDir);
+  if (left !== undefined && isServing(left)) return undefined;
+  // PostgreSQL would take any process with the number of a killed server for that server.
+  if (left !== undefined && isAlive(left.pid)) forgetPostmaster(home.dataDir);
   const address = await chooseAddress(home.identity, former);
   const { failed } = startPostmaster(home.dataDir, home.programs, home.identity, address, settings);
   const outcome: { failure?: Error } = {};

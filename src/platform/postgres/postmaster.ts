@@ -48,15 +48,19 @@ function commandLine(pid: number): string {
   return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout;
 }
 
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 /** Whether the process of that number still is a PostgreSQL server, and not a later one that got its number. */
 export function isServing({ pid }: Postmaster): boolean {
   try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
-  try {
-    return commandLine(pid).includes('postgres');
+    return isAlive(pid) && commandLine(pid).includes('postgres');
   } catch {
     return false;
   }
