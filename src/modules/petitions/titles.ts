@@ -1,0 +1,52 @@
+const LONGEST = 140;
+const SHORTEST_CUT = 60;
+const LONGEST_TYPED = 300;
+
+// A full stop after one of these does not end a sentence: TP. Hà Tĩnh, QL. 1, ThS. Lan.
+const ABBREVIATIONS = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'p',
+  'q',
+  'h',
+  'x',
+  'ql',
+  'tl',
+  'ts',
+  'ths',
+  'gs',
+  'pgs',
+  'bs',
+  'ks',
+  'số',
+]);
+
+export { LONGEST_TYPED as TITLE_LIMIT };
+
+/** The title a petition gets until a clerk writes a better one: its first sentence, cut well. */
+export function titleOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const sentence = firstSentence(line).replace(/[.;:,\s]+$/, '');
+  return sentence.length <= LONGEST ? sentence : shorten(sentence);
+}
+
+function firstSentence(line: string): string {
+  for (const end of line.matchAll(/[.!?…]+(?=\s+["“(]?[\p{Lu}\d])/gu)) {
+    const before = line.slice(0, end.index);
+    const word = /[\p{L}\d]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+    if (end[0] === '.' && ABBREVIATIONS.has(word)) continue;
+    if (/^\d$/.test(word) && before.length < 4) continue;
+    if (before.length >= 15) return end[0] === '.' ? before : before + end[0];
+  }
+  return line;
+}
+
+/** Cut at the last clause, else between words; an ellipsis says that words are missing. */
+function shorten(sentence: string): string {
+  const head = sentence.slice(0, LONGEST);
+  const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf(' – '));
+  if (clause >= SHORTEST_CUT) return `${head.slice(0, clause)}…`;
+  const space = head.lastIndexOf(' ');
+  return `${space >= SHORTEST_CUT ? head.slice(0, space) : Array.from(head).slice(0, -1).join('')}…`;
+}
