@@ -87,7 +87,8 @@ async function runOnce<S extends z.ZodType, R>(
       },
       input,
     );
-    if (events.length === 0) throw new Error(`command ${spec.name} changed something without an event`);
+    if (events.length === 0)
+      throw new Error(`command ${spec.name} changed something without an event`);
     await appendEvents(
       tx,
       {

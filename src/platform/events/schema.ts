@@ -6,7 +6,9 @@ export interface EventTables {
 }
 
 /** Ids, codes, numbers and days only: nothing personal, since nothing can be erased here. */
-export type EventData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+export type EventData = Readonly<
+  Record<string, string | number | boolean | null | readonly string[]>
+>;
 
 export interface EventRow {
   tenant_id: string;

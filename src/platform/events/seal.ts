@@ -98,7 +98,10 @@ export async function verifyChain(db: Db, tenantId: string): Promise<ChainReport
       const expected = report.sealed + 1;
       hash = sealHash(hash, row);
       if (row.seal_number !== expected || row.seal_hash !== hash) {
-        report.brokenAt = { sealNumber: expected, eventId: row.seal_number === expected ? row.id : null };
+        report.brokenAt = {
+          sealNumber: expected,
+          eventId: row.seal_number === expected ? row.id : null,
+        };
         return report;
       }
       report.sealed = expected;

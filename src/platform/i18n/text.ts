@@ -11,7 +11,10 @@ type Widen<T> = T extends string
  * A room's words in both languages. The Vietnamese catalogue is the shape; the compiler refuses an
  * English one that lacks a key. `const text = defineText({…}, {…})`, then `text(locale).heading`.
  */
-export function defineText<const V extends object>(vi: V, en: Widen<V>): (locale: Locale) => Widen<V> {
+export function defineText<const V extends object>(
+  vi: V,
+  en: Widen<V>,
+): (locale: Locale) => Widen<V> {
   return (locale) => (locale === 'vi' ? (vi as unknown as Widen<V>) : en);
 }
 

@@ -18,7 +18,12 @@ export interface Jobs {
 export const CLOCK_ZONE = 'Asia/Ho_Chi_Minh';
 
 export function openJobs(connectionString: string, report: (error: Error) => void): Jobs {
-  const boss = new PgBoss({ connectionString, schema: 'jobs', max: 3, application_name: 'nghisu-jobs' });
+  const boss = new PgBoss({
+    connectionString,
+    schema: 'jobs',
+    max: 3,
+    application_name: 'nghisu-jobs',
+  });
   boss.on('error', report);
   let started = false;
   return {

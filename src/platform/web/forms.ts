@@ -66,7 +66,12 @@ function define(target: FormValues | FormValue[], part: string, value: FormValue
     if (Number.isInteger(index) && index >= 0 && index < MAX_ROWS) target[index] = value;
     return;
   }
-  Object.defineProperty(target, part, { value, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(target, part, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 export function refusalOf(c: Context, failure: Failure): Refusal {
@@ -94,7 +99,8 @@ const FLASH = 'flash';
 
 /** Answers a successful form: 303 to `location`, where `message` is shown once. */
 export function seeOther(c: Context, location: string, message?: string): Response {
-  if (message) setCookie(c, FLASH, message, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
+  if (message)
+    setCookie(c, FLASH, message, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
   return c.redirect(location, 303);
 }
 

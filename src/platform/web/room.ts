@@ -17,6 +17,45 @@ export interface NavEntry {
   readonly onPhone?: boolean;
 }
 
+/** A part of a person's desk: figures that open their rows, and the few things to take up first. */
+export interface DeskBlock {
+  readonly key: string;
+  readonly title: string;
+  /** Lower comes first; what is owed today stands before what is merely waiting. */
+  readonly order: number;
+  readonly figures?: readonly DeskFigure[];
+  readonly items?: readonly DeskItem[];
+  /** Said when there are no items; a block without items and without this is left out. */
+  readonly empty?: string;
+  readonly more?: { readonly href: string; readonly label: string };
+}
+
+export interface DeskFigure {
+  readonly label: string;
+  readonly value: number | string;
+  readonly href: string;
+  readonly tone?: 'neutral' | 'danger' | 'warning' | 'success';
+  readonly note?: string;
+}
+
+export interface DeskItem {
+  readonly key: string;
+  readonly href: string;
+  readonly title: string;
+  readonly meta: readonly string[];
+  readonly mark?: {
+    readonly label: string;
+    readonly tone: 'neutral' | 'info' | 'success' | 'warning' | 'danger';
+  };
+}
+
+export interface DeskView {
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
 /** What every room hands to `app.ts`. */
 export interface Room {
   readonly name: string;
@@ -24,6 +63,8 @@ export interface Room {
   readonly api?: (api: OpenAPIHono) => void;
   readonly jobs?: (platform: Platform) => readonly Job[];
   readonly nav?: (actor: Actor, locale: Locale, db: Db) => Promise<readonly NavEntry[]>;
+  /** Its parts of the desk, for the seat the person works from. */
+  readonly desk?: (view: DeskView) => Promise<readonly DeskBlock[]>;
   /** Who may read a file that belongs to a subject of this room, by subject kind. */
   readonly files?: Readonly<
     Record<string, (db: Db, actor: Actor, subjectId: string) => Promise<boolean>>

@@ -1,0 +1,55 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context, Hono } from 'hono';
+import { platformFailure } from '#src/platform/errors.ts';
+import { API_PREFIX } from '#src/platform/web/pipeline.ts';
+import { sendProblem } from '#src/platform/web/problem.ts';
+import { parseIssues } from '#src/platform/web/input.ts';
+import type { Room } from '#src/platform/web/room.ts';
+import { ApiPage } from './api-page.tsx';
+import { frameText } from './messages.ts';
+
+const DESCRIPTION = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Nghị Sự',
+    version: '1',
+    description:
+      "The working system of People's Council Standing Committees. Errors are problem+json (RFC 9457); `code` is part of the contract, `title` is for people.",
+    license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/en/' },
+  },
+  servers: [{ url: API_PREFIX }],
+  security: [{ key: [] }],
+};
+
+/** JSON over the same commands and queries as the pages: `/api/v1`, its description, and a page to read it. */
+export function apiRoutes(app: Hono, rooms: readonly Room[]): void {
+  const api = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      return sendProblem(
+        c,
+        platformFailure('InvalidInput', 'platform.invalid_input', {}, parseIssues(result.error)),
+      );
+    },
+  });
+  api.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+  });
+  api.use(async (c, next) => {
+    if (c.var.actor?.via !== 'key') throw platformFailure('Forbidden', 'platform.sign_in');
+    return await next();
+  });
+  for (const room of rooms) room.api?.(api);
+  let description: ReturnType<typeof api.getOpenAPI31Document> | undefined;
+  const described = () => (description ??= api.getOpenAPI31Document(DESCRIPTION));
+  app.get('/api/openapi.json', (c) => c.json(described()));
+  app.get('/api', async (c: Context) => {
+    const text = frameText(c.var.locale);
+    return await c.render(<ApiPage locale={c.var.locale} description={described()} />, {
+      title: text.api.title,
+      section: '/api',
+    });
+  });
+  app.route(API_PREFIX, api);
+}

@@ -1,0 +1,30 @@
+import type { Hono } from 'hono';
+import { setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import { LOCALES } from '#src/platform/i18n/text.ts';
+import { THEMES } from '#src/platform/web/context.ts';
+import { readForm, seeOther } from '#src/platform/web/forms.ts';
+
+const YEAR = 365 * 24 * 3600;
+
+const preferences = z.object({
+  locale: z.enum(LOCALES).optional().catch(undefined),
+  theme: z.enum(THEMES).optional().catch(undefined),
+  back: z.string().catch('/'),
+});
+
+/** A path on this site, never another site's address. */
+export function safePath(path: string): string {
+  return /^\/(?![/\\])/.test(path) ? path : '/';
+}
+
+/** Language and appearance are the reader's choice, signed in or not: two cookies. */
+export function preferenceRoutes(app: Hono): void {
+  app.post('/preferences', async (c) => {
+    const { locale, theme, back } = preferences.parse(await readForm(c));
+    const keep = { path: '/', sameSite: 'Lax', maxAge: YEAR } as const;
+    if (locale) setCookie(c, 'locale', locale, keep);
+    if (theme) setCookie(c, 'theme', theme, keep);
+    return seeOther(c, safePath(back));
+  });
+}

@@ -1,0 +1,21 @@
+import type { Platform } from '#src/platform/command.ts';
+import { foldCounters } from '#src/platform/db/counters.ts';
+import { sealAllTenants } from '#src/platform/events/seal.ts';
+import type { Job } from '#src/platform/jobs/jobs.ts';
+
+export function auditJobs(platform: Platform): readonly Job[] {
+  return [
+    {
+      name: 'seal-events',
+      cron: '* * * * *',
+      run: async () => void (await sealAllTenants(platform.db)),
+    },
+    {
+      name: 'fold-counters',
+      cron: '* * * * *',
+      run: async () => {
+        while ((await foldCounters(platform.db)) > 0);
+      },
+    },
+  ];
+}

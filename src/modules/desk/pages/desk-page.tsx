@@ -1,0 +1,67 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { DeskBlock } from '#src/platform/web/room.ts';
+import {
+  Badge,
+  Card,
+  EmptyState,
+  ItemList,
+  Meta,
+  PageHeader,
+  Stack,
+  StatRow,
+} from '#src/ui/index.ts';
+import { deskText } from '../messages.ts';
+
+export interface DeskPageProps {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly seat: string;
+  readonly day: string;
+  readonly blocks: readonly DeskBlock[];
+}
+
+export const DeskPage = ({ locale, name, seat, day, blocks }: DeskPageProps) => {
+  const text = deskText(locale);
+  return (
+    <>
+      <PageHeader title={text.greeting(name)} subtitle={`${text.today(day)} · ${seat}`} />
+      {blocks.length === 0 ? (
+        <EmptyState title={text.calm} icon="check">
+          {text.calmWords}
+        </EmptyState>
+      ) : (
+        <Stack>
+          {blocks.map((block) => (
+            <Block block={block} key={block.key} />
+          ))}
+        </Stack>
+      )}
+    </>
+  );
+};
+
+const Block = ({ block }: { readonly block: DeskBlock }) => {
+  const { items = [], figures = [] } = block;
+  const more = block.more && <a href={block.more.href}>{block.more.label}</a>;
+  if (items.length === 0 && !block.empty) {
+    return <StatRow stats={figures} />;
+  }
+  return (
+    <Card title={block.title} actions={more} flush={items.length > 0}>
+      {figures.length > 0 && <StatRow stats={figures} />}
+      {items.length === 0 ? (
+        <p class="quiet-words">{block.empty}</p>
+      ) : (
+        <ItemList
+          items={items.map((item) => ({
+            key: item.key,
+            href: item.href,
+            title: item.title,
+            meta: <Meta items={item.meta} />,
+            ...(item.mark && { mark: <Badge tone={item.mark.tone}>{item.mark.label}</Badge> }),
+          }))}
+        />
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { getCookie } from 'hono/cookie';
+import { HTTPException } from 'hono/http-exception';
+import type { Actor } from '../auth/actor.ts';
+import type { Platform } from '../command.ts';
+import { Failure, platformFailure } from '../errors.ts';
+import { isLocale } from '../i18n/text.ts';
+import { THEMES } from './context.ts';
+import type { Theme } from './context.ts';
+import { failureOf, sendProblem } from './problem.ts';
+import { headers, sameOrigin } from './security.ts';
+import { assets } from './static.ts';
+
+/** Whom the cookie or the key of a request speaks for. */
+export interface Identity {
+  readonly actor: Actor;
+  readonly sessionId: string | null;
+}
+
+export interface WebParts {
+  readonly platform: Platform;
+  readonly assetsFolder: string;
+  readonly bodyLimitMb: number;
+  readonly authenticate: (c: Context) => Promise<Identity | null>;
+  /** Draws the failure as a page; the API answers problem+json by itself. */
+  readonly failurePage: (c: Context, failure: Failure) => Response | Promise<Response>;
+  readonly report: (error: unknown, requestId: string) => void;
+}
+
+export const API_PREFIX = '/api/v1';
+
+/** Every request passes here, in this order; the rooms' routes follow. */
+export function createWeb(parts: WebParts): Hono {
+  const app = new Hono();
+  app.use('/assets/*', assets(parts.assetsFolder));
+  app.use(headers());
+  app.use(compress());
+  app.use(bodyLimit({ maxSize: parts.bodyLimitMb * 1024 * 1024, onError: () => tooLarge(parts) }));
+  app.use(async (c, next) => {
+    if (!c.req.path.startsWith(API_PREFIX)) return await sameOrigin()(c, next);
+    return await next();
+  });
+  app.use(identify(parts));
+  app.notFound(
+    async (c) => await answerFailure(c, platformFailure('NotFound', 'platform.not_found'), parts),
+  );
+  app.onError(async (error, c) => {
+    const failure = translate(error, c, parts);
+    return await answerFailure(c, failure, parts);
+  });
+  return app;
+}
+
+function tooLarge(parts: WebParts): never {
+  throw platformFailure('InvalidInput', 'platform.too_large', { limit: parts.bodyLimitMb });
+}
+
+function identify(parts: WebParts): MiddlewareHandler {
+  return async (c, next) => {
+    c.set('platform', parts.platform);
+    c.set('requestId', randomUUID());
+    c.set('actor', null);
+    c.set('sessionId', null);
+    c.set('theme', themeOf(getCookie(c, 'theme')));
+    c.set('locale', readerLocale(c));
+    const identity = await parts.authenticate(c);
+    if (identity) {
+      c.set('actor', identity.actor);
+      c.set('sessionId', identity.sessionId);
+      if (getCookie(c, 'locale') === undefined) c.set('locale', identity.actor.locale);
+    }
+    await next();
+    c.header('x-request-id', c.var.requestId);
+    if (identity && !c.res.headers.has('cache-control'))
+      c.header('cache-control', 'private, no-cache');
+  };
+}
+
+function readerLocale(c: Context): 'vi' | 'en' {
+  const chosen = getCookie(c, 'locale');
+  return isLocale(chosen) ? chosen : 'vi';
+}
+
+function themeOf(value: string | undefined): Theme {
+  return THEMES.find((theme) => theme === value) ?? 'auto';
+}
+
+function translate(error: unknown, c: Context, parts: WebParts): Failure {
+  if (error instanceof HTTPException && error.status === 403) {
+    return platformFailure('Forbidden', 'platform.cross_site');
+  }
+  if (error instanceof HTTPException && error.status < 500) {
+    return platformFailure('InvalidInput', 'platform.unreadable');
+  }
+  const failure = failureOf(error, c.var.requestId ?? '-');
+  if (failure !== error) parts.report(error, c.var.requestId ?? '-');
+  return failure;
+}
+
+async function answerFailure(c: Context, failure: Failure, parts: WebParts): Promise<Response> {
+  // A refusal before `identify` ran (size, origin) still needs a language and a frame.
+  if (c.var.locale === undefined) {
+    c.set('locale', readerLocale(c));
+    c.set('theme', themeOf(getCookie(c, 'theme')));
+    c.set('actor', null);
+    c.set('platform', parts.platform);
+  }
+  if (c.req.path.startsWith('/api/')) return sendProblem(c, failure);
+  return await parts.failurePage(c, failure);
+}
