@@ -34,6 +34,7 @@ create table sessions (
   tenant_id uuid not null,
   account_id uuid not null references accounts on delete cascade,
   seat_id uuid,
+  awaits_code boolean not null default false,
   created_at timestamptz not null,
   last_seen_at timestamptz not null,
   expires_at timestamptz not null,

@@ -36,6 +36,8 @@ export interface SessionRow {
   tenant_id: string;
   account_id: string;
   seat_id: string | null;
+  /** The password was right; the code of the second step is still owed. */
+  awaits_code: Filled<boolean>;
   created_at: Date;
   last_seen_at: Date;
   expires_at: Date;

@@ -1,0 +1,65 @@
+import type { Db, Tx } from '../db/database.ts';
+
+/** A file as the browser sent it. */
+export interface Upload {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface FileOwner {
+  readonly tenantId: string;
+  readonly personId: string | null;
+  readonly at: Date;
+}
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly isPhoto: boolean;
+}
+
+export interface FileSubject {
+  readonly kind: string;
+  readonly id: string;
+}
+
+export interface AttachedFile extends StoredFile {
+  readonly subjectId: string;
+  readonly uploadedAt: Date;
+  readonly href: string;
+}
+
+/** Where uploaded files live. The rows are in the database, the contents on disk. */
+export interface FileStore {
+  /**
+   * Checks an upload and keeps it. The row joins the caller's transaction; content written for a
+   * transaction that fails is swept at night.
+   */
+  keep(tx: Tx, owner: FileOwner, upload: Upload): Promise<StoredFile>;
+  /** Ties files the person uploaded to the record they belong to; refuses any other file. */
+  attach(
+    tx: Tx,
+    owner: FileOwner,
+    fileIds: readonly string[],
+    subject: FileSubject,
+  ): Promise<void>;
+  /** The content to serve: of a photo the cleaned one. Null when the disk has lost it. */
+  open(file: ServedFile): Promise<FileContent | null>;
+  /** Removes files that nothing holds and contents without a row; for the nightly job. */
+  sweep(db: Db, now: Date): Promise<{ rows: number; contents: number }>;
+}
+
+export interface ServedFile {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly sha256: string;
+  readonly isPhoto: boolean;
+}
+
+export interface FileContent {
+  readonly size: number;
+  stream(): ReadableStream<Uint8Array>;
+}
