@@ -41,6 +41,8 @@ export interface BodyRow {
   name: string;
   short_name: string;
   symbol: Filled<string>;
+  /** Name and short name without case and diacritics. */
+  search_key: string;
   unit_code: string | null;
   parent_id: string | null;
   is_outside: Filled<boolean>;
@@ -55,6 +57,7 @@ export interface PersonRow {
   tenant_id: string;
   id: string;
   full_name: string;
+  search_key: string;
   title: Filled<string>;
   phone: Filled<string>;
   email: Filled<string>;

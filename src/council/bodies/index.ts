@@ -1,0 +1,14 @@
+export { loadActor } from './load-actor.ts';
+export type { ActorRef } from './load-actor.ts';
+export { PERMISSIONS, expand, seatPermissions } from './permissions.ts';
+export type { Permission } from './permissions.ts';
+export { bodiesOf, bodyById, countBodies, findBodies, outsideBodies } from './queries.ts';
+export type { Body, BodyQuery, FoundBody } from './queries.ts';
+export { isInForce } from './rules.ts';
+export { BODY_KINDS, SEAT_ROLES } from './schema.ts';
+export type { BodyKind, SeatRole } from './schema.ts';
+export { setUpCouncil, setUpTenant, TERM_2026, TWO_TIERS_FROM } from './set-up.ts';
+export type { CouncilSetUp, SetUpCouncil } from './set-up.ts';
+export { FORWARDING_STEPS } from './settings.ts';
+export type { CouncilSettings, ForwardingStep, SettingKey } from './settings.ts';
+export { councilSetting, insertBodies, insertPerson, insertSeat } from './store.ts';

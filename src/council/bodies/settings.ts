@@ -1,0 +1,30 @@
+export const FORWARDING_STEPS = ['committee', 'office', 'signer', 'registry'] as const;
+export type ForwardingStep = (typeof FORWARDING_STEPS)[number];
+
+/** Everything a council may switch, with the type of its value. */
+export interface CouncilSettings {
+  'petitions.forwardingSteps': readonly ForwardingStep[];
+  'numbering.ownBook': boolean;
+  'signIn.totpRequired': boolean;
+  'rooms.hidden': readonly string[];
+}
+export type SettingKey = keyof CouncilSettings;
+
+export interface CouncilTraits {
+  readonly tier: 'province' | 'commune';
+  readonly isDemo: boolean;
+}
+
+/** What holds until the council decides otherwise. */
+export function defaultSetting<K extends SettingKey>(
+  key: K,
+  council: CouncilTraits,
+): CouncilSettings[K] {
+  const defaults: CouncilSettings = {
+    'petitions.forwardingSteps': council.tier === 'province' ? FORWARDING_STEPS : ['signer'],
+    'numbering.ownBook': false,
+    'signIn.totpRequired': !council.isDemo,
+    'rooms.hidden': [],
+  };
+  return defaults[key];
+}

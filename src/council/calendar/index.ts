@@ -1,0 +1,10 @@
+export * from './day.ts';
+export * from './day-input.ts';
+export * from './day-text.ts';
+export * from './instant-text.ts';
+export { explainDeadline } from './explain.ts';
+export type { Deadline, DeadlineExplanation } from './deadlines.ts';
+export { currentSession, dueDateFor, sessionsOf, termsOf, workCalendar } from './queries.ts';
+export type { DueDate, DueDateQuestion } from './queries.ts';
+export { insertTerm, seedDaysOff, seedDeadlineRules } from './seed.ts';
+export type { NewTerm } from './seed.ts';
