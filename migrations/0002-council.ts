@@ -8,7 +8,7 @@ create table units (
   name_en text not null,
   predecessors text not null default '',
   search_key text not null,
-  valid_from date not null,
+  valid_from date,
   valid_to date,
   trust text not null default 'published'
 );

@@ -1,3 +1,4 @@
+import { loadReferenceUnits } from '#src/council/tenants/load-units.ts';
 import type { Migration } from '#src/platform/db/migrate.ts';
 import { platformSchema } from './0001-platform.ts';
 import { councilSchema } from './0002-council.ts';
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-council', up: councilSchema },
   { name: '0003-duties', up: dutySchema },
   { name: '0004-petitions', up: petitionSchema },
+  { name: '0005-reference-units', up: loadReferenceUnits },
 ];

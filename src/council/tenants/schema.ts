@@ -17,7 +17,8 @@ export interface UnitRow {
   name_en: string;
   predecessors: Filled<string>;
   search_key: string;
-  valid_from: string;
+  /** Null where nobody looked up since when the unit stood. */
+  valid_from: string | null;
   valid_to: string | null;
   trust: Filled<string>;
 }

@@ -1,0 +1,42 @@
+import { searchKey } from '#src/platform/text/search-key.ts';
+
+export const NAME_KINDS = [
+  'tỉnh',
+  'thành phố',
+  'thị xã',
+  'quận',
+  'huyện',
+  'thị trấn',
+  'đặc khu',
+  'phường',
+  'xã',
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+const KEYS: readonly (readonly [string, NameKind])[] = [
+  ...NAME_KINDS.map((kind) => [searchKey(kind), kind] as const),
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã'],
+  ['tt', 'thị trấn'],
+];
+
+export type SplitName = { readonly kind: NameKind | null; readonly name: string };
+
+/** `Phường Phường Ba Đình` → phường, Ba Đình. The name keeps its own spelling. */
+export function splitName(text: string): SplitName {
+  const words = text.trim().split(/\s+/);
+  for (const size of [2, 1]) {
+    if (words.length <= size) continue;
+    const head = searchKey(words.slice(0, size).join(' '));
+    const found = KEYS.find(([key]) => key === head);
+    if (!found) continue;
+    const rest = splitName(words.slice(size).join(' '));
+    return { kind: rest.kind ?? found[1], name: rest.name };
+  }
+  return { kind: null, name: words.join(' ') };
+}
+
+/** The key two spellings of one name share, its kind left out. */
+export function nameKey(text: string): string {
+  return searchKey(splitName(text).name);
+}
