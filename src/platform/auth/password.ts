@@ -1,7 +1,13 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** OWASP Password Storage Cheat Sheet: argon2id with at least 19 MiB, two passes, one lane. */
-export const ARGON2 = { memoryKib: 19_456, passes: 2, lanes: 1, tagBytes: 32, saltBytes: 16 } as const;
+export const ARGON2 = {
+  memoryKib: 19_456,
+  passes: 2,
+  lanes: 1,
+  tagBytes: 32,
+  saltBytes: 16,
+} as const;
 
 // The same letters may be typed composed or decomposed, depending on the keyboard.
 const asTyped = (password: string): string => password.normalize('NFC');

@@ -54,7 +54,7 @@ export interface ApiKeyRow {
   name: string;
   scopes: string[];
   created_at: Date;
-  last_used_at: Date | null;
+  last_used_at: Filled<Date | null>;
   expires_at: Date | null;
-  revoked_at: Date | null;
+  revoked_at: Filled<Date | null>;
 }

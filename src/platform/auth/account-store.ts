@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { Db, Tx } from '../db/database.ts';
+import { appendEvents } from '../events/append.ts';
+import type { EventData } from '../events/schema.ts';
+import type { AccountRow } from './schema.ts';
+
+export type Account = Selectable<AccountRow>;
+
+/** A login as it is stored and compared. */
+export function asLogin(typed: string): string {
+  return typed.normalize('NFC').trim().toLowerCase();
+}
+
+export async function accountByLogin(db: Db | Tx, login: string): Promise<Account | undefined> {
+  return await db
+    .selectFrom('accounts')
+    .selectAll()
+    .where('login', '=', asLogin(login))
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function accountById(db: Db | Tx, id: string): Promise<Account | undefined> {
+  return await db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function setPassword(
+  tx: Tx,
+  accountId: string,
+  hash: string,
+  mustChange: boolean,
+): Promise<void> {
+  await tx
+    .updateTable('accounts')
+    .set({ password_hash: hash, must_change_password: mustChange })
+    .where('id', '=', accountId)
+    .execute();
+}
+
+/** A new secret that counts only once a code made from it was entered. */
+export async function startTotp(tx: Tx, accountId: string, secret: string): Promise<boolean> {
+  const result = await tx
+    .updateTable('accounts')
+    .set({ totp_secret: secret, totp_last_step: null })
+    .where('id', '=', accountId)
+    .where('totp_confirmed_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function confirmTotp(tx: Tx, accountId: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('accounts')
+    .set({ totp_confirmed_at: at })
+    .where('id', '=', accountId)
+    .execute();
+}
+
+export async function removeTotp(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .updateTable('accounts')
+    .set({ totp_secret: null, totp_confirmed_at: null, totp_last_step: null })
+    .where('id', '=', accountId)
+    .execute();
+}
+
+/** RFC 6238 §5.2: a code counts once. Of two requests with the same code one gets `false`. */
+export async function spendTotpStep(
+  db: Db | Tx,
+  accountId: string,
+  step: number,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('accounts')
+    .set({ totp_last_step: step })
+    .where('id', '=', accountId)
+    .where((where) =>
+      where.or([where('totp_last_step', 'is', null), where('totp_last_step', '<', step)]),
+    )
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function rememberSeat(tx: Tx, accountId: string, seatId: string): Promise<void> {
+  await tx
+    .updateTable('accounts')
+    .set({ last_seat_id: seatId })
+    .where('id', '=', accountId)
+    .execute();
+}
+
+export async function setPreferences(
+  tx: Tx,
+  accountId: string,
+  chosen: Pick<Account, 'locale' | 'theme'>,
+): Promise<void> {
+  await tx.updateTable('accounts').set(chosen).where('id', '=', accountId).execute();
+}
+
+export async function isDemoTenant(db: Db | Tx, tenantId: string): Promise<boolean> {
+  const { rows } = await sql<{ is_demo: boolean }>`
+    select is_demo from tenants where id = ${tenantId}`.execute(db);
+  return rows[0]?.is_demo ?? false;
+}
+
+interface AccountEvent {
+  readonly name: string;
+  readonly at: Date;
+  readonly requestId: string | null;
+  readonly data?: EventData;
+}
+
+/** An event of an account before anybody is signed in; later ones go through commands. */
+export async function logAccountEvent(
+  tx: Tx,
+  account: Account,
+  event: AccountEvent,
+): Promise<void> {
+  await appendEvents(
+    tx,
+    {
+      tenantId: account.tenant_id,
+      personId: account.person_id,
+      seatId: account.last_seat_id,
+      requestId: event.requestId,
+      at: event.at,
+    },
+    [
+      {
+        name: event.name,
+        subjectKind: 'account',
+        subjectId: account.id,
+        ...(event.data && { data: event.data }),
+      },
+    ],
+  );
+}

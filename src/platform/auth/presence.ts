@@ -1,0 +1,159 @@
+import type { Db } from '../db/database.ts';
+import type { Actor } from './actor.ts';
+import { findKey, markKeyUsed } from './api-keys.ts';
+import { findSession, isAlive, markSeen } from './sessions.ts';
+import type { SessionWithAccount } from './sessions.ts';
+import { LAST_SEEN_EVERY_MS, PRESENCE_CACHE_MS } from './settings.ts';
+import type { AuthSettings } from './settings.ts';
+import { hashToken } from './tokens.ts';
+
+/** Whom to load the seat and the permissions of. */
+export type ActorReference = Pick<
+  Actor,
+  'tenantId' | 'personId' | 'accountId' | 'seatId' | 'login' | 'locale' | 'via' | 'scopes'
+>;
+
+/** What a signed-in person has to do before anything else. */
+export type OwedStep = 'password' | 'totp';
+
+export interface Presence {
+  readonly accountId: string;
+  /** Null for an API key. */
+  readonly sessionId: string | null;
+  readonly actor: Actor;
+  readonly owes: OwedStep | null;
+  /** Who shares a limit of calls: the key, or the account. */
+  readonly bucket: string;
+}
+
+export interface PresenceParts {
+  readonly db: Db;
+  readonly clock: () => Date;
+  readonly settings: AuthSettings;
+  /** The person with the seat they work from, or null where no seat is in force. */
+  readonly loadActor: (db: Db, reference: ActorReference) => Promise<Actor | null>;
+  /** Whether this person must have a code generator; asked only where there is none. */
+  readonly totpRequired: (db: Db, actor: Actor) => Promise<boolean>;
+}
+
+export interface Presences {
+  bySession(token: string): Promise<Presence | null>;
+  byKey(token: string): Promise<Presence | null>;
+  /** Forgets what this process remembers of an account: it signed out, moved seat, lost a right. */
+  forget(accountId: string): void;
+}
+
+const REMEMBERED_MAX = 10_000;
+
+interface Remembered {
+  readonly presence: Presence | null;
+  readonly until: number;
+}
+
+/** Who a token speaks for: one round trip for the session, then memory for a few seconds. */
+export function openPresences(parts: PresenceParts): Presences {
+  const remembered = new Map<string, Remembered>();
+
+  async function recall(
+    token: string,
+    find: (hash: Buffer, now: Date) => Promise<Presence | null>,
+  ): Promise<Presence | null> {
+    const hash = hashToken(token);
+    const key = hash.toString('base64url');
+    const now = parts.clock();
+    const known = remembered.get(key);
+    if (known && known.until > now.getTime()) return known.presence;
+    const presence = await find(hash, now);
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+    if (presence) remembered.set(key, { presence, until: now.getTime() + PRESENCE_CACHE_MS });
+    else remembered.delete(key);
+    return presence;
+  }
+
+  return {
+    bySession: async (token) =>
+      await recall(token, async (hash, now) => await presenceOfSession(parts, hash, now)),
+    byKey: async (token) =>
+      await recall(token, async (hash, now) => await presenceOfKey(parts, hash, now)),
+    forget(accountId) {
+      for (const [key, { presence }] of remembered) {
+        if (presence?.accountId === accountId) remembered.delete(key);
+      }
+    },
+  };
+}
+
+async function presenceOfSession(
+  parts: PresenceParts,
+  hash: Buffer,
+  now: Date,
+): Promise<Presence | null> {
+  const session = await findSession(parts.db, hash);
+  if (!session || session.awaits_code) return null;
+  if (!isAlive(session, parts.settings.sessionIdleMs, now)) return null;
+  const actor = await parts.loadActor(parts.db, referenceOf(session));
+  if (!actor) return null;
+  if (now.getTime() - session.last_seen_at.getTime() > LAST_SEEN_EVERY_MS) {
+    await markSeen(parts.db, session.id, now);
+  }
+  return {
+    accountId: session.account_id,
+    sessionId: session.id,
+    actor,
+    owes: await owedStep(parts, session, actor),
+    bucket: `account:${session.account_id}`,
+  };
+}
+
+function referenceOf(session: SessionWithAccount): ActorReference {
+  return {
+    tenantId: session.tenant_id,
+    personId: session.person_id,
+    accountId: session.account_id,
+    seatId: session.seat_id ?? session.last_seat_id,
+    login: session.login,
+    locale: session.locale,
+    via: 'session',
+    scopes: ['*'],
+  };
+}
+
+async function owedStep(
+  parts: PresenceParts,
+  session: SessionWithAccount,
+  actor: Actor,
+): Promise<OwedStep | null> {
+  if (session.must_change_password) return 'password';
+  if (session.totp_confirmed_at) return null;
+  return (await parts.totpRequired(parts.db, actor)) ? 'totp' : null;
+}
+
+async function presenceOfKey(
+  parts: PresenceParts,
+  hash: Buffer,
+  now: Date,
+): Promise<Presence | null> {
+  const key = await findKey(parts.db, hash, now);
+  if (!key) return null;
+  const actor = await parts.loadActor(parts.db, {
+    tenantId: key.tenant_id,
+    personId: key.person_id,
+    accountId: key.account_id,
+    seatId: key.seat_id,
+    login: key.login,
+    locale: key.locale,
+    via: 'key',
+    scopes: key.scopes,
+  });
+  if (!actor) return null;
+  if (now.getTime() - (key.last_used_at?.getTime() ?? 0) > LAST_SEEN_EVERY_MS) {
+    await markKeyUsed(parts.db, key.id, now);
+  }
+  return {
+    accountId: key.account_id,
+    sessionId: null,
+    actor,
+    owes: null,
+    bucket: `key:${key.id}`,
+  };
+}
