@@ -30,8 +30,13 @@ const OF = String.raw`(?:\s*của)*`;
 const WHOLE = new RegExp(String.raw`(?:sắp\s+xếp\s+)?toàn\s+bộ\s+${AREA}${PEOPLE}${OF}`, 'giu');
 const PART = new RegExp(String.raw`(?:sắp\s+xếp\s+)?một\s+phần\s+${AREA}${PEOPLE}${OF}`, 'giu');
 const REST = /phần\s+còn\s+l[ạa]i\s+của?/giu;
-const AFTER_REARRANGEMENT = /\s*sau\s+khi\s+sắp(?:\s+xếp)?(?:\s+theo\s+quy\s+định\s+tại\s+[^,()]*)?/giu;
-const MARKS: Readonly<Record<string, Share>> = { '⟦whole⟧': 'whole', '⟦part⟧': 'part', '⟦rest⟧': 'rest' };
+const AFTER_REARRANGEMENT =
+  /\s*sau\s+khi\s+sắp(?:\s+xếp)?(?:\s+theo\s+quy\s+định\s+tại\s+[^,()]*)?/giu;
+const MARKS: Readonly<Record<string, Share>> = {
+  '⟦whole⟧': 'whole',
+  '⟦part⟧': 'part',
+  '⟦rest⟧': 'rest',
+};
 const MARK = /⟦(?:whole|part|rest)⟧/u;
 const LEADING_WORDS = /^(?:và|các|của|gồm|bao gồm)\s+/iu;
 const NAME = /^(?:\d{1,2}|\p{Lu}[\p{L}\p{M}'’\-–. ]*(?: \d{1,2})?)$/u;
@@ -69,9 +74,15 @@ function outsideParentheses(text: string, change: (part: string) => string): str
 }
 
 function pieces(text: string): Piece[] {
-  const separated = outsideParentheses(text, (part) => part.replace(/\s*(?:[,;]|\s+và\s+)\s*/gu, '\n'));
+  const separated = outsideParentheses(text, (part) =>
+    part.replace(/\s*(?:[,;]|\s+và\s+)\s*/gu, '\n'),
+  );
   return separated.split('\n').map((line) => ({
-    text: line.replace(/\([^()]*\)/gu, ' ').replace(/\s+/g, ' ').replace(/[\s.]+$/u, '').trim(),
+    text: line
+      .replace(/\([^()]*\)/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.]+$/u, '')
+      .trim(),
     notes: Array.from(line.matchAll(/\(([^()]*)\)/gu), (match) => (match[1] ?? '').trim()),
   }));
 }

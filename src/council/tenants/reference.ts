@@ -51,7 +51,18 @@ export function referenceUnits(): ReferenceUnit[] {
 
 export function historicUnits(): HistoricUnit[] {
   return rowsOf('#src/council/tenants/historic-units.tsv').map(
-    ([code = '', name = '', kind, tier, parent = '', today = '', from = '', to = '', basis = '', trust = '']) => ({
+    ([
+      code = '',
+      name = '',
+      kind,
+      tier,
+      parent = '',
+      today = '',
+      from = '',
+      to = '',
+      basis = '',
+      trust = '',
+    ]) => ({
       code,
       name,
       kind: kind as HistoricUnit['kind'],

@@ -27,13 +27,19 @@ export function splitName(text: string): SplitName {
   const words = text.trim().split(/\s+/);
   for (const size of [2, 1]) {
     if (words.length <= size) continue;
-    const head = searchKey(words.slice(0, size).join(' '));
-    const found = KEYS.find(([key]) => key === head);
+    const found = kindNamed(words.slice(0, size).join(' '));
     if (!found) continue;
     const rest = splitName(words.slice(size).join(' '));
-    return { kind: rest.kind ?? found[1], name: rest.name };
+    return { kind: rest.kind ?? found, name: rest.name };
   }
   return { kind: null, name: words.join(' ') };
+}
+
+// Quán Thánh is no quận and Xà Phiên no xã: without its marks a word is a kind only where it was typed without.
+function kindNamed(typed: string): NameKind | null {
+  const head = typed.normalize('NFC').toLowerCase();
+  const [, kind = null] = KEYS.find(([key, full]) => head === full || head === key) ?? [];
+  return kind;
 }
 
 /** The key two spellings of one name share, its kind left out. */
