@@ -57,7 +57,12 @@ const freePort = (): Promise<number> =>
 
 export async function chooseAddress(identity: Identity, former?: Address): Promise<Address> {
   if (!hasSockets) return former ?? { host: '127.0.0.1', port: await freePort() };
-  if (former !== undefined && isOurs(former.host, identity)) return former;
+  if (former !== undefined && isOurs(former.host, identity)) {
+    // A killed server that nobody has reaped yet would still count as the owner of its socket.
+    const socket = join(former.host, `.s.PGSQL.${former.port}`);
+    for (const path of [socket, `${socket}.lock`]) rmSync(path, { force: true });
+    return former;
+  }
   return { host: makeSocketFolder(identity), port: 5432 };
 }
 

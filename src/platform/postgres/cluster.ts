@@ -90,7 +90,7 @@ export function explain(text: string, place: string): StartFailure {
   }
   const lines = text.trim().split('\n');
   const last =
-    lines.findLast((line) => /FATAL|PANIC|error|loading/i.test(line)) ?? lines.at(-1) ?? '';
+    lines.findLast((line) => /FATAL|PANIC|error:|loading/i.test(line)) ?? lines.at(-1) ?? '';
   return new StartFailure(`PostgreSQL không khởi động được (${last.trim()}); nhật ký ở ${place}.`);
 }
 

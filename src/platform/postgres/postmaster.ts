@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hasSockets, type Address } from './address.ts';
@@ -8,6 +16,9 @@ import { runAs, type Identity } from './identity.ts';
 
 export type Postmaster = { readonly pid: number; readonly address: Address };
 export type ServerSettings = Readonly<Record<string, string>>;
+
+// Its log collector ends a moment after the server.
+const LOG_DELAY_MS = 100;
 
 const SETTINGS: ServerSettings = {
   shared_buffers: '128MB',
@@ -115,6 +126,16 @@ function launch(
   return child;
 }
 
+/** What a server that ended at once wrote, before and after its own log opened. */
+function lastWords(dataDir: string, startLog: string): string {
+  const folder = join(clusterIn(dataDir), 'log');
+  const logs = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  const newest = logs.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+  const collected = newest === undefined ? '' : readFileSync(newest, 'utf8').slice(-4_000);
+  const ownWords = collected.slice(collected.lastIndexOf('starting PostgreSQL'));
+  return `${readFileSync(startLog, 'utf8')}\n${ownWords}`;
+}
+
 /** Starts the server and returns its process; `failed` settles with the reason if it ends by itself. */
 export function startPostmaster(
   dataDir: string,
@@ -136,7 +157,9 @@ export function startPostmaster(
   const child = launch(dataDir, programs, identity, ['-D', clusterIn(dataDir), ...flags], log);
   const failed = new Promise<Error>((resolve) => {
     child.once('error', (error) => resolve(explain(String(error), dataDir)));
-    child.once('exit', () => resolve(new Error(readFileSync(log, 'utf8'))));
+    child.once('exit', () => {
+      setTimeout(() => resolve(new Error(lastWords(dataDir, log))), LOG_DELAY_MS);
+    });
   });
   child.unref();
   return { failed };

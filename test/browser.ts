@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+];
+
+function installed(): string | undefined {
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen !== undefined && chosen !== '') return chosen;
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
+  const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...candidates, ...PLACES].find((path) => existsSync(path));
+}
+
+/** Chromium from npm. It unpacks into the temporary folder, which therefore has to be this user's own. */
+async function packed(): Promise<{ executablePath: string; args: string[] }> {
+  const folder = join(tmpdir(), `nghisu-chromium-${userInfo().uid}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  // Makes the package bring its own libraries.
+  process.env['VERCEL'] = '1';
+  const { default: package_ } = await import('@sparticuz/chromium');
+  const executablePath = await package_.executablePath();
+  if (before === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = before;
+  return { executablePath, args: package_.args };
+}
+
+/** A browser: the one of CHROMIUM_PATH, an installed one, else the one from npm. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = installed();
+  const options = executablePath === undefined ? await packed() : { executablePath, args: ARGS };
+  return chromium.launch({ ...options, headless: true });
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { TestProject } from 'vitest/node';
+import { migrations } from '../migrations/index.ts';
+import { openPool } from '#src/platform/db/database.ts';
+import { migrate } from '#src/platform/db/migrate.ts';
+import { openDatabase } from '#src/platform/postgres/index.ts';
+import { onStop } from '#src/platform/process/lifetime.ts';
+import { withDatabase } from './database.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The database every test file gets a copy of. */
+    templateUrl: string;
+  }
+}
+
+// Tests lose nothing in a crash.
+const FAST = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+  logging_collector: 'off',
+};
+
+async function execute(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function makeTemplate(url: string, name: string): Promise<string> {
+  await execute(url, `create database ${name}`);
+  const templateUrl = withDatabase(url, name);
+  const pool = openPool({ connectionString: templateUrl, max: 1 });
+  try {
+    await migrate(pool, migrations);
+  } finally {
+    await pool.end();
+  }
+  return templateUrl;
+}
+
+/** One server for the run: TEST_DATABASE_URL if set, else an embedded one in a folder of its own. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'nghisu-test-'));
+  chmodSync(dataDir, 0o711);
+  const databaseUrl = process.env['TEST_DATABASE_URL'];
+  const database = await openDatabase(
+    { dataDir, databaseUrl },
+    { purpose: 'command', settings: FAST },
+  );
+  const name = `nghisu_template_${randomBytes(6).toString('hex')}`;
+  project.provide('templateUrl', await makeTemplate(database.url, name));
+  const tearDown = async (): Promise<void> => {
+    if (!database.embedded)
+      await execute(database.url, `drop database if exists ${name} with (force)`);
+    await database.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  onStop(undefined, () => void tearDown().finally(() => process.exit(130)));
+  return tearDown;
+}
