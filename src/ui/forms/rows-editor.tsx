@@ -82,7 +82,10 @@ type RowProps = Pick<RowsEditorProps, 'name' | 'columns'> & {
 
 const EditorRow = ({ name, columns, index, values }: RowProps) => (
   <tr data-editor-row>
-    <th scope="row" class="row-number" />
+    <th scope="row" class="row-number">
+      <span class="sr-only">{useTexts().row} </span>
+      <span data-row-number>{typeof index === 'number' ? index + 1 : ''}</span>
+    </th>
     {columns.map((column) => (
       <Cell
         name={name}
@@ -118,7 +121,9 @@ export const RowsEditor = ({ name, label, columns, rows = [], blank = 8 }: RowsE
                 {column.label}
               </th>
             ))}
-            <td class="row-remove" />
+            <th scope="col" class="row-remove">
+              <span class="sr-only">{texts.removeRow}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
