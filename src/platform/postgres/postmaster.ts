@@ -128,12 +128,16 @@ function launch(
 
 /** What a server that ended at once wrote, before and after its own log opened. */
 function lastWords(dataDir: string, startLog: string): string {
-  const folder = join(clusterIn(dataDir), 'log');
-  const logs = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
-  const newest = logs.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
-  const collected = newest === undefined ? '' : readFileSync(newest, 'utf8').slice(-4_000);
-  const ownWords = collected.slice(collected.lastIndexOf('starting PostgreSQL'));
-  return `${readFileSync(startLog, 'utf8')}\n${ownWords}`;
+  try {
+    const folder = join(clusterIn(dataDir), 'log');
+    const logs = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+    const newest = logs.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+    const collected = newest === undefined ? '' : readFileSync(newest, 'utf8').slice(-4_000);
+    const ownWords = collected.slice(collected.lastIndexOf('starting PostgreSQL'));
+    return `${readFileSync(startLog, 'utf8')}\n${ownWords}`;
+  } catch (error) {
+    return String(error);
+  }
 }
 
 /** Starts the server and returns its process; `failed` settles with the reason if it ends by itself. */
@@ -158,7 +162,7 @@ export function startPostmaster(
   const failed = new Promise<Error>((resolve) => {
     child.once('error', (error) => resolve(explain(String(error), dataDir)));
     child.once('exit', () => {
-      setTimeout(() => resolve(new Error(lastWords(dataDir, log))), LOG_DELAY_MS);
+      setTimeout(() => resolve(new Error(lastWords(dataDir, log))), LOG_DELAY_MS).unref();
     });
   });
   child.unref();
