@@ -1,0 +1,187 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { migrations } from '../migrations/index.ts';
+import { EXEMPT_TABLES } from '../src/tables.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SOURCES = filesUnder('src').filter((file) => /\.tsx?$/.test(file));
+const PRODUCT = SOURCES.filter((file) => !/\.test\.tsx?$/.test(file));
+
+/** Files over 400 lines, each with the reason it is one file. */
+const LONG_FILES: Readonly<Record<string, string>> = {};
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+/** The project's files that `file` imports, as paths from the root. */
+function importsOf(file: string): { path: string; typeOnly: boolean }[] {
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'/gm;
+  return [...textOf(file).matchAll(pattern)].flatMap((match) => {
+    const name = match[2] ?? match[3] ?? '';
+    const typeOnly = match[1] !== undefined;
+    if (name.startsWith('#src/')) return [{ path: name.replace('#src/', 'src/'), typeOnly }];
+    if (name.startsWith('.'))
+      return [{ path: relative(ROOT, resolve(ROOT, dirname(file), name)), typeOnly }];
+    return [];
+  });
+}
+
+function layerOf(file: string): 'platform' | 'ui' | 'client' | 'council' | 'modules' | 'top' {
+  const folder = file.split('/')[1] ?? '';
+  if (folder === 'platform' || folder === 'ui' || folder === 'client') return folder;
+  if (folder === 'council' || folder === 'modules') return folder;
+  return 'top';
+}
+
+/** `src/council/duties` for any file of that room; null outside rooms. */
+function roomOf(file: string): string | null {
+  const [, layer, room, rest] = file.split('/');
+  return rest !== undefined && (layer === 'council' || layer === 'modules')
+    ? `src/${layer}/${room}`
+    : null;
+}
+
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  platform: ['platform'],
+  ui: ['ui'],
+  client: ['client', 'ui'],
+  council: ['council', 'ui', 'platform'],
+  modules: ['modules', 'council', 'ui', 'platform'],
+};
+
+describe('imports', () => {
+  it('go down only', () => {
+    const wrong = PRODUCT.filter((file) => layerOf(file) !== 'top').flatMap((file) =>
+      importsOf(file)
+        .filter(({ path }) => !MAY_IMPORT[layerOf(file)]?.includes(layerOf(path)))
+        .map(({ path }) => `${file} → ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('enter another room by its front door', () => {
+    const wrong = PRODUCT.flatMap((file) =>
+      importsOf(file)
+        .filter(({ path }) => roomOf(path) !== null && roomOf(path) !== roomOf(file))
+        .filter(({ path }) => !path.endsWith('/index.ts') && !path.endsWith('/schema.ts'))
+        .map(({ path }) => `${file} → ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('never run in a circle between rooms', () => {
+    const edges = new Map<string, Set<string>>();
+    for (const file of PRODUCT) {
+      const from = roomOf(file);
+      for (const { path, typeOnly } of importsOf(file)) {
+        const to = roomOf(path);
+        if (!from || !to || from === to || typeOnly) continue;
+        edges.set(from, (edges.get(from) ?? new Set()).add(to));
+      }
+    }
+    const circles: string[] = [];
+    const walk = (room: string, trail: readonly string[]): void => {
+      if (trail.includes(room)) {
+        circles.push([...trail.slice(trail.indexOf(room)), room].join(' → '));
+        return;
+      }
+      for (const next of edges.get(room) ?? []) walk(next, [...trail, room]);
+    };
+    for (const room of edges.keys()) walk(room, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('a room', () => {
+  const rooms = [...new Set(PRODUCT.map(roomOf).filter((room) => room !== null))];
+
+  it('has its README and its front door', () => {
+    const missing = rooms.flatMap((room) =>
+      ['README.md', 'index.ts']
+        .map((name) => `${room}/${name}`)
+        .filter((path) => !existsSync(join(ROOT, path))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('speaks SQL only in store, queries, schema and set-up', () => {
+    const speakers =
+      /\/(store|queries|seed|set-up|load-[a-z-]+)(\/|[a-z-]*\.ts)|-(store|queries)\.ts$|\/queries\.ts$|\/operator\.ts$/;
+    const wrong = PRODUCT.filter((file) => roomOf(file) !== null && !speakers.test(file)).filter(
+      (file) =>
+        /\.(selectFrom|insertInto|updateTable|deleteFrom)\(|\bsql(<[^`]*>)?`/.test(textOf(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no drawer for what fits nowhere', () => {
+    const drawers = PRODUCT.filter((file) =>
+      /\/(utils?|helpers?|types|service|misc|common)\.tsx?$/.test(file),
+    );
+    expect(drawers).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  it('has at most 400 lines, or a reason', () => {
+    const long = [...SOURCES, ...filesUnder('test'), ...filesUnder('scripts')]
+      .filter((file) => /\.(tsx?|mjs)$/.test(file))
+      .filter((file) => textOf(file).split('\n').length > 400 && LONG_FILES[file] === undefined);
+    expect(long).toEqual([]);
+  });
+
+  it('reads the environment only in config.ts', () => {
+    const readers = PRODUCT.filter(
+      (file) => file !== 'src/config.ts' && /process\.env\b/.test(textOf(file)),
+    );
+    expect(readers).toEqual([]);
+  });
+
+  it('uses no `any`', () => {
+    const loose = SOURCES.filter((file) => /[:<]\s*any\b|\bas any\b/.test(textOf(file)));
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  const schema = migrations.map(({ up }) => (typeof up === 'string' ? up : '')).join('\n');
+  const tables = [
+    ...schema.matchAll(/create table (?:if not exists )?(\w+) \(([\s\S]*?)\n\);/g),
+  ].map(([, name = '', body = '']) => ({ name, body }));
+  const ofTenants = tables.filter(({ name }) => !Object.hasOwn(EXEMPT_TABLES, name));
+
+  it('is found at all', () => {
+    expect(tables.length).toBeGreaterThan(30);
+  });
+
+  it('starts its keys with tenant_id, or is listed with its reason', () => {
+    const wrong = ofTenants.flatMap(({ name, body }) =>
+      [...body.matchAll(/(primary key|unique|foreign key)\s*\(([^)]*)\)/g)]
+        .filter(([, , columns = '']) => columns.split(',')[0]?.trim() !== 'tenant_id')
+        .map(([key]) => `${name}: ${key}`)
+        .concat(
+          /tenant_id uuid (not null|primary key)/.test(body) ? [] : [`${name}: no tenant_id`],
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('starts the foreign key of a single column only towards a directory or reference table', () => {
+    const wrong = ofTenants.flatMap(({ name, body }) =>
+      [...body.matchAll(/^\s+(\w+) [^\n]*references (\w+)/gm)]
+        .filter(
+          ([line, , target = '']) =>
+            !line.includes('foreign key') && !Object.hasOwn(EXEMPT_TABLES, target),
+        )
+        .map(([line]) => `${name}: ${line.trim()}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
