@@ -32,7 +32,9 @@ create table duties (
   outcome text,
   escalation_step int not null default 0 check (escalation_step between 0 and 7),
   last_urged_on date,
+  next_urge_on date,
   late_since date,
+  search tsvector not null default '',
   version int not null default 1,
   placed_by uuid,
   primary key (tenant_id, id),
@@ -43,7 +45,7 @@ create table duties (
   foreign key (tenant_id, debtor_body_id) references bodies (tenant_id, id),
   foreign key (tenant_id, parent_duty_id) references duties (tenant_id, id),
   check ((state in ('settled', 'lifted')) = (ended_on is not null)),
-  check ((state = 'settled') = (outcome is not null)),
+  check ((ended_on is null) = (outcome is null)),
   check ((paused_on is null) = (pause_reason is null)),
   check (first_due_on is null or due_on is not null)
 );
@@ -53,15 +55,27 @@ create index duties_council_field on duties (tenant_id, council_id, field_code, 
 create index duties_council_unit on duties (tenant_id, council_id, unit_code, id desc);
 create index duties_council_kind on duties (tenant_id, council_id, kind, id desc);
 create index duties_council_debtor on duties (tenant_id, council_id, debtor_body_id, id desc);
-create index duties_council_due on duties (tenant_id, council_id, due_on, id)
+create index duties_council_step on duties (tenant_id, council_id, escalation_step, id desc)
+  where escalation_step > 0;
+create index duties_council_due on duties (tenant_id, council_id, due_on, id) include (debtor_body_id)
   where state in ('assigned', 'working') and paused_on is null and not due_is_proposed;
+create index duties_council_undated on duties (tenant_id, council_id, id desc)
+  where state in ('assigned', 'working') and due_on is null;
+create index duties_council_proposed on duties (tenant_id, council_id, id desc)
+  where state in ('assigned', 'working') and due_is_proposed;
 create index duties_debtor on duties (tenant_id, debtor_body_id, id desc);
 create index duties_debtor_due on duties (tenant_id, debtor_body_id, due_on, id)
   where state in ('assigned', 'working');
+create index duties_creditor on duties (tenant_id, creditor_body_id, id desc);
 create index duties_record on duties (tenant_id, record_kind, record_id);
 create index duties_parent on duties (tenant_id, parent_duty_id);
-create index duties_newly_late on duties (due_on)
-  where state in ('assigned', 'working') and late_since is null;
+create index duties_search on duties using gin (search);
+alter table duties alter column search set statistics 1000;
+-- What the clock looks for each night.
+create index duties_newly_late on duties (tenant_id, due_on)
+  where state in ('assigned', 'working') and paused_on is null and not due_is_proposed
+    and (late_since is null or late_since <= due_on);
+create index duties_to_urge on duties (tenant_id, next_urge_on) where next_urge_on is not null;
 
 create table duty_acts (
   tenant_id uuid not null,
@@ -96,4 +110,27 @@ create table duty_watchers (
   foreign key (tenant_id, body_id) references bodies (tenant_id, id)
 );
 create index duty_watchers_body on duty_watchers (tenant_id, body_id, duty_id desc);
+
+create table urging_letters (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  number text not null,
+  issued_on date not null,
+  note text not null default '',
+  prepared_by uuid,
+  prepared_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, council_id) references bodies (tenant_id, id)
+);
+create index urging_letters_council on urging_letters (tenant_id, council_id, id desc);
+create table urging_letter_duties (
+  tenant_id uuid not null,
+  letter_id uuid not null,
+  duty_id uuid not null,
+  primary key (tenant_id, letter_id, duty_id),
+  foreign key (tenant_id, letter_id) references urging_letters (tenant_id, id),
+  foreign key (tenant_id, duty_id) references duties (tenant_id, id)
+);
+create index urging_letter_duties_duty on urging_letter_duties (tenant_id, duty_id);
 `;

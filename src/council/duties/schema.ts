@@ -1,9 +1,12 @@
+import type { Selectable } from 'kysely';
 import type { Filled, Json } from '#src/platform/db/tables.ts';
 
 export interface DutyTables {
   duties: DutyRow;
   duty_acts: DutyActRow;
   duty_watchers: { tenant_id: string; duty_id: string; body_id: string };
+  urging_letters: UrgingLetterRow;
+  urging_letter_duties: { tenant_id: string; letter_id: string; duty_id: string };
 }
 
 export const DUTY_STATES = ['assigned', 'working', 'answered', 'settled', 'lifted'] as const;
@@ -35,7 +38,7 @@ export interface DutyRow {
   first_due_on: string | null;
   due_explanation: Json<Record<string, unknown> | null>;
   due_is_proposed: Filled<boolean>;
-  due_override: Json<{ by: string; on: string; why: string; from: string | null } | null>;
+  due_override: Json<DueOverride | null>;
   paused_on: string | null;
   pause_reason: string | null;
   accepted_on: string | null;
@@ -44,10 +47,25 @@ export interface DutyRow {
   outcome: string | null;
   escalation_step: Filled<number>;
   last_urged_on: string | null;
+  /** The next day the clock urges before the due day. */
+  next_urge_on: string | null;
+  /** The day after the last date that was missed; kept when more time is given later. */
   late_since: string | null;
+  search: Filled<string>;
   version: Filled<number>;
   placed_by: string | null;
 }
+
+/** Who moved a date, from which one, and why. */
+export interface DueOverride {
+  readonly by: string;
+  readonly on: string;
+  readonly why: string;
+  readonly from: string | null;
+}
+
+export type StoredDuty = Omit<Selectable<DutyRow>, 'search'>;
+export type StoredAct = Selectable<DutyActRow>;
 
 export interface DutyActRow {
   tenant_id: string;
@@ -67,4 +85,16 @@ export interface DutyActRow {
   speaker: string | null;
   note: Filled<string>;
   data: Json<Record<string, unknown>>;
+}
+
+/** One urging letter for many duties, numbered and dated as the office sent it. */
+export interface UrgingLetterRow {
+  tenant_id: string;
+  id: string;
+  council_id: string;
+  number: string;
+  issued_on: string;
+  note: Filled<string>;
+  prepared_by: string | null;
+  prepared_at: Date;
 }

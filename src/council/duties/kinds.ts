@@ -1,0 +1,48 @@
+import type { CommandContext } from '#src/platform/command.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { Duty } from './rules.ts';
+import type { StoredAct, StoredDuty } from './schema.ts';
+
+/** What a room says of its duties: numbers, switches and one hook. Never states. */
+export interface DutyKind {
+  readonly kind: string;
+  readonly labels: Readonly<Record<Locale, string>>;
+  /** The deadline rule that gives the date, where the room does not. */
+  readonly termRule?: string;
+  /** On which days before the due day the clock urges. */
+  readonly urgeDaysBefore: readonly number[];
+  readonly isPublic: boolean;
+  readonly hooks?: {
+    /** In the same transaction, after the act is stored. The clock's acts come here too. */
+    readonly after?: (
+      context: CommandContext,
+      duty: StoredDuty,
+      act: RecordedDutyAct,
+    ) => Promise<void>;
+  };
+}
+
+/** The act as stored, beside the duty as it was before. */
+export type RecordedDutyAct = StoredAct & { readonly before: Duty | null };
+
+const kinds = new Map<string, DutyKind>();
+
+export function defineDutyKind(kind: DutyKind): DutyKind {
+  const existing = kinds.get(kind.kind);
+  if (existing && existing !== kind) throw new Error(`duty kind defined twice: ${kind.kind}`);
+  kinds.set(kind.kind, kind);
+  return kind;
+}
+
+export function dutyKinds(): readonly DutyKind[] {
+  return [...kinds.values()];
+}
+
+/** A kind whose room is switched off keeps its rows readable. */
+export function dutyKind(kind: string): DutyKind {
+  return kinds.get(kind) ?? unknownKind(kind);
+}
+
+function unknownKind(kind: string): DutyKind {
+  return { kind, labels: { vi: kind, en: kind }, urgeDaysBefore: [], isPublic: false };
+}

@@ -1,0 +1,10 @@
+import { defineText } from '#src/platform/i18n/text.ts';
+import { actWords } from './words/acts.ts';
+import { pageWords } from './words/pages.ts';
+
+/** All the words of this room. */
+export const dutyText = defineText(
+  { ...actWords.vi, ...pageWords.vi },
+  { ...actWords.en, ...pageWords.en },
+);
+export type DutyText = ReturnType<typeof dutyText>;
