@@ -40,12 +40,7 @@ export interface FileStore {
    */
   keep(tx: Tx, owner: FileOwner, upload: Upload): Promise<StoredFile>;
   /** Ties files the person uploaded to the record they belong to; refuses any other file. */
-  attach(
-    tx: Tx,
-    owner: FileOwner,
-    fileIds: readonly string[],
-    subject: FileSubject,
-  ): Promise<void>;
+  attach(tx: Tx, owner: FileOwner, fileIds: readonly string[], subject: FileSubject): Promise<void>;
   /** The content to serve: of a photo the cleaned one. Null when the disk has lost it. */
   open(file: ServedFile): Promise<FileContent | null>;
   /** Removes files that nothing holds and contents without a row; for the nightly job. */

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import type { Db, Tx } from '../db/database.ts';
+import { isId, newId } from '../db/ids.ts';
+import { kindOf } from './content.ts';
+import { contentPath, contentsBefore, readWhole, writeWhole } from './disk.ts';
+import { fileFailure } from './failures.ts';
+import { FILE_KINDS, PHOTO_KINDS } from './kinds.ts';
+import { keptName, shownName } from './name.ts';
+import { cleanPhoto } from './photo.ts';
+import type { FileOwner, FileStore, FileSubject, StoredFile, Upload } from './store.ts';
+
+export interface FilesSettings {
+  readonly folder: string;
+  readonly maxBytes: number;
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+export function openFiles(settings: FilesSettings): FileStore {
+  const { folder } = settings;
+  return {
+    keep: async (tx, owner, upload) => await keep(settings, tx, owner, upload),
+    attach,
+    open: async (file) =>
+      await readWhole(contentPath(folder, file, file.isPhoto ? 'clean' : 'original')),
+    sweep: async (db, now) => await sweep(folder, db, now),
+  };
+}
+
+async function readUpload(settings: FilesSettings, upload: Upload): Promise<Buffer> {
+  const name = shownName(upload.name);
+  if (upload.size === 0) throw fileFailure('InvalidInput', 'files.empty', { name });
+  if (upload.size > settings.maxBytes) {
+    const limit = Math.floor(settings.maxBytes / 1_048_576);
+    throw fileFailure('InvalidInput', 'files.too_large', { name, limit });
+  }
+  return Buffer.from(await upload.arrayBuffer());
+}
+
+async function keep(
+  settings: FilesSettings,
+  tx: Tx,
+  owner: FileOwner,
+  upload: Upload,
+): Promise<StoredFile> {
+  const bytes = await readUpload(settings, upload);
+  const sent = await kindOf(bytes, upload.name);
+  const isPhoto = PHOTO_KINDS.includes(sent);
+  const clean = isPhoto ? await cleanPhoto(bytes, sent, shownName(upload.name)) : null;
+  const kind = sent === 'heic' ? 'jpg' : sent;
+  const id = newId();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const place = { tenantId: owner.tenantId, id, sha256 };
+  await writeWhole(contentPath(settings.folder, place), bytes);
+  if (clean) await writeWhole(contentPath(settings.folder, place, 'clean'), clean);
+  const file: StoredFile = {
+    id,
+    name: keptName(upload.name, kind),
+    mediaType: FILE_KINDS[kind].mediaType,
+    sizeBytes: (clean ?? bytes).length,
+    isPhoto,
+  };
+  await tx
+    .insertInto('files')
+    .values({
+      tenant_id: owner.tenantId,
+      id,
+      name: file.name,
+      media_type: file.mediaType,
+      size_bytes: file.sizeBytes,
+      sha256,
+      is_photo: isPhoto,
+      uploaded_by: owner.personId,
+      uploaded_at: owner.at,
+    })
+    .execute();
+  return file;
+}
+
+async function attach(
+  tx: Tx,
+  owner: FileOwner,
+  fileIds: readonly string[],
+  subject: FileSubject,
+): Promise<void> {
+  const ids = [...new Set(fileIds)];
+  if (ids.length === 0) return;
+  if (!ids.every(isId)) throw fileFailure('InvalidInput', 'files.not_yours');
+  const result = await tx
+    .updateTable('files')
+    .set({ subject_kind: subject.kind, subject_id: subject.id })
+    .where('tenant_id', '=', owner.tenantId)
+    .where('id', 'in', ids)
+    .where('uploaded_by', 'is not distinct from', owner.personId)
+    .where('subject_id', 'is', null)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  if (Number(result.numUpdatedRows) !== ids.length) {
+    throw fileFailure('InvalidInput', 'files.not_yours');
+  }
+}
+
+async function sweep(
+  folder: string,
+  db: Db,
+  now: Date,
+): Promise<{ rows: number; contents: number }> {
+  const before = new Date(now.getTime() - DAY_MS);
+  const unattached = await db
+    .deleteFrom('files')
+    .where('subject_id', 'is', null)
+    .where('uploaded_at', '<', before)
+    .executeTakeFirst();
+  let contents = 0;
+  for await (const content of contentsBefore(folder, before)) {
+    if (content.id && (await hasRow(db, content.tenantId, content.id))) continue;
+    await rm(content.path, { force: true });
+    contents += 1;
+  }
+  return { rows: Number(unattached.numDeletedRows), contents };
+}
+
+async function hasRow(db: Db, tenantId: string, id: string): Promise<boolean> {
+  if (!isId(tenantId)) return true;
+  const row = await db
+    .selectFrom('files')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
