@@ -2,6 +2,7 @@ export * from './day.ts';
 export * from './day-input.ts';
 export * from './day-text.ts';
 export * from './instant-text.ts';
+export { optionalDay, requiredDay } from './inputs.ts';
 export { explainDeadline } from './explain.ts';
 export type { Deadline, DeadlineExplanation } from './deadlines.ts';
 export { currentSession, dueDateFor, sessionsOf, termsOf, workCalendar } from './queries.ts';

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { says } from '../web/input.ts';
+import { cleanLine, cleanText } from './normalise.ts';
+
+const figure = new Intl.NumberFormat('vi-VN');
+
+function atMost(limit: number) {
+  return (text: string, check: z.core.$RefinementCtx<string>): void => {
+    if (text.length <= limit) return;
+    const [typed, most] = [figure.format(text.length), figure.format(limit)];
+    check.addIssue({
+      code: 'custom',
+      ...says(`Dài ${typed} ký tự, tối đa ${most} ký tự.`, `${typed} characters; at most ${most}.`),
+    });
+  };
+}
+
+/** One typed line, cleaned; empty when missing. */
+export function typedLine(limit: number) {
+  return z.string().default('').transform(cleanLine).superRefine(atMost(limit));
+}
+
+/** Several typed lines, cleaned; empty when missing. */
+export function typedText(limit: number) {
+  return z.string().default('').transform(cleanText).superRefine(atMost(limit));
+}
+
+/** One typed line that must not be empty, with the sentence that asks for it. */
+export function requiredLine(limit: number, vi: string, en: string) {
+  return typedLine(limit).refine((text) => text !== '', says(vi, en));
+}
