@@ -63,7 +63,7 @@ create table petitions (
   original_unit_name text not null,
   place_text text not null default '',
   field_code text,
-  competent_tier text check (competent_tier in ('central', 'province', 'district', 'commune')),
+  competent_tier text check (competent_tier in ('central', 'province', 'district', 'commune', 'council')),
   responsible_body_id uuid,
   session_id uuid,
   contact_id uuid,
@@ -102,6 +102,12 @@ create index petitions_council_unit on petitions (tenant_id, council_id, unit_co
 create index petitions_council_session on petitions (tenant_id, council_id, session_id, id desc);
 create index petitions_council_due on petitions (tenant_id, council_id, due_on, id)
   where due_on is not null and ended_on is null;
+create index petitions_council_late on petitions (tenant_id, council_id, due_on, id)
+  where state in ('forwarded', 'accepted', 'in_progress') and not due_is_proposed;
+create index petitions_council_discrepancy on petitions (tenant_id, council_id, id desc)
+  where has_discrepancy;
+create index petitions_council_again on petitions (tenant_id, council_id, id desc)
+  where times_raised > 1;
 create index petitions_contact on petitions (tenant_id, contact_id) where contact_id is not null;
 create index petitions_search on petitions using gin (search);
 alter table petitions alter column search set statistics 1000;
@@ -130,6 +136,9 @@ create table petitioners (
   foreign key (tenant_id, petition_id) references petitions (tenant_id, id)
 );
 create index petitioners_petition on petitioners (tenant_id, petition_id);
+
+create index petition_places_further on petition_places (tenant_id, unit_code, petition_id desc)
+  where ordinal > 0;
 
 -- Councils and bodies besides the petition's own council that may read it: forwarding shares, never copies.
 create table petition_audience (

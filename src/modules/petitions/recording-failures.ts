@@ -1,10 +1,6 @@
 import { defineFailures } from '#src/platform/errors.ts';
 
 export const recordingFailure = defineFailures({
-  'petitions.not_found': {
-    vi: 'Không tìm thấy kiến nghị này, hoặc kiến nghị chưa được chuyển đến cơ quan của đồng chí.',
-    en: 'This petition was not found, or has not been shared with your body.',
-  },
   'petitions.contact_not_found': {
     vi: 'Không tìm thấy cuộc tiếp xúc cử tri này.',
     en: 'This voter contact was not found.',
@@ -33,7 +29,7 @@ export const recordingFailure = defineFailures({
     vi: 'Chưa có dòng nào có nội dung.',
     en: 'No row has a text yet.',
   },
-  'petitions.changed_meanwhile': {
+  'petitions.edited_meanwhile': {
     vi: '{who} vừa {act} kiến nghị này lúc {when}. Nội dung đồng chí vừa nhập vẫn còn ở dưới; xem lại rồi lưu.',
     en: '{who} changed this petition ({act}) at {when}. What you typed is kept below; check and save again.',
   },

@@ -42,6 +42,9 @@ export const PUBLIC_LABELS = [
   'in_progress',
   'answered',
   'following',
+  'resolved',
+  'explained',
+  'not_possible',
   'ended',
 ] as const;
 export type PublicLabel = (typeof PUBLIC_LABELS)[number];
@@ -67,7 +70,7 @@ export type PetitionSource = (typeof PETITION_SOURCES)[number];
 export const CONTACT_TIMINGS = ['before', 'after', 'other'] as const;
 export type ContactTiming = (typeof CONTACT_TIMINGS)[number];
 
-export const COMPETENT_TIERS = ['central', 'province', 'district', 'commune'] as const;
+export const COMPETENT_TIERS = ['central', 'province', 'district', 'commune', 'council'] as const;
 export type CompetentTier = (typeof COMPETENT_TIERS)[number];
 
 export const EVALUATION_DECISIONS = ['end', 'follow', 'ask_again'] as const;

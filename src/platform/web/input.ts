@@ -20,6 +20,11 @@ function withOwnSentences(locale: Locale, common: z.core.$ZodErrorMap): z.core.$
   };
 }
 
+/** The messages of checks in one language, for a schema that is parsed outside `parseInput`. */
+export function sentencesOf(locale: Locale): z.core.$ZodErrorMap {
+  return ZOD_MESSAGES[locale];
+}
+
 /** Parses what came from a form, the API, an import or a job, or says what is wrong at each field. */
 export function parseInput<S extends z.ZodType>(
   schema: S,

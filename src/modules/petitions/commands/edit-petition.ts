@@ -1,0 +1,90 @@
+import { dayAt } from '#src/council/calendar/day.ts';
+import { formatInstant } from '#src/council/calendar/instant-text.ts';
+import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { actFailure } from '../act-failures.ts';
+import { editPetitionInput } from '../inputs/recording.ts';
+import type { EditPetition } from '../inputs/recording.ts';
+import { actWord, petitionWords } from '../messages/words.ts';
+import { findPlaces } from '../places.ts';
+import type { Place } from '../places.ts';
+import { lastActOf } from '../queries/history.ts';
+import { recordingFailure } from '../recording-failures.ts';
+import { editRefused } from '../recording-policy.ts';
+import { insertAct, lockPetition, replacePetitioners, rewordPetition } from '../store/record.ts';
+import type { Petition } from '../store/record.ts';
+import { titleOf } from '../titles.ts';
+
+/** Changes wording, places and petitioner; the voter's own words stay as they came. */
+export const editPetition = command({
+  name: 'petitions.edit',
+  input: editPetitionInput,
+  async run(ctx, input) {
+    const petition = await lockPetition(ctx.tx, ctx.actor.tenantId, input.id);
+    if (!petition || petition.council_id !== ctx.actor.councilId) {
+      throw actFailure('NotFound', 'petitions.not_found');
+    }
+    const refused = editRefused(ctx.actor, petition);
+    if (refused) throw recordingFailure('Forbidden', refused);
+    if (petition.version !== input.version) throw await editedMeanwhile(ctx, petition);
+    const found = await findPlaces(ctx, { place: '', places: input.places }, petition.received_on);
+    if (Object.keys(found.errors).length > 0) {
+      throw recordingFailure('InvalidInput', 'petitions.invalid', {}, found.errors);
+    }
+    await write(ctx, petition, input, found.places);
+    return { id: petition.id, code: petition.code };
+  },
+});
+
+async function write(
+  ctx: CommandContext,
+  petition: Petition,
+  input: EditPetition,
+  places: readonly Place[],
+): Promise<void> {
+  const change = {
+    kind: input.kind,
+    title: input.title || titleOf(input.workingText),
+    working_text: input.workingText,
+    public_text: input.publicText || null,
+    unit_code: places[0]?.unitCode ?? petition.unit_code,
+    last_act_at: ctx.now,
+  };
+  await rewordPetition(ctx.tx, petition, change, places);
+  await replacePetitioners(ctx.tx, petition.tenant_id, petition.id, input.petitioners);
+  const changed = (['kind', 'title', 'working_text', 'public_text', 'unit_code'] as const).filter(
+    (column) => change[column] !== petition[column],
+  );
+  await insertAct(ctx.tx, {
+    tenant_id: petition.tenant_id,
+    petition_id: petition.id,
+    act: 'edit',
+    happened_on: dayAt(ctx.now),
+    recorded_at: ctx.now,
+    person_id: ctx.actor.personId,
+    seat_id: ctx.actor.seatId,
+    body_id: ctx.actor.bodyId,
+    document_number: null,
+    document_on: null,
+    data: { changed },
+  });
+  ctx.emit({
+    name: 'petition.edited',
+    subjectKind: 'petition',
+    subjectId: petition.id,
+    councilId: petition.council_id,
+    data: { code: petition.code, changed },
+  });
+}
+
+/** The second clerk is told what the first one did, in the first one's name. */
+async function editedMeanwhile(ctx: CommandContext, petition: Petition) {
+  const last = await lastActOf(ctx.tx, petition.tenant_id, petition.id);
+  const words = petitionWords(ctx.actor.locale);
+  return recordingFailure('Conflict', 'petitions.edited_meanwhile', {
+    who: last?.person_name ?? '',
+    act: last ? actWord(words, last.act).toLowerCase() : '',
+    when: last ? formatInstant(last.recorded_at) : '',
+    version: petition.version,
+  });
+}

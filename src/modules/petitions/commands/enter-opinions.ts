@@ -1,0 +1,92 @@
+import { day } from '#src/council/calendar/day.ts';
+import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import type { FieldErrors } from '#src/platform/errors.ts';
+import { parseIssues, sentencesOf } from '#src/platform/web/input.ts';
+import { enterOpinionsInput } from '../inputs/contacts.ts';
+import type { OpinionRow } from '../inputs/contacts.ts';
+import { voterWords } from '../inputs/parts.ts';
+import { recordingText } from '../messages/recording.ts';
+import type { Place } from '../places.ts';
+import { contactById } from '../queries/contacts.ts';
+import type { Contact } from '../queries/contacts.ts';
+import { fieldsOf } from '../queries/fields.ts';
+import { recordingFailure } from '../recording-failures.ts';
+import { recordRefused } from '../recording-policy.ts';
+import { writePetition } from './recorder.ts';
+import type { Recording } from './recorder.ts';
+
+/** Many opinions of one contact at once: all of them, or none and a note at each wrong row. */
+export const enterOpinions = command({
+  name: 'petitions.enter_opinions',
+  input: enterOpinionsInput,
+  async run(ctx, input) {
+    const refused = recordRefused(ctx.actor);
+    if (refused) throw recordingFailure('Forbidden', refused);
+    const contact = await contactById(ctx.tx, ctx.actor, input.contactId);
+    if (!contact) throw recordingFailure('NotFound', 'petitions.contact_not_found');
+    const typed = input.rows
+      .map((row, index) => ({ row, index }))
+      .filter(({ row }) => isTyped(row));
+    if (typed.length === 0) throw recordingFailure('InvalidInput', 'petitions.no_rows');
+    const errors = await wrongRows(ctx, typed);
+    const wrong = new Set(Object.keys(errors).map((name) => name.split('.')[1])).size;
+    if (wrong > 0)
+      throw recordingFailure('InvalidInput', 'petitions.rows_invalid', { wrong }, errors);
+    const recorded: { id: string; code: string }[] = [];
+    for (const { row } of typed) recorded.push(await writePetition(ctx, recordingOf(row, contact)));
+    return recorded;
+  },
+});
+
+function isTyped(row: OpinionRow): boolean {
+  return [row.text, row.place, row.speaker, row.spotAnswer].some((text) => text.trim() !== '');
+}
+
+async function wrongRows(
+  ctx: CommandContext,
+  rows: readonly { row: OpinionRow; index: number }[],
+): Promise<FieldErrors> {
+  const { tenantId, councilId, locale } = ctx.actor;
+  const t = recordingText(locale).errors;
+  const fields = new Set(
+    (await fieldsOf(ctx.tx, tenantId, councilId, locale)).map((one) => one.code),
+  );
+  const errors: Record<string, string> = {};
+  for (const { row, index } of rows) {
+    const words = voterWords.safeParse(row.text, { error: sentencesOf(locale) });
+    if (row.text.trim() === '') errors[`rows.${index}.text`] = t.rowText;
+    else if (!words.success) errors[`rows.${index}.text`] = parseIssues(words.error)[''] ?? t.text;
+    if (row.field !== '' && !fields.has(row.field)) errors[`rows.${index}.field`] = t.field;
+    if (row.spotAnswer === '' && row.spot) errors[`rows.${index}.spotAnswer`] = t.spotAnswer;
+  }
+  return errors;
+}
+
+function recordingOf(row: OpinionRow, contact: Contact): Recording {
+  const place: Place = {
+    unitCode: contact.unit_code,
+    unitName: contact.unit_name,
+    unitNameThen: contact.unit_name,
+    detail: row.place,
+  };
+  return {
+    words: voterWords.parse(row.text),
+    title: '',
+    kind: row.kind,
+    source: 'contact',
+    receivedOn: day(contact.held_on),
+    sessionId: contact.session_id,
+    contactId: contact.id,
+    timing: contact.timing,
+    fieldCode: row.field || null,
+    publicText: '',
+    places: [place],
+    placeText: '',
+    petitioners: row.speaker
+      ? [{ fullName: row.speaker, address: '', phone: '', email: '', note: '' }]
+      : [],
+    spot: row.spotAnswer ? { by: contact.delegates, answer: row.spotAnswer } : null,
+    requestKey: null,
+  };
+}

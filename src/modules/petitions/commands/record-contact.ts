@@ -1,0 +1,57 @@
+import { dayAt } from '#src/council/calendar/day.ts';
+import { newCode } from '#src/council/numbering/codes.ts';
+import { command } from '#src/platform/command.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import { recordContactInput } from '../inputs/contacts.ts';
+import { recordingText } from '../messages/recording.ts';
+import { unitsByCode } from '../queries/units.ts';
+import { recordingFailure } from '../recording-failures.ts';
+import { recordRefused } from '../recording-policy.ts';
+import { insertContact } from '../store/record.ts';
+import { sessionFor } from './recorder.ts';
+
+/** A meeting of delegates with voters, into which the opinions are then typed. */
+export const recordContact = command({
+  name: 'petitions.record_contact',
+  input: recordContactInput,
+  async run(ctx, input) {
+    const { actor, now, tx } = ctx;
+    const refused = recordRefused(actor);
+    if (refused) throw recordingFailure('Forbidden', refused);
+    const t = recordingText(actor.locale).errors;
+    const heldOn = input.heldOn ?? dayAt(now);
+    const errors: Record<string, string> = {};
+    if (!(await unitsByCode(tx, [input.unit])).has(input.unit)) errors['unit'] = t.unit;
+    if (heldOn > dayAt(now)) errors['heldOn'] = t.heldInFuture;
+    if (Object.keys(errors).length > 0) {
+      throw recordingFailure('InvalidInput', 'petitions.invalid', {}, errors);
+    }
+    const id = newId();
+    const code = newCode('TX');
+    await insertContact(tx, {
+      tenant_id: actor.tenantId,
+      id,
+      code,
+      council_id: actor.councilId,
+      unit_code: input.unit,
+      place: input.place,
+      held_on: heldOn,
+      session_id: await sessionFor(ctx, input.session, heldOn),
+      timing: input.timing,
+      delegates: input.delegates,
+      delegate_group_id: input.delegateGroup,
+      voter_count: input.voterCount,
+      note: input.note,
+      recorded_by: actor.personId,
+      recorded_at: now,
+    });
+    ctx.emit({
+      name: 'contact.recorded',
+      subjectKind: 'contact',
+      subjectId: id,
+      councilId: actor.councilId,
+      data: { code, unit: input.unit, on: heldOn },
+    });
+    return { id, code };
+  },
+});

@@ -1,0 +1,80 @@
+import { dayAt } from '#src/council/calendar/day.ts';
+import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import type { FieldErrors } from '#src/platform/errors.ts';
+import { keepUploads } from '../attachments.ts';
+import { recordPetitionInput } from '../inputs/recording.ts';
+import type { RecordPetition } from '../inputs/recording.ts';
+import { recordingText } from '../messages/recording.ts';
+import { findPlaces } from '../places.ts';
+import { fieldsOf } from '../queries/fields.ts';
+import { recordingFailure } from '../recording-failures.ts';
+import { recordRefused } from '../recording-policy.ts';
+import { recordedUnder } from '../store/record.ts';
+import { sessionFor, writePetition } from './recorder.ts';
+
+/** A clerk, an import or a program enters one petition in the words it came in. */
+export const recordPetition = command({
+  name: 'petitions.record',
+  input: recordPetitionInput,
+  async run(ctx, input) {
+    const refused = recordRefused(ctx.actor);
+    if (refused) throw recordingFailure('Forbidden', refused);
+    const before = await alreadyRecorded(ctx, input.requestKey);
+    if (before) return before;
+    const today = dayAt(ctx.now);
+    const receivedOn = input.receivedOn ?? today;
+    const found = await findPlaces(ctx, input, receivedOn);
+    const errors = { ...found.errors, ...(await wrongFields(ctx, input, receivedOn > today)) };
+    if (Object.keys(errors).length > 0) {
+      throw recordingFailure('InvalidInput', 'petitions.invalid', {}, errors);
+    }
+    const recorded = await writePetition(ctx, {
+      ...input,
+      words: input.text,
+      receivedOn,
+      sessionId: await sessionFor(ctx, input.session, receivedOn),
+      contactId: null,
+      fieldCode: input.field || null,
+      places: found.places,
+      placeText: input.place,
+      spot: input.answeredOnSpot ? { by: input.spotBy, answer: input.spotAnswer } : null,
+      requestKey: input.requestKey || null,
+    });
+    await keepUploads(ctx, input.files, recorded.id);
+    return recorded;
+  },
+});
+
+async function alreadyRecorded(ctx: CommandContext, requestKey: string) {
+  if (requestKey === '') return null;
+  const { tenantId, personId, councilId } = ctx.actor;
+  const before = await recordedUnder(ctx.tx, tenantId, personId, requestKey);
+  if (!before) return null;
+  ctx.emit({
+    name: 'petition.sent_again',
+    subjectKind: 'petition',
+    subjectId: before.id,
+    councilId,
+    data: { code: before.code },
+  });
+  return before;
+}
+
+async function wrongFields(
+  ctx: CommandContext,
+  input: RecordPetition,
+  isFuture: boolean,
+): Promise<FieldErrors> {
+  const { tenantId, councilId, locale } = ctx.actor;
+  const t = recordingText(locale).errors;
+  const errors: Record<string, string> = {};
+  if (isFuture) errors['receivedOn'] = t.future;
+  if (input.answeredOnSpot && input.spotBy === '') errors['spotBy'] = t.spotBy;
+  if (input.answeredOnSpot && input.spotAnswer === '') errors['spotAnswer'] = t.spotAnswer;
+  if (input.field !== '') {
+    const fields = await fieldsOf(ctx.tx, tenantId, councilId, locale);
+    if (!fields.some((field) => field.code === input.field)) errors['field'] = t.field;
+  }
+  return errors;
+}

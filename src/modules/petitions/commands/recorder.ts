@@ -1,0 +1,130 @@
+import { currentSession } from '#src/council/calendar/queries.ts';
+import { dayAt } from '#src/council/calendar/day.ts';
+import type { Day } from '#src/council/calendar/day.ts';
+import { newCode } from '#src/council/numbering/codes.ts';
+import { changeCounters } from '#src/platform/db/counters.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { petitionAdded } from '../counters.ts';
+import type { PetitionerInput } from '../inputs/recording.ts';
+import type { Place } from '../places.ts';
+import type { ContactTiming, PetitionKind, PetitionSource } from '../schema.ts';
+import { insertAct, insertPetition, insertPetitioners } from '../store/record.ts';
+import { titleOf } from '../titles.ts';
+
+export interface Recording {
+  readonly words: { readonly original: string; readonly text: string };
+  readonly title: string;
+  readonly kind: PetitionKind;
+  readonly source: PetitionSource;
+  readonly receivedOn: Day;
+  readonly sessionId: string | null;
+  readonly contactId: string | null;
+  readonly timing: ContactTiming | null;
+  readonly fieldCode: string | null;
+  readonly publicText: string;
+  /** At least one; the first is where the petition is counted. */
+  readonly places: readonly Place[];
+  /** The place as the office wrote it, where it wrote it in one line. */
+  readonly placeText: string;
+  readonly petitioners: readonly PetitionerInput[];
+  readonly spot: { readonly by: string; readonly answer: string } | null;
+  readonly requestKey: string | null;
+}
+
+/** The session a petition received on this day belongs to, unless the clerk chose another. */
+export async function sessionFor(
+  ctx: CommandContext,
+  chosen: string | null,
+  receivedOn: string,
+): Promise<string | null> {
+  if (chosen) return chosen;
+  const { tenantId, councilId } = ctx.actor;
+  return (await currentSession(ctx.tx, tenantId, councilId, receivedOn))?.id ?? null;
+}
+
+/** Writes one petition with everything that belongs to it. The caller has checked all of it. */
+export async function writePetition(
+  ctx: CommandContext,
+  recording: Recording,
+): Promise<{ id: string; code: string }> {
+  const { actor, now, tx } = ctx;
+  const id = newId();
+  const code = newCode('KN');
+  const state = recording.spot ? 'answered_on_spot' : 'recorded';
+  const main = recording.places[0];
+  if (!main) throw new RangeError('a petition without a place');
+  await insertPetition(
+    tx,
+    {
+      tenant_id: actor.tenantId,
+      id,
+      code,
+      council_id: actor.councilId,
+      kind: recording.kind,
+      source: recording.source,
+      state,
+      reply_class: null,
+      evaluation: null,
+      public_label: recording.spot ? 'answered' : 'received',
+      title: recording.title || titleOf(recording.words.text),
+      original_text: recording.words.original,
+      working_text: recording.words.text,
+      public_text: recording.publicText || null,
+      unit_code: main.unitCode,
+      original_unit_code: main.unitCode,
+      original_unit_name: main.unitNameThen,
+      place_text: recording.placeText,
+      field_code: recording.fieldCode,
+      competent_tier: null,
+      responsible_body_id: null,
+      session_id: recording.sessionId,
+      contact_id: recording.contactId,
+      timing: recording.timing,
+      received_on: recording.receivedOn,
+      answered_on: recording.spot ? recording.receivedOn : null,
+      due_on: null,
+      ended_on: null,
+      end_reason: null,
+      recorded_by: actor.personId,
+      recorded_at: now,
+      last_act_at: now,
+      request_key: recording.requestKey,
+    },
+    recording.places,
+  );
+  await insertPetitioners(tx, actor.tenantId, id, recording.petitioners);
+  await writeHistory(ctx, id, recording);
+  await changeCounters(tx, actor.tenantId, [petitionAdded(actor.councilId, state)]);
+  ctx.emit({
+    name: recording.spot ? 'petition.answered_on_spot' : 'petition.recorded',
+    subjectKind: 'petition',
+    subjectId: id,
+    councilId: actor.councilId,
+    data: { code, kind: recording.kind, source: recording.source, unit: main.unitCode },
+  });
+  return { id, code };
+}
+
+async function writeHistory(ctx: CommandContext, id: string, recording: Recording): Promise<void> {
+  const { actor, now, tx } = ctx;
+  const common = {
+    tenant_id: actor.tenantId,
+    petition_id: id,
+    recorded_at: now,
+    person_id: actor.personId,
+    seat_id: actor.seatId,
+    body_id: actor.bodyId,
+    document_number: null,
+    document_on: null,
+  };
+  await insertAct(tx, { ...common, act: 'record', happened_on: dayAt(now) });
+  if (!recording.spot) return;
+  await insertAct(tx, {
+    ...common,
+    act: 'answer_on_spot',
+    happened_on: recording.receivedOn,
+    note: recording.spot.answer,
+    data: { speaker: recording.spot.by },
+  });
+}

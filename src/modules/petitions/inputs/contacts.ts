@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { says } from '#src/platform/web/input.ts';
+import { CONTACT_TIMINGS, PETITION_KINDS } from '../schema.ts';
+import { chosen, chosenId, line, paragraphs, ticked, typedDay } from './parts.ts';
+
+const isFilled = (text: string): boolean => text !== '';
+
+const voterCount = z
+  .union([z.number(), z.string()])
+  .default('')
+  .transform((typed, check): number | null => {
+    const digits = String(typed).replaceAll(/[\s.,]/g, '');
+    if (digits === '') return null;
+    if (/^\d{1,6}$/.test(digits)) return Number(digits);
+    check.addIssue({
+      code: 'custom',
+      ...says(
+        'Số cử tri là một số từ 0 đến 999.999.',
+        'The number of voters is from 0 to 999,999.',
+      ),
+    });
+    return z.NEVER;
+  });
+
+export const recordContactInput = z.object({
+  unit: line(20).refine(isFilled, says('Chưa chọn địa bàn.', 'Choose the unit.')),
+  place: line(300).refine(isFilled, says('Chưa nhập nơi tiếp xúc.', 'Enter the place.')),
+  heldOn: typedDay.refine(
+    (day) => day !== null,
+    says('Chưa nhập ngày tiếp xúc.', 'Enter the day.'),
+  ),
+  session: chosenId,
+  timing: chosen(CONTACT_TIMINGS, 'before'),
+  delegates: paragraphs(2_000).refine(
+    isFilled,
+    says('Chưa nhập đại biểu dự tiếp xúc.', 'Enter the delegates.'),
+  ),
+  delegateGroup: chosenId,
+  voterCount,
+  note: paragraphs(5_000),
+});
+export type RecordContact = z.output<typeof recordContactInput>;
+
+const opinionRow = z.object({
+  // Checked row by row by the command, so that one wrong row leaves the others readable.
+  text: z.string().max(200_000).default(''),
+  place: line(300),
+  field: line(60),
+  kind: chosen(PETITION_KINDS, 'petition'),
+  spot: ticked,
+  spotAnswer: line(2_000),
+  speaker: line(200),
+});
+export type OpinionRow = z.output<typeof opinionRow>;
+
+/** All rows or none: rows with nothing typed in them are left out. */
+export const enterOpinionsInput = z.object({
+  contactId: z.uuid(),
+  rows: z.preprocess(
+    (rows) => (Array.isArray(rows) ? Array.from(rows, (row: unknown) => row ?? {}) : rows),
+    z.array(opinionRow).max(500).default([]),
+  ),
+});

@@ -1,0 +1,111 @@
+import { findPlaces as placesNamed } from '#src/council/tenants/find-unit.ts';
+import type { FoundPlace, UnitCandidate } from '#src/council/tenants/find-unit.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import type { FieldErrors } from '#src/platform/errors.ts';
+import type { PlaceInput } from './inputs/recording.ts';
+import { recordingText } from './messages/recording.ts';
+import { unitsByCode, unitsOfTenant } from './queries/units.ts';
+import type { UnitName } from './queries/units.ts';
+
+/** Where a petition belongs: the unit responsible now, its name when it was received, the spot. */
+export interface Place {
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly unitNameThen: string;
+  readonly detail: string;
+}
+
+export interface PlacesFound {
+  readonly places: readonly Place[];
+  readonly errors: FieldErrors;
+}
+
+const TWO_TIERS_FROM = '2025-07-01';
+const SPOT =
+  /^(?:thôn|xóm|tổ|khu|khối|đường|đoạn|ngõ|ngách|hẻm|ấp|bản|buôn|làng|số|km|quốc lộ|tỉnh lộ|cầu|cống|kênh|đê|chợ|trường|trạm|đoạn|tuyến)(?=\s|$)/iu;
+
+/** The places of a petition, from units chosen in a list or from the office's own words. */
+export async function findPlaces(
+  ctx: Pick<CommandContext, 'tx' | 'actor'>,
+  input: { readonly place: string; readonly places: readonly PlaceInput[] },
+  receivedOn: string,
+): Promise<PlacesFound> {
+  const rows: readonly PlaceInput[] =
+    input.place === ''
+      ? input.places
+      : [{ unit: '', place: input.place, detail: '' }, ...input.places];
+  const errors: Record<string, string> = {};
+  const t = recordingText(ctx.actor.locale).errors;
+  if (rows.length === 0) {
+    return { places: [], errors: { place: t.place, 'places.0.unit': t.place } };
+  }
+  const tenantUnits = await unitsOfTenant(ctx.tx, ctx.actor.tenantId);
+  const around = { tenantUnits, ownUnit: ctx.actor.councilUnitCode, receivedOn };
+  const places: Place[] = [];
+  for (const [index, row] of rows.entries()) {
+    const found = await placesOfRow(ctx, row, around);
+    if (found.length === 0) errors[`places.${index}.unit`] = t.unit;
+    places.push(...found);
+  }
+  return { places: withoutRepeats(places), errors };
+}
+
+interface Around {
+  readonly tenantUnits: readonly UnitName[];
+  readonly ownUnit: string;
+  readonly receivedOn: string;
+}
+
+async function placesOfRow(
+  ctx: Pick<CommandContext, 'tx'>,
+  row: PlaceInput,
+  around: Around,
+): Promise<readonly Place[]> {
+  if (row.unit !== '') {
+    const unit = (await unitsByCode(ctx.tx, [row.unit])).get(row.unit);
+    return unit ? [{ ...named(unit), detail: row.detail || row.place }] : [];
+  }
+  const words = row.place || row.detail;
+  const found = placesNamed(words).flatMap((place) => bestOf(place, around));
+  const units = await unitsByCode(ctx.tx, [...found.map((one) => one.code), around.ownUnit]);
+  const resolved = found.flatMap((one) => {
+    const unit = units.get(one.code);
+    if (!unit) return [];
+    const old = one.reason !== 'same-name' || around.receivedOn < TWO_TIERS_FROM;
+    return [
+      { ...named(unit), unitNameThen: old ? one.text : unit.name, detail: spotsIn(words, row) },
+    ];
+  });
+  if (resolved.length > 0) return resolved;
+  const own = units.get(around.ownUnit);
+  return own ? [{ ...named(own), detail: words }] : [];
+}
+
+function named(unit: UnitName): Omit<Place, 'detail'> {
+  return { unitCode: unit.code, unitName: unit.name, unitNameThen: unit.name };
+}
+
+/** What stands below the commune in a written place: hamlet, street, kilometre. */
+function spotsIn(words: string, row: PlaceInput): string {
+  if (row.place !== '' && row.detail !== '') return row.detail;
+  return words
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => SPOT.test(part))
+    .join(', ');
+}
+
+/** Names repeat across the country: the reader's own unit first, then its province. */
+function bestOf(place: FoundPlace, around: Around): readonly (UnitCandidate & { text: string })[] {
+  const near = new Set(around.tenantUnits.map((unit) => unit.code));
+  const weight = (one: UnitCandidate): number =>
+    one.score + (near.has(one.code) ? 1 : 0) + (one.code === around.ownUnit ? 0.5 : 0);
+  const [best] = place.candidates.toSorted((a, b) => weight(b) - weight(a));
+  if (!best || (best.reason === 'district' && !near.has(best.code))) return [];
+  return [{ ...best, text: place.text }];
+}
+
+function withoutRepeats(places: readonly Place[]): readonly Place[] {
+  const seen = new Map(places.map((place) => [`${place.unitCode} ${place.detail}`, place]));
+  return [...seen.values()];
+}

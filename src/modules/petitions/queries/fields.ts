@@ -1,0 +1,38 @@
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { DEFAULT_FIELDS } from '../fields.ts';
+
+export interface FieldLabel {
+  readonly code: string;
+  readonly label: string;
+  readonly group: string;
+}
+
+/** The fields a council classifies by: its own tree where it keeps one, else the common one. */
+export async function fieldsOf(
+  db: Db | Tx,
+  tenantId: string,
+  councilId: string,
+  locale: Locale,
+): Promise<readonly FieldLabel[]> {
+  const rows = await db
+    .selectFrom('petition_fields')
+    .select(['code', 'label_vi', 'label_en', 'report_group', 'council_id'])
+    .where('tenant_id', '=', tenantId)
+    .where('valid_to', 'is', null)
+    .where((is) => is.or([is('council_id', '=', councilId), is('council_id', 'is', null)]))
+    .orderBy('sort_order')
+    .execute();
+  const own = rows.filter((row) => row.council_id === councilId);
+  const kept = own.length > 0 ? own : rows;
+  if (kept.length === 0) return commonFields(locale);
+  return kept.map((row) => ({
+    code: row.code,
+    label: locale === 'vi' ? row.label_vi : row.label_en,
+    group: row.report_group,
+  }));
+}
+
+export function commonFields(locale: Locale): readonly FieldLabel[] {
+  return DEFAULT_FIELDS.map(({ code, group, ...label }) => ({ code, group, label: label[locale] }));
+}

@@ -1,0 +1,41 @@
+import type { Db, Tx } from '#src/platform/db/database.ts';
+
+export interface UnitName {
+  readonly code: string;
+  readonly name: string;
+  readonly tier: string;
+  readonly parent_code: string | null;
+}
+
+export async function unitsByCode(
+  db: Db | Tx,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, UnitName>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('units')
+    .select(['code', 'name', 'tier', 'parent_code'])
+    .where('code', 'in', [...new Set(codes)])
+    .execute();
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
+/** The unit of the tenant and every unit in force below it, the tenant's own first. */
+export async function unitsOfTenant(db: Db | Tx, tenantId: string): Promise<readonly UnitName[]> {
+  return await db
+    .selectFrom('tenants as t')
+    .innerJoin('units as u', (join) =>
+      join.on((is) =>
+        is.or([
+          is('u.code', '=', is.ref('t.unit_code')),
+          is('u.parent_code', '=', is.ref('t.unit_code')),
+        ]),
+      ),
+    )
+    .select(['u.code', 'u.name', 'u.tier', 'u.parent_code'])
+    .where('t.id', '=', tenantId)
+    .where('u.valid_to', 'is', null)
+    .orderBy('u.tier', 'desc')
+    .orderBy('u.search_key')
+    .execute();
+}

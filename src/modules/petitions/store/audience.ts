@@ -1,0 +1,47 @@
+import { changeCounters } from '#src/platform/db/counters.ts';
+import type { Tx } from '#src/platform/db/database.ts';
+import { petitionShared } from '../counters.ts';
+import { viewerOf } from '../visible.ts';
+
+export interface Sharing {
+  readonly tenantId: string;
+  readonly petition: { readonly id: string; readonly council_id: string };
+  readonly bodyIds: readonly string[];
+  readonly reason: string;
+  readonly on: string;
+}
+
+/** Lets bodies read a petition of another office, once each, and counts it. Gives the new viewers. */
+export async function shareWith(tx: Tx, sharing: Sharing): Promise<readonly string[]> {
+  const { tenantId, petition, bodyIds, reason, on } = sharing;
+  if (bodyIds.length === 0) return [];
+  const bodies = await tx
+    .selectFrom('bodies')
+    .select(['id', 'council_id', 'kind'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', bodyIds)
+    .execute();
+  const viewers = [...new Set(bodies.map(viewerOf))].filter((id) => id !== petition.council_id);
+  if (viewers.length === 0) return [];
+  const added = await tx
+    .insertInto('petition_audience')
+    .values(
+      viewers.map((viewer_id) => ({
+        tenant_id: tenantId,
+        viewer_id,
+        petition_id: petition.id,
+        reason,
+        since_on: on,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('viewer_id')
+    .execute();
+  const fresh = added.map((row) => row.viewer_id);
+  await changeCounters(
+    tx,
+    tenantId,
+    fresh.map((viewer) => petitionShared(viewer)),
+  );
+  return fresh;
+}

@@ -1,0 +1,164 @@
+import { sql } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import type { PetitionerInput } from '../inputs/recording.ts';
+import type { Place } from '../places.ts';
+import type { PetitionActRow, PetitionRow, VoterContactRow } from '../schema.ts';
+import { searchWords } from '../search-words.ts';
+
+export type NewPetition = Omit<Insertable<PetitionRow>, 'search'>;
+export type Petition = Omit<Selectable<PetitionRow>, 'search'>;
+
+const placeNames = (places: readonly Place[]): string[] =>
+  places.flatMap((place) => [place.unitNameThen, place.unitName, place.detail]);
+
+function vector(words: string) {
+  return sql<string>`to_tsvector('simple', ${words})`;
+}
+
+export async function insertPetition(
+  tx: Tx,
+  row: NewPetition,
+  places: readonly Place[],
+): Promise<void> {
+  const words = searchWords({
+    code: row.code,
+    title: row.title,
+    original_text: row.original_text,
+    working_text: row.working_text,
+    public_text: row.public_text ?? null,
+    places: [row.place_text ?? '', ...placeNames(places)],
+  });
+  await tx
+    .insertInto('petitions')
+    .values({ ...row, search: vector(words) })
+    .execute();
+  await insertPlaces(tx, row.tenant_id, row.id, places);
+}
+
+async function insertPlaces(
+  tx: Tx,
+  tenantId: string,
+  petitionId: string,
+  places: readonly Place[],
+): Promise<void> {
+  if (places.length === 0) return;
+  await tx
+    .insertInto('petition_places')
+    .values(
+      places.map((place, ordinal) => ({
+        tenant_id: tenantId,
+        petition_id: petitionId,
+        ordinal,
+        unit_code: place.unitCode,
+        unit_name_then: place.unitNameThen,
+        detail: place.detail,
+      })),
+    )
+    .execute();
+}
+
+export async function insertPetitioners(
+  tx: Tx,
+  tenantId: string,
+  petitionId: string,
+  petitioners: readonly PetitionerInput[],
+): Promise<void> {
+  if (petitioners.length === 0) return;
+  await tx
+    .insertInto('petitioners')
+    .values(
+      petitioners.map((person) => ({
+        tenant_id: tenantId,
+        id: newId(),
+        petition_id: petitionId,
+        full_name: person.fullName,
+        address: person.address,
+        phone: person.phone,
+        email: person.email,
+        note: person.note,
+      })),
+    )
+    .execute();
+}
+
+export async function replacePetitioners(
+  tx: Tx,
+  tenantId: string,
+  petitionId: string,
+  petitioners: readonly PetitionerInput[],
+): Promise<void> {
+  await tx
+    .deleteFrom('petitioners')
+    .where('tenant_id', '=', tenantId)
+    .where('petition_id', '=', petitionId)
+    .execute();
+  await insertPetitioners(tx, tenantId, petitionId, petitioners);
+}
+
+/** One line of the petition's own history. */
+export async function insertAct(
+  tx: Tx,
+  act: Omit<Insertable<PetitionActRow>, 'id' | 'data'> & { data?: Record<string, unknown> },
+): Promise<void> {
+  await tx
+    .insertInto('petition_acts')
+    .values({ ...act, id: newId(), data: JSON.stringify(act.data ?? {}) })
+    .execute();
+}
+
+export async function lockPetition(tx: Tx, tenantId: string, id: string): Promise<Petition | null> {
+  const row = await tx
+    .selectFrom('petitions')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Changes wording and places together, so that search always finds what is shown. */
+export async function rewordPetition(
+  tx: Tx,
+  petition: Petition,
+  change: Updateable<PetitionRow>,
+  places: readonly Place[],
+): Promise<void> {
+  const after = { ...petition, ...change } as Petition;
+  const words = searchWords({ ...after, places: [after.place_text, ...placeNames(places)] });
+  await tx
+    .updateTable('petitions')
+    .set({ ...change, version: petition.version + 1, search: vector(words) })
+    .where('tenant_id', '=', petition.tenant_id)
+    .where('id', '=', petition.id)
+    .execute();
+  await tx
+    .deleteFrom('petition_places')
+    .where('tenant_id', '=', petition.tenant_id)
+    .where('petition_id', '=', petition.id)
+    .execute();
+  await insertPlaces(tx, petition.tenant_id, petition.id, places);
+}
+
+export async function insertContact(tx: Tx, row: Insertable<VoterContactRow>): Promise<void> {
+  await tx.insertInto('voter_contacts').values(row).execute();
+}
+
+/** The petition one person has already recorded under this key. */
+export async function recordedUnder(
+  tx: Db | Tx,
+  tenantId: string,
+  personId: string,
+  requestKey: string,
+): Promise<{ id: string; code: string } | null> {
+  const row = await tx
+    .selectFrom('petitions')
+    .select(['id', 'code'])
+    .where('tenant_id', '=', tenantId)
+    .where('recorded_by', '=', personId)
+    .where('request_key', '=', requestKey)
+    .executeTakeFirst();
+  return row ?? null;
+}
