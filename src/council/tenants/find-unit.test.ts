@@ -26,6 +26,12 @@ describe('findUnits', () => {
     ['xã Lãnh Ngọc, Đà Nẵng (mới; trước thuộc Tiên Phước, Quảng Nam)', 'Xã Lãnh Ngọc, same-name'],
     ['phường Đông Hòa, TP HCM (trước thuộc Dĩ An, Bình Dương)', 'Phường Đông Hoà, predecessor'],
     ['P. Xuân Hòa, TP.HCM', 'Phường Xuân Hoà, same-name'],
+    ['xã Thạch Châu, Lộc Hà, Hà Tĩnh', 'Xã Mai Phụ, predecessor'],
+    ['XÃ THẠCH KIM HUYỆN LỘC HÀ TỈNH HÀ TĨNH', 'Xã Lộc Hà, predecessor'],
+    ['thon 5 xa thach chau huyen loc ha tinh ha tinh', 'Xã Mai Phụ, predecessor'],
+    ['xã Thạch Kim-Lộc Hà', 'Xã Lộc Hà, predecessor'],
+    ['phường 4 quận 8 TPHCM', 'Phường Chánh Hưng, predecessor'],
+    ['Bà Rịa - Vũng Tàu', 'Thành phố Hồ Chí Minh, former-province'],
     ['tỉnh Sóc Trăng', 'Thành phố Cần Thơ, former-province'],
     ['Cần Thơ', 'Thành phố Cần Thơ, province'],
   ])('%s is %s', (text, expected) => {

@@ -140,12 +140,10 @@ function predecessorCandidate(
   mention: Mention,
   around: Around,
 ): UnitCandidate {
-  const oldAddress = around.districtKeys.size > 0;
   const base = share === 'whole' ? 0.8 : 0.55;
-  const inDistrict =
-    (district !== null && around.districtKeys.has(district)) ||
-    [...commune.districts].some((one) => around.districtKeys.has(one));
-  const bonus = oldAddress ? 0.1 + (inDistrict ? 0.1 : 0) : 0;
+  const published = district !== null && around.districtKeys.has(district);
+  const inferred = [...commune.districts].some((one) => around.districtKeys.has(one));
+  const bonus = published ? 0.2 : inferred ? 0.1 : 0;
   return {
     code: commune.unit.code,
     score: round(base + bonus - kindPenalty(kind, mention)),

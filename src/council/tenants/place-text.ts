@@ -26,7 +26,14 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})H\.\s*/gu, 'huyện '],
   [/(?<!\p{L})Q\.\s*/gu, 'quận '],
 ];
-const SEPARATORS = /[,;:()\n]|\s+và\s+|\s+-\s+(?=\p{L})|\.\.\./gu;
+const SEPARATORS = /[,;:()\n]|\s+và\s+|\.\.\./gu;
+const DASH = /\s*[-–]\s*(?=\p{L})/u;
+// `xã A huyện B tỉnh C` with nothing between. Without its marks `tinh` stays: it ends Hà Tĩnh.
+const HIGHER_KIND =
+  /(?<=[\p{L}\d])\s+(?=(?:huyện|quận|thị xã|tỉnh|thành phố|huyen|thi xa|thanh pho)\s+\p{L}|(?:quận|quan)\s+\d)/giu;
+const SPOT_BEFORE =
+  /^(?:thôn|thon|ấp|ap|bản|buôn|làng|xóm|xom|khóm|khu|tổ|to|khối|đường|duong)\s.*?\s(?<!th[iị]\s)(?=(?:xã|xa|phường|phuong|thị trấn|thi tran)\s)/iu;
+const SEVERAL = /(?<!\p{L})(?:các|những|nhiều)\s|\d\s+(?:xã|phường)/iu;
 const BELOW_COMMUNE =
   /^(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu|tổ|kiệt|hẻm|ngõ|ngách|đường|số|khối|đơn vị|mới|nay|cũ)(?:\s|$)/iu;
 const FORMERLY = /^trước (?:thuộc|là)\s+/iu;
@@ -40,7 +47,8 @@ export function readPlace(text: string, index: UnitIndex): PlaceText {
   const districts: Mention[] = [];
   const provinces: string[] = [];
   let carried: NameKind | null = null;
-  const parts = split(text);
+  const parts = split(text, index);
+  const several = SEVERAL.test(text);
   parts.forEach((part, order) => {
     const { kind, name } = splitName(part.replace(FORMERLY, ''));
     const mention = { kind: kind ?? carried, key: searchKey(name), text: part };
@@ -50,25 +58,38 @@ export function readPlace(text: string, index: UnitIndex): PlaceText {
     else if (kind === 'thành phố') districts.push(mention);
     else if (kind === null && FORMERLY.test(part)) districts.push({ ...mention, kind: null });
     else if (kind && COMMUNE_KINDS.has(kind)) communes.push(withoutTail(mention, index, provinces));
-    else if (index.districts.has(mention.key) && carriesDistrict(carried, mention.key, index))
+    else if (
+      index.districts.has(mention.key) &&
+      (carriesDistrict(carried, mention.key, index) || (!several && isOwner(order)))
+    )
       districts.push({ ...mention, kind: null });
     else communes.push(withoutTail(mention, index, provinces));
     if (kind) carried = kind;
   });
   return { communes, districts, provinces };
+
+  // `xã Thạch Châu, Lộc Hà, Hà Tĩnh`: the last name before the province is the district's.
+  function isOwner(order: number): boolean {
+    if (communes.length === 0 || districts.length > 0) return false;
+    const after = parts.slice(order + 1);
+    return after.every((part) => index.provinces.has(searchKey(splitName(part).name)));
+  }
 }
 
-function split(text: string): string[] {
+function isName(part: string, index: UnitIndex): boolean {
+  const key = searchKey(splitName(part).name);
+  return index.provinces.has(key) || index.districts.has(key) || index.communes.has(key);
+}
+
+function split(text: string, index: UnitIndex): string[] {
   let expanded = text.normalize('NFC');
   for (const [short, long] of ABBREVIATIONS) expanded = expanded.replace(short, long);
   return expanded
+    .replace(HIGHER_KIND, ', ')
     .split(SEPARATORS)
-    .map((part) =>
-      part
-        .trim()
-        .replace(COUNT_BEFORE, '')
-        .replace(/\s+\d{4}$/u, ''),
-    )
+    .flatMap((part) => (isName(part, index) ? [part] : part.split(DASH)))
+    .map((part) => part.trim().replace(SPOT_BEFORE, '').replace(COUNT_BEFORE, ''))
+    .map((part) => part.replace(/\s+\d{4}$/u, ''))
     .filter((part) => part !== '' && !BELOW_COMMUNE.test(part))
     .filter((part) => splitName(`${part} x`).name !== 'x');
 }
