@@ -71,11 +71,10 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown): unknown {
   if (error instanceof StartFailure) return `✗ ${error.message}`;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!code.startsWith('ERR_PARSE_ARGS'))
-    return String(error instanceof Error ? error.stack : error);
+  if (!code.startsWith('ERR_PARSE_ARGS')) return error;
   return `✗ Tham số không hợp lệ (${error instanceof Error ? error.message.split('\n')[0] : ''}); thêm --help để xem cách dùng.`;
 }
 

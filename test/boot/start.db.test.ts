@@ -113,7 +113,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 60_000 }, 
   });
 
   test.each([
-    [{ DATA_DIR: '/proc/nghisu' }, /^✗ Không (có quyền ghi|tạo được).*\.$/],
+    [{ DATA_DIR: '/sys/nghisu' }, /^✗ Không (có quyền ghi|tạo được).*\.$/],
     [{ DATA_DIR: join(base, 'file') }, /^✗ Đường dẫn .* không phải là thư mục.*\.$/],
     [{ PORT: 'ba nghìn' }, /^✗ Cấu hình chưa đúng: PORT phải là một số\.$/],
     [{ DATABASE_URL: 'mysql://x' }, /^✗ Cấu hình chưa đúng: DATABASE_URL phải có dạng .*\.$/],
