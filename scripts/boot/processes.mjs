@@ -2,6 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { ROOT } from './paths.mjs';
 
+// A program that does not hear the signal any more ends all the same.
+const LAST_RESORT_MS = 3_800;
 const STOPS = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
 /** The parent of a process and the command it runs. */
@@ -69,6 +71,7 @@ export function run(file, args, { env = process.env, cwd = ROOT, quiet = false, 
     const release = onStop((signal) => {
       stopped = true;
       child.kill(signal);
+      setTimeout(() => child.kill('SIGKILL'), LAST_RESORT_MS).unref();
     });
     child.once('error', (error) => {
       release();
