@@ -6,7 +6,10 @@ class Poll extends Enhancer {
   protected enhance(signal: AbortSignal): void {
     const again = () => {
       const frame = this.querySelector<FrameElement>('turbo-frame');
-      if (document.visibilityState === 'visible') void frame?.reload();
+      if (!frame || document.visibilityState !== 'visible') return;
+      const { src } = frame.dataset;
+      if (frame.getAttribute('src')) void frame.reload();
+      else if (src) frame.setAttribute('src', src);
     };
     const timer = setInterval(again, 1000 * Number(this.dataset['seconds'] ?? 60));
     signal.addEventListener('abort', () => clearInterval(timer));

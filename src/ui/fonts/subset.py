@@ -27,7 +27,7 @@ def code_points():
 def add_tabular_digits(font):
     cmap, glyphs, metrics = font.getBestCmap(), font.getGlyphSet(), font["hmtx"]
     names = [cmap[ord(str(n))] for n in range(10)]
-    width = max(metrics[name][0] for name in names)
+    width = metrics[cmap[ord("8")]][0]
     order = list(font.getGlyphOrder())
     for name in names:
         pen = TTGlyphPen(glyphs)

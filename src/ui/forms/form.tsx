@@ -21,6 +21,8 @@ export type FormProps = {
   readonly method?: 'post' | 'get';
   /** For forms with files. */
   readonly multipart?: boolean;
+  /** No limit of width: for tables of fields. */
+  readonly wide?: boolean;
   /** Warns before leaving with unsaved changes. */
   readonly guard?: boolean;
   /** Parts the ids of several forms on one page. */
@@ -33,7 +35,7 @@ export type FormProps = {
 export const Form = (props: FormProps) => {
   const form = (
     <form
-      class="form"
+      class={props.wide ? 'form form-wide' : 'form'}
       id={props.id}
       method={props.method ?? 'post'}
       action={props.action}

@@ -110,7 +110,9 @@ export const RowsEditor = ({ name, label, columns, rows = [], blank = 8 }: RowsE
   return (
     <x-rows data-name={name}>
       <table class="rows-editor">
-        <caption class="field-label">{label}</caption>
+        <caption>
+          <span class="field-label">{label}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col" class="row-number">

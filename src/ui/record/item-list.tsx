@@ -41,3 +41,29 @@ export const Meta = ({ items }: { readonly items: readonly ComponentChildren[] }
     ))}
   </span>
 );
+
+type TwoLinesProps = { readonly first: ComponentChildren; readonly second: ComponentChildren };
+
+/** A table cell that says two things: the date and how late, the body and its place. */
+export const TwoLines = ({ first, second }: TwoLinesProps) => (
+  <span class="two-lines">
+    <span>{first}</span>
+    {second && <span class="two-lines-second">{second}</span>}
+  </span>
+);
+
+type PolledFrameProps = {
+  readonly id: string;
+  readonly src: string;
+  readonly seconds: number;
+  readonly children: ComponentChildren;
+};
+
+/** A Turbo frame that asks again while someone is looking: the bell. */
+export const PolledFrame = ({ id, src, seconds, children }: PolledFrameProps) => (
+  <x-poll data-seconds={seconds}>
+    <turbo-frame id={id} data-src={src}>
+      {children}
+    </turbo-frame>
+  </x-poll>
+);

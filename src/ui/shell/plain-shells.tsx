@@ -82,7 +82,5 @@ export const CentredShell = (props: CentredShellProps) => (
 );
 
 export const DemoBanner = ({ children }: { readonly children: ComponentChildren }) => (
-  <div class="demo-banner" role="note">
-    {children}
-  </div>
+  <aside class="demo-banner">{children}</aside>
 );

@@ -59,10 +59,9 @@ const SearchField = ({
 
 const MoreFilters = ({ moreFilters = [], extra }: FilterBarProps) => {
   const texts = useTexts();
-  const isOpen = moreFilters.some((filter) => filter.value);
   if (moreFilters.length === 0 && !extra) return null;
   return (
-    <details class="filter-more" open={isOpen}>
+    <details class="filter-more" data-menu>
       <summary class="btn btn-plain">
         <Icon name="filter" />
         {texts.filters}
@@ -111,10 +110,10 @@ export const FilterBar = (props: FilterBarProps) => (
         {props.filters.map((filter) => (
           <FilterField {...filter} key={filter.name} />
         ))}
+        <MoreFilters {...props} />
         <button class="btn btn-plain filter-apply">{useTexts().apply}</button>
         {props.side && <div class="filter-side">{props.side}</div>}
       </div>
-      <MoreFilters {...props} />
       {Object.entries(props.keep ?? {}).map(
         ([name, value]) => value && <input type="hidden" name={name} value={value} key={name} />,
       )}

@@ -1,0 +1,136 @@
+import {
+  Button,
+  CheckboxGroup,
+  Checkbox,
+  Combobox,
+  DateField,
+  ErrorSummary,
+  FieldGroup,
+  FieldRow,
+  FileField,
+  Form,
+  LinkButton,
+  PageHeader,
+  RadioCards,
+  RemoteCombobox,
+  RowsEditor,
+  Select,
+  SubmitBar,
+  TextArea,
+  TextInput,
+} from '../index.ts';
+import { Frame, type GalleryProps } from './frame.tsx';
+import { samplePetitions, sampleUnits } from './samples.ts';
+
+const errors = {
+  text: 'Nhập nội dung kiến nghị.',
+  receivedOn: 'Ngày 29/02/2025 không có trong lịch.',
+};
+
+const competences = [
+  { value: 'province', label: 'Cấp tỉnh', detail: 'UBND tỉnh, các sở, ngành' },
+  { value: 'commune', label: 'Cấp xã', detail: 'UBND xã, phường' },
+  { value: 'central', label: 'Trung ương', detail: 'Qua Đoàn đại biểu Quốc hội' },
+];
+
+const Opinions = () => (
+  <RowsEditor
+    name="opinions"
+    label="Ý kiến, kiến nghị tại hội nghị"
+    columns={[
+      { key: 'speaker', label: 'Cử tri', width: 'medium', placeholder: 'Họ tên' },
+      { key: 'place', label: 'Thôn, tổ dân phố', width: 'narrow', carry: true },
+      { key: 'text', label: 'Nội dung', kind: 'area', width: 'wide' },
+    ]}
+    rows={[
+      { speaker: 'Bà Phan Thị Lài', place: 'Tổ 4', text: samplePetitions[1]?.text ?? '' },
+      { speaker: 'Ông Võ Đình Khang', place: 'Tổ 4', text: 'Thay bóng đèn chiếu sáng ngõ 12.' },
+    ]}
+    blank={4}
+  />
+);
+
+const Classification = () => (
+  <FieldGroup legend="Phân loại">
+    <RadioCards
+      name="competence"
+      label="Thẩm quyền"
+      columns={3}
+      value="province"
+      options={competences}
+      required
+    />
+    <CheckboxGroup
+      name="coBodies"
+      label="Cơ quan phối hợp"
+      options={sampleUnits}
+      values={['u3']}
+      filter="Tìm cơ quan, gõ không dấu cũng được"
+    />
+    <FieldRow>
+      <Combobox name="lead" label="Cơ quan chủ trì" options={sampleUnits} placeholder="Gõ để tìm" />
+      <Select
+        name="field"
+        label="Lĩnh vực"
+        placeholder="Chọn lĩnh vực"
+        options={[{ value: '1', label: 'Hạ tầng đô thị' }]}
+      />
+    </FieldRow>
+    <Checkbox
+      name="public"
+      label="Đăng trên trang công khai"
+      detail="Không kèm họ tên, địa chỉ người kiến nghị."
+      checked
+    />
+  </FieldGroup>
+);
+
+export const FormPage = (props: GalleryProps) => (
+  <Frame {...props} title="Ghi kiến nghị">
+    <PageHeader
+      title="Ghi kiến nghị"
+      subtitle="Tại hội nghị tiếp xúc cử tri hoặc tại văn phòng"
+      breadcrumbs={[{ href: 'register.html', label: 'Sổ kiến nghị' }]}
+    />
+    <Form action="#save" errors={errors} multipart guard wide>
+      <ErrorSummary labels={{ text: 'Nội dung', receivedOn: 'Ngày nhận' }} />
+      <FieldGroup legend="Nội dung">
+        <TextArea
+          name="text"
+          label="Nội dung kiến nghị"
+          hint="Ghi đúng lời cử tri. Bản biên tập để chuyển đi được ghi riêng."
+          limit={20000}
+          required
+        />
+        <FieldRow>
+          <DateField name="receivedOn" label="Ngày nhận" value="29/02/2025" required />
+          <TextInput name="letter" label="Số công văn" value="187/HĐND-VP" optional tabular />
+          <RemoteCombobox
+            name="unit"
+            textName="unitText"
+            label="Xã, phường"
+            src="units.json"
+            placeholder="Gõ tên xã, phường"
+          />
+        </FieldRow>
+        <FileField
+          name="files"
+          label="Tệp kèm theo"
+          hint="Ảnh, PDF, Word; mỗi tệp không quá 20 MB."
+          multiple
+        />
+      </FieldGroup>
+      <Classification />
+      <Opinions />
+      <SubmitBar note="Có thể sửa lại trước khi chuyển.">
+        <Button tone="primary">Ghi vào sổ</Button>
+        <Button name="again" value="1">
+          Ghi và nhập tiếp
+        </Button>
+        <LinkButton href="register.html" tone="quiet">
+          Thôi
+        </LinkButton>
+      </SubmitBar>
+    </Form>
+  </Frame>
+);
