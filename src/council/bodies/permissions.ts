@@ -127,12 +127,8 @@ const ROLE_GRANTS: Record<SeatRole, readonly Permission[]> = {
   auditor: ['petitions.read', 'duties.follow', 'events.read'],
 };
 
-/** In a commune of five people the clerk numbers and sends the letters too, and enters the people. */
-const COMMUNE_CLERK: readonly Permission[] = [
-  'petitions.issue',
-  'petitions.pass_office',
-  'people.manage',
-];
+/** In a commune of five people the clerk also passes, numbers and sends the letters. */
+const COMMUNE_CLERK: readonly Permission[] = ['petitions.issue', 'petitions.pass_office'];
 
 /** Roles that decide for a council count only in that council's own bodies. */
 const COUNCIL_SIDE: readonly BodyKind[] = ['council', 'standingCommittee', 'committee', 'office'];

@@ -137,3 +137,123 @@ export async function councilSetting<K extends SettingKey>(
   const tier = row.tier === 'province' ? 'province' : 'commune';
   return defaultSetting(key, { tier, isDemo: row.is_demo });
 }
+
+export async function updateBody(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  body: Pick<NewBody, 'name' | 'shortName'> & { symbol: string; phone: string; email: string },
+): Promise<void> {
+  await tx
+    .updateTable('bodies')
+    .set({
+      name: body.name,
+      short_name: body.shortName,
+      symbol: body.symbol,
+      phone: body.phone,
+      email: body.email,
+      search_key: searchKey(`${body.shortName} ${body.name}`),
+    })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function endBodyOn(tx: Tx, tenantId: string, id: string, on: string): Promise<void> {
+  await tx
+    .updateTable('bodies')
+    .set({ valid_to: on })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function updatePerson(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  person: { fullName: string; title: string; phone: string; email: string },
+): Promise<void> {
+  await tx
+    .updateTable('people')
+    .set({
+      full_name: person.fullName,
+      search_key: searchKey(person.fullName),
+      title: person.title,
+      phone: person.phone,
+      email: person.email,
+    })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function endSeatOn(tx: Tx, tenantId: string, id: string, on: string): Promise<void> {
+  await tx
+    .updateTable('seats')
+    .set({ to_on: on })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Two changes to one body's seats wait for each other. */
+export async function lockBody(tx: Tx, tenantId: string, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('bodies')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function seatsAfter(
+  tx: Tx,
+  tenantId: string,
+  bodyId: string,
+  on: string,
+): Promise<number> {
+  const { n } = await tx
+    .selectFrom('seats')
+    .select((select) => select.fn.countAll<number>().as('n'))
+    .where('tenant_id', '=', tenantId)
+    .where('body_id', '=', bodyId)
+    .where((where) => where.or([where('to_on', 'is', null), where('to_on', '>', on)]))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+export interface SettingChange {
+  readonly key: SettingKey;
+  readonly value: CouncilSettings[SettingKey];
+}
+
+export async function saveSettings(
+  tx: Tx,
+  place: { tenantId: string; councilId: string },
+  changes: readonly SettingChange[],
+  by: { personId: string; at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('council_settings')
+    .values(
+      changes.map(({ key, value }) => ({
+        tenant_id: place.tenantId,
+        council_id: place.councilId,
+        key,
+        value: JSON.stringify(value),
+        changed_by: by.personId,
+        changed_at: by.at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'council_id', 'key']).doUpdateSet((excluded) => ({
+        value: excluded.ref('excluded.value'),
+        changed_by: excluded.ref('excluded.changed_by'),
+        changed_at: excluded.ref('excluded.changed_at'),
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,58 @@
+import { dayAt } from '#src/council/calendar/index.ts';
+import { unitByCode } from '#src/council/tenants/index.ts';
+import { command } from '#src/platform/command.ts';
+import { bodyFailure } from '../failures.ts';
+import { addCouncilInput } from '../inputs.ts';
+import { councilsOf } from '../people-queries.ts';
+import { mayNotAddCouncil } from '../policy.ts';
+import { bodiesOf } from '../queries.ts';
+import { setUpCouncil } from '../set-up.ts';
+import { insertPerson, insertSeat, lockBody } from '../store.ts';
+import { openFor } from './accounts.ts';
+
+/** The province adds one of its communes: council, bodies, and an administrator of its own. */
+export const addCouncil = command({
+  name: 'addCouncil',
+  input: addCouncilInput,
+  async run(ctx, input) {
+    const refused = mayNotAddCouncil(ctx.actor);
+    if (refused) throw bodyFailure('Forbidden', refused);
+    const { tenantId } = ctx.actor;
+    await lockBody(ctx.tx, tenantId, ctx.actor.councilId);
+    const unit = await unitByCode(ctx.tx, input.unitCode);
+    if (unit?.tier !== 'commune' || unit.parent_code !== ctx.actor.councilUnitCode) {
+      throw bodyFailure('InvalidInput', 'bodies.not_a_commune');
+    }
+    for (const council of await councilsOf(ctx.tx, tenantId)) {
+      const [row] = await bodiesOf(ctx.tx, tenantId, council.id, ['council']);
+      if (row?.unit_code === unit.code) throw bodyFailure('Conflict', 'bodies.council_exists');
+    }
+    const made = await setUpCouncil(ctx.tx, { tenantId, unitCode: unit.code });
+    const personId = await insertPerson(ctx.tx, {
+      tenantId,
+      fullName: input.adminName,
+      now: ctx.now,
+    });
+    await insertSeat(ctx.tx, {
+      tenantId,
+      personId,
+      bodyId: made.officeId,
+      councilId: made.councilId,
+      role: 'admin',
+      fromOn: dayAt(ctx.now),
+    });
+    ctx.emit({
+      name: 'council.set_up',
+      subjectKind: 'body',
+      subjectId: made.councilId,
+      councilId: made.councilId,
+      data: { unit: unit.code },
+    });
+    const account = await openFor(ctx, {
+      personId,
+      fullName: input.adminName,
+      login: input.login,
+    });
+    return { councilId: made.councilId, account };
+  },
+});

@@ -1,0 +1,42 @@
+import { command } from '#src/platform/command.ts';
+import { bodyFailure } from '../failures.ts';
+import { settingsInput } from '../inputs.ts';
+import { mayNotSettle } from '../policy.ts';
+import { FORWARDING_STEPS } from '../settings.ts';
+import { saveSettings } from '../store.ts';
+
+export const changeSettings = command({
+  name: 'changeSettings',
+  input: settingsInput,
+  async run(ctx, input) {
+    const refused = mayNotSettle(ctx.actor);
+    if (refused) throw bodyFailure('Forbidden', refused);
+    const steps = FORWARDING_STEPS.filter((step) => input.steps.includes(step));
+    if (!steps.includes('signer')) throw bodyFailure('InvalidInput', 'settings.needs_signer');
+    const { tenantId, councilId, personId } = ctx.actor;
+    await saveSettings(
+      ctx.tx,
+      { tenantId, councilId },
+      [
+        { key: 'petitions.forwardingSteps', value: steps },
+        { key: 'numbering.ownBook', value: input.ownBook },
+        { key: 'signIn.totpRequired', value: input.totpRequired },
+        { key: 'rooms.hidden', value: input.rooms },
+      ],
+      { personId, at: ctx.now },
+    );
+    ctx.emit({
+      name: 'settings.changed',
+      subjectKind: 'body',
+      subjectId: councilId,
+      councilId,
+      data: {
+        steps,
+        ownBook: input.ownBook,
+        totpRequired: input.totpRequired,
+        hidden: input.rooms,
+      },
+    });
+    return { councilId };
+  },
+});

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { optionalDay, requiredDay } from '#src/council/calendar/index.ts';
+import { requiredLine, typedLine, typedText } from '#src/platform/text/inputs.ts';
+import { says } from '#src/platform/web/input.ts';
+import { BODY_KINDS, SEAT_ROLES } from './schema.ts';
+import { FORWARDING_STEPS } from './settings.ts';
+
+const bodyChosen = z
+  .uuid()
+  .or(z.literal(''))
+  .default('')
+  .refine((id) => id !== '', says('Chưa chọn cơ quan.', 'Choose the body.'));
+const roleChosen = z
+  .enum(SEAT_ROLES)
+  .or(z.literal(''))
+  .default('')
+  .transform((role, check) => {
+    if (role !== '') return role;
+    check.addIssue({ code: 'custom', ...says('Chưa chọn vai trò.', 'Choose the role.') });
+    return z.NEVER;
+  });
+const phone = typedLine(40).refine(
+  (text) => /^[\d+ ().\-/]*$/.test(text),
+  says('Số điện thoại chỉ gồm chữ số, dấu cách, dấu chấm.', 'A telephone number has digits only.'),
+);
+const email = typedLine(200).refine(
+  (text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+  says('Địa chỉ thư điện tử chưa đúng.', 'This is not an e-mail address.'),
+);
+
+/** A login as it is kept: lower case, letters, digits, dot, hyphen. */
+export const loginInput = typedLine(60)
+  .transform((text) => text.toLowerCase())
+  .refine(
+    (text) => text === '' || /^[a-z0-9][a-z0-9._-]{1,58}$/.test(text),
+    says(
+      'Tên đăng nhập gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối; ít nhất 2 ký tự.',
+      'A login has lower-case letters, digits, dots and hyphens; at least 2 characters.',
+    ),
+  );
+const givenLogin = loginInput.refine(
+  (text) => text !== '',
+  says('Chưa nhập tên đăng nhập.', 'Enter a login.'),
+);
+
+const bodyFields = {
+  name: requiredLine(200, 'Chưa nhập tên cơ quan.', 'Enter the name of the body.'),
+  shortName: typedLine(100),
+  symbol: typedLine(30),
+  phone,
+  email,
+};
+
+export const addBodyInput = z.object({
+  ...bodyFields,
+  kind: z.enum(BODY_KINDS).exclude(['council']),
+  parentId: z.uuid().or(z.literal('')).default(''),
+  outside: z
+    .string()
+    .default('')
+    .transform((typed) => typed !== ''),
+  validFrom: requiredDay,
+});
+export const editBodyInput = z.object({ id: z.uuid(), ...bodyFields });
+export const endBodyInput = z.object({ id: z.uuid(), validTo: requiredDay });
+
+const fullName = requiredLine(120, 'Chưa nhập họ và tên.', 'Enter the full name.');
+
+const personRow = z.object({
+  fullName: typedLine(120),
+  title: typedLine(120),
+  bodyId: z.uuid().or(z.literal('')).default(''),
+  role: z.enum(SEAT_ROLES).or(z.literal('')).default(''),
+  phone,
+  login: loginInput,
+});
+export type PersonRowInput = z.output<typeof personRow>;
+
+/** Several people at once; rows with nothing typed in them are left out by the command. */
+export const addPeopleInput = z.object({
+  fromOn: requiredDay,
+  rows: z.preprocess(
+    (rows) => (Array.isArray(rows) ? Array.from(rows, (row: unknown) => row ?? {}) : rows),
+    z.array(personRow).max(200).default([]),
+  ),
+});
+
+export const editPersonInput = z.object({
+  id: z.uuid(),
+  fullName,
+  title: typedLine(120),
+  phone,
+  email,
+});
+
+export const addSeatInput = z.object({
+  personId: z.uuid(),
+  bodyId: bodyChosen,
+  role: roleChosen,
+  capacity: z.enum(['holder', 'acting', 'delegated']).default('holder'),
+  delegatedBy: z.uuid().or(z.literal('')).default(''),
+  fromOn: requiredDay,
+  toOn: optionalDay,
+  note: typedLine(300),
+});
+export const endSeatInput = z.object({ id: z.uuid(), toOn: requiredDay });
+
+export const openAccountInput = z.object({ personId: z.uuid(), login: givenLogin });
+export const resetPasswordInput = z.object({ personId: z.uuid() });
+export const switchAccountInput = z.object({ personId: z.uuid() });
+
+export const addCouncilInput = z.object({
+  unitCode: typedLine(20),
+  unitText: typedLine(100),
+  adminName: requiredLine(120, 'Chưa nhập họ và tên quản trị.', 'Enter the administrator’s name.'),
+  login: givenLogin,
+});
+
+export const settingsInput = z.object({
+  steps: z.array(z.enum(FORWARDING_STEPS)).default([]),
+  ownBook: z
+    .string()
+    .default('')
+    .transform((typed) => typed !== ''),
+  totpRequired: z
+    .string()
+    .default('')
+    .transform((typed) => typed !== ''),
+  rooms: z.array(z.string().max(40)).max(30).default([]),
+});
+
+const seatChosen = z
+  .uuid()
+  .or(z.literal(''))
+  .default('')
+  .refine((id) => id !== '', says('Chưa chọn người.', 'Choose the person.'));
+export const prepareHandoverInput = z
+  .object({
+    kind: z.enum(['seat', 'term']).default('seat'),
+    fromSeatId: z.uuid().or(z.literal('')).default(''),
+    toSeatId: seatChosen,
+    reason: typedText(1_000).refine(
+      (text) => text !== '',
+      says('Chưa ghi lý do bàn giao.', 'Enter the reason of the handover.'),
+    ),
+  })
+  .superRefine((input, check) => {
+    if (input.kind === 'seat' && input.fromSeatId === '') {
+      check.addIssue({
+        code: 'custom',
+        path: ['fromSeatId'],
+        ...says('Chưa chọn người giao.', 'Choose the giver.'),
+      });
+    }
+  });
+export const signHandoverInput = z.object({ id: z.uuid() });
