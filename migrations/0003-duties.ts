@@ -57,8 +57,12 @@ create index duties_council_kind on duties (tenant_id, council_id, kind, id desc
 create index duties_council_debtor on duties (tenant_id, council_id, debtor_body_id, id desc);
 create index duties_council_step on duties (tenant_id, council_id, escalation_step, id desc)
   where escalation_step > 0;
-create index duties_council_due on duties (tenant_id, council_id, due_on, id) include (debtor_body_id)
+create index duties_council_due on duties (tenant_id, council_id, due_on, id)
   where state in ('assigned', 'working') and paused_on is null and not due_is_proposed;
+create index duties_council_debtor_due on duties (tenant_id, council_id, debtor_body_id, due_on, id)
+  where state in ('assigned', 'working') and paused_on is null and not due_is_proposed;
+create index duties_council_answered on duties (tenant_id, council_id, answered_on, id)
+  where answered_on is not null;
 create index duties_council_undated on duties (tenant_id, council_id, id desc)
   where state in ('assigned', 'working') and due_on is null;
 create index duties_council_proposed on duties (tenant_id, council_id, id desc)

@@ -18,7 +18,7 @@ import { standingOf } from '../queries/standing.ts';
 import { checkAct } from '../rules.ts';
 import type { ActorFacts } from '../rules.ts';
 import type { StoredDuty } from '../schema.ts';
-import { lockDuty, updateDuty } from '../store.ts';
+import { lockDuty, updateDuty } from '../store/duties.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { actOnParts } from './parts.ts';
 import { recordAct } from './record-act.ts';

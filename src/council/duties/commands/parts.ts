@@ -4,7 +4,7 @@ import { actRule } from '../acts.ts';
 import { figureChanges } from '../figures.ts';
 import { dutyKind } from '../kinds.ts';
 import type { StoredDuty } from '../schema.ts';
-import { handPartsTo, openPartsOf, updateDuty } from '../store.ts';
+import { handPartsTo, openPartsOf, updateDuty } from '../store/duties.ts';
 import { placeDuty } from './place-duty.ts';
 import { recordAct } from './record-act.ts';
 import type { Done } from './record-act.ts';

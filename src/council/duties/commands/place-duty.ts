@@ -9,7 +9,7 @@ import { nextUrgeOn } from '../apply-act.ts';
 import { figureChanges } from '../figures.ts';
 import { dutyKind } from '../kinds.ts';
 import type { StoredDuty } from '../schema.ts';
-import { addWatchers, insertAct, insertDuty } from '../store.ts';
+import { addWatchers, insertAct, insertDuty } from '../store/duties.ts';
 
 export interface NewDuty {
   readonly kind: string;

@@ -5,7 +5,7 @@ import { DEBTOR_ACTS } from '../acts.ts';
 import type { ActName, RecordedAct } from '../acts.ts';
 import { pausedDays } from '../apply-act.ts';
 import type { StoredAct, StoredDuty } from '../schema.ts';
-import { insertAct } from '../store.ts';
+import { insertAct } from '../store/duties.ts';
 
 export interface Done {
   readonly before: StoredDuty;

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Standing } from '../policy.ts';
 import type { StoredDuty } from '../schema.ts';
-import { DUTY_COLUMNS } from '../store.ts';
+import { DUTY_COLUMNS } from '../store/duties.ts';
 import { standingOf } from './standing.ts';
 
 /** A duty with the names a page shows and the standing its buttons are drawn from. */

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Insertable, Updateable } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
-import { OPEN_STATES } from './acts.ts';
-import type { DutyActRow, DutyRow, StoredAct, StoredDuty } from './schema.ts';
+import { OPEN_STATES } from '../acts.ts';
+import type { DutyActRow, DutyRow, StoredAct, StoredDuty } from '../schema.ts';
 
 /** Every column but the search vector. */
 export const DUTY_COLUMNS = [

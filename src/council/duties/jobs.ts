@@ -1,0 +1,29 @@
+import { dayAt } from '#src/council/calendar/index.ts';
+import { execute } from '#src/platform/command.ts';
+import type { Platform } from '#src/platform/command.ts';
+import type { Job } from '#src/platform/jobs/jobs.ts';
+import { clockActor } from './clock-actor.ts';
+import { noteLateDuties, urgeDutiesDue } from './commands/clock.ts';
+import { tenantIds } from './store/clock.ts';
+
+/** Each night: what became late is noted, what comes near is urged. Harmless twice, catches up after a gap. */
+export function nightlyClock(platform: Platform): Job {
+  return {
+    name: 'duties-nightly',
+    cron: '10 0 * * *',
+    run: async () => await runClock(platform),
+  };
+}
+
+const BATCH = 500;
+
+export async function runClock(platform: Platform): Promise<void> {
+  const today = dayAt(platform.clock());
+  for (const tenantId of await tenantIds(platform.db)) {
+    const actor = clockActor(tenantId);
+    for (const spec of [noteLateDuties, urgeDutiesDue]) {
+      let found = BATCH;
+      while (found === BATCH) found = await execute(platform, actor, spec, { today, limit: BATCH });
+    }
+  }
+}
