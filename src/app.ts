@@ -1,12 +1,8 @@
 import { join, resolve } from 'node:path';
-import { Hono } from 'hono';
-import { accountsRoom, authenticator, keyCommand, seatChoices } from './council/accounts/index.ts';
-import { bodiesRoom, loadActor } from './council/bodies/index.ts';
-import { calendarRoom } from './council/calendar/index.ts';
-import { dutiesRoom } from './council/duties/index.ts';
-import { firstRun, firstRunRoom } from './council/first-run/index.ts';
-import { numberingRoom } from './council/numbering/index.ts';
-import { tenantsRoom } from './council/tenants/index.ts';
+import about from '../package.json' with { type: 'json' };
+import { accountsRoom, authenticator, seatChoices } from './council/accounts/index.ts';
+import { loadActor } from './council/bodies/index.ts';
+import { anyDemoTenant, tenantsRoom } from './council/tenants/index.ts';
 import { apiRoutes } from './frame/api.tsx';
 import { failurePage } from './frame/failure-page.tsx';
 import { healthRoute } from './frame/health.ts';
@@ -19,27 +15,20 @@ import type { Config } from './config.ts';
 import type { OperatorCommand } from './operator.ts';
 import type { Platform } from './platform/command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
-import { fileRoutes, openFiles } from './platform/files/index.ts';
+import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
 import { createWeb } from './platform/web/pipeline.ts';
 import type { Room } from './platform/web/room.ts';
 import { readAssets } from './ui/index.ts';
 
+const VERSION = about.version;
+
 /** Every room of the house, in the order of its side bar; the desk shows a part of each. */
-const workRooms: readonly Room[] = [
-  petitionsRoom,
-  dutiesRoom,
-  bodiesRoom,
-  tenantsRoom,
-  calendarRoom,
-  numberingRoom,
-  accountsRoom,
-  auditRoom,
-];
+const workRooms: readonly Room[] = [petitionsRoom, tenantsRoom, accountsRoom, auditRoom];
 export const rooms: readonly Room[] = [deskRoom(workRooms), ...workRooms];
 
 /** Every command of the operator's tool. */
-export const operatorCommands: readonly OperatorCommand[] = [keyCommand, auditCommand];
+export const operatorCommands: readonly OperatorCommand[] = [auditCommand];
 
 export interface App {
   readonly platform: Platform;
@@ -49,4 +38,54 @@ export interface App {
   stop(): Promise<void>;
   /** Loads the demo world into an empty database; false where there is data. */
   loadDemo(): Promise<boolean>;
+}
+
+/** Builds the house on an open database. */
+export async function buildApp(config: Config, database: { readonly url: string }): Promise<App> {
+  const report = (error: unknown, where: string) =>
+    process.stderr.write(`[${where}] ${error instanceof Error ? error.stack : String(error)}\n`);
+  const pool = openPool({ connectionString: database.url, max: config.databaseConnections });
+  const db = openDb(pool);
+  const jobs = openJobs(database.url, (error) => report(error, 'jobs'));
+  const files = openFiles({
+    folder: join(config.dataDir, 'files'),
+    maxBytes: config.uploadMaxBytes,
+  });
+  const platform: Platform = { db, jobs, files, clock: () => new Date() };
+  const web = createWeb({
+    platform,
+    assetsFolder: resolve('dist/client'),
+    bodyLimitMb: 4 * Math.ceil(config.uploadMaxBytes / 1_048_576),
+    authenticate: authenticator(config, loadActor),
+    failurePage,
+    report,
+  });
+  web.use(
+    frame({
+      assets: readAssets(),
+      rooms,
+      seatsOf: seatChoices,
+      isDemo: async () => await anyDemoTenant(db),
+    }),
+  );
+  healthRoute(web, VERSION);
+  preferenceRoutes(web);
+  fileRoutes(web, rooms);
+  apiRoutes(web, rooms);
+  for (const room of rooms) room.routes?.(web);
+  return {
+    platform,
+    fetch: (request, env) => web.fetch(request, env as object),
+    async start() {
+      await jobs.start([
+        ...fileJobs(platform),
+        ...rooms.flatMap((room) => room.jobs?.(platform) ?? []),
+      ]);
+    },
+    async stop() {
+      await jobs.stop();
+      await pool.end();
+    },
+    loadDemo: async () => false,
+  };
 }

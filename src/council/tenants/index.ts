@@ -3,7 +3,7 @@ import { unitApi } from './api.ts';
 import { unitText } from './messages.ts';
 import { unitRoutes } from './routes.tsx';
 
-export { anyTenant, searchUnits, tenantById, unitByCode } from './queries.ts';
+export { anyDemoTenant, anyTenant, searchUnits, tenantById, unitByCode } from './queries.ts';
 export type { Unit, UnitLine } from './queries.ts';
 export { insertTenant } from './store.ts';
 export type { NewTenant } from './store.ts';

@@ -143,3 +143,15 @@ export async function confirmedSuccessions(
     .orderBy('s.confirmed_at')
     .execute();
 }
+
+const demoKnown = new WeakMap<Db, boolean>();
+
+/** Whether this database holds the demo world; asked until there is a tenant, then known for good. */
+export async function anyDemoTenant(db: Db): Promise<boolean> {
+  const known = demoKnown.get(db);
+  if (known !== undefined) return known;
+  const tenants = await db.selectFrom('tenants').select('is_demo').limit(100).execute();
+  const found = tenants.some((tenant) => tenant.is_demo);
+  if (tenants.length > 0) demoKnown.set(db, found);
+  return found;
+}
