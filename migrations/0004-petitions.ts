@@ -92,7 +92,15 @@ create table petitions (
   foreign key (tenant_id, session_id) references council_sessions (tenant_id, id),
   foreign key (tenant_id, contact_id) references voter_contacts (tenant_id, id),
   check ((state = 'ended') = (ended_on is not null)),
-  check ((ended_on is null) = (end_reason is null))
+  check ((ended_on is null) = (end_reason is null)),
+  check (state in ('recorded', 'answered_on_spot', 'classified', 'proposed', 'forwarded', 'accepted',
+    'declined', 'in_progress', 'answered', 'following', 'ended')),
+  check (evaluation in ('end', 'follow', 'ask_again')),
+  check (end_reason in ('resolved', 'explained', 'answered_on_spot', 'noted', 'not_possible',
+    'duplicate', 'withdrawn', 'other')),
+  check (state in ('recorded', 'answered_on_spot') or field_code is not null or end_reason is not null),
+  check (state <> 'answered' or (reply_class is not null and answered_on is not null)),
+  check (evaluation is distinct from 'end' or state = 'ended')
 );
 create index petitions_council on petitions (tenant_id, council_id, id desc);
 create index petitions_council_state on petitions (tenant_id, council_id, state, id desc);
@@ -193,11 +201,14 @@ create table petition_batches (
   council_id uuid not null,
   to_body_id uuid not null,
   direction text not null check (direction in ('executive', 'up', 'down', 'sideways', 'assembly')),
-  step text not null,
+  step text not null
+    check (step in ('draft', 'committee', 'office', 'signer', 'registry', 'issued', 'dropped')),
   title text not null,
   letter_number text,
   letter_on date,
   signer text,
+  reply_rule text not null,
+  due_on date,
   note text not null default '',
   created_by uuid,
   created_at timestamptz not null,

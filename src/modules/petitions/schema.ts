@@ -228,6 +228,10 @@ export interface PetitionBatchRow {
   letter_number: string | null;
   letter_on: string | null;
   signer: string | null;
+  /** The deadline rule that gives the reply its date, where the letter does not. */
+  reply_rule: string;
+  /** The date the letter itself sets. */
+  due_on: string | null;
   note: Filled<string>;
   created_by: string | null;
   created_at: Date;

@@ -1,0 +1,206 @@
+import { bodiesOf, bodyById, councilSetting } from '#src/council/bodies/index.ts';
+import type { Body } from '#src/council/bodies/index.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
+import { newCode } from '#src/council/numbering/codes.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { command } from '#src/platform/command.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import { actFailure, atField } from '../act-failures.ts';
+import { REPLY_RULE } from '../duty-kind.ts';
+import type { BatchStep } from '../batch-rules.ts';
+import { batchChangeInput, batchInput } from '../inputs/acts.ts';
+import { mayNot, mayNotPrepareBatch } from '../policy.ts';
+import { directionTo, stateRefuses } from '../rules.ts';
+import { lockPetition, owedFor } from '../store/acts.ts';
+import type { Batch } from '../store/batches.ts';
+import {
+  addToBatch,
+  changeBatch,
+  insertBatch,
+  insertBatchStep,
+  lockBatch,
+  petitionsInBatch,
+  removeFromBatch,
+} from '../store/batches.ts';
+import { unitTierOf } from '../queries/bodies.ts';
+import { submit } from './batch-steps.ts';
+import type { ActReport, Done, Row } from './perform.ts';
+import { eachPetition, facts, settleEffect } from './perform.ts';
+import { startPetitionWork } from './within.ts';
+
+export interface BatchReport extends ActReport {
+  readonly batchId: string;
+  readonly code: string;
+  readonly step: BatchStep;
+}
+
+/** A letter to one body with its annex list: one petition or many. */
+export const prepareBatch = command({
+  name: 'petitions.prepare_batch',
+  input: batchInput,
+  run: async (ctx, input): Promise<BatchReport> => {
+    const { actor, tx, now } = ctx;
+    const refused = mayNotPrepareBatch(actor, { councilId: actor.councilId });
+    if (refused) throw actFailure('Forbidden', refused);
+    const to = await receiverOf(ctx, input.toBodyId);
+    const id = newId();
+    const code = newCode('CV');
+    await insertBatch(tx, {
+      tenant_id: actor.tenantId,
+      id,
+      code,
+      council_id: actor.councilId,
+      to_body_id: to.id,
+      direction: directionTo(
+        { councilId: actor.councilId, tier: actor.councilTier },
+        { councilId: to.council_id, kind: to.kind, tier: await unitTierOf(tx, to) },
+      ),
+      step: 'draft',
+      title: input.title,
+      letter_number: null,
+      letter_on: null,
+      signer: null,
+      reply_rule: input.severalBodies ? REPLY_RULE.several : REPLY_RULE.single,
+      due_on: input.dueOn ?? null,
+      note: input.note,
+      created_by: actor.personId,
+      created_at: now,
+      issued_at: null,
+    });
+    let ordinal = 0;
+    const report = await eachPetition(ctx, input.petitionIds, async (rowCtx, petitionId) => {
+      const done = await moveIntoBatch(rowCtx, petitionId, id);
+      ordinal += 1;
+      await addToBatch(rowCtx.tx, { tenantId: actor.tenantId, id }, petitionId, ordinal);
+      return done;
+    });
+    emitBatch(ctx, { id, council_id: actor.councilId, code }, 'batch.prepared', {
+      to: to.id,
+      count: report.done.length,
+    });
+    const batch = await lockBatch(tx, actor.tenantId, id);
+    const step = input.submit ? (await submit(ctx, batch)).step : batch.step;
+    return { batchId: id, code, step: step as BatchStep, ...report };
+  },
+});
+
+/** A council means its Standing Committee; nobody forwards to themselves or to a body of the past. */
+async function receiverOf(ctx: CommandContext, bodyId: string): Promise<Body> {
+  const { tenantId, locale, councilId } = ctx.actor;
+  const refuse = (code: Parameters<typeof atField>[2]) => atField(locale, 'toBodyId', code);
+  const named = await bodyById(ctx.tx, tenantId, bodyId);
+  if (!named) throw refuse('petitions.body_unknown');
+  const [standing] =
+    named.kind === 'council'
+      ? await bodiesOf(ctx.tx, tenantId, named.id, ['standingCommittee'])
+      : [named];
+  const to = standing ?? named;
+  if (to.valid_to !== null && to.valid_to < dayAt(ctx.now)) {
+    throw refuse('petitions.receiver_closed');
+  }
+  if (to.council_id === councilId && (to.kind === 'standingCommittee' || to.kind === 'council')) {
+    throw refuse('petitions.same_receiver');
+  }
+  return to;
+}
+
+async function moveIntoBatch(
+  ctx: CommandContext,
+  petitionId: string,
+  batchId: string,
+): Promise<Done> {
+  const row = await rowFor(ctx, petitionId);
+  const reason = mayNot('forward', ctx.actor, {
+    petition: facts(row.petition),
+    duties: row.duties,
+  });
+  if (reason) throw actFailure('Forbidden', reason);
+  const refused = stateRefuses('forward', row.petition.state);
+  if (refused) throw actFailure('RuleBroken', refused);
+  return await settleEffect(row, 'forward', { data: { batch: batchId } }, { note: '' });
+}
+
+export async function rowFor(ctx: CommandContext, petitionId: string): Promise<Row> {
+  const petition = await lockPetition(ctx.tx, ctx.actor, petitionId);
+  const duties = await owedFor(ctx.tx, ctx.actor.tenantId, petitionId);
+  const today = dayAt(ctx.now);
+  return {
+    ctx: startPetitionWork(ctx),
+    petition,
+    duties,
+    duty: null,
+    onBehalf: false,
+    today,
+    on: today,
+  };
+}
+
+/** Takes petitions out of a draft; an emptied or dropped draft gives all of them back. */
+export const changeDraft = command({
+  name: 'petitions.change_batch',
+  input: batchChangeInput,
+  run: async (ctx, input) => {
+    const batch = await lockDraft(ctx, input.batchId, input.version);
+    const inside = await petitionsInBatch(ctx.tx, batch.tenant_id, batch.id);
+    const leaving = inside.filter((id) => input.removeIds.includes(id));
+    for (const id of leaving) await moveOut(ctx, batch, id);
+    const isEmpty = leaving.length === inside.length;
+    await changeBatch(ctx.tx, batch, isEmpty ? { step: 'dropped' } : {});
+    emitBatch(ctx, batch, isEmpty ? 'batch.dropped' : 'batch.changed', { removed: leaving.length });
+    return { batchId: batch.id, isEmpty };
+  },
+});
+
+async function lockDraft(ctx: CommandContext, id: string, version?: number): Promise<Batch> {
+  const batch = await lockBatch(ctx.tx, ctx.actor.tenantId, id);
+  const refused = mayNotPrepareBatch(ctx.actor, { councilId: batch.council_id });
+  if (refused) throw actFailure('Forbidden', refused);
+  const changed = version !== undefined && version !== batch.version;
+  if (batch.step !== 'draft' || changed) {
+    throw actFailure('Conflict', 'petitions.batch_not_draft');
+  }
+  return batch;
+}
+
+async function moveOut(ctx: CommandContext, batch: Batch, petitionId: string): Promise<void> {
+  await removeFromBatch(ctx.tx, batch, petitionId);
+  const row = await rowFor(ctx, petitionId);
+  await settleEffect(row, 'withdraw', { data: { batch: batch.id } }, { note: '' });
+}
+
+export function emitBatch(
+  ctx: CommandContext,
+  batch: { id: string; council_id: string; code: string },
+  name: string,
+  data: Record<string, string | number | null>,
+): void {
+  ctx.emit({
+    name,
+    subjectKind: 'petition_batch',
+    subjectId: batch.id,
+    councilId: batch.council_id,
+    data: { code: batch.code, ...data },
+  });
+}
+
+export async function forwardingSteps(ctx: CommandContext, councilId: string) {
+  return await councilSetting(ctx.tx, ctx.actor.tenantId, councilId, 'petitions.forwardingSteps');
+}
+
+export async function recordStep(
+  ctx: CommandContext,
+  batch: Batch,
+  decision: 'passed' | 'returned',
+  note: string,
+): Promise<void> {
+  await insertBatchStep(ctx.tx, {
+    tenant_id: batch.tenant_id,
+    batch_id: batch.id,
+    step: batch.step,
+    decision,
+    person_id: ctx.actor.personId,
+    seat_id: ctx.actor.seatId,
+    recorded_at: ctx.now,
+    note,
+  });
+}

@@ -1,0 +1,43 @@
+import { actFailure, atField } from '../act-failures.ts';
+import { keepUploadsWith } from './keep-uploads.ts';
+import { ACT_INPUTS } from '../inputs/acts.ts';
+import { discrepancyAfter, findingRefuses } from '../rules.ts';
+import { insertVerification } from '../store/judgements.ts';
+import { petitionAct } from './perform.ts';
+
+/** Kiểm tra thực tế, đối chiếu: what is there now; after a reply, whether the reply is true. */
+export const verifyPetition = petitionAct({
+  act: 'verify',
+  input: ACT_INPUTS.verify,
+  effect: async (row, input) => {
+    const { ctx, petition, duties } = row;
+    const hasReply = petition.reply_class !== null;
+    const refused = findingRefuses(input.finding, hasReply);
+    if (refused) throw atField(ctx.actor.locale, 'finding', refused);
+    const bodyId = input.forBodyId ?? ctx.actor.bodyId;
+    if (duties.some((duty) => duty.isCurrent && duty.debtorBodyId === bodyId)) {
+      throw actFailure('Forbidden', 'petitions.you_answered');
+    }
+    const main = duties.find((duty) => duty.role === 'main' && duty.isCurrent);
+    const id = await insertVerification(ctx.tx, {
+      tenant_id: petition.tenant_id,
+      petition_id: petition.id,
+      duty_id: main?.dutyId ?? null,
+      body_id: bodyId,
+      person_id: ctx.actor.personId,
+      seat_id: ctx.actor.seatId,
+      is_on_behalf: bodyId !== ctx.actor.bodyId,
+      verified_on: input.verifiedOn ?? row.on,
+      recorded_at: ctx.now,
+      finding: input.finding,
+      place: input.place,
+      note: input.note,
+    });
+    await keepUploadsWith(ctx, input.files, { kind: 'petition_verification', id });
+    return {
+      patch: { has_discrepancy: discrepancyAfter(input.finding, petition.has_discrepancy) },
+      data: { verification: id, finding: input.finding, body: bodyId },
+      words: { place: input.place, ...(input.speaker ? { speaker: input.speaker } : {}) },
+    };
+  },
+});

@@ -1,0 +1,276 @@
+import { z } from 'zod';
+import { dayAt } from '#src/council/calendar/day.ts';
+import { DAY_FAILURE_SENTENCES, readDay } from '#src/council/calendar/day-input.ts';
+import { isId } from '#src/platform/db/ids.ts';
+import { cleanLine, cleanText } from '#src/platform/text/normalise.ts';
+import { says } from '#src/platform/web/input.ts';
+import { REPLY_CLASSES, replyClass } from '../reply-classes.ts';
+import { END_REASONS } from '../rules.ts';
+import { COMPETENT_TIERS } from '../fields.ts';
+import { EVALUATION_DECISIONS, PETITION_KINDS, VERIFICATION_FINDINGS } from '../schema.ts';
+
+const REQUIRED = says('Chưa nhập nội dung này.', 'Enter this.');
+const CHOOSE = says('Chưa chọn.', 'Choose one.');
+const MOST_AT_ONCE = 200;
+
+const blankIsAbsent = (value: unknown): unknown =>
+  value === '' || value === null ? undefined : value;
+
+/** One line; empty where it was left out. */
+export const line = (limit = 300) =>
+  z
+    .preprocess((value) => value ?? '', z.string().transform(cleanLine))
+    .refine(
+      (text) => text.length <= limit,
+      says(`Nội dung dài quá ${limit} ký tự.`, `Longer than ${limit} characters.`),
+    );
+export const filledLine = (limit = 300) => line(limit).refine((text) => text !== '', REQUIRED);
+
+/** A text of several lines; empty where it was left out. */
+export const prose = (limit = 20_000) =>
+  z
+    .preprocess((value) => value ?? '', z.string().transform(cleanText))
+    .refine(
+      (text) => text.length <= limit,
+      says(`Nội dung dài quá ${limit} ký tự.`, `Longer than ${limit} characters.`),
+    );
+export const filledProse = (limit = 20_000) => prose(limit).refine((text) => text !== '', REQUIRED);
+
+/** A day as people type it. */
+export const dayTyped = z.string().transform((typed, context) => {
+  const read = readDay(typed);
+  if (read.ok) return read.day;
+  const { vi, en } = DAY_FAILURE_SENTENCES[read.code];
+  context.addIssue({ code: 'custom', message: vi, ...says(vi, en), input: typed });
+  return z.NEVER;
+});
+const absentDay = z.preprocess(blankIsAbsent, dayTyped.optional());
+const pastDay = dayTyped.refine(
+  (on) => on <= dayAt(new Date()),
+  says('Ngày này còn ở tương lai.', 'This date lies in the future.'),
+);
+const absentPastDay = z.preprocess(blankIsAbsent, pastDay.optional());
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .optional()
+      .refine((value): value is T[number] => value !== undefined && values.includes(value), CHOOSE)
+      .transform((value) => value as T[number]),
+  );
+const someChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.preprocess(blankIsAbsent, z.enum(values).optional());
+
+export const id = z.preprocess((value) => value ?? '', z.string()).refine(isId, CHOOSE);
+export const someId = z.preprocess(blankIsAbsent, z.string().refine(isId, CHOOSE).optional());
+export const tick = z.preprocess(
+  (value) => value === true || value === 'on' || value === 'true' || value === '1',
+  z.boolean(),
+);
+const threeWay = z.preprocess(
+  (value) =>
+    value === 'yes' || value === true ? true : value === 'no' || value === false ? false : null,
+  z.boolean().nullable(),
+);
+/** Files as the browser sent them. */
+const uploads = z.preprocess(
+  (value) => (value instanceof File ? [value] : (value ?? [])),
+  z.array(z.instanceof(File)).max(10),
+);
+const count = z.preprocess(blankIsAbsent, z.coerce.number().int().positive().optional());
+
+/** `?ids=a,b`, repeated fields or a list. */
+export const ids = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])),
+  z
+    .array(z.string())
+    .refine((all) => all.length > 0, says('Chưa chọn kiến nghị nào.', 'Choose a petition.'))
+    .refine(
+      (all) => all.length <= MOST_AT_ONCE,
+      says('Mỗi lần tối đa 200 kiến nghị.', 'At most 200 petitions at a time.'),
+    )
+    .refine((all) => all.every(isId), says('Mã kiến nghị không đúng.', 'Not petition ids.'))
+    .transform((all) => [...new Set(all)]),
+);
+
+/** What every act on petitions carries. `version` says which state of one record the person saw. */
+export const acting = {
+  petitionIds: ids,
+  version: count,
+  note: prose(5_000),
+  happenedOn: absentPastDay,
+};
+
+const reasoned = { ...acting, note: filledProse(5_000) };
+
+/** Where an act entered on behalf comes from: the body's paper, or who said it. */
+export const source = {
+  dutyId: someId,
+  documentNumber: line(100),
+  documentOn: absentPastDay,
+  speaker: line(200),
+};
+
+export const ACT_INPUTS = {
+  classify: z.object({
+    ...acting,
+    kind: someChoice(PETITION_KINDS),
+    fieldCode: z.preprocess(blankIsAbsent, z.string().max(60).optional()),
+    competentTier: someChoice(COMPETENT_TIERS),
+    responsibleBodyId: someId,
+  }),
+  accept: z.object({ ...acting, ...source }),
+  decline: z.object({ ...reasoned, ...source, suggestedBody: line(300) }),
+  refer: z.object({
+    ...acting,
+    ...source,
+    toBodyId: id,
+    letterNumber: filledLine(100),
+    letterOn: pastDay,
+    dueOn: absentDay,
+  }),
+  assign: z.object({
+    ...acting,
+    ...source,
+    leadBodyId: id,
+    coBodyIds: z.preprocess(
+      (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])),
+      z.array(z.string().refine(isId, CHOOSE)).max(20),
+    ),
+    dueOn: absentDay,
+    answersDirectly: tick,
+  }),
+  report: z.object({ ...reasoned, ...source }),
+  evaluate: z.object({
+    ...acting,
+    decision: choice(EVALUATION_DECISIONS),
+    endReason: someChoice(END_REASONS),
+    answersQuestion: threeWay,
+    namesWho: threeWay,
+    namesWhen: threeWay,
+    citesLaw: threeWay,
+    dueOn: absentDay,
+  }),
+  verify: z.object({
+    ...reasoned,
+    finding: choice(VERIFICATION_FINDINGS),
+    verifiedOn: absentPastDay,
+    place: line(300),
+    forBodyId: someId,
+    speaker: line(200),
+    files: uploads,
+  }),
+  urge: z.object({
+    ...acting,
+    channel: choice(['letter', 'telephone', 'message', 'inPerson']),
+    reached: line(200),
+    promised: line(500),
+    promisedBy: absentDay,
+    documentNumber: line(100),
+    documentOn: absentPastDay,
+  }),
+  extend: z.object({ ...reasoned, dueOn: dayTyped }),
+  pause: z.object(reasoned),
+  resume: z.object(acting),
+  escalate: z.object({
+    ...acting,
+    step: count,
+    documentNumber: filledLine(100),
+    documentOn: pastDay,
+  }),
+  end: z.object({ ...acting, reason: choice(END_REASONS) }),
+  reopen: z.object({ ...reasoned, dueOn: absentDay }),
+} as const;
+
+const answerRow = z
+  .object({
+    petitionId: id,
+    version: count,
+    replyClass: choice(REPLY_CLASSES.map((entry) => entry.code) as [string, ...string[]]),
+    annexLine: line(50),
+    text: filledProse(50_000),
+    roadmap: prose(5_000),
+    completesOn: absentDay,
+  })
+  .refine((row) => !needsRoadmap(row.replyClass) || row.completesOn !== undefined, {
+    path: ['completesOn'],
+    ...says(
+      'Trả lời có lộ trình cần ngày dự kiến hoàn thành.',
+      'A reply with a roadmap needs its completion date.',
+    ),
+  });
+
+function needsRoadmap(code: string): boolean {
+  const entry = REPLY_CLASSES.find((one) => one.code === code);
+  return entry !== undefined && replyClass(entry.code).needsRoadmap === true;
+}
+
+const isPicked = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && 'petitionId' in row && Boolean(row.petitionId);
+
+export const answerInput = z
+  .object({
+    bodyId: id,
+    number: filledLine(100),
+    issuedOn: pastDay,
+    receivedOn: absentPastDay,
+    signer: filledLine(200),
+    subject: line(500),
+    files: uploads,
+    rows: z.preprocess(
+      (value) => (Array.isArray(value) ? value.filter(isPicked) : []),
+      z
+        .array(answerRow)
+        .refine((rows) => rows.length > 0, says('Chưa chọn kiến nghị nào.', 'Choose a petition.'))
+        .refine(
+          (rows) => rows.length <= MOST_AT_ONCE,
+          says('Mỗi văn bản tối đa 200 kiến nghị.', 'At most 200 petitions a document.'),
+        ),
+    ),
+  })
+  .refine((input) => !input.receivedOn || input.receivedOn >= input.issuedOn, {
+    path: ['receivedOn'],
+    ...says(
+      'Ngày nhận không thể trước ngày ban hành.',
+      'A document cannot be received before it was issued.',
+    ),
+  });
+export type AnswerInput = z.output<typeof answerInput>;
+
+export const batchInput = z.object({
+  petitionIds: ids,
+  toBodyId: id,
+  title: filledLine(300),
+  note: prose(2_000),
+  severalBodies: tick,
+  dueOn: absentDay,
+  submit: tick,
+});
+
+const letter = {
+  letterNumber: line(100),
+  letterOn: absentPastDay,
+  signer: line(200),
+};
+
+export const batchStepInput = z.object({
+  batchId: id,
+  version: count,
+  note: prose(2_000),
+  ...letter,
+});
+
+export const batchReturnInput = z.object({ batchId: id, version: count, note: filledProse(2_000) });
+
+export const batchChangeInput = z.object({
+  batchId: id,
+  version: count,
+  removeIds: z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : (value ?? [])),
+    z.array(z.string().refine(isId)),
+  ),
+});
+
+export const carryOverInput = z.object({ sessionId: id, toSessionId: someId, note: prose(2_000) });
