@@ -1,7 +1,7 @@
 import { bodiesOf } from '#src/council/bodies/index.ts';
 import { dayAt, yearOf, day } from '#src/council/calendar/index.ts';
 import { placeDuty } from '#src/council/duties/index.ts';
-import { readTemplate, tidyNumber } from '#src/council/numbering/template.ts';
+import { readTemplate, tidyNumber } from '#src/council/numbering/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { command } from '#src/platform/command.ts';
 import { dueDateFor } from '#src/council/calendar/index.ts';

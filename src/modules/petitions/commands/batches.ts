@@ -1,7 +1,7 @@
 import { bodiesOf, bodyById, councilSetting } from '#src/council/bodies/index.ts';
 import type { Body } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
-import { newCode } from '#src/council/numbering/codes.ts';
+import { newCode } from '#src/council/numbering/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { command } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';

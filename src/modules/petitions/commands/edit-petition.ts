@@ -1,5 +1,5 @@
-import { dayAt } from '#src/council/calendar/day.ts';
-import { formatInstant } from '#src/council/calendar/instant-text.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
+import { formatInstant } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { actFailure } from '../act-failures.ts';

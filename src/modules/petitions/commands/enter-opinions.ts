@@ -1,4 +1,4 @@
-import { day } from '#src/council/calendar/day.ts';
+import { day } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import type { FieldErrors } from '#src/platform/errors.ts';
