@@ -37,7 +37,7 @@ export function capture(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: ENVIRONMENT,
+      env: { ...ENVIRONMENT, NO_COLOR: '1' },
     });
     current = child;
     const parts: string[] = [];

@@ -1,19 +1,10 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
 import type { Suite } from './list.ts';
 import { capture, seconds, type Outcome } from './run-check.ts';
 
-type TestCase = {
-  readonly fullName: string;
-  readonly status: string;
-  readonly failureMessages?: readonly string[] | null;
-};
-
 type TestFile = {
-  readonly name: string;
   readonly status: string;
-  readonly message: string;
-  readonly assertionResults: readonly TestCase[];
+  readonly assertionResults: readonly { readonly status: string }[];
 };
 
 type Report = { readonly testResults: readonly TestFile[] };
@@ -28,14 +19,16 @@ function readReport(path: string): Report | undefined {
   }
 }
 
-/** What went wrong in a file: its failing tests, or the file itself if it did not load. */
-function failuresOf({ name, status, message, assertionResults }: TestFile): string[] {
-  const file = relative('.', name);
-  const failing = assertionResults.filter((test) => test.status === 'failed');
-  const told = failing.map(
-    (test) => `✗ ${file} > ${test.fullName}\n${(test.failureMessages ?? []).join('\n')}`,
-  );
-  return told.length === 0 && status === 'failed' ? [`✗ ${file}\n${message}`] : told;
+/** How many failed: tests, and files that did not even load. */
+function failuresIn({ status, assertionResults }: TestFile): number {
+  const failing = assertionResults.filter((test) => test.status === 'failed').length;
+  return failing === 0 && status === 'failed' ? 1 : failing;
+}
+
+/** The part of Vitest's own words that tells what failed. */
+function told(output: string): string {
+  const start = output.search(/^.*(Failed Suites|Failed Tests|Unhandled Errors?) .*$/m);
+  return (start < 0 ? output : output.slice(start)).trim();
 }
 
 /** Runs one of Vitest's projects and counts its tests. */
@@ -47,23 +40,22 @@ export async function runSuite(
   const path = `${REPORTS}/${name}.json`;
   mkdirSync(REPORTS, { recursive: true });
   rmSync(path, { force: true });
-  const reporters = [
-    '--reporter=json',
-    `--outputFile.json=${path}`,
-    '--passWithNoTests',
-    '--silent',
-  ];
-  const args = ['run', `--project=${name}`, ...reporters, ...filters];
-  const { code, output } = await capture('node_modules/vitest/vitest.mjs', args);
-  const files = readReport(path)?.testResults;
-  const failures = (files ?? []).flatMap(failuresOf);
-  // Also an error outside every test, or a run that wrote no report, is a failure.
-  if (failures.length === 0 && (code !== 0 || files === undefined)) failures.push(output.trimEnd());
-  const tests = (files ?? []).flatMap(({ assertionResults }) => assertionResults);
-  const passed = tests.filter(({ status }) => status === 'passed').length;
-  console.log(
-    `${failures.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed (${seconds(began)}) ${says}`,
-  );
-  for (const failure of failures) console.log(`\n${failure.trimEnd()}\n`);
-  return { passed, failed: failures.length };
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  const rest = ['--passWithNoTests', '--silent=true', ...filters];
+  const { code, output } = await capture('node_modules/vitest/vitest.mjs', [
+    'run',
+    `--project=${name}`,
+    ...reporters,
+    ...rest,
+  ]);
+  const files = readReport(path)?.testResults ?? [];
+  const passed = files
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'passed').length;
+  const counted = files.map(failuresIn).reduce((sum, count) => sum + count, 0);
+  // An error outside every test, or a run that wrote no report, is a failure too.
+  const failed = counted === 0 && code !== 0 ? 1 : counted;
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed (${seconds(began)}) ${says}`);
+  if (failed > 0) console.log(`\n${told(output)}\n`);
+  return { passed, failed };
 }

@@ -66,7 +66,10 @@ function copyTo(folder: string, native: string): string {
   if (existsSync(join(folder, 'complete'))) return copy;
   const fresh = `${folder}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
-  cpSync(native, join(fresh, 'native'), { recursive: true, mode: 0o755, verbatimSymlinks: true });
+  // Whoever runs the server is somebody else than who copies.
+  const mask = process.umask(0o022);
+  cpSync(native, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
+  process.umask(mask);
   linkLibraries(join(fresh, 'native'));
   mkdirSync(join(fresh, 'complete'));
   rmSync(folder, { recursive: true, force: true });
