@@ -10,6 +10,7 @@ class FilterForm extends Enhancer {
     const changed = (event: Event) => {
       const { target } = event;
       if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
+      if (target.name === '') return;
       if (target instanceof HTMLInputElement && target.type !== 'checkbox') return;
       focusAfterVisit = target.name;
       form.requestSubmit();

@@ -19,7 +19,7 @@ const lookClass = ({ tone = 'plain', size, iconOnly, wide }: Look) =>
     `btn-${tone}`,
     size === 'small' && 'btn-compact',
     iconOnly && 'btn-icon',
-    wide && 'btn-wide',
+    wide && 'btn-full',
   );
 
 const Face = ({ icon, iconOnly, children }: Look & { readonly children: ComponentChildren }) => (

@@ -2,6 +2,8 @@ import {
   Card,
   Columns,
   Icon,
+  PolledFrame,
+  PostButton,
   ItemList,
   LateMark,
   Meta,
@@ -78,8 +80,13 @@ export const DeskPage = (props: GalleryProps) => (
         <Notice tone="info" title="Lịch tuần">
           Thứ ba 24/11, 8 giờ: phiên họp thường kỳ tháng 11 của Thường trực.
         </Notice>
-        <Notice tone="success">Đã gửi 12 công văn đôn đốc.</Notice>
+        <PolledFrame id="sent" src="desk.html" seconds={600}>
+          <Notice tone="success">Đã gửi 12 công văn đôn đốc.</Notice>
+        </PolledFrame>
         <Notice tone="danger" title="Chưa sao lưu">
+          <PostButton action="#backup" size="small" confirm="Sao lưu ngay?">
+            Sao lưu ngay
+          </PostButton>{' '}
           Bản sao lưu gần nhất cách đây 9 ngày.
         </Notice>
       </Stack>

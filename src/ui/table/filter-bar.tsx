@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { classNames } from '../class-names.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.ts';
 import type { Option } from '../tone.ts';
@@ -57,24 +58,34 @@ const SearchField = ({
   </label>
 );
 
-const MoreFilters = ({ moreFilters = [], extra }: FilterBarProps) => {
-  const texts = useTexts();
-  if (moreFilters.length === 0 && !extra) return null;
-  return (
-    <details class="filter-more" data-menu>
-      <summary class="btn btn-plain">
-        <Icon name="filter" />
-        {texts.filters}
-      </summary>
-      <div class="filter-fields">
-        {moreFilters.map((filter) => (
-          <FilterField {...filter} key={filter.name} />
-        ))}
-        {extra}
-      </div>
-    </details>
-  );
-};
+const hasMore = ({ moreFilters = [], extra }: FilterBarProps): boolean =>
+  moreFilters.length > 0 || Boolean(extra);
+
+/** A nameless checkbox, so that it works without JavaScript and is never sent. */
+const Toggle = (props: FilterBarProps) => (
+  <label
+    class={classNames('btn btn-plain filter-toggle', !hasMore(props) && 'filter-toggle-phone')}
+  >
+    <input
+      class="sr-only"
+      type="checkbox"
+      data-filter-toggle
+      checked={props.moreFilters?.some((filter) => filter.value)}
+    />
+    <Icon name="filter" />
+    {useTexts().filters}
+  </label>
+);
+
+const MoreFilters = (props: FilterBarProps) =>
+  hasMore(props) ? (
+    <div class="filter-fields">
+      {props.moreFilters?.map((filter) => (
+        <FilterField {...filter} key={filter.name} />
+      ))}
+      {props.extra}
+    </div>
+  ) : null;
 
 const Chips = ({ chips = [], clearHref }: FilterBarProps) => {
   const texts = useTexts();
@@ -110,10 +121,11 @@ export const FilterBar = (props: FilterBarProps) => (
         {props.filters.map((filter) => (
           <FilterField {...filter} key={filter.name} />
         ))}
-        <MoreFilters {...props} />
+        <Toggle {...props} />
         <button class="btn btn-plain filter-apply">{useTexts().apply}</button>
         {props.side && <div class="filter-side">{props.side}</div>}
       </div>
+      <MoreFilters {...props} />
       {Object.entries(props.keep ?? {}).map(
         ([name, value]) => value && <input type="hidden" name={name} value={value} key={name} />,
       )}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { galleryPages } from './gallery/gallery.tsx';
+import * as ui from './index.ts';
+import { iconShapes } from './icon-shapes.ts';
+
+const assets = ui.assetsFrom({
+  'src/client/main.ts': { file: 'main-1.js' },
+  'src/ui/theme.css': { file: 'theme-1.css' },
+  'src/ui/fonts/be-vietnam-pro-400.woff2': { file: '400-1.woff2' },
+  'src/ui/fonts/be-vietnam-pro-600.woff2': { file: '600-1.woff2' },
+});
+
+const pages = Object.entries(galleryPages({ assets }));
+const evil = '<script>alert("x")</script>';
+
+describe.each(pages)('gallery page %s', (_name, html) => {
+  test('has one language, one title, one main, one h1', () => {
+    expect(html).toMatch(/^<!doctype html><html lang="vi"/u);
+    for (const tag of ['title', 'main', 'h1']) {
+      const found = html.match(new RegExp(`<${tag}[ >]`, 'gu'));
+      expect(found).toEqual([expect.stringContaining(tag)]);
+    }
+  });
+
+  test('carries no inline style or script, which the CSP would block', () => {
+    expect(html).not.toMatch(/ style="/u);
+    expect(html).not.toMatch(/<style/u);
+    expect(html).not.toMatch(/ on[a-z]+="/u);
+    expect(html.match(/<script/gu)).toHaveLength(1);
+  });
+
+  test('repeats no id, and every label, description and dialog points at one', () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map((found) => found[1]);
+    expect(ids).toEqual([...new Set(ids)]);
+    const pointers = html.matchAll(
+      / (?:for|aria-describedby|aria-labelledby|data-dialog)="([^"]+)"/gu,
+    );
+    for (const [, list] of pointers) {
+      for (const id of (list ?? '').split(' ')) expect(ids).toContain(id);
+    }
+  });
+});
+
+test('the gallery uses every component', () => {
+  const sources = ['frame', 'desk-page', 'form-page', 'record-page', 'register-page', 'plain-pages']
+    .map((name) => readFileSync(new URL(`./gallery/${name}.tsx`, import.meta.url), 'utf8'))
+    .join('\n');
+  const drawnByOthers = new Set([
+    'BrandMark',
+    'Stat',
+    'Toasts',
+    'MenuForm',
+    'MenuItems',
+    'Kbd',
+    'Field',
+  ]);
+  const missing = Object.keys(ui)
+    .filter((name) => /^[A-Z]/u.test(name) && !name.endsWith('Context'))
+    .filter((name) => !drawnByOthers.has(name) && !sources.includes(`<${name}`));
+  expect(missing).toEqual([]);
+});
+
+test('escapes what people typed, in text, attributes and marked passages', () => {
+  const html = ui.renderFragment(
+    <ui.Form action="/x" errors={{ a: evil }}>
+      <ui.ErrorSummary labels={{ a: evil }} />
+      <ui.TextInput name="a" label={evil} value={`"${evil}`} hint={evil} />
+      <ui.TextArea name="b" label="b" value={`</textarea>${evil}`} />
+      <ui.Highlight text={evil} ranges={[[1, 7]]} />
+      <ui.Badge>{evil}</ui.Badge>
+    </ui.Form>,
+  );
+  expect(html).not.toContain('<script');
+  expect(html.match(/<\/textarea>/gu)).toHaveLength(1);
+  expect(html).toContain('<mark>script</mark>');
+});
+
+test('a wrong field is tied to its sentence and its link', () => {
+  const html = ui.renderFragment(
+    <ui.Form action="/x" prefix="p" errors={{ dueOn: 'Nhập hạn.' }}>
+      <ui.ErrorSummary />
+      <ui.DateField name="dueOn" label="Hạn" value="31/02/2026" required />
+    </ui.Form>,
+  );
+  expect(html).toContain('href="#p-dueOn"');
+  expect(html).toContain('aria-describedby="p-dueOn-hint p-dueOn-error"');
+  expect(html).toContain('aria-invalid="true"');
+  expect(html).toContain('value="31/02/2026"');
+});
+
+test('a button that cannot be used says why', () => {
+  const html = ui.renderFragment(<ui.Button reason="Chưa đến lượt.">Kết thúc</ui.Button>);
+  expect(html).toContain('disabled');
+  expect(html).toContain('Chưa đến lượt.');
+});
+
+test('English readers get the components in English', () => {
+  const html = ui.renderDocument(
+    <ui.Page lang="en" title="x" assets={assets} theme="dark">
+      <ui.Pager total="1" nextHref="?after=1" />
+    </ui.Page>,
+  );
+  expect(html).toContain('<html lang="en" data-theme="dark">');
+  expect(html).toContain('Next page');
+  expect(Object.keys(ui.uiTexts.en)).toEqual(Object.keys(ui.uiTexts.vi));
+});
+
+test('an avatar shows middle and given name', () => {
+  expect(ui.renderFragment(<ui.Avatar name="Nguyễn Thị Hồng Thắm" />)).toContain('>HT<');
+  expect(ui.renderFragment(<ui.Avatar name="  Đức " />)).toContain('>Đ<');
+});
+
+test('a client build without a file is refused with its name', () => {
+  expect(() => ui.assetsFrom({})).toThrow('src/client/main.ts');
+});
+
+test('icon shapes are drawn with numbers only', () => {
+  for (const path of Object.values(iconShapes))
+    expect(path).toMatch(/^[MmLlHhVvCcSsAaZz\d\s.,-]+$/u);
+});
