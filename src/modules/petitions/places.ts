@@ -1,5 +1,5 @@
-import { findPlaces as placesNamed } from '#src/council/tenants/find-unit.ts';
-import type { FoundPlace, UnitCandidate } from '#src/council/tenants/find-unit.ts';
+import { findPlaces as placesNamed } from '#src/council/tenants/index.ts';
+import type { FoundPlace, UnitCandidate } from '#src/council/tenants/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import type { FieldErrors } from '#src/platform/errors.ts';
 import type { PlaceInput } from './inputs/recording.ts';

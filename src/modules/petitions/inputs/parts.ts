@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DAY_FAILURE_SENTENCES, readDay } from '#src/council/calendar/day-input.ts';
-import type { Day } from '#src/council/calendar/day.ts';
+import { DAY_FAILURE_SENTENCES, readDay } from '#src/council/calendar/index.ts';
+import type { Day } from '#src/council/calendar/index.ts';
 import { cleanLine, cleanText, receiveText } from '#src/platform/text/normalise.ts';
 import { says } from '#src/platform/web/input.ts';
 

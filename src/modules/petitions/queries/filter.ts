@@ -1,4 +1,4 @@
-import { readDay } from '#src/council/calendar/day-input.ts';
+import { readDay } from '#src/council/calendar/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { cleanLine } from '#src/platform/text/normalise.ts';
 import type { CompetentTier, PetitionKind, PetitionState } from '../schema.ts';

@@ -15,6 +15,7 @@ import type { Cursor, PetitionFilter } from './filter.ts';
 
 export const COUNT_LIMIT = 10_000;
 const SEARCH_CANDIDATES = 2_000;
+const UNCOUNTED = { total: 0, more: false };
 
 export interface ListedPetition {
   readonly id: string;
@@ -52,6 +53,8 @@ export interface RegisterQuestion {
   readonly today: string;
   readonly cursor?: string | undefined;
   readonly limit: number;
+  /** For an export: the rows alone, nothing counted. */
+  readonly countless?: boolean;
 }
 
 /** One page of the petitions a reader may see. */
@@ -65,7 +68,11 @@ export async function registerPage(db: Db, ask: RegisterQuestion): Promise<Petit
     const extra = byCode ? sql`p.code = ${byCode}` : sql`true`;
     const [keys, total] = await Promise.all([
       keysInOrder(db, ask, branches, extra, order),
-      byCode ? countRows(db, branches, extra) : totalOf(db, ask, branches, extra),
+      ask.countless
+        ? UNCOUNTED
+        : byCode
+          ? countRows(db, branches, extra)
+          : totalOf(db, ask, branches, extra),
     ]);
     return await pageOf(db, ask, keys, total);
   }
@@ -259,7 +266,7 @@ async function searchPage(
     where ${after} order by rank desc, id desc limit ${ask.limit + 1}`.execute(db);
   const found = rows[0]?.found ?? 0;
   const total =
-    found < SEARCH_CANDIDATES && cursor === null
+    ask.countless || (found < SEARCH_CANDIDATES && cursor === null)
       ? { total: found, more: false }
       : await countRows(db, branches, matches);
   const keys = rows.map(({ id, rank }) => ({ id, cursor: { by: 'rank', rank, id } as const }));

@@ -1,0 +1,56 @@
+import { day, formatDay, latenessText, lateness } from '#src/council/calendar/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { Badge, LateMark } from '#src/ui/index.ts';
+import type { Tone } from '#src/ui/index.ts';
+import { petitionWords } from '../messages/words.ts';
+import { registerText } from '../messages/register.ts';
+import { AWAITING_REPLY_STATES } from '../rules.ts';
+import type { PetitionState } from '../schema.ts';
+
+const TONES: Readonly<Record<PetitionState, Tone>> = {
+  recorded: 'warning',
+  answered_on_spot: 'success',
+  classified: 'outline',
+  proposed: 'outline',
+  forwarded: 'info',
+  accepted: 'info',
+  declined: 'warning',
+  in_progress: 'info',
+  answered: 'accent',
+  following: 'accent',
+  ended: 'neutral',
+};
+
+export const StateBadge = ({ state, locale }: { state: PetitionState; locale: Locale }) => (
+  <Badge tone={TONES[state]}>{petitionWords(locale).states[state]}</Badge>
+);
+
+export interface Due {
+  readonly state: PetitionState;
+  readonly due_on: string | null;
+  readonly due_is_proposed: boolean;
+}
+
+const SOON = 7;
+
+export function isPetitionLate(petition: Due, today: string): boolean {
+  if (petition.due_on === null || petition.due_is_proposed) return false;
+  return AWAITING_REPLY_STATES.includes(petition.state) && petition.due_on < today;
+}
+
+/** The day an answer is due, and how it stands to today while one is awaited. */
+export const DueMark = (props: { petition: Due; today: string; locale: Locale }) => {
+  const { petition, today, locale } = props;
+  if (petition.due_on === null) return null;
+  const on = day(petition.due_on);
+  if (petition.due_is_proposed) return <>{registerText(locale).proposed(formatDay(on))}</>;
+  if (!AWAITING_REPLY_STATES.includes(petition.state)) return <>{formatDay(on)}</>;
+  const { kind, days } = lateness(on, day(today));
+  const level = kind === 'late' ? 'late' : days <= SOON ? 'soon' : 'ontime';
+  return (
+    <>
+      <LateMark level={level}>{latenessText(on, day(today), locale)}</LateMark>
+      {level !== 'ontime' && <small> {formatDay(on)}</small>}
+    </>
+  );
+};

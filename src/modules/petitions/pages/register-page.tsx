@@ -1,0 +1,332 @@
+import { day, formatDay, formatInstant } from '#src/council/calendar/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { excerpt } from '#src/platform/text/excerpt.ts';
+import { markRanges } from '#src/platform/text/highlight.ts';
+import {
+  Badge,
+  Button,
+  DataTable,
+  EmptyState,
+  FilterBar,
+  Highlight,
+  LinkButton,
+  Menu,
+  Meta,
+  PageHeader,
+  Pager,
+  Tabs,
+} from '#src/ui/index.ts';
+import type { Column } from '#src/ui/index.ts';
+import { registerText } from '../messages/register.ts';
+import { filterQuery, isUnfiltered, sortOf } from '../queries/filter.ts';
+import type { PetitionFilter } from '../queries/filter.ts';
+import type { ListedPetition, PetitionPage } from '../queries/register.ts';
+import type { SavedView } from '../queries/views.ts';
+import { DueMark, isPetitionLate, StateBadge } from './marks.tsx';
+import { chipsOf, filtersOf, moreFiltersOf } from './register-filters.ts';
+import type { FilterChoices } from './register-filters.ts';
+import { SavedViews } from './saved-views.tsx';
+
+export interface RegisterView {
+  readonly locale: Locale;
+  readonly today: string;
+  readonly now: Date;
+  readonly filter: PetitionFilter;
+  readonly page: PetitionPage;
+  readonly choices: FilterChoices;
+  readonly views: readonly SavedView[];
+  readonly tabs: Readonly<Record<string, number | undefined>>;
+  readonly ownCouncilId: string | null;
+  readonly mayRecord: boolean;
+  readonly mayAct: boolean;
+  readonly isPaged: boolean;
+}
+
+const TAB_STATES = ['recorded', 'classified', 'declined', 'in_progress', 'answered'] as const;
+
+const marks = (text: string, q: string | undefined) =>
+  (q === undefined ? [] : markRanges(text, q)).map(({ start, end }) => [start, end] as const);
+
+const Title = ({ row, view }: { row: ListedPetition; view: RegisterView }) => (
+  <Highlight text={row.title} ranges={marks(row.title, view.filter.q)} />
+);
+
+const Where = ({ row, view }: { row: ListedPetition; view: RegisterView }) => {
+  const { q } = view.filter;
+  const t = registerText(view.locale);
+  const place = [row.detail, row.unit_name].filter(Boolean).join(', ');
+  const found = q === undefined ? null : excerpt(row.working_text, q, 160);
+  return (
+    <>
+      <Meta
+        items={[
+          <Highlight text={place} ranges={marks(place, q)} />,
+          row.council_id !== view.ownCouncilId && t.fromCouncil(row.council_name),
+          row.has_discrepancy && <Badge tone="warning">{t.discrepancyMark}</Badge>,
+        ]}
+      />
+      {found && found.ranges.length > 0 && (
+        <p>
+          {found.cutBefore && '… '}
+          <Highlight
+            text={found.text}
+            ranges={found.ranges.map(({ start, end }) => [start, end] as const)}
+          />
+          {found.cutAfter && ' …'}
+        </p>
+      )}
+    </>
+  );
+};
+
+function columnsOf(view: RegisterView): readonly Column<ListedPetition>[] {
+  const t = registerText(view.locale);
+  const order = sortOf(view.filter);
+  const fields = new Map(view.choices.fields.map((field) => [field.code, field.label]));
+  return [
+    {
+      key: 'code',
+      header: t.columns.code,
+      nowrap: true,
+      card: 'meta',
+      cell: (row) => <small>{row.code}</small>,
+      sort: {
+        href: `/petitions${filterQuery(view.filter, { sort: 'newest' })}`,
+        direction: order === 'newest' ? 'desc' : undefined,
+      },
+    },
+    {
+      key: 'title',
+      header: t.columns.title,
+      width: 'wide',
+      card: 'title',
+      cell: (row) => <Title row={row} view={view} />,
+    },
+    {
+      key: 'where',
+      header: t.unit,
+      card: 'line',
+      cell: (row) => <Where row={row} view={view} />,
+    },
+    {
+      key: 'field',
+      header: t.columns.field,
+      card: 'hidden',
+      cell: (row) => (row.field_code ? (fields.get(row.field_code) ?? row.field_code) : ''),
+    },
+    {
+      key: 'body',
+      header: t.columns.body,
+      card: 'meta',
+      cell: (row) => row.body_name ?? '',
+    },
+    {
+      key: 'state',
+      header: t.columns.state,
+      card: 'mark',
+      cell: (row) => <StateBadge state={row.state} locale={view.locale} />,
+    },
+    {
+      key: 'due',
+      header: t.columns.due,
+      card: 'mark',
+      cell: (row) => <DueMark petition={row} today={view.today} locale={view.locale} />,
+      sort: {
+        href: `/petitions${filterQuery(view.filter, { sort: 'due' })}`,
+        direction: order === 'due' ? 'asc' : undefined,
+      },
+    },
+    {
+      key: 'again',
+      header: t.columns.again,
+      align: 'end',
+      card: 'hidden',
+      cell: (row) => (row.times_raised > 1 ? t.raised(row.times_raised) : ''),
+    },
+    {
+      key: 'received',
+      header: t.columns.received,
+      nowrap: true,
+      card: 'hidden',
+      cell: (row) => formatDay(day(row.received_on)),
+    },
+  ];
+}
+
+const Empty = ({ view }: { view: RegisterView }) => {
+  const t = registerText(view.locale);
+  if (!isUnfiltered(view.filter)) {
+    return (
+      <EmptyState
+        title={t.noMatch}
+        icon="search"
+        actions={<LinkButton href="/petitions">{t.clear}</LinkButton>}
+      >
+        {t.noMatchLead}
+      </EmptyState>
+    );
+  }
+  if (!view.mayRecord) return <EmptyState title={t.noRows}>{t.noRowsReader}</EmptyState>;
+  return (
+    <EmptyState
+      title={t.noRows}
+      actions={<LinkButton href="/petitions/new">{t.record}</LinkButton>}
+    >
+      {t.noRowsLead}
+    </EmptyState>
+  );
+};
+
+const BulkActions = ({ view }: { view: RegisterView }) => {
+  const { bulk } = registerText(view.locale);
+  return (
+    <>
+      <Button formAction="/petitions/acts/classify">{bulk.classify}</Button>
+      <Button formAction="/petitions/acts/propose">{bulk.propose}</Button>
+      <Button formAction="/petitions/acts/end">{bulk.end}</Button>
+    </>
+  );
+};
+
+const Table = ({ view }: { view: RegisterView }) => {
+  const t = registerText(view.locale);
+  const selection = {
+    action: '/petitions/acts/propose',
+    name: 'petitionIds[]',
+    rowLabel: (row: ListedPetition) => t.selectRow(row.code),
+    selectable: (row: ListedPetition) => row.council_id === view.ownCouncilId,
+    actions: <BulkActions view={view} />,
+  };
+  return (
+    <DataTable
+      caption={t.caption}
+      columns={columnsOf(view)}
+      rows={view.page.items}
+      rowKey={(row) => row.id}
+      rowHref={(row) => `/petitions/${row.code}`}
+      rowTone={(row) => (isPetitionLate(row, view.today) ? 'danger' : undefined)}
+      empty={<Empty view={view} />}
+      dense
+      {...(view.mayAct ? { selection } : {})}
+    />
+  );
+};
+
+const Tools = ({ view }: { view: RegisterView }) => {
+  const t = registerText(view.locale);
+  const query = filterQuery(view.filter);
+  return (
+    <Menu
+      label={t.tools}
+      icon="download"
+      align="end"
+      items={[
+        {
+          label: t.exportCsv,
+          href: `/petitions/export.csv${query}`,
+          icon: 'download',
+          detail: t.exportDetail,
+        },
+        { label: t.print, href: `/petitions/print${query}`, icon: 'print' },
+      ]}
+    />
+  );
+};
+
+const WorkTabs = ({ view }: { view: RegisterView }) => {
+  const t = registerText(view.locale);
+  const { state, late } = view.filter;
+  const tab = (key: keyof typeof t.tabs, href: string, current: boolean) => ({
+    href,
+    label: t.tabs[key],
+    current,
+    count: view.tabs[key],
+  });
+  return (
+    <Tabs
+      label={t.tabsLabel}
+      tabs={[
+        tab('all', '/petitions', state === undefined && !late),
+        ...TAB_STATES.map((one) => tab(one, `/petitions?state=${one}`, state === one)),
+        { ...tab('late', '/petitions?late=1', late === true), countTone: 'danger' as const },
+      ]}
+    />
+  );
+};
+
+/** The register: every filter in the address, fifty rows, the next page by a key. */
+export const RegisterPage = (view: RegisterView) => {
+  const t = registerText(view.locale);
+  const { items, total, more, next } = view.page;
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        actions={
+          <>
+            <Tools view={view} />
+            <LinkButton href="/contacts">{t.contacts}</LinkButton>
+            {view.mayRecord && (
+              <LinkButton href="/petitions/new" tone="primary" icon="plus">
+                {t.record}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      <WorkTabs view={view} />
+      <FilterBar
+        action="/petitions"
+        search={{
+          name: 'q',
+          label: t.search,
+          value: view.filter.q,
+          placeholder: t.searchPlaceholder,
+        }}
+        filters={filtersOf(view.filter, view.choices, view.locale)}
+        moreFilters={moreFiltersOf(view.filter, view.choices, view.locale)}
+        chips={chipsOf(view.filter, view.choices, view.locale)}
+        clearHref={isUnfiltered(view.filter) ? undefined : '/petitions'}
+        keep={{ sort: view.filter.sort, contact: view.filter.contact }}
+        side={<SavedViews filter={view.filter} views={view.views} locale={view.locale} />}
+      />
+      <Table view={view} />
+      {items.length > 0 && (
+        <Pager
+          previousHref={view.isPaged ? `/petitions${filterQuery(view.filter)}` : undefined}
+          nextHref={next ? `/petitions${filterQuery(view.filter, { cursor: next })}` : undefined}
+          total={more ? t.rangeMore(items.length, total) : t.range(items.length, total)}
+        />
+      )}
+    </>
+  );
+};
+
+/** The rows of a filter on paper: no controls, the day it was printed. */
+export const RegisterPrint = (view: RegisterView) => {
+  const t = registerText(view.locale);
+  const chips = chipsOf(view.filter, view.choices, view.locale).map((chip) => chip.label);
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        subtitle={[...chips, t.printed(formatInstant(view.now))].join(' · ')}
+      />
+      <DataTable
+        caption={t.caption}
+        columns={columnsOf(view).map(({ sort: _sort, ...column }) => column)}
+        rows={view.page.items}
+        rowKey={(row) => row.id}
+        empty={<Empty view={view} />}
+        dense
+      />
+      <Pager
+        total={
+          view.page.more
+            ? t.rangeMore(view.page.items.length, view.page.total)
+            : t.range(view.page.items.length, view.page.total)
+        }
+      />
+    </>
+  );
+};
