@@ -4,6 +4,8 @@ export { PERMISSIONS, expand, seatPermissions } from './permissions.ts';
 export type { Permission } from './permissions.ts';
 export { bodiesOf, bodyById, countBodies, findBodies, outsideBodies } from './queries.ts';
 export type { Body, BodyQuery, FoundBody } from './queries.ts';
+export { insertAccount } from './account-store.ts';
+export { loginInput } from './inputs.ts';
 export { isInForce } from './rules.ts';
 export { BODY_KINDS, SEAT_ROLES } from './schema.ts';
 export type { BodyKind, SeatRole } from './schema.ts';

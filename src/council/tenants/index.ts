@@ -3,7 +3,7 @@ import { unitApi } from './api.ts';
 import { unitText } from './messages.ts';
 import { unitRoutes } from './routes.tsx';
 
-export { findPlaces } from './find-unit.ts';
+export { clearUnit, findPlaces, findUnits } from './find-unit.ts';
 export type { FoundPlace, UnitCandidate, UnitReason } from './find-unit.ts';
 export { anyDemoTenant, anyTenant, searchUnits, tenantById, unitByCode } from './queries.ts';
 export type { Unit, UnitLine } from './queries.ts';
