@@ -20,14 +20,14 @@ export interface AccountRow {
   login: string;
   password_hash: string | null;
   must_change_password: Filled<boolean>;
-  totp_secret: string | null;
-  totp_confirmed_at: Date | null;
-  totp_last_step: number | null;
+  totp_secret: Filled<string | null>;
+  totp_confirmed_at: Filled<Date | null>;
+  totp_last_step: Filled<number | null>;
   locale: Filled<'vi' | 'en'>;
   theme: Filled<'auto' | 'light' | 'dark'>;
-  last_seat_id: string | null;
+  last_seat_id: Filled<string | null>;
   created_at: Date;
-  disabled_at: Date | null;
+  disabled_at: Filled<Date | null>;
 }
 
 export interface SessionRow {

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Db, Tx } from '../db/database.ts';
 import { newId } from '../db/ids.ts';
+import { accountById, logAccountEvent } from './account-store.ts';
 import type { Account } from './account-store.ts';
 import type { SessionRow } from './schema.ts';
 import { CODE_WAIT_MS } from './settings.ts';
@@ -150,4 +151,34 @@ export async function endSessions(
 
 export async function sitDown(tx: Tx, sessionId: string, seatId: string): Promise<void> {
   await tx.updateTable('sessions').set({ seat_id: seatId }).where('id', '=', sessionId).execute();
+}
+
+/** The session between password and code, for the page that asks for the code. */
+export async function waitingSession(
+  parts: { readonly db: Db; readonly now: Date },
+  token: string | undefined,
+): Promise<SessionWithAccount | null> {
+  if (!token) return null;
+  const session = await findSession(parts.db, hashToken(token));
+  return session?.awaits_code && isAlive(session, CODE_WAIT_MS, parts.now) ? session : null;
+}
+
+/** Signs out: the session ends, whatever state it is in. */
+export async function endSessionOfToken(
+  parts: { readonly db: Db; readonly clock: () => Date },
+  token: string,
+  requestId: string,
+): Promise<void> {
+  await parts.db.transaction().execute(async (tx) => {
+    const session = await findSession(tx, hashToken(token));
+    if (!session || !(await endSession(tx, session.account_id, session.id))) return;
+    const account = await accountById(tx, session.account_id);
+    if (!account || session.awaits_code) return;
+    await logAccountEvent(tx, account, {
+      name: 'account.signed_out',
+      at: parts.clock(),
+      requestId,
+      data: { session: session.id },
+    });
+  });
 }

@@ -32,4 +32,6 @@ export const RATE_LIMITS = {
   posts: { perMinute: 240, burst: 120 },
   api: { perMinute: 1_200, burst: 1_200 },
   anonymousApi: { perMinute: 60, burst: 60 },
+  /** Asking again for a password or code of somebody who is signed in. */
+  proofs: { perMinute: 6, burst: 10 },
 } as const;

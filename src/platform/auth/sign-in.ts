@@ -11,10 +11,9 @@ import { attemptSucceeded, beginAttempt, forgetAttempt } from './attempts.ts';
 import type { Attempt } from './attempts.ts';
 import { authFailure } from './failures.ts';
 import type { AuthMethod } from './methods.ts';
-import { endSession, findSession, isAlive, openSession } from './sessions.ts';
-import type { Origin, SessionWithAccount } from './sessions.ts';
-import { CODE_WAIT_MS } from './settings.ts';
-import { hashToken, newToken } from './tokens.ts';
+import { endSession, openSession, waitingSession } from './sessions.ts';
+import type { Origin } from './sessions.ts';
+import { newToken } from './tokens.ts';
 import { totpStep } from './totp.ts';
 
 /** The request that asks to sign in. */
@@ -82,16 +81,6 @@ export async function signInWithCode(
     await endSession(tx, account.id, waiting.id);
     return await admit(tx, parts, account, attempt, caller, 'password');
   });
-}
-
-/** The session between password and code, for the page that asks for the code. */
-export async function waitingSession(
-  parts: Pick<SignInParts, 'db' | 'now'>,
-  token: string | undefined,
-): Promise<SessionWithAccount | null> {
-  if (!token) return null;
-  const session = await findSession(parts.db, hashToken(token));
-  return session?.awaits_code && isAlive(session, CODE_WAIT_MS, parts.now) ? session : null;
 }
 
 async function begin(

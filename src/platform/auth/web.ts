@@ -20,6 +20,7 @@ export interface Auth {
   readonly settings: AuthSettings;
   readonly presences: Presences;
   readonly signInLimit: TokenBuckets;
+  readonly proofLimit: TokenBuckets;
 }
 
 declare module 'hono' {
@@ -56,6 +57,7 @@ export function openAuthenticator(
     settings: parts.settings,
     presences,
     signInLimit: new TokenBuckets(RATE_LIMITS.signIn),
+    proofLimit: new TokenBuckets(RATE_LIMITS.proofs),
   };
 
   function limitFor(isApi: boolean, presence: Presence | null): TokenBuckets {

@@ -1,0 +1,57 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { DataTable, PostButton, Section } from '#src/ui/index.ts';
+import { accountText } from '../messages.ts';
+import type { DemoPerson } from '../queries.ts';
+import { roleName } from '../role-names.ts';
+
+interface DemoPeopleProps {
+  readonly locale: Locale;
+  readonly people: readonly DemoPerson[];
+}
+
+export const DemoPeople = ({ locale, people }: DemoPeopleProps) => {
+  const text = accountText(locale);
+  return (
+    <Section title={text.signIn.demoTitle}>
+      <p>{text.signIn.demoNote}</p>
+      <DataTable
+        caption={text.signIn.demoCaption}
+        rows={people}
+        rowKey={(person) => person.login}
+        columns={[
+          {
+            key: 'person',
+            header: text.profile.name,
+            cell: (person) => <Person person={person} locale={locale} />,
+          },
+          {
+            key: 'enter',
+            header: text.signIn.enter,
+            headerHidden: true,
+            align: 'end',
+            card: 'line',
+            cell: (person) => (
+              <PostButton
+                action="/sign-in/demo"
+                fields={{ login: person.login }}
+                size="small"
+                icon="chevronRight"
+              >
+                {text.signIn.enter}
+                <span class="sr-only"> {text.signIn.demoEnter(person.name)}</span>
+              </PostButton>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+};
+
+const Person = ({ person, locale }: { person: DemoPerson; locale: Locale }) => (
+  <>
+    <strong>{roleName(person.role, locale)}</strong> · {person.name}
+    <br />
+    <small>{person.body}</small>
+  </>
+);

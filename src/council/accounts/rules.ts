@@ -1,0 +1,26 @@
+import type { SeatRole } from '#src/council/bodies/index.ts';
+
+/** Who works in an office every day. Delegates and members may use a code, but are not made to. */
+const STAFF_ROLES: readonly SeatRole[] = [
+  'chair',
+  'viceChair',
+  'officeChief',
+  'clerk',
+  'registry',
+  'executiveOfficer',
+  'departmentOfficer',
+  'bodyOfficer',
+  'admin',
+  'auditor',
+];
+
+export function isStaff(role: SeatRole): boolean {
+  return STAFF_ROLES.includes(role);
+}
+
+/** A path on this site, never another site's address. */
+export function safePath(path: string | undefined): string {
+  return path && /^\/(?![/\\])[^\u0000-\u001F\\]*$/.test(path) ? path : '/';
+}
+
+export const LOGIN_SHAPE = /^[a-z0-9][a-z0-9._-]{2,39}$/;
