@@ -4,7 +4,7 @@ import { clearUnit, findPlaces, findUnits, unitIndex } from './find-unit.ts';
 import { referenceUnits } from './reference.ts';
 
 const petitions = JSON.parse(
-  readFileSync(new URL('../../../test/cases/petitions.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../demo/petitions.json', import.meta.url), 'utf8'),
 ) as { place: string }[];
 const names = new Map(referenceUnits().map((unit) => [unit.code, unit.name]));
 

@@ -10,7 +10,7 @@ import {
 } from './reply-classes.ts';
 
 const petitions = JSON.parse(
-  readFileSync(new URL('../../../test/cases/petitions.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../demo/petitions.json', import.meta.url), 'utf8'),
 ) as { field: string }[];
 
 describe('fields', () => {

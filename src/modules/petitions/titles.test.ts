@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { titleOf } from './titles.ts';
 
 const cases = JSON.parse(
-  readFileSync(new URL('../../../test/world/petitions.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../demo/petitions.json', import.meta.url), 'utf8'),
 ) as { text: string }[];
 
 describe('titleOf', () => {

@@ -5,7 +5,7 @@ import { markedParts, markRanges } from './highlight.ts';
 import { searchKey } from './search-key.ts';
 
 const petitions = JSON.parse(
-  readFileSync(new URL('../../../test/cases/petitions.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../demo/petitions.json', import.meta.url), 'utf8'),
 ) as { text: string }[];
 
 const marked = (text: string, query: string) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanLine, cleanText, receiveText } from './normalise.ts';
 
 const petitions = JSON.parse(
-  readFileSync(new URL('../../../test/cases/petitions.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../demo/petitions.json', import.meta.url), 'utf8'),
 ) as { text: string }[];
 
 describe('cleanText', () => {
