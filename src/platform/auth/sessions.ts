@@ -182,3 +182,7 @@ export async function endSessionOfToken(
     });
   });
 }
+
+export async function sweepSessions(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom('sessions').where('expires_at', '<', now).execute();
+}

@@ -1,0 +1,62 @@
+import {
+  confirmTotp as markConfirmed,
+  removeTotp as clearTotp,
+  spendTotpStep,
+  startTotp as keepSecret,
+} from '#src/platform/auth/account-store.ts';
+import { authFailure, fieldFailure } from '#src/platform/auth/failures.ts';
+import { verifyPassword } from '#src/platform/auth/password.ts';
+import { endSessions, rotateSession } from '#src/platform/auth/sessions.ts';
+import { newTotpSecret, totpStep } from '#src/platform/auth/totp.ts';
+import { command } from '#src/platform/command.ts';
+import { z } from 'zod';
+import { passwordAgain, totpConfirmation } from '../inputs.ts';
+import { accountEvent, ownAccount } from '../own-account.ts';
+
+export const startTotp = command({
+  name: 'startTotp',
+  input: z.object({}),
+  async run(context): Promise<void> {
+    const account = await ownAccount(context);
+    if (!(await keepSecret(context.tx, account.id, newTotpSecret()))) {
+      throw authFailure('RuleBroken', 'auth.totp_already');
+    }
+    accountEvent(context, 'account.totp_started', account.id);
+  },
+});
+
+/** From here on the code is asked for at each sign-in; other sessions end. */
+export const confirmTotp = command({
+  name: 'confirmTotp',
+  input: totpConfirmation,
+  async run(context, { code, sessionId }): Promise<{ token: string }> {
+    const { tx, actor, now } = context;
+    const account = await ownAccount(context);
+    if (account.totp_confirmed_at) throw authFailure('RuleBroken', 'auth.totp_already');
+    if (!account.totp_secret) throw authFailure('RuleBroken', 'auth.totp_not_started');
+    const step = totpStep(account.totp_secret, code, now);
+    if (step === null || !(await spendTotpStep(tx, account.id, step))) {
+      throw fieldFailure(actor.locale, 'code', 'auth.code_wrong');
+    }
+    await markConfirmed(tx, account.id, now);
+    const ended = await endSessions(tx, account.id, sessionId);
+    accountEvent(context, 'account.totp_confirmed', account.id, { sessionsEnded: ended });
+    return { token: await rotateSession(tx, sessionId) };
+  },
+});
+
+export const removeTotp = command({
+  name: 'removeTotp',
+  input: passwordAgain,
+  async run(context, { current, sessionId }): Promise<{ token: string }> {
+    const { tx, actor } = context;
+    const account = await ownAccount(context);
+    if (!(await verifyPassword(account.password_hash, current))) {
+      throw fieldFailure(actor.locale, 'current', 'auth.password_now');
+    }
+    await clearTotp(tx, account.id);
+    const ended = await endSessions(tx, account.id, sessionId);
+    accountEvent(context, 'account.totp_removed', account.id, { sessionsEnded: ended });
+    return { token: await rotateSession(tx, sessionId) };
+  },
+});

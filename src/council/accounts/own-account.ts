@@ -1,0 +1,29 @@
+import { accountById } from '#src/platform/auth/account-store.ts';
+import type { Account } from '#src/platform/auth/account-store.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { platformFailure } from '#src/platform/errors.ts';
+import type { NewEvent } from '#src/platform/events/append.ts';
+
+/** The account of the person who acts. An API key never changes how its holder signs in. */
+export async function ownAccount({ tx, actor }: CommandContext): Promise<Account> {
+  const account =
+    actor.accountId && actor.via === 'session' ? await accountById(tx, actor.accountId) : undefined;
+  if (!account) throw platformFailure('Forbidden', 'platform.forbidden');
+  return account;
+}
+
+/** An event about an account, in the log of the council its person works for. */
+export function accountEvent(
+  context: CommandContext,
+  name: string,
+  accountId: string,
+  data?: NewEvent['data'],
+): void {
+  context.emit({
+    name,
+    subjectKind: 'account',
+    subjectId: accountId,
+    councilId: context.actor.councilId,
+    ...(data && { data }),
+  });
+}

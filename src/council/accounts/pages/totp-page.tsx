@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact';
+import { totpAddress } from '#src/platform/auth/totp.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { Refusal } from '#src/platform/web/forms.ts';
+import {
+  Button,
+  Card,
+  DefinitionList,
+  Form,
+  Notice,
+  PostButton,
+  Section,
+  SubmitBar,
+  TextInput,
+} from '#src/ui/index.ts';
+import { accountText } from '../messages.ts';
+import { AccountFrame, RefusalNotice } from './account-frame.tsx';
+import { QrCode } from './qr-code.tsx';
+
+export interface TotpPageProps {
+  readonly locale: Locale;
+  readonly login: string;
+  /** In words, where a generator is in use. */
+  readonly since: string | null;
+  /** The secret of a set-up that is not finished. */
+  readonly secret: string | null;
+  /** The office requires it: nothing else can be done before. */
+  readonly must: boolean;
+  readonly refusal?: Refusal;
+}
+
+export const TotpPage = (props: TotpPageProps) => {
+  const text = accountText(props.locale).totp;
+  if (!props.must) {
+    return (
+      <AccountFrame locale={props.locale} tab="totp" refusal={props.refusal}>
+        <Card title={text.title}>
+          <TotpSteps {...props} />
+        </Card>
+      </AccountFrame>
+    );
+  }
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <Notice>{text.must}</Notice>
+      <RefusalNotice refusal={props.refusal} />
+      <TotpSteps {...props} />
+    </>
+  );
+};
+
+const TotpSteps = (props: TotpPageProps) => {
+  if (props.since !== null) return <InUse {...props} since={props.since} />;
+  if (props.secret !== null) return <SetUp {...props} secret={props.secret} />;
+  return <Beginning {...props} />;
+};
+
+const Lead = ({ children }: { children: ComponentChildren }) => <p>{children}</p>;
+
+const Beginning = ({ locale }: TotpPageProps) => {
+  const text = accountText(locale).totp;
+  return (
+    <Section>
+      <Lead>{text.lead}</Lead>
+      <PostButton action="/account/totp/start" tone="primary" icon="shield">
+        {text.start}
+      </PostButton>
+    </Section>
+  );
+};
+
+const SetUp = ({ locale, login, secret, refusal }: TotpPageProps & { secret: string }) => {
+  const text = accountText(locale).totp;
+  return (
+    <>
+      <Section title={text.scan} level={3}>
+        <Lead>{text.scanHint}</Lead>
+        <QrCode text={totpAddress(secret, login)} label={text.qr} />
+        <DefinitionList
+          stacked
+          items={[{ term: text.secret, value: <code>{inFours(secret)}</code> }]}
+        />
+      </Section>
+      <Section title={text.enter} level={3}>
+        <Form action="/account/totp" errors={refusal?.fields}>
+          <TextInput
+            name="code"
+            label={text.code}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={10}
+            width="short"
+            tabular
+            required
+          />
+          <SubmitBar>
+            <Button tone="primary">{text.confirm}</Button>
+          </SubmitBar>
+        </Form>
+      </Section>
+    </>
+  );
+};
+
+const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');
+
+const InUse = ({ locale, since, refusal }: TotpPageProps & { since: string }) => {
+  const text = accountText(locale).totp;
+  return (
+    <>
+      <Notice tone="success">{text.active(since)}</Notice>
+      <Section title={text.remove} level={3}>
+        <Lead>{text.removeLead}</Lead>
+        <Form action="/account/totp/remove" errors={refusal?.fields}>
+          <TextInput
+            name="current"
+            label={accountText(locale).password.current}
+            type="password"
+            autoComplete="current-password"
+            width="medium"
+            required
+          />
+          <SubmitBar>
+            <Button tone="danger">{text.remove}</Button>
+          </SubmitBar>
+        </Form>
+      </Section>
+    </>
+  );
+};
