@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import about from '../package.json' with { type: 'json' };
-import { accountsRoom, authenticator, seatChoices } from './council/accounts/index.ts';
+import { accountsRoom, authenticator, keyCommand, seatChoices } from './council/accounts/index.ts';
 import { loadActor } from './council/bodies/index.ts';
+import { firstRun, firstRunRoom } from './council/first-run/index.ts';
+import { numberingRoom } from './council/numbering/index.ts';
 import { anyDemoTenant, tenantsRoom } from './council/tenants/index.ts';
 import { apiRoutes } from './frame/api.tsx';
 import { failurePage } from './frame/failure-page.tsx';
@@ -24,11 +26,18 @@ import { readAssets } from './ui/index.ts';
 const VERSION = about.version;
 
 /** Every room of the house, in the order of its side bar; the desk shows a part of each. */
-const workRooms: readonly Room[] = [petitionsRoom, tenantsRoom, accountsRoom, auditRoom];
+const workRooms: readonly Room[] = [
+  petitionsRoom,
+  tenantsRoom,
+  numberingRoom,
+  accountsRoom,
+  auditRoom,
+  firstRunRoom,
+];
 export const rooms: readonly Room[] = [deskRoom(workRooms), ...workRooms];
 
 /** Every command of the operator's tool. */
-export const operatorCommands: readonly OperatorCommand[] = [auditCommand];
+export const operatorCommands: readonly OperatorCommand[] = [keyCommand, auditCommand];
 
 export interface App {
   readonly platform: Platform;
@@ -69,6 +78,7 @@ export async function buildApp(config: Config, database: { readonly url: string 
     }),
   );
   healthRoute(web, VERSION);
+  web.use(firstRun);
   preferenceRoutes(web);
   fileRoutes(web, rooms);
   apiRoutes(web, rooms);
