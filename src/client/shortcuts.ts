@@ -46,15 +46,20 @@ class Shortcuts extends Enhancer {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element;
     if (target.matches(TYPING) || document.querySelector('dialog[open]')) return;
-    const isPair = this.#first !== '' && event.timeStamp - this.#since < PAIR_MS;
-    const keys = isPair ? `${this.#first} ${event.key}` : event.key;
-    const place = this.querySelector<HTMLElement>(`[data-keys="${CSS.escape(keys)}"]`);
-    this.#first = isPair ? '' : event.key;
+    const isPair = event.timeStamp - this.#since < PAIR_MS;
+    const place = (isPair && this.#place(`${this.#first} ${event.key}`)) || this.#place(event.key);
+    this.#first = event.key;
     this.#since = event.timeStamp;
-    if (place) visit(place.dataset['href'] ?? '/');
-    else if (!isPair && builtIn[keys]) builtIn[keys]();
+    const act = builtIn[event.key];
+    if (place) visit(place);
+    else if (act) act();
     else return;
     event.preventDefault();
+  }
+
+  #place(keys: string): string | undefined {
+    const line = this.querySelector<HTMLElement>(`[data-keys="${CSS.escape(keys)}"]`);
+    return line?.dataset['href'];
   }
 }
 

@@ -9,6 +9,7 @@ import {
   LinkButton,
   PageHeader,
   Pager,
+  Section,
   Tabs,
   TwoLines,
 } from '../index.ts';
@@ -137,20 +138,21 @@ export const RegisterPage = (props: GalleryProps) => (
       }}
     />
     <Pager total="1–50 trong 1.204 kiến nghị" nextHref="#next" />
-    <h2>Khi chưa có gì</h2>
-    <DataTable
-      caption="Trống"
-      columns={columns}
-      rows={[]}
-      rowKey={(row) => row.id}
-      empty={
-        <EmptyState
-          title="Chưa có kiến nghị nào phù hợp"
-          actions={<LinkButton href="#clear">Bỏ mọi bộ lọc</LinkButton>}
-        >
-          Thử bỏ bớt điều kiện lọc, hoặc tìm bằng từ khác; có thể gõ không dấu.
-        </EmptyState>
-      }
-    />
+    <Section title="Khi chưa có gì">
+      <DataTable
+        caption="Trống"
+        columns={columns}
+        rows={[]}
+        rowKey={(row) => row.id}
+        empty={
+          <EmptyState
+            title="Chưa có kiến nghị nào phù hợp"
+            actions={<LinkButton href="#clear">Bỏ mọi bộ lọc</LinkButton>}
+          >
+            Thử bỏ bớt điều kiện lọc, hoặc tìm bằng từ khác; có thể gõ không dấu.
+          </EmptyState>
+        }
+      />
+    </Section>
   </Frame>
 );
