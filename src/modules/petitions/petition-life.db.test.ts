@@ -56,8 +56,8 @@ describe('one petition through its life', () => {
     expect(await life.history(id)).toEqual([
       'record',
       'classify',
+      'propose',
       'forward',
-      'issue',
       'accept',
       'answer',
       'evaluate',

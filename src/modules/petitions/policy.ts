@@ -111,9 +111,9 @@ const notesAnOpinion: Predicate = (actor, { petition, endReason }) => {
 /** Who may. One line a verb, to be read aloud. */
 export const MAY: Readonly<Record<PetitionAct, Predicate>> = {
   classify: all(follows, holds('petitions.classify')),
-  forward: all(follows, holds('petitions.forward')),
+  propose: all(follows, holds('petitions.forward')),
   withdraw: all(follows, holds('petitions.forward')),
-  issue: all(follows, either(holds('petitions.issue'), holds('petitions.sign'))),
+  forward: all(follows, either(holds('petitions.issue'), holds('petitions.sign'))),
 
   accept: either(owes, entersForTheBody),
   decline: either(owes, entersForTheBody),

@@ -73,7 +73,7 @@ export const ACTS = {
     otherwise: 'petitions.already_sent',
     many: true,
   },
-  forward: {
+  propose: {
     side: 'follower',
     from: ['classified', 'declined'],
     to: 'proposed',
@@ -87,7 +87,7 @@ export const ACTS = {
     otherwise: 'petitions.not_in_batch',
     within: 'batch',
   },
-  issue: {
+  forward: {
     side: 'follower',
     from: ['proposed'],
     to: 'forwarded',
@@ -209,7 +209,7 @@ export function stateRefuses(act: PetitionAct, state: PetitionState): RuleReason
   const rule = actRule(act);
   if (rule.from.includes(state)) return null;
   if (state === 'ended') return 'petitions.already_ended';
-  if (state === 'proposed' && act !== 'forward') return 'petitions.in_batch';
+  if (state === 'proposed' && act !== 'propose') return 'petitions.in_batch';
   return rule.otherwise;
 }
 

@@ -192,7 +192,7 @@ async function sendOne(
   await shareWith(ctx.tx, { ...shared, bodyIds: [batch.to_body_id] });
   await settleEffect(
     row,
-    'issue',
+    'forward',
     {
       patch: { responsible_body_id: batch.to_body_id },
       data: { batch: batch.id, duty: duty.id, body: batch.to_body_id, letter: number },

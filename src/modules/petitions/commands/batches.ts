@@ -110,14 +110,14 @@ async function moveIntoBatch(
   batchId: string,
 ): Promise<Done> {
   const row = await rowFor(ctx, petitionId);
-  const reason = mayNot('forward', ctx.actor, {
+  const reason = mayNot('propose', ctx.actor, {
     petition: facts(row.petition),
     duties: row.duties,
   });
   if (reason) throw actFailure('Forbidden', reason);
-  const refused = stateRefuses('forward', row.petition.state);
+  const refused = stateRefuses('propose', row.petition.state);
   if (refused) throw actFailure('RuleBroken', refused);
-  return await settleEffect(row, 'forward', { data: { batch: batchId } }, { note: '' });
+  return await settleEffect(row, 'propose', { data: { batch: batchId } }, { note: '' });
 }
 
 export async function rowFor(ctx: CommandContext, petitionId: string): Promise<Row> {

@@ -240,9 +240,9 @@ export async function settleEffect(
 
 const EVENT_OF: Readonly<Record<PetitionAct, string>> = {
   classify: 'petition.classified',
-  forward: 'petition.proposed',
+  propose: 'petition.proposed',
   withdraw: 'petition.withdrawn_from_batch',
-  issue: 'petition.forwarded',
+  forward: 'petition.forwarded',
   accept: 'petition.accepted',
   decline: 'petition.declined',
   refer: 'petition.referred_on',
