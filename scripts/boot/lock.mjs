@@ -13,11 +13,18 @@ import {
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from './paths.mjs';
 import { isAlive } from './processes.mjs';
-import { step } from './say.mjs';
+import { Refusal, step } from './say.mjs';
 
 const LOCK = inRoot('.cache', 'install.lock');
 const STALE_MS = 15_000;
 const BEAT_MS = 2_000;
+
+const cannotWrite = (error) =>
+  ['EACCES', 'EPERM', 'EROFS'].includes(error.code)
+    ? new Refusal(
+        `Cần cài đặt hoặc dựng lại chương trình nhưng không có quyền ghi vào ${inRoot()}: hãy chạy npm start một lần bằng tài khoản sở hữu thư mục đó.`,
+      )
+    : error;
 
 function tryTake(mark) {
   try {
@@ -26,7 +33,7 @@ function tryTake(mark) {
     closeSync(file);
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
+    if (error.code !== 'EEXIST') throw cannotWrite(error);
     return false;
   }
 }
@@ -49,7 +56,11 @@ function breakStale() {
 
 /** Runs `work` while no other start installs or builds in this folder. */
 export async function alone(work) {
-  mkdirSync(inRoot('.cache'), { recursive: true });
+  try {
+    mkdirSync(inRoot('.cache'), { recursive: true });
+  } catch (error) {
+    throw cannotWrite(error);
+  }
   const mark = `${process.pid} ${Date.now()}`;
   let waiting;
   while (!tryTake(mark)) {

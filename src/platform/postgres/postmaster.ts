@@ -115,6 +115,8 @@ function launch(
   log: string,
 ) {
   const command = runAs(identity, join(programs, 'postgres'), args);
+  // It may be another user's, from a start by root.
+  rmSync(log, { force: true });
   const output = openSync(log, 'w', 0o600);
   // Detached: Ctrl-C reaches the whole group of the terminal, but the database ends last.
   const child = spawn(command.file, command.args, {
