@@ -1,0 +1,452 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { FormValues } from '#src/platform/web/forms.ts';
+import {
+  Checkbox,
+  CheckboxGroup,
+  Combobox,
+  DateField,
+  FieldGroup,
+  FieldRow,
+  FileField,
+  RadioCards,
+  Select,
+  TextArea,
+  TextInput,
+} from '#src/ui/index.ts';
+import type { Option } from '#src/ui/index.ts';
+import { actText } from '../messages/acts.ts';
+import { formText } from '../messages/act-forms.ts';
+import { petitionWords } from '../messages/words.ts';
+import type { PetitionAct } from '../rules.ts';
+import { CHECKLIST } from '../rules.ts';
+
+export interface FieldsProps {
+  readonly locale: Locale;
+  /** What was typed, after a refusal too. */
+  readonly values: FormValues;
+  readonly options: {
+    readonly fields?: readonly Option[];
+    readonly receivers?: readonly Option[];
+    readonly parts?: readonly Option[];
+    readonly watchers?: readonly Option[];
+  };
+  readonly hasReply: boolean;
+  readonly escalationStep: number;
+}
+
+export function typed(values: FormValues, name: string): string {
+  const value = values[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function typedList(values: FormValues, name: string): readonly string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function choices<K extends string>(words: Readonly<Record<K, string>>): readonly Option[] {
+  return Object.entries<string>(words).map(([value, label]) => ({ value, label }));
+}
+
+const Note = ({ locale, values }: FieldsProps) => (
+  <TextArea
+    name="note"
+    label={formText(locale).note}
+    value={typed(values, 'note')}
+    rows={3}
+    optional
+  />
+);
+
+const Reason = ({ locale, values }: FieldsProps) => (
+  <TextArea
+    name="note"
+    label={formText(locale).reason}
+    value={typed(values, 'note')}
+    rows={4}
+    required
+  />
+);
+
+const Classify = (props: FieldsProps) => {
+  const { locale, values, options } = props;
+  const t = formText(locale);
+  const words = petitionWords(locale);
+  const { central, province, commune } = words.tiers;
+  return (
+    <>
+      <Combobox
+        name="fieldCode"
+        label={t.field}
+        options={options.fields ?? []}
+        value={typed(values, 'fieldCode')}
+        placeholder={t.choose}
+        required
+      />
+      <FieldRow>
+        <Select
+          name="kind"
+          label={t.kind}
+          options={choices(words.kinds)}
+          value={typed(values, 'kind')}
+          placeholder={t.keep}
+        />
+        <Select
+          name="competentTier"
+          label={t.tier}
+          options={choices({ central, province, commune })}
+          value={typed(values, 'competentTier')}
+          placeholder={t.keep}
+        />
+      </FieldRow>
+      <Combobox
+        name="responsibleBodyId"
+        label={t.responsible}
+        options={options.receivers ?? []}
+        value={typed(values, 'responsibleBodyId')}
+        placeholder={t.choose}
+        optional
+      />
+      <Note {...props} />
+    </>
+  );
+};
+
+const Decline = (props: FieldsProps) => (
+  <>
+    <Reason {...props} />
+    <TextInput
+      name="suggestedBody"
+      label={formText(props.locale).suggestedBody}
+      value={typed(props.values, 'suggestedBody')}
+      optional
+    />
+  </>
+);
+
+const Refer = (props: FieldsProps) => {
+  const t = formText(props.locale);
+  return (
+    <>
+      <Combobox
+        name="toBodyId"
+        label={t.to}
+        options={props.options.receivers ?? []}
+        value={typed(props.values, 'toBodyId')}
+        placeholder={t.choose}
+        required
+      />
+      <FieldRow>
+        <TextInput
+          name="letterNumber"
+          label={t.letterNumber}
+          value={typed(props.values, 'letterNumber')}
+          required
+        />
+        <DateField
+          name="letterOn"
+          label={t.letterOn}
+          value={typed(props.values, 'letterOn')}
+          required
+        />
+      </FieldRow>
+      <DateField
+        name="dueOn"
+        label={t.setDue}
+        hint={t.setDueHint}
+        value={typed(props.values, 'dueOn')}
+        optional
+      />
+      <Note {...props} />
+    </>
+  );
+};
+
+const Assign = (props: FieldsProps) => {
+  const { values, options } = props;
+  const t = formText(props.locale);
+  return (
+    <>
+      <Combobox
+        name="leadBodyId"
+        label={t.lead}
+        options={options.parts ?? []}
+        value={typed(values, 'leadBodyId')}
+        placeholder={t.choose}
+        required
+      />
+      <CheckboxGroup
+        name="coBodyIds[]"
+        label={t.co}
+        options={options.parts ?? []}
+        values={typedList(values, 'coBodyIds')}
+        filter={t.coFind}
+        optional
+      />
+      <DateField
+        name="dueOn"
+        label={t.partDue}
+        hint={t.partDueHint}
+        value={typed(values, 'dueOn')}
+        optional
+      />
+      <Checkbox
+        name="answersDirectly"
+        label={t.direct}
+        detail={t.directDetail}
+        checked={typed(values, 'answersDirectly') === 'on'}
+      />
+      <Note {...props} />
+    </>
+  );
+};
+
+const Report = ({ locale, values }: FieldsProps) => (
+  <TextArea
+    name="note"
+    label={formText(locale).progress}
+    value={typed(values, 'note')}
+    rows={5}
+    required
+  />
+);
+
+const Evaluate = (props: FieldsProps) => {
+  const { locale, values } = props;
+  const t = formText(locale);
+  const text = actText(locale);
+  return (
+    <>
+      <FieldGroup legend={t.questions}>
+        {CHECKLIST.map((name) => (
+          <RadioCards
+            name={name}
+            label={t[name]}
+            options={[
+              { value: 'yes', label: t.yes },
+              { value: 'no', label: t.no },
+            ]}
+            value={typed(values, name)}
+            columns={2}
+            plain
+            key={name}
+          />
+        ))}
+      </FieldGroup>
+      <RadioCards
+        name="decision"
+        label={t.decision}
+        options={choices(text.decisions)}
+        value={typed(values, 'decision')}
+        required
+      />
+      <TextArea
+        name="note"
+        label={t.opinion}
+        hint={t.opinionHint}
+        value={typed(values, 'note')}
+        rows={4}
+      />
+      <FieldRow>
+        <Select
+          name="endReason"
+          label={t.endReason}
+          hint={t.endReasonHint}
+          options={choices(text.endReasons)}
+          value={typed(values, 'endReason')}
+          placeholder={t.choose}
+        />
+        <DateField
+          name="dueOn"
+          label={t.newDue}
+          hint={t.newDueHint}
+          value={typed(values, 'dueOn')}
+        />
+      </FieldRow>
+    </>
+  );
+};
+
+const Verify = (props: FieldsProps) => {
+  const { locale, values, hasReply, options } = props;
+  const t = formText(locale);
+  const { seen, ...verdicts } = actText(locale).findings;
+  const watchers = options.watchers ?? [];
+  return (
+    <>
+      <RadioCards
+        name="finding"
+        label={t.finding}
+        options={choices(hasReply ? verdicts : { seen })}
+        value={typed(values, 'finding') || (hasReply ? '' : 'seen')}
+        required
+      />
+      <TextArea name="note" label={t.whatSeen} value={typed(values, 'note')} rows={4} required />
+      <FieldRow>
+        <TextInput name="place" label={t.seenAt} value={typed(values, 'place')} optional />
+        <DateField
+          name="verifiedOn"
+          label={t.seenOn}
+          hint={t.happenedOnHint}
+          value={typed(values, 'verifiedOn')}
+          optional
+        />
+      </FieldRow>
+      <FileField
+        name="files[]"
+        label={t.photos}
+        hint={t.photosHint}
+        accept="image/*"
+        multiple
+        capture
+        optional
+      />
+      {watchers.length > 0 && (
+        <FieldRow>
+          <Select
+            name="forBodyId"
+            label={t.forBody}
+            hint={t.forBodyHint}
+            options={watchers}
+            value={typed(values, 'forBodyId')}
+            placeholder={t.ownBody}
+          />
+          <TextInput name="speaker" label={t.speaker} value={typed(values, 'speaker')} optional />
+        </FieldRow>
+      )}
+    </>
+  );
+};
+
+const Urge = (props: FieldsProps) => {
+  const { locale, values } = props;
+  const t = formText(locale);
+  return (
+    <>
+      <RadioCards
+        name="channel"
+        label={t.channel}
+        options={choices(actText(locale).channels)}
+        value={typed(values, 'channel')}
+        columns={2}
+        required
+      />
+      <TextInput name="reached" label={t.reached} value={typed(values, 'reached')} />
+      <FieldRow>
+        <TextInput
+          name="documentNumber"
+          label={t.documentNumber}
+          value={typed(values, 'documentNumber')}
+        />
+        <DateField name="documentOn" label={t.documentOn} value={typed(values, 'documentOn')} />
+      </FieldRow>
+      <FieldRow>
+        <TextInput name="promised" label={t.promised} value={typed(values, 'promised')} optional />
+        <DateField
+          name="promisedBy"
+          label={t.promisedBy}
+          value={typed(values, 'promisedBy')}
+          optional
+        />
+      </FieldRow>
+      <Note {...props} />
+    </>
+  );
+};
+
+const Extend = (props: FieldsProps) => (
+  <>
+    <DateField
+      name="dueOn"
+      label={formText(props.locale).dueOn}
+      value={typed(props.values, 'dueOn')}
+      required
+    />
+    <Reason {...props} />
+  </>
+);
+
+const Escalate = (props: FieldsProps) => {
+  const { locale, values, escalationStep } = props;
+  const t = formText(locale);
+  const options = Object.entries(t.steps)
+    .filter(([step]) => Number(step) > escalationStep)
+    .map(([value, label]) => ({ value, label }));
+  return (
+    <>
+      <RadioCards
+        name="step"
+        label={t.step}
+        options={options}
+        value={typed(values, 'step') || options[0]?.value}
+        required
+      />
+      <FieldRow>
+        <TextInput
+          name="documentNumber"
+          label={t.documentNumber}
+          value={typed(values, 'documentNumber')}
+          required
+        />
+        <DateField
+          name="documentOn"
+          label={t.documentOn}
+          value={typed(values, 'documentOn')}
+          required
+        />
+      </FieldRow>
+      <Note {...props} />
+    </>
+  );
+};
+
+const End = (props: FieldsProps) => (
+  <>
+    <Select
+      name="reason"
+      label={formText(props.locale).endReason}
+      options={choices(actText(props.locale).endReasons)}
+      value={typed(props.values, 'reason')}
+      placeholder={formText(props.locale).choose}
+      required
+    />
+    <Note {...props} />
+  </>
+);
+
+const Reopen = (props: FieldsProps) => {
+  const t = formText(props.locale);
+  return (
+    <>
+      <Reason {...props} />
+      <DateField
+        name="dueOn"
+        label={t.newDue}
+        hint={t.setDueHint}
+        value={typed(props.values, 'dueOn')}
+        optional
+      />
+    </>
+  );
+};
+
+/** The fields of each act's form. */
+export const ACT_FIELDS: Readonly<
+  Partial<Record<PetitionAct, (props: FieldsProps) => preact.JSX.Element>>
+> = {
+  classify: Classify,
+  accept: Note,
+  decline: Decline,
+  refer: Refer,
+  assign: Assign,
+  report: Report,
+  evaluate: Evaluate,
+  verify: Verify,
+  urge: Urge,
+  extend: Extend,
+  pause: Reason,
+  resume: Note,
+  escalate: Escalate,
+  end: End,
+  reopen: Reopen,
+};

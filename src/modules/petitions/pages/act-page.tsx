@@ -1,0 +1,234 @@
+import { day, formatDay } from '#src/council/calendar/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import {
+  Button,
+  Card,
+  Columns,
+  DataTable,
+  DateField,
+  ErrorSummary,
+  FieldGroup,
+  FieldRow,
+  Form,
+  ItemList,
+  LinkButton,
+  Meta,
+  Notice,
+  PageHeader,
+  Prose,
+  SubmitBar,
+  TextInput,
+} from '#src/ui/index.ts';
+import type { ActReport } from '../commands/perform.ts';
+import { actText } from '../messages/acts.ts';
+import { formText } from '../messages/act-forms.ts';
+import type { ShownAnswer } from '../queries/act-form.ts';
+import { isReplyClass, replyClass } from '../reply-classes.ts';
+import type { PetitionAct } from '../rules.ts';
+import type { Petition } from '../store/acts.ts';
+import { ACT_FIELDS, typed } from './act-fields.tsx';
+import type { FieldsProps } from './act-fields.tsx';
+
+export interface ActPageProps {
+  readonly locale: Locale;
+  readonly act: PetitionAct;
+  readonly action: string;
+  readonly petitions: readonly Petition[];
+  readonly values: FormValues;
+  readonly refusal: Refusal | null;
+  /** Why the act is not possible for this one petition; the form is not drawn then. */
+  readonly blocked: string | null;
+  readonly answer: ShownAnswer | null;
+  /** The body whose act is entered for it. */
+  readonly behalfOf: string | null;
+  readonly options: FieldsProps['options'];
+}
+
+export const ActPage = (props: ActPageProps) => {
+  const { locale, act, petitions } = props;
+  const t = formText(locale);
+  const [only] = petitions;
+  const isOne = petitions.length === 1;
+  return (
+    <>
+      <PageHeader
+        title={actText(locale).acts[act]}
+        subtitle={isOne ? only?.title : t.chosen(petitions.length)}
+        breadcrumbs={[
+          { href: '/petitions', label: t.petition },
+          ...(isOne && only ? [{ href: `/petitions/${only.id}`, label: only.code }] : []),
+        ]}
+      />
+      {props.blocked ? (
+        <Notice
+          tone="warning"
+          title={t.notPossible}
+          actions={only && <LinkButton href={`/petitions/${only.id}`}>{t.back}</LinkButton>}
+        >
+          {props.blocked}
+        </Notice>
+      ) : (
+        <Columns>
+          <Subject {...props} />
+          <Card>
+            <ActForm {...props} />
+          </Card>
+        </Columns>
+      )}
+    </>
+  );
+};
+
+/** The question and its reply side by side with what is to be decided. */
+const Subject = ({ locale, petitions, answer, act }: ActPageProps) => {
+  const t = formText(locale);
+  const [only] = petitions;
+  if (petitions.length !== 1 || !only) {
+    return (
+      <Card title={t.chosen(petitions.length)} flush>
+        <ItemList
+          items={petitions.map((petition) => ({
+            key: petition.id,
+            href: `/petitions/${petition.id}`,
+            title: petition.title,
+            meta: petition.code,
+          }))}
+        />
+      </Card>
+    );
+  }
+  const showsAnswer = act === 'evaluate' || act === 'verify' || act === 'end' || act === 'reopen';
+  return (
+    <div class="stack">
+      <Card title={t.petitionWords} note={only.code}>
+        <Prose text={only.working_text} />
+      </Card>
+      {showsAnswer && (
+        <Card title={t.lastAnswer} tone="accent">
+          {answer ? <AnswerWords locale={locale} answer={answer} /> : <p>{t.noAnswer}</p>}
+        </Card>
+      )}
+    </div>
+  );
+};
+
+export const AnswerWords = ({ locale, answer }: { locale: Locale; answer: ShownAnswer }) => (
+  <>
+    <Meta
+      items={[
+        answer.bodyName,
+        <a href={`/answers/${answer.documentId}`}>{answer.number}</a>,
+        formatDay(day(answer.issuedOn)),
+      ]}
+    />
+    {isReplyClass(answer.replyClass) && (
+      <p>
+        <strong>{replyClass(answer.replyClass)[locale]}</strong>
+        {answer.completesOn && ` (${formatDay(day(answer.completesOn))})`}
+      </p>
+    )}
+    <Prose text={answer.text} />
+    {answer.roadmap && <Prose text={answer.roadmap} />}
+  </>
+);
+
+/** The form of one act, on its page or in a dialog of the record page. */
+export const ActForm = (props: ActPageProps & { readonly prefix?: string }) => {
+  const { locale, act, petitions, values, refusal } = props;
+  const t = formText(locale);
+  const Fields = ACT_FIELDS[act];
+  const [only] = petitions;
+  const isOne = petitions.length === 1 && only;
+  if (!Fields) return null;
+  return (
+    <Form
+      action={props.action}
+      errors={refusal?.fields}
+      multipart={act === 'verify'}
+      prefix={props.prefix ?? act}
+      guard
+      fields={{
+        submitted: '1',
+        ids: petitions.map(({ id }) => id).join(','),
+        version: isOne ? typed(values, 'version') || String(only.version) : undefined,
+      }}
+    >
+      {refusal && Object.keys(refusal.fields).length === 0 && (
+        <Notice tone="danger" urgent>
+          {refusal.message}
+        </Notice>
+      )}
+      <ErrorSummary />
+      <Fields
+        locale={locale}
+        values={values}
+        options={props.options}
+        hasReply={only?.reply_class !== null && only?.reply_class !== undefined}
+        escalationStep={only?.escalation_step ?? 0}
+      />
+      {props.behalfOf !== null && (
+        <FieldGroup legend={t.sourceLegend} note={t.onBehalfOf(props.behalfOf)}>
+          <FieldRow>
+            <TextInput
+              name="documentNumber"
+              label={t.documentNumber}
+              value={typed(values, 'documentNumber')}
+            />
+            <DateField name="documentOn" label={t.documentOn} value={typed(values, 'documentOn')} />
+          </FieldRow>
+          <TextInput name="speaker" label={t.speaker} value={typed(values, 'speaker')} />
+        </FieldGroup>
+      )}
+      <SubmitBar>
+        <Button tone="primary">{actText(locale).acts[act]}</Button>
+        <LinkButton tone="quiet" href={isOne ? `/petitions/${only.id}` : '/petitions'}>
+          {t.cancel}
+        </LinkButton>
+      </SubmitBar>
+    </Form>
+  );
+};
+
+export interface ReportPageProps {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly report: ActReport;
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+/** Row by row: what was done, what was refused and why. */
+export const ReportPage = ({ locale, title, report, codes }: ReportPageProps) => {
+  const t = formText(locale);
+  return (
+    <>
+      <PageHeader title={title} breadcrumbs={[{ href: '/petitions', label: t.petition }]} />
+      <Notice tone={report.refused.length > 0 ? 'warning' : 'success'}>
+        {t.doneMany(title, report.done.length, report.refused.length)}
+      </Notice>
+      {report.refused.length > 0 && (
+        <DataTable
+          caption={t.resultRefused}
+          rows={report.refused}
+          rowKey={(row) => row.id}
+          rowHref={(row) => `/petitions/${row.id}`}
+          columns={[
+            { key: 'code', header: t.code, nowrap: true, cell: (row) => codes.get(row.id) ?? '' },
+            { key: 'why', header: t.why, cell: (row) => row.sentence },
+          ]}
+        />
+      )}
+      {report.done.length > 0 && (
+        <Card title={t.resultDone} flush>
+          <ItemList
+            items={report.done.map((row) => ({
+              key: row.id,
+              href: `/petitions/${row.id}`,
+              title: row.code,
+            }))}
+          />
+        </Card>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,195 @@
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import { sql } from 'kysely';
+import type { BodyKind } from '#src/council/bodies/index.ts';
+import type { Option } from '#src/ui/index.ts';
+import { actFailure } from '../act-failures.ts';
+import type { Petition } from '../store/acts.ts';
+import { sees, visibleTo } from '../visible.ts';
+import { fieldsOf } from './fields.ts';
+
+/** The petitions of a form, in the order asked; those the reader may not see are left out. */
+export async function petitionsByIds(
+  db: Db,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Petition[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('petitions')
+    .selectAll()
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', 'in', [...ids])
+    .execute();
+  const audience = await db
+    .selectFrom('petition_audience')
+    .select(['petition_id', 'viewer_id'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('petition_id', 'in', [...ids])
+    .execute();
+  const sight = visibleTo(actor);
+  const seen = new Map(
+    rows
+      .filter((row) => {
+        const viewers = audience.filter(({ petition_id }) => petition_id === row.id);
+        return sees(
+          sight,
+          row,
+          viewers.map(({ viewer_id }) => viewer_id),
+        );
+      })
+      .map((row) => [row.id, row]),
+  );
+  return ids.flatMap((id) => seen.get(id) ?? []);
+}
+
+export async function petitionForAct(db: Db, actor: Actor, id: string): Promise<Petition> {
+  const [petition] = await petitionsByIds(db, actor, [id]);
+  if (!petition) throw actFailure('NotFound', 'petitions.not_found');
+  return petition;
+}
+
+export interface ShownAnswer {
+  readonly id: string;
+  readonly text: string;
+  readonly replyClass: string;
+  readonly roadmap: string;
+  readonly completesOn: string | null;
+  readonly documentId: string;
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly bodyName: string;
+  readonly round: number;
+}
+
+/** The newest reply that counts for the petition, beside its question. */
+export async function newestAnswer(
+  db: Db,
+  tenantId: string,
+  petitionId: string,
+): Promise<ShownAnswer | null> {
+  const row = await db
+    .selectFrom('petition_answers as a')
+    .innerJoin('answer_documents as d', (join) =>
+      join.onRef('d.tenant_id', '=', 'a.tenant_id').onRef('d.id', '=', 'a.document_id'),
+    )
+    .innerJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'd.tenant_id').onRef('b.id', '=', 'd.body_id'),
+    )
+    .select([
+      'a.id',
+      'a.answer_text as text',
+      'a.reply_class as replyClass',
+      'a.roadmap',
+      'a.completes_on as completesOn',
+      'a.round',
+      'd.id as documentId',
+      'd.number',
+      'd.issued_on as issuedOn',
+      'b.name as bodyName',
+    ])
+    .where('a.tenant_id', '=', tenantId)
+    .where('a.petition_id', '=', petitionId)
+    .orderBy('a.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function fieldOptions(db: Db, actor: Actor): Promise<readonly Option[]> {
+  const fields = await fieldsOf(db, actor.tenantId, actor.councilId, actor.locale);
+  return fields.map(({ code, label }) => ({ value: code, label }));
+}
+
+const NEVER_RECEIVES: readonly BodyKind[] = [
+  'council',
+  'office',
+  'committee',
+  'delegateGroup',
+  'hamlet',
+];
+const OF_OTHERS: readonly BodyKind[] = ['standingCommittee', 'executive'];
+
+/** Bodies a letter can go to: the council's own side first, then other tiers, then outside bodies. */
+export async function receiverOptions(db: Db, actor: Actor): Promise<readonly Option[]> {
+  const { rows } = await sql<{ id: string; name: string; council: string | null; own: boolean }>`
+    select b.id, b.name, c.short_name as council, (b.council_id = ${actor.councilId}) is true as own
+    from bodies b left join bodies c on c.tenant_id = b.tenant_id and c.id = b.council_id
+    where b.tenant_id = ${actor.tenantId} and (b.valid_to is null or b.valid_to >= current_date)
+      and b.kind <> all(${[...NEVER_RECEIVES]}) and (
+        (b.council_id = ${actor.councilId} and b.kind <> 'standingCommittee')
+        or b.council_id is null
+        or (b.council_id <> ${actor.councilId} and b.kind = any(${[...OF_OTHERS]})))
+    order by own desc, b.council_id is null desc, c.sort_order, c.short_name, b.sort_order, b.name
+    limit 1000`.execute(db);
+  const words = GROUPS[actor.locale];
+  return rows.map(({ id, name, council, own }) => ({
+    value: id,
+    label: name,
+    group: own ? words.own : council === null ? words.outside : words.others,
+  }));
+}
+
+const GROUPS = {
+  vi: {
+    own: 'Cơ quan cùng cấp',
+    outside: 'Cơ quan trung ương và cơ quan khác',
+    others: 'Cấp khác',
+  },
+  en: { own: 'Bodies of this tier', outside: 'Central and outside bodies', others: 'Other tiers' },
+} as const;
+
+/** The bodies under an executive, to be named lead or co-body. */
+export async function partOptions(
+  db: Db,
+  actor: Actor,
+  debtorBodyId: string,
+): Promise<readonly Option[]> {
+  const rows = await db
+    .selectFrom('bodies as b')
+    .innerJoin('bodies as d', (join) =>
+      join.onRef('d.tenant_id', '=', 'b.tenant_id').onRef('d.council_id', '=', 'b.council_id'),
+    )
+    .select(['b.id', 'b.name'])
+    .where('b.tenant_id', '=', actor.tenantId)
+    .where('d.id', '=', debtorBodyId)
+    .where('b.kind', 'in', [
+      'department',
+      'police',
+      'tax',
+      'insurance',
+      'power',
+      'telecom',
+      'irrigation',
+      'outside',
+    ])
+    .where('b.valid_to', 'is', null)
+    .orderBy('b.sort_order')
+    .orderBy('b.name')
+    .execute();
+  return rows.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** Bodies that look on the ground and have no seat of their own here. */
+export async function watcherOptions(db: Db, actor: Actor): Promise<readonly Option[]> {
+  const rows = await db
+    .selectFrom('bodies')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('council_id', '=', actor.councilId)
+    .where('kind', 'in', ['front', 'committee', 'delegateGroup', 'hamlet', 'standingCommittee'])
+    .where('id', '<>', actor.bodyId)
+    .orderBy('sort_order')
+    .execute();
+  return rows.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+export async function bodyName(db: Db, tenantId: string, id: string): Promise<string> {
+  const row = await db
+    .selectFrom('bodies')
+    .select('name')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.name ?? '';
+}
