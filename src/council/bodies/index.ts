@@ -7,6 +7,7 @@ export type { Body, BodyQuery, FoundBody } from './queries.ts';
 export { insertAccount } from './account-store.ts';
 export { loginInput } from './inputs.ts';
 export { isInForce } from './rules.ts';
+export { bodyKindName, roleName } from './role-names.ts';
 export { BODY_KINDS, SEAT_ROLES } from './schema.ts';
 export type { BodyKind, SeatRole } from './schema.ts';
 export { setUpCouncil, setUpTenant, TERM_2026, TWO_TIERS_FROM } from './set-up.ts';
