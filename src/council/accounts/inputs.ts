@@ -35,10 +35,3 @@ export const newKey = z.object({
 });
 
 export const oneKey = z.object({ id: z.uuid() });
-
-export const newAccount = z.object({
-  personId: z.uuid(),
-  login: z.string().max(100).default(''),
-});
-
-export const oneAccount = z.object({ accountId: z.uuid() });

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { dayAt } from '#src/council/calendar/day.ts';
 import { seatsHeld } from './queries.ts';
-import { roleName } from './role-names.ts';
+import { roleName } from '#src/council/bodies/index.ts';
 
 export interface SeatChoice {
   readonly seatId: string;

@@ -2,7 +2,7 @@ import type { Locale } from '#src/platform/i18n/text.ts';
 import { DataTable, PostButton, Section } from '#src/ui/index.ts';
 import { accountText } from '../messages.ts';
 import type { DemoPerson } from '../queries.ts';
-import { roleName } from '../role-names.ts';
+import { roleName } from '#src/council/bodies/index.ts';
 
 interface DemoPeopleProps {
   readonly locale: Locale;
