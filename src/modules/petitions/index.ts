@@ -1,7 +1,50 @@
 import type { Room } from '#src/platform/web/room.ts';
+import { actRoutes } from './act-routes.tsx';
+import { petitionApi } from './api.ts';
+import { contactRoutes } from './contact-routes.tsx';
+import { contactsText } from './messages/contacts.ts';
+import { registerText } from './messages/register.ts';
+import { petitionPageRoute, recordRoutes } from './record-routes.tsx';
+import { registerRoutes } from './register-routes.tsx';
+import { mayReadFilesOf } from './subject-readers.ts';
+import { visibleTo } from './visible.ts';
 
+export { petitionAdded, petitionMoved, petitionShared } from './counters.ts';
+export { DEFAULT_FIELDS, fieldNamed } from './fields.ts';
+export { recordContact } from './commands/record-contact.ts';
+export { recordPetition } from './commands/record-petition.ts';
+export { enterOpinions } from './commands/enter-opinions.ts';
+export { searchWords } from './search-words.ts';
 export type { PetitionTables } from './schema.ts';
+export { titleOf } from './titles.ts';
 
 export const petitionsRoom: Room = {
   name: 'petitions',
+  routes: (app) => {
+    registerRoutes(app);
+    recordRoutes(app);
+    contactRoutes(app);
+    actRoutes(app);
+    petitionPageRoute(app);
+  },
+  api: (api) => {
+    petitionApi(api);
+  },
+  nav: async (actor, locale) => {
+    const sight = visibleTo(actor);
+    if (sight.ownCouncilId === null && sight.viewerIds.length === 0) return [];
+    return [
+      {
+        href: '/petitions',
+        label: registerText(locale).nav,
+        icon: 'register',
+        group: 'work',
+        onPhone: true,
+      },
+      ...(sight.ownCouncilId === null
+        ? []
+        : [{ href: '/contacts', label: contactsText(locale).title, icon: 'chat', group: 'work' }]),
+    ];
+  },
+  files: mayReadFilesOf,
 };

@@ -5,7 +5,7 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { actFailure } from '../act-failures.ts';
 import { editPetitionInput } from '../inputs/recording.ts';
 import type { EditPetition } from '../inputs/recording.ts';
-import { actWord, petitionWords } from '../messages/words.ts';
+import { actWord } from '../messages/words.ts';
 import { findPlaces } from '../places.ts';
 import type { Place } from '../places.ts';
 import { lastActOf } from '../queries/history.ts';
@@ -80,10 +80,9 @@ async function write(
 /** The second clerk is told what the first one did, in the first one's name. */
 async function editedMeanwhile(ctx: CommandContext, petition: Petition) {
   const last = await lastActOf(ctx.tx, petition.tenant_id, petition.id);
-  const words = petitionWords(ctx.actor.locale);
   return recordingFailure('Conflict', 'petitions.edited_meanwhile', {
     who: last?.person_name ?? '',
-    act: last ? actWord(words, last.act).toLowerCase() : '',
+    act: last ? actWord(ctx.actor.locale, last.act).toLowerCase() : '',
     when: last ? formatInstant(last.recorded_at) : '',
     version: petition.version,
   });

@@ -1,5 +1,5 @@
 import { dayAt } from '#src/council/calendar/index.ts';
-import { newCode } from '#src/council/numbering/codes.ts';
+import { newCode } from '#src/council/numbering/index.ts';
 import { command } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { recordContactInput } from '../inputs/contacts.ts';

@@ -2,12 +2,13 @@ import { dayAt } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import type { FieldErrors } from '#src/platform/errors.ts';
-import { keepUploads } from '../attachments.ts';
+
 import { recordPetitionInput } from '../inputs/recording.ts';
 import type { RecordPetition } from '../inputs/recording.ts';
 import { recordingText } from '../messages/recording.ts';
 import { findPlaces } from '../places.ts';
 import { fieldsOf } from '../queries/fields.ts';
+import { keepUploadsWith } from './keep-uploads.ts';
 import { recordingFailure } from '../recording-failures.ts';
 import { recordRefused } from '../recording-policy.ts';
 import { recordedUnder } from '../store/record.ts';
@@ -41,7 +42,7 @@ export const recordPetition = command({
       spot: input.answeredOnSpot ? { by: input.spotBy, answer: input.spotAnswer } : null,
       requestKey: input.requestKey || null,
     });
-    await keepUploads(ctx, input.files, recorded.id);
+    await keepUploadsWith(ctx, input.files, { kind: 'petition', id: recorded.id });
     return recorded;
   },
 });

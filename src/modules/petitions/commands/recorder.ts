@@ -1,7 +1,7 @@
 import { currentSession } from '#src/council/calendar/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
-import { newCode } from '#src/council/numbering/codes.ts';
+import { newCode } from '#src/council/numbering/index.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { CommandContext } from '#src/platform/command.ts';

@@ -49,7 +49,7 @@ const vi = {
   },
   caption: 'Danh sách kiến nghị',
   selectRow: (code: string) => `Chọn kiến nghị ${code}`,
-  bulk: { classify: 'Phân loại', propose: 'Lập danh sách chuyển', end: 'Kết thúc' },
+  bulk: { classify: 'Phân loại', forward: 'Lập danh sách chuyển', end: 'Kết thúc' },
   range: (shown: number, total: number) =>
     `${figure.vi.format(shown)} dòng trên trang này · tổng ${figure.vi.format(total)}`,
   rangeMore: (shown: number, total: number) =>
@@ -128,7 +128,7 @@ const en: typeof vi = {
   },
   caption: 'Petitions',
   selectRow: (code: string) => `Select petition ${code}`,
-  bulk: { classify: 'Classify', propose: 'Put in a list to forward', end: 'End' },
+  bulk: { classify: 'Classify', forward: 'Put in a list to forward', end: 'End' },
   range: (shown: number, total: number) =>
     `${figure.en.format(shown)} rows on this page · ${figure.en.format(total)} in all`,
   rangeMore: (shown: number, total: number) =>

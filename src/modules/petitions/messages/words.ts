@@ -1,4 +1,6 @@
 import { defineText } from '#src/platform/i18n/text.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { actLabel } from './acts.ts';
 
 /** The names of states, labels, kinds and acts, as every page of the room says them. */
 const vi = {
@@ -26,16 +28,11 @@ const vi = {
     not_possible: 'Chưa thể giải quyết',
     ended: 'Đã kết thúc',
   },
-  evaluations: {
-    end: 'Đạt yêu cầu, kết thúc',
-    follow: 'Theo dõi tiếp tại kỳ họp sau',
-    ask_again: 'Yêu cầu trả lời lại',
-  },
   findings: {
-    matches: 'Đúng như trả lời',
+    matches: 'Đúng với trả lời',
     partly: 'Đúng một phần',
     no: 'Không đúng với trả lời',
-    seen: 'Hiện trạng trước khi có trả lời',
+    seen: 'Ghi nhận hiện trạng',
   },
   kinds: { petition: 'Kiến nghị', opinion: 'Ý kiến, phản ánh' },
   sources: {
@@ -59,41 +56,8 @@ const vi = {
     commune: 'Cấp xã',
     council: 'Hội đồng nhân dân',
   },
-  ends: {
-    resolved: 'đã giải quyết xong',
-    explained: 'đã giải trình, cung cấp thông tin',
-    answered_on_spot: 'đã trả lời tại chỗ',
-    noted: 'đã ghi nhận',
-    not_possible: 'chưa thể giải quyết',
-    duplicate: 'trùng nội dung',
-    withdrawn: 'người kiến nghị rút',
-    other: 'lý do khác',
-  },
   acts: {
-    record: 'Ghi kiến nghị',
     answer_on_spot: 'Trả lời tại chỗ',
-    edit: 'Sửa nội dung',
-    classify: 'Phân loại',
-    propose: 'Đưa vào danh sách chuyển',
-    withdraw: 'Rút khỏi danh sách chuyển',
-    forward: 'Chuyển cơ quan có thẩm quyền',
-    accept: 'Tiếp nhận',
-    decline: 'Trả lại, không thuộc thẩm quyền',
-    refer: 'Chuyển tiếp cơ quan khác',
-    assign: 'Giao đơn vị giải quyết',
-    report: 'Báo cáo tiến độ',
-    answer: 'Trả lời',
-    evaluate: 'Đánh giá trả lời',
-    verify: 'Kiểm tra thực tế, đối chiếu',
-    urge: 'Đôn đốc',
-    extend: 'Gia hạn',
-    pause: 'Tạm dừng thời hạn',
-    resume: 'Tiếp tục tính thời hạn',
-    escalate: 'Biện pháp giám sát tiếp theo',
-    follow: 'Tiếp tục theo dõi',
-    carry_over: 'Chuyển theo dõi tại kỳ họp sau',
-    end: 'Kết thúc',
-    reopen: 'Tiếp tục theo dõi lại',
     return: 'Yêu cầu trả lời lại',
     settle: 'Công nhận hoàn thành',
     transfer: 'Chuyển cơ quan kế thừa',
@@ -129,16 +93,11 @@ const en: typeof vi = {
     not_possible: 'Not possible yet',
     ended: 'Ended',
   },
-  evaluations: {
-    end: 'Sufficient, end',
-    follow: 'Follow at the next session',
-    ask_again: 'Ask for a new answer',
-  },
   findings: {
-    matches: 'Matches the answer',
+    matches: 'Matches the reply',
     partly: 'Matches in part',
-    no: 'Does not match the answer',
-    seen: 'As seen before any answer',
+    no: 'Does not match the reply',
+    seen: 'What is there now',
   },
   kinds: { petition: 'Petition', opinion: 'Opinion' },
   sources: {
@@ -162,41 +121,8 @@ const en: typeof vi = {
     commune: 'Commune',
     council: 'The council itself',
   },
-  ends: {
-    resolved: 'resolved',
-    explained: 'explained',
-    answered_on_spot: 'answered on the spot',
-    noted: 'noted',
-    not_possible: 'not possible yet',
-    duplicate: 'duplicate',
-    withdrawn: 'withdrawn',
-    other: 'other reason',
-  },
   acts: {
-    record: 'Recorded',
     answer_on_spot: 'Answered on the spot',
-    edit: 'Edited',
-    classify: 'Classified',
-    propose: 'Put in a list to forward',
-    withdraw: 'Taken off the list',
-    forward: 'Forwarded',
-    accept: 'Accepted',
-    decline: 'Declined: not theirs',
-    refer: 'Referred on',
-    assign: 'Assigned',
-    report: 'Progress reported',
-    answer: 'Answered',
-    evaluate: 'Answer evaluated',
-    verify: 'Checked on the ground',
-    urge: 'Urged',
-    extend: 'Extended',
-    pause: 'Clock paused',
-    resume: 'Clock resumed',
-    escalate: 'Next oversight measure',
-    follow: 'Followed further',
-    carry_over: 'Carried over',
-    end: 'Ended',
-    reopen: 'Taken up again',
     return: 'New answer asked for',
     settle: 'Settled',
     transfer: 'Transferred to successor',
@@ -209,10 +135,8 @@ const en: typeof vi = {
 
 export const petitionWords = defineText(vi, en);
 
-export type ActWord = keyof typeof vi.acts;
-export type SourceWord = keyof typeof vi.sources;
-
 /** The name of an act of the petition or of its duties; an unknown one by its own code. */
-export function actWord(words: ReturnType<typeof petitionWords>, act: string): string {
-  return Object.hasOwn(words.acts, act) ? words.acts[act as ActWord] : act;
+export function actWord(locale: Locale, act: string): string {
+  const words: Readonly<Record<string, string>> = petitionWords(locale).acts;
+  return words[act] ?? actLabel(locale, act);
 }

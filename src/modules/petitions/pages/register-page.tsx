@@ -182,7 +182,7 @@ const BulkActions = ({ view }: { view: RegisterView }) => {
   return (
     <>
       <Button formAction="/petitions/acts/classify">{bulk.classify}</Button>
-      <Button formAction="/petitions/acts/propose">{bulk.propose}</Button>
+      <Button formAction="/petitions/acts/forward">{bulk.forward}</Button>
       <Button formAction="/petitions/acts/end">{bulk.end}</Button>
     </>
   );
@@ -191,7 +191,7 @@ const BulkActions = ({ view }: { view: RegisterView }) => {
 const Table = ({ view }: { view: RegisterView }) => {
   const t = registerText(view.locale);
   const selection = {
-    action: '/petitions/acts/propose',
+    action: '/petitions/acts/forward',
     name: 'petitionIds[]',
     rowLabel: (row: ListedPetition) => t.selectRow(row.code),
     selectable: (row: ListedPetition) => row.council_id === view.ownCouncilId,

@@ -3,7 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { readCounters } from '#src/platform/db/counters.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import { readCode } from '#src/council/numbering/codes.ts';
+import { readCode } from '#src/council/numbering/index.ts';
 import { toTsQuery } from '#src/platform/text/search-key.ts';
 import { BY_STATE, SHARED_WITH } from '../counters.ts';
 import { AWAITING_REPLY_STATES } from '../rules.ts';

@@ -1,0 +1,180 @@
+import { day, formatDay } from '#src/council/calendar/index.ts';
+import {
+  Badge,
+  Card,
+  Columns,
+  DefinitionList,
+  EmptyState,
+  FileList,
+  Meta,
+  Prose,
+  Section,
+  Stack,
+} from '#src/ui/index.ts';
+import type { Tone } from '#src/ui/index.ts';
+import { actText } from '../messages/acts.ts';
+import { recordPageText } from '../messages/record-page.ts';
+import type { ShownAnswer, ShownEvaluation, ShownVerification } from '../queries/petition.ts';
+import { isReplyClass, replyClass } from '../reply-classes.ts';
+import { filesFor } from './petition-view.ts';
+import type { PetitionView } from './petition-view.ts';
+
+const GROUP_TONES: Readonly<Record<string, Tone>> = {
+  explained: 'info',
+  solved: 'success',
+  considering: 'warning',
+};
+
+export const ReplyClassBadge = ({ code, locale }: { code: string; locale: 'vi' | 'en' }) => {
+  if (!isReplyClass(code)) return <Badge>{code}</Badge>;
+  const entry = replyClass(code);
+  return <Badge tone={GROUP_TONES[entry.group] ?? 'neutral'}>{entry[locale]}</Badge>;
+};
+
+const AnswerCard = ({ answer, view }: { answer: ShownAnswer; view: PetitionView }) => {
+  const t = recordPageText(view.locale);
+  const files = filesFor(view, answer.document_id);
+  return (
+    <Card
+      title={answer.supplements_id ? t.supplement : t.round(answer.round)}
+      note={answer.body_name}
+      level={3}
+      tone="accent"
+    >
+      <Meta
+        items={[
+          t.document(answer.number, formatDay(day(answer.issued_on))),
+          t.signer(answer.signer),
+          answer.is_on_behalf && t.onBehalf,
+          answer.annex_line && `${t.annexLine}: ${answer.annex_line}`,
+        ]}
+      />
+      <ReplyClassBadge code={answer.reply_class} locale={view.locale} />
+      <Prose text={answer.answer_text} />
+      {answer.roadmap && (
+        <DefinitionList
+          items={[
+            {
+              term: t.roadmap,
+              value: answer.roadmap,
+              note: answer.completes_on
+                ? t.completes(formatDay(day(answer.completes_on)))
+                : undefined,
+            },
+          ]}
+        />
+      )}
+      {files.length > 0 && <FileList files={files} />}
+    </Card>
+  );
+};
+
+const EvaluationCard = ({
+  evaluation,
+  view,
+}: {
+  evaluation: ShownEvaluation;
+  view: PetitionView;
+}) => {
+  const t = recordPageText(view.locale);
+  const checks = (
+    ['answers_question', 'names_who', 'names_when', 'cites_law', 'is_on_time'] as const
+  ).filter((check) => evaluation[check] !== null);
+  return (
+    <Card title={actText(view.locale).decisions[evaluation.decision]} level={3}>
+      <Meta items={[formatDay(day(evaluation.happened_on)), evaluation.person_name]} />
+      {checks.length > 0 && (
+        <Meta
+          items={checks.map((check) => (
+            <Badge tone={evaluation[check] ? 'success' : 'warning'}>
+              {`${t.checks[check]}: ${evaluation[check] ? t.checkYes : t.checkNo}`}
+            </Badge>
+          ))}
+        />
+      )}
+      {evaluation.note && <Prose text={evaluation.note} />}
+    </Card>
+  );
+};
+
+const VerificationCard = (props: { verification: ShownVerification; view: PetitionView }) => {
+  const { verification, view } = props;
+  const files = filesFor(view, verification.id);
+  return (
+    <Card title={actText(view.locale).findings[verification.finding]} level={3}>
+      <Meta
+        items={[
+          formatDay(day(verification.verified_on)),
+          verification.body_name,
+          verification.is_on_behalf && recordPageText(view.locale).onBehalf,
+          verification.place,
+        ]}
+      />
+      {verification.note && <Prose text={verification.note} />}
+      {files.length > 0 && <FileList files={files} />}
+    </Card>
+  );
+};
+
+const SpotAnswer = ({ view }: { view: PetitionView }) => {
+  const t = recordPageText(view.locale);
+  const spot = view.history.find((act) => act.act === 'answer_on_spot');
+  if (!spot) return null;
+  const speaker = typeof spot.data['speaker'] === 'string' ? spot.data['speaker'] : '';
+  return (
+    <Card title={t.spotAnswer} level={3} tone="accent">
+      <Meta items={[formatDay(day(spot.happened_on)), speaker && t.spotBy(speaker)]} />
+      <Prose text={spot.note} />
+    </Card>
+  );
+};
+
+/** The question on one side, what was answered on the other. */
+export const AnswersSection = ({ view }: { readonly view: PetitionView }) => {
+  const t = recordPageText(view.locale);
+  const isOnSpot = view.history.some((act) => act.act === 'answer_on_spot');
+  const isAnswered = view.answers.length > 0 || isOnSpot;
+  return (
+    <Section title={t.answers} id="answers">
+      {isAnswered ? (
+        <Columns>
+          <Card title={t.question} level={3} tone="quiet">
+            <Prose text={view.petition.working_text} />
+          </Card>
+          <Stack>
+            {view.answers.map((answer) => (
+              <AnswerCard answer={answer} view={view} key={answer.id} />
+            ))}
+            <SpotAnswer view={view} />
+          </Stack>
+        </Columns>
+      ) : (
+        <EmptyState title={t.noAnswer} icon="reply">
+          {t.noAnswerLead}
+        </EmptyState>
+      )}
+    </Section>
+  );
+};
+
+export const JudgementSections = ({ view }: { readonly view: PetitionView }) => {
+  const t = recordPageText(view.locale);
+  return (
+    <>
+      {view.evaluations.length > 0 && (
+        <Section title={t.evaluations} id="evaluations">
+          {view.evaluations.map((evaluation) => (
+            <EvaluationCard evaluation={evaluation} view={view} key={evaluation.id} />
+          ))}
+        </Section>
+      )}
+      {view.verifications.length > 0 && (
+        <Section title={t.verifications} id="verifications">
+          {view.verifications.map((verification) => (
+            <VerificationCard verification={verification} view={view} key={verification.id} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,172 @@
+import { day, formatDay } from '#src/council/calendar/index.ts';
+import { DutyPanel } from '#src/council/duties/index.ts';
+import {
+  Badge,
+  Card,
+  DefinitionList,
+  LateMark,
+  PageHeader,
+  Prose,
+  Section,
+  SplitLayout,
+  Stack,
+} from '#src/ui/index.ts';
+import { actText } from '../messages/acts.ts';
+import { recordPageText } from '../messages/record-page.ts';
+import { registerText } from '../messages/register.ts';
+import { petitionWords } from '../messages/words.ts';
+import { DueMark, isPetitionLate, StateBadge } from './marks.tsx';
+import { AnswersSection, JudgementSections, ReplyClassBadge } from './petition-answers.tsx';
+import {
+  ActionsCard,
+  FactsCard,
+  FilesCard,
+  PetitionerCard,
+  PetitionNotices,
+} from './petition-rail.tsx';
+import { PetitionTimeline } from './petition-timeline.tsx';
+import type { PetitionView } from './petition-view.ts';
+
+/** Four stories, never one combined word: where it stands, how it was answered, what the council thinks, what voters read. */
+const Stories = ({ view }: { view: PetitionView }) => {
+  const { petition, locale } = view;
+  const t = recordPageText(locale);
+  return (
+    <Card>
+      <DefinitionList
+        columns={2}
+        stacked
+        items={[
+          { term: t.state, value: <StateBadge state={petition.state} locale={locale} /> },
+          {
+            term: t.replyClass,
+            value: petition.reply_class ? (
+              <ReplyClassBadge code={petition.reply_class} locale={locale} />
+            ) : (
+              t.none
+            ),
+          },
+          {
+            term: t.evaluation,
+            value: petition.evaluation ? (
+              <Badge tone="outline">{actText(locale).decisions[petition.evaluation]}</Badge>
+            ) : (
+              t.none
+            ),
+          },
+          {
+            term: t.publicLabel,
+            value: (
+              <Badge tone="outline">
+                {petitionWords(locale).publicLabels[petition.public_label]}
+              </Badge>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  );
+};
+
+const Texts = ({ view }: { view: PetitionView }) => {
+  const { petition, locale } = view;
+  const t = recordPageText(locale);
+  const isSame = petition.original_text.trim() === petition.working_text.trim();
+  return (
+    <Card title={t.question}>
+      <Prose text={petition.working_text} large />
+      {isSame ? (
+        <p>
+          <small>{t.sameAsOriginal}</small>
+        </p>
+      ) : (
+        <details>
+          <summary>{t.showOriginal}</summary>
+          <Prose text={petition.original_text} />
+        </details>
+      )}
+      {petition.public_text !== null && (
+        <Section title={t.public} level={3}>
+          <Prose text={petition.public_text} />
+        </Section>
+      )}
+    </Card>
+  );
+};
+
+/** Who owes what by when; what can be done about it stands in the rail. */
+const Duties = ({ view }: { view: PetitionView }) =>
+  view.duties.length === 0 ? null : (
+    <DutyPanel
+      actor={view.actor}
+      locale={view.locale}
+      today={view.today}
+      duties={view.duties}
+      acts={[]}
+    />
+  );
+
+const Marks = ({ view }: { view: PetitionView }) => {
+  const { petition, locale } = view;
+  const t = recordPageText(locale);
+  return (
+    <>
+      <StateBadge state={petition.state} locale={locale} />
+      {isPetitionLate(petition, view.today) && (
+        <DueMark petition={petition} today={view.today} locale={locale} />
+      )}
+      {petition.times_raised > 1 && (
+        <LateMark level="soon">{`${t.timesRaised}: ${t.times(petition.times_raised)}`}</LateMark>
+      )}
+      {petition.ended_on !== null && (
+        <span>
+          {t.ended(
+            formatDay(day(petition.ended_on)),
+            (actText(locale).endReasons as Record<string, string>)[petition.end_reason ?? ''] ?? '',
+          )}
+        </span>
+      )}
+    </>
+  );
+};
+
+/** What happened on one side; what can be done now on the other, first on a phone. */
+export const PetitionPage = (view: PetitionView) => {
+  const { petition, locale } = view;
+  const t = recordPageText(locale);
+  return (
+    <>
+      <PageHeader
+        title={petition.title}
+        subtitle={petition.code}
+        breadcrumbs={[{ href: '/petitions', label: registerText(locale).title }]}
+        marks={<Marks view={view} />}
+      />
+      <PetitionNotices view={view} />
+      <SplitLayout
+        railFirst
+        railLabel={t.rail}
+        rail={
+          <Stack>
+            <ActionsCard view={view} />
+            <FactsCard view={view} />
+            <PetitionerCard view={view} />
+            <FilesCard view={view} />
+          </Stack>
+        }
+        main={
+          <Stack>
+            <Texts view={view} />
+            <Stories view={view} />
+            <AnswersSection view={view} />
+            <JudgementSections view={view} />
+            <Duties view={view} />
+            <Section title={t.timeline} id="timeline">
+              <PetitionTimeline view={view} />
+            </Section>
+          </Stack>
+        }
+      />
+    </>
+  );
+};

@@ -1,0 +1,173 @@
+import { day, formatDay } from '#src/council/calendar/index.ts';
+import { Card, DefinitionList, FileList, LinkButton, Notice, Stack } from '#src/ui/index.ts';
+import { recordPageText } from '../messages/record-page.ts';
+import { registerText } from '../messages/register.ts';
+import { actWord, petitionWords } from '../messages/words.ts';
+import { DueMark } from './marks.tsx';
+import { reasonSentence } from './petition-timeline.tsx';
+import { filesFor } from './petition-view.ts';
+import type { PetitionView } from './petition-view.ts';
+
+/** What this person can do now; what is theirs but not possible yet, with why. */
+export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
+  const t = recordPageText(view.locale);
+  const shown = view.abilities.filter((ability) => !ability.isHidden);
+  const possible = shown.filter((ability) => ability.reason === null);
+  const blocked = shown.filter((ability) => ability.reason !== null);
+  const label = (ability: (typeof shown)[number]) =>
+    `${actWord(view.locale, ability.act)}${ability.onBehalf ? ` (${t.onBehalf})` : ''}`;
+  return (
+    <Card title={t.rail}>
+      <Stack>
+        {possible.map((ability, index) => (
+          <LinkButton
+            href={ability.href}
+            tone={index === 0 ? 'primary' : 'plain'}
+            wide
+            key={ability.act}
+          >
+            {label(ability)}
+          </LinkButton>
+        ))}
+        {view.mayEdit && (
+          <LinkButton href={`/petitions/${view.petition.code}/edit`} icon="edit" tone="quiet" wide>
+            {t.edit}
+          </LinkButton>
+        )}
+        {possible.length === 0 && !view.mayEdit && <p>{t.nothingToDo}</p>}
+        {blocked.length > 0 && (
+          <details>
+            <summary>{t.notNow}</summary>
+            <DefinitionList
+              stacked
+              items={blocked.map((ability) => ({
+                term: label(ability),
+                value: reasonSentence(view, ability.reason ?? ''),
+              }))}
+            />
+          </details>
+        )}
+      </Stack>
+    </Card>
+  );
+};
+
+const PlaceList = ({ view }: { view: PetitionView }) => {
+  const t = recordPageText(view.locale);
+  return (
+    <>
+      {view.places.map((place) => (
+        <div key={place.unit_code + place.detail}>
+          {[place.detail, place.unit_name].filter(Boolean).join(', ')}
+          {place.unit_name_then !== place.unit_name && (
+            <small> ({t.placeThen(place.unit_name_then)})</small>
+          )}
+        </div>
+      ))}
+    </>
+  );
+};
+
+export const FactsCard = ({ view }: { readonly view: PetitionView }) => {
+  const { petition, locale } = view;
+  const t = recordPageText(locale);
+  const words = petitionWords(locale);
+  const field = view.fields.find((one) => one.code === petition.field_code);
+  return (
+    <Card title={t.facts}>
+      <DefinitionList
+        stacked
+        items={[
+          { term: t.places, value: <PlaceList view={view} /> },
+          petition.place_text !== '' && { term: t.asWritten, value: petition.place_text },
+          petition.field_code !== null && {
+            term: t.field,
+            value: field?.label ?? petition.field_code,
+          },
+          petition.competent_tier !== null && {
+            term: t.tier,
+            value: words.tiers[petition.competent_tier],
+          },
+          petition.body_name !== null && { term: t.body, value: petition.body_name },
+          petition.due_on !== null && {
+            term: t.due,
+            value: formatDay(day(petition.due_on)),
+            note: <DueMark petition={petition} today={view.today} locale={locale} />,
+          },
+          petition.escalation_step > 0 && {
+            term: t.escalation,
+            value: t.step(petition.escalation_step),
+          },
+          { term: t.kind, value: words.kinds[petition.kind] },
+          { term: t.source, value: words.sources[petition.source] },
+          petition.contact_id !== null && {
+            term: t.contact,
+            value: (
+              <a href={`/contacts/${petition.contact_code ?? petition.contact_id}`}>
+                {[
+                  petition.contact_place,
+                  petition.contact_on && formatDay(day(petition.contact_on)),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </a>
+            ),
+          },
+          { term: t.received, value: formatDay(day(petition.received_on)) },
+          petition.session_name !== null && { term: t.session, value: petition.session_name },
+          petition.times_raised > 1 && {
+            term: t.timesRaised,
+            value: t.times(petition.times_raised),
+          },
+          petition.sessions_open > 1 && {
+            term: t.sessionsOpen,
+            value: t.sessions(petition.sessions_open),
+          },
+          { term: t.council, value: petition.council_name },
+          petition.recorder !== null && { term: t.recorder, value: petition.recorder },
+        ]}
+      />
+    </Card>
+  );
+};
+
+export const PetitionerCard = ({ view }: { readonly view: PetitionView }) => {
+  const t = recordPageText(view.locale);
+  const { count, people } = view.petitioners;
+  if (count === 0) return null;
+  if (people.length === 0) {
+    return (
+      <Card title={t.petitioner} tone="quiet">
+        <p>{t.petitionerHidden(count)}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t.petitioner} tone="quiet">
+      {people.map((person) => (
+        <p key={person.id}>
+          <strong>{person.full_name}</strong>
+          {[person.address, person.phone, person.email, person.note].filter(Boolean).map((line) => (
+            <div>{line}</div>
+          ))}
+        </p>
+      ))}
+    </Card>
+  );
+};
+
+export const FilesCard = ({ view }: { readonly view: PetitionView }) => {
+  const files = filesFor(view, view.petition.id);
+  if (files.length === 0) return null;
+  return (
+    <Card title={recordPageText(view.locale).files}>
+      <FileList files={files} />
+    </Card>
+  );
+};
+
+/** Things no reader should miss, said before everything else. */
+export const PetitionNotices = ({ view }: { readonly view: PetitionView }) =>
+  view.petition.has_discrepancy ? (
+    <Notice tone="warning" title={registerText(view.locale).discrepancyMark} />
+  ) : null;

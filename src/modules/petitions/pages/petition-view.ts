@@ -1,0 +1,54 @@
+import type { ActView, DutyView } from '#src/council/duties/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { AttachedFile } from '#src/platform/files/store.ts';
+import type { FileLink } from '#src/ui/index.ts';
+import type { Ability } from '../abilities.ts';
+import type { FieldLabel } from '../queries/fields.ts';
+import type { HistoryRow } from '../queries/history.ts';
+import type {
+  Petitioners,
+  PetitionRecord,
+  ShownAnswer,
+  ShownEvaluation,
+  ShownPlace,
+  ShownVerification,
+} from '../queries/petition.ts';
+
+/** Everything a record page shows, read before it is drawn. */
+export interface PetitionView {
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly today: string;
+  readonly petition: PetitionRecord;
+  readonly places: readonly ShownPlace[];
+  readonly petitioners: Petitioners;
+  readonly fields: readonly FieldLabel[];
+  readonly answers: readonly ShownAnswer[];
+  readonly evaluations: readonly ShownEvaluation[];
+  readonly verifications: readonly ShownVerification[];
+  readonly history: readonly HistoryRow[];
+  readonly dutyActs: readonly ActView[];
+  readonly duties: readonly DutyView[];
+  readonly files: readonly AttachedFile[];
+  readonly abilities: readonly Ability[];
+  readonly editReason: string | null;
+  readonly mayEdit: boolean;
+}
+
+const SIZE = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+
+/** The files of one record, or of one part of it. */
+export function filesFor(view: PetitionView, subjectId: string): readonly FileLink[] {
+  return view.files
+    .filter((file) => file.subjectId === subjectId)
+    .map((file) => ({
+      href: file.href,
+      name: file.name,
+      size:
+        file.sizeBytes < 1_048_576
+          ? `${SIZE.format(file.sizeBytes / 1024)} kB`
+          : `${SIZE.format(file.sizeBytes / 1_048_576)} MB`,
+      ...(file.isPhoto ? { preview: file.href } : {}),
+    }));
+}

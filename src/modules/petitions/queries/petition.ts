@@ -1,0 +1,263 @@
+import type { Selectable } from 'kysely';
+import { readCode } from '#src/council/numbering/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import { isId } from '#src/platform/db/ids.ts';
+import type {
+  AnswerDocumentRow,
+  PetitionAnswerRow,
+  PetitionerRow,
+  PetitionEvaluationRow,
+  PetitionRow,
+  PetitionVerificationRow,
+} from '../schema.ts';
+import { sees, seesPetitioners, visibleTo } from '../visible.ts';
+
+export type PetitionRecord = Omit<Selectable<PetitionRow>, 'search'> & {
+  unit_name: string;
+  council_name: string;
+  body_name: string | null;
+  session_name: string | null;
+  contact_code: string | null;
+  contact_place: string | null;
+  contact_on: string | null;
+  recorder: string | null;
+};
+
+const COLUMNS = [
+  'tenant_id',
+  'id',
+  'code',
+  'council_id',
+  'kind',
+  'source',
+  'state',
+  'reply_class',
+  'evaluation',
+  'public_label',
+  'title',
+  'original_text',
+  'working_text',
+  'public_text',
+  'unit_code',
+  'original_unit_code',
+  'original_unit_name',
+  'place_text',
+  'field_code',
+  'competent_tier',
+  'responsible_body_id',
+  'session_id',
+  'contact_id',
+  'timing',
+  'received_on',
+  'answered_on',
+  'due_on',
+  'due_is_proposed',
+  'ended_on',
+  'end_reason',
+  'times_raised',
+  'sessions_open',
+  'escalation_step',
+  'has_discrepancy',
+  'is_followed',
+  'version',
+  'recorded_by',
+  'recorded_at',
+  'last_act_at',
+  'request_key',
+] as const;
+
+/** A petition by id or code, if this reader may see it; else it does not exist. */
+export async function petitionFor(
+  db: Db,
+  actor: Actor,
+  idOrCode: string,
+): Promise<PetitionRecord | null> {
+  const code = readCode(idOrCode);
+  if (code === null && !isId(idOrCode)) return null;
+  const row = await db
+    .selectFrom('petitions as p')
+    .innerJoin('units as u', 'u.code', 'p.unit_code')
+    .innerJoin('bodies as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.council_id'),
+    )
+    .leftJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'p.tenant_id').onRef('b.id', '=', 'p.responsible_body_id'),
+    )
+    .leftJoin('council_sessions as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'p.tenant_id').onRef('s.id', '=', 'p.session_id'),
+    )
+    .leftJoin('voter_contacts as v', (join) =>
+      join.onRef('v.tenant_id', '=', 'p.tenant_id').onRef('v.id', '=', 'p.contact_id'),
+    )
+    .leftJoin('people as r', (join) =>
+      join.onRef('r.tenant_id', '=', 'p.tenant_id').onRef('r.id', '=', 'p.recorded_by'),
+    )
+    .select(COLUMNS.map((column) => `p.${column}` as const))
+    .select([
+      'u.name as unit_name',
+      'c.name as council_name',
+      'b.name as body_name',
+      's.name as session_name',
+      'v.code as contact_code',
+      'v.place as contact_place',
+      'v.held_on as contact_on',
+      'r.full_name as recorder',
+    ])
+    .where('p.tenant_id', '=', actor.tenantId)
+    .where(code === null ? 'p.id' : 'p.code', '=', code ?? idOrCode)
+    .executeTakeFirst();
+  if (!row) return null;
+  return sees(visibleTo(actor), row, await audienceOf(db, row)) ? row : null;
+}
+
+async function audienceOf(
+  db: Db,
+  petition: { tenant_id: string; id: string },
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('petition_audience')
+    .select('viewer_id')
+    .where('tenant_id', '=', petition.tenant_id)
+    .where('petition_id', '=', petition.id)
+    .execute();
+  return rows.map((row) => row.viewer_id);
+}
+
+export interface ShownPlace {
+  readonly unit_code: string;
+  readonly unit_name: string;
+  readonly unit_name_then: string;
+  readonly detail: string;
+}
+
+export async function placesOf(
+  db: Db,
+  petition: { tenant_id: string; id: string },
+): Promise<readonly ShownPlace[]> {
+  return await db
+    .selectFrom('petition_places as pl')
+    .innerJoin('units as u', 'u.code', 'pl.unit_code')
+    .select(['pl.unit_code', 'u.name as unit_name', 'pl.unit_name_then', 'pl.detail'])
+    .where('pl.tenant_id', '=', petition.tenant_id)
+    .where('pl.petition_id', '=', petition.id)
+    .orderBy('pl.ordinal')
+    .execute();
+}
+
+export interface Petitioners {
+  readonly count: number;
+  /** Empty for those who may only know how many there are. */
+  readonly people: readonly Selectable<PetitionerRow>[];
+}
+
+export async function petitionersOf(
+  db: Db,
+  actor: Actor,
+  petition: { tenant_id: string; id: string; council_id: string },
+): Promise<Petitioners> {
+  const rows = await db
+    .selectFrom('petitioners')
+    .selectAll()
+    .where('tenant_id', '=', petition.tenant_id)
+    .where('petition_id', '=', petition.id)
+    .orderBy('id')
+    .execute();
+  return { count: rows.length, people: seesPetitioners(actor, petition) ? rows : [] };
+}
+
+export type ShownAnswer = Selectable<PetitionAnswerRow> &
+  Pick<
+    Selectable<AnswerDocumentRow>,
+    'number' | 'issued_on' | 'received_on' | 'signer' | 'is_on_behalf'
+  > & { body_name: string };
+
+/** The answers, newest first, each with its document. */
+export async function answersOf(
+  db: Db,
+  petition: { tenant_id: string; id: string },
+): Promise<readonly ShownAnswer[]> {
+  return await db
+    .selectFrom('petition_answers as a')
+    .innerJoin('answer_documents as d', (join) =>
+      join.onRef('d.tenant_id', '=', 'a.tenant_id').onRef('d.id', '=', 'a.document_id'),
+    )
+    .innerJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'd.tenant_id').onRef('b.id', '=', 'd.body_id'),
+    )
+    .selectAll('a')
+    .select([
+      'd.number',
+      'd.issued_on',
+      'd.received_on',
+      'd.signer',
+      'd.is_on_behalf',
+      'b.name as body_name',
+    ])
+    .where('a.tenant_id', '=', petition.tenant_id)
+    .where('a.petition_id', '=', petition.id)
+    .orderBy('a.id', 'desc')
+    .execute();
+}
+
+export type ShownEvaluation = Selectable<PetitionEvaluationRow> & { person_name: string | null };
+
+export async function evaluationsOf(
+  db: Db,
+  petition: { tenant_id: string; id: string },
+): Promise<readonly ShownEvaluation[]> {
+  return await db
+    .selectFrom('petition_evaluations as e')
+    .leftJoin('people as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'e.tenant_id').onRef('p.id', '=', 'e.person_id'),
+    )
+    .selectAll('e')
+    .select('p.full_name as person_name')
+    .where('e.tenant_id', '=', petition.tenant_id)
+    .where('e.petition_id', '=', petition.id)
+    .orderBy('e.id', 'desc')
+    .execute();
+}
+
+export type ShownVerification = Selectable<PetitionVerificationRow> & { body_name: string };
+
+export async function verificationsOf(
+  db: Db,
+  petition: { tenant_id: string; id: string },
+): Promise<readonly ShownVerification[]> {
+  return await db
+    .selectFrom('petition_verifications as v')
+    .innerJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'v.tenant_id').onRef('b.id', '=', 'v.body_id'),
+    )
+    .selectAll('v')
+    .select('b.name as body_name')
+    .where('v.tenant_id', '=', petition.tenant_id)
+    .where('v.petition_id', '=', petition.id)
+    .orderBy('v.id', 'desc')
+    .execute();
+}
+
+/** The petitions an answer document or a check on the ground speaks of. */
+export async function petitionsOfSubject(
+  db: Db,
+  tenantId: string,
+  kind: 'answer_document' | 'petition_verification',
+  id: string,
+): Promise<readonly string[]> {
+  const rows =
+    kind === 'answer_document'
+      ? await db
+          .selectFrom('petition_answers')
+          .select('petition_id')
+          .where('tenant_id', '=', tenantId)
+          .where('document_id', '=', id)
+          .execute()
+      : await db
+          .selectFrom('petition_verifications')
+          .select('petition_id')
+          .where('tenant_id', '=', tenantId)
+          .where('id', '=', id)
+          .execute();
+  return rows.map((row) => row.petition_id);
+}
