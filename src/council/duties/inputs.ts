@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { DAY_FAILURE_SENTENCES, readDay } from '#src/council/calendar/index.ts';
+import { says } from '#src/platform/web/input.ts';
 import { cleanLine, cleanText } from '#src/platform/text/normalise.ts';
 import { SETTLE_OUTCOMES, URGE_CHANNELS, VERIFY_RESULTS } from './acts.ts';
 
 const LONGEST = 20_000;
 const blank = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
 
-/** A day as typed; its sentence in the language the form was read in stands in `params`. */
+/** A day as an office types it. */
 const typedDay = z.string().transform((typed, context) => {
   const read = readDay(typed);
   if (read.ok) return read.day as string;
-  context.addIssue({ code: 'custom', message: DAY_FAILURE_SENTENCES[read.code].vi });
+  const { vi, en } = DAY_FAILURE_SENTENCES[read.code];
+  context.addIssue({ code: 'custom', ...says(vi, en) });
   return z.NEVER;
 });
 const optionalDay = z.preprocess(blank, typedDay.optional());

@@ -1,4 +1,5 @@
 import type { CommandContext } from '#src/platform/command.ts';
+import type { Db } from '#src/platform/db/database.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { Duty } from './rules.ts';
 import type { StoredAct, StoredDuty } from './schema.ts';
@@ -24,6 +25,27 @@ export interface DutyKind {
 
 /** The act as stored, beside the duty as it was before. */
 export type RecordedDutyAct = StoredAct & { readonly before: Duty | null };
+
+/** The names of field codes; told by the room that keeps them. */
+export type FieldNames = (
+  db: Db,
+  tenantId: string,
+  locale: Locale,
+) => Promise<ReadonlyMap<string, string>>;
+
+let fieldNames: FieldNames = async () => new Map();
+
+export function defineFieldNames(names: FieldNames): void {
+  fieldNames = names;
+}
+
+export async function namesOfFields(
+  db: Db,
+  tenantId: string,
+  locale: Locale,
+): Promise<ReadonlyMap<string, string>> {
+  return await fieldNames(db, tenantId, locale);
+}
 
 const kinds = new Map<string, DutyKind>();
 

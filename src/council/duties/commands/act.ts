@@ -19,12 +19,8 @@ const files = z.preprocess(
 /** An act on one duty, from its page or the API. */
 export const act = command({
   name: 'duties.act',
-  input: z.object({
-    id: z.uuid(),
-    act: z.enum(DUTY_ACTS),
-    input: actInput.extend({ files }),
-  }),
-  run: async (context, { id, act: name, input: { files: uploads, ...given } }) => {
+  input: actInput.extend({ id: z.uuid(), act: z.enum(DUTY_ACTS), files }),
+  run: async (context, { id, act: name, files: uploads, ...given }) => {
     const { tx, actor, now } = context;
     await checkBodies(context.tx, actor.tenantId, given);
     const owner = { tenantId: actor.tenantId, personId: actor.personId, at: now };

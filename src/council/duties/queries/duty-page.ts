@@ -46,3 +46,11 @@ export async function watchersOf(
     .orderBy('b.name')
     .execute();
 }
+
+export async function maySeeDuty(db: Db, actor: Actor, id: string): Promise<boolean> {
+  const found = await dutyRows(db, actor.tenantId)
+    .where(visibleTo(actor))
+    .where('d.id', '=', id)
+    .executeTakeFirst();
+  return found !== undefined;
+}

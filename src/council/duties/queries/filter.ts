@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { addDays, day } from '#src/council/calendar/index.ts';
+import { addDays, addMonths, day } from '#src/council/calendar/index.ts';
 import { readCode } from '#src/council/numbering/codes.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { toTsQuery } from '#src/platform/text/search-key.ts';
@@ -34,7 +34,7 @@ export interface DutyFilter {
   readonly late?: LatenessFilter | undefined;
   readonly step?: number | undefined;
   readonly q?: string | undefined;
-  /** Answered in this month, `2026-11`, and how that stood to its date. */
+  /** Answered in these months, `2026-09..2026-11`, and how that stood to its date. */
   readonly answered?: string | undefined;
   readonly timeliness?: Timeliness | undefined;
   readonly sort?: 'newest' | 'due' | undefined;
@@ -100,14 +100,7 @@ function searchCondition(q: string): RawBuilder<unknown> {
 }
 
 function answeredConditions({ answered, timeliness }: DutyFilter): RawBuilder<unknown>[] {
-  const month =
-    answered === undefined
-      ? []
-      : [
-          sql`d.answered_on >= ${`${answered}-01`}::date
-            and d.answered_on < ${`${answered}-01`}::date + interval '1 month'
-            and d.state <> 'lifted'`,
-        ];
+  const month = answered === undefined ? [] : [answeredWithin(answered)];
   if (timeliness === undefined) return month;
   const dated = sql`d.due_on is not null and not d.due_is_proposed`;
   const how = {
@@ -116,4 +109,11 @@ function answeredConditions({ answered, timeliness }: DutyFilter): RawBuilder<un
     undated: sql`d.late_since is null and not (${dated})`,
   }[timeliness];
   return [...month, how];
+}
+
+/** `2026-11`, or `2026-09..2026-11`, both months included. */
+function answeredWithin(period: string): RawBuilder<unknown> {
+  const [from = period, to = from] = period.split('..');
+  const after = addMonths(day(`${to}-01`), 1);
+  return sql`d.answered_on >= ${`${from}-01`} and d.answered_on < ${after} and d.state <> 'lifted'`;
 }

@@ -8,7 +8,7 @@ import { FIGURES } from '../figures.ts';
 import { dutyRows } from './duty-view.ts';
 import { dutyCondition, isSortedByDue, isUnfiltered } from './filter.ts';
 import type { DutyFilter, LatenessFilter } from './filter.ts';
-import { usualScope } from './visible-to.ts';
+import { usualScope, visibleTo } from './visible-to.ts';
 
 /** A count is exact to here; beyond, "more than". */
 export const COUNT_LIMIT = 10_000;
@@ -124,4 +124,20 @@ export async function latenessCounts(
     ${count('undated')} as undated, ${count('proposed')} as proposed,
     ${count('paused')} as paused`.execute(db);
   return rows[0] ?? { late: 0, soon: 0, undated: 0, proposed: 0, paused: 0 };
+}
+
+/** Of the duties chosen, those the council follows and that are still owed. */
+export async function owedAmong(
+  db: Db,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<RegisterRow[]> {
+  if (ids.length === 0) return [];
+  return await dutyRows(db, actor.tenantId)
+    .where(visibleTo(actor, 'council'))
+    .where('d.id', 'in', [...ids])
+    .where(sql<boolean>`d.state in ('assigned', 'working')`)
+    .orderBy('debtor.name')
+    .orderBy('d.due_on')
+    .execute();
 }

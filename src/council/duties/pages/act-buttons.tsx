@@ -1,0 +1,75 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { failureSentence } from '#src/platform/errors.ts';
+import { Button, LinkButton, Stack } from '#src/ui/index.ts';
+import type { IconName } from '#src/ui/index.ts';
+import type { DutyAct } from '../acts.ts';
+import { DUTY_ACTS } from '../acts.ts';
+import { dutyText } from '../messages.ts';
+import type { DutyAbilities } from '../policy.ts';
+
+const ICONS: Partial<Record<DutyAct, IconName>> = {
+  accept: 'check',
+  answer: 'reply',
+  report: 'edit',
+  settle: 'check',
+  return: 'return',
+  verify: 'camera',
+  urge: 'bell',
+  escalate: 'flag',
+  delegate: 'people',
+  transfer: 'transfer',
+  extend: 'calendar',
+  note: 'chat',
+};
+
+/** The act a state waits for comes first and alone is primary. */
+const WAITS_FOR: readonly DutyAct[] = ['settle', 'answer', 'accept', 'urge', 'reopen'];
+
+/** Reasons that say "not yours": such acts are not shown at all. */
+const HIDDEN: readonly string[] = ['duties.not_yours', 'duties.not_permitted'];
+
+export interface ActButtonsProps {
+  readonly locale: Locale;
+  readonly abilities: DutyAbilities;
+  readonly hrefOf: (act: DutyAct) => string;
+  readonly acts?: readonly DutyAct[];
+}
+
+/** What can I do now: every act open to the reader; one that is closed for now says why. */
+export const ActButtons = ({ locale, abilities, hrefOf, acts = DUTY_ACTS }: ActButtonsProps) => {
+  const text = dutyText(locale);
+  const open = acts.filter((act) => abilities[act] === null);
+  const primary = WAITS_FOR.find((act) => open.includes(act));
+  const closed = acts.filter((act) => {
+    const reason = abilities[act];
+    return reason !== null && !HIDDEN.includes(reason);
+  });
+  if (open.length === 0 && closed.length === 0) return <p>{text.noActs}</p>;
+  const ordered = primary ? [primary, ...open.filter((act) => act !== primary)] : open;
+  return (
+    <Stack>
+      {ordered.map((act) => (
+        <LinkButton
+          href={hrefOf(act)}
+          tone={act === primary ? 'primary' : 'plain'}
+          icon={ICONS[act] ?? 'edit'}
+          wide
+          key={act}
+        >
+          {text.acts[act]}
+        </LinkButton>
+      ))}
+      {closed.map((act) => (
+        <Button
+          type="button"
+          icon={ICONS[act] ?? 'edit'}
+          wide
+          reason={failureSentence(locale, abilities[act] ?? '', {})}
+          key={act}
+        >
+          {text.acts[act]}
+        </Button>
+      ))}
+    </Stack>
+  );
+};

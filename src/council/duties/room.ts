@@ -1,0 +1,38 @@
+import { isId } from '#src/platform/db/ids.ts';
+import type { Room } from '#src/platform/web/room.ts';
+import { dutyApi } from './api.ts';
+import { nightlyClock } from './jobs.ts';
+import { dutyText } from './messages.ts';
+import { countOwed } from './queries/inbox.ts';
+import { maySeeDuty } from './queries/duty-page.ts';
+import { followsCouncil } from './queries/visible-to.ts';
+import { routes } from './routes.tsx';
+
+export const dutiesRoom: Room = {
+  name: 'duties',
+  routes,
+  api: dutyApi,
+  jobs: (platform) => [nightlyClock(platform)],
+  nav: async (actor, locale, db) => {
+    const text = dutyText(locale);
+    const group = text.navGroup;
+    const isFront = actor.bodyKind === 'front';
+    const inbox = {
+      href: '/inbox',
+      label: isFront ? text.inboxTitleFront : text.inboxTitle,
+      icon: 'inbox',
+      group,
+      count: await countOwed(db, actor),
+      onPhone: true,
+    };
+    const register = { href: '/duties', label: text.registerTitle, icon: 'tasks', group };
+    if (!followsCouncil(actor)) return [inbox];
+    return [
+      { ...register, onPhone: true },
+      { ...inbox, onPhone: false },
+    ];
+  },
+  files: {
+    duty: async (db, actor, dutyId) => isId(dutyId) && (await maySeeDuty(db, actor, dutyId)),
+  },
+};
