@@ -44,8 +44,8 @@ function typedList(values: FormValues, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-function choices<K extends string>(words: Readonly<Record<K, string>>): readonly Option[] {
-  return Object.entries<string>(words).map(([value, label]) => ({ value, label }));
+function choices(words: Readonly<Record<string, string>>): readonly Option[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
 
 const Note = ({ locale, values }: FieldsProps) => (

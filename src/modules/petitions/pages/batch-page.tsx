@@ -1,0 +1,281 @@
+import { day, formatDay, formatInstant } from '#src/council/calendar/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import {
+  Button,
+  Card,
+  DataTable,
+  DateField,
+  DefinitionList,
+  ErrorSummary,
+  FieldRow,
+  Form,
+  LinkButton,
+  Notice,
+  PageHeader,
+  SplitLayout,
+  StepList,
+  SubmitBar,
+  TextArea,
+  TextInput,
+} from '#src/ui/index.ts';
+import type { Column } from '#src/ui/index.ts';
+import type { ForwardingStep } from '#src/council/bodies/index.ts';
+import { isForwardingStep, sendsTheLetter } from '../batch-rules.ts';
+import { actText } from '../messages/acts.ts';
+import { batchText } from '../messages/batches.ts';
+import type { BatchItem, BatchView } from '../queries/batches.ts';
+import { StepBadge } from './batch-list-page.tsx';
+import { typed } from './act-fields.tsx';
+
+export interface BatchPageProps {
+  readonly locale: Locale;
+  readonly batch: BatchView;
+  readonly switchedOn: readonly ForwardingStep[];
+  /** Why this person may not pass the step the list waits at; null where they may. */
+  readonly stepRefused: string | null;
+  readonly mayPrepare: boolean;
+  readonly defaultSigner: string;
+  readonly values: FormValues;
+  readonly refusal: Refusal | null;
+}
+
+export const BatchPage = (props: BatchPageProps) => {
+  const { locale, batch } = props;
+  const t = batchText(locale);
+  return (
+    <>
+      <PageHeader
+        title={batch.title}
+        subtitle={batch.toName}
+        breadcrumbs={[{ href: '/batches', label: t.title }]}
+        marks={<StepBadge step={batch.step} locale={locale} />}
+        actions={<LinkButton href={`/batches/${batch.id}/annex`}>{t.print}</LinkButton>}
+      />
+      <SplitLayout
+        railLabel={t.progress}
+        railFirst
+        main={<Annex {...props} />}
+        rail={
+          <>
+            <Now {...props} />
+            <Card title={t.progress}>
+              <Progress {...props} />
+            </Card>
+            <Card>
+              <Facts {...props} />
+            </Card>
+          </>
+        }
+      />
+    </>
+  );
+};
+
+const Facts = ({ locale, batch }: BatchPageProps) => {
+  const t = batchText(locale);
+  return (
+    <DefinitionList
+      stacked
+      items={[
+        { term: t.to, value: batch.toName },
+        batch.letterNumber !== null && {
+          term: t.letter,
+          value: t.sent(batch.letterNumber, batch.letterOn ? formatDay(day(batch.letterOn)) : ''),
+        },
+        batch.signer !== null && { term: t.signer, value: batch.signer },
+        batch.dueOn !== null && { term: t.due, value: formatDay(day(batch.dueOn)) },
+        batch.note !== '' && { term: t.note, value: batch.note },
+      ]}
+    />
+  );
+};
+
+const Progress = ({ locale, batch, switchedOn }: BatchPageProps) => {
+  const t = batchText(locale);
+  const words: Readonly<Record<string, string>> = actText(locale).batchSteps;
+  const order = ['draft', ...switchedOn, 'issued'];
+  const at = order.indexOf(batch.step);
+  return (
+    <StepList
+      label={t.progress}
+      steps={order.map((step, index) => {
+        const last = batch.steps.findLast((one) => one.step === step);
+        const state =
+          at < 0
+            ? 'ahead'
+            : index < at || batch.step === 'issued'
+              ? 'done'
+              : index === at
+                ? 'now'
+                : 'ahead';
+        const decision = last?.decision === 'returned' ? t.returned : t.passed;
+        return {
+          label: words[step] ?? step,
+          state,
+          detail:
+            last &&
+            [decision, last.who, formatInstant(last.at), last.note].filter(Boolean).join(' · '),
+        };
+      })}
+    />
+  );
+};
+
+/** What this person can do with the list now. */
+const Now = (props: BatchPageProps) => {
+  const { locale, batch } = props;
+  const t = batchText(locale);
+  if (batch.step === 'draft') return props.mayPrepare ? <Submit {...props} /> : null;
+  if (!isForwardingStep(batch.step)) return null;
+  if (props.stepRefused) return <Notice tone="neutral">{t.notYours}</Notice>;
+  return (
+    <Card tone="accent">
+      <PassForm {...props} />
+      <ReturnForm {...props} />
+    </Card>
+  );
+};
+
+const Submit = ({ locale, batch, refusal }: BatchPageProps) => {
+  const t = batchText(locale);
+  const returned = batch.steps.at(-1)?.decision === 'returned' ? batch.steps.at(-1) : undefined;
+  return (
+    <Card tone="accent">
+      {returned && (
+        <Notice tone="warning" title={`${t.returned}: ${returned.who}`}>
+          {returned.note}
+        </Notice>
+      )}
+      {refusal && (
+        <Notice tone="danger" urgent>
+          {refusal.message}
+        </Notice>
+      )}
+      <Form action={`/batches/${batch.id}/submit`} fields={{ version: String(batch.version) }}>
+        <SubmitBar>
+          <Button tone="primary">{t.submit}</Button>
+        </SubmitBar>
+      </Form>
+    </Card>
+  );
+};
+
+const PassForm = (props: BatchPageProps) => {
+  const { locale, batch, values, refusal, switchedOn } = props;
+  const t = batchText(locale);
+  const step = isForwardingStep(batch.step) ? batch.step : 'registry';
+  const sends = sendsTheLetter(switchedOn, step);
+  const isPassing = refusal !== null && values['intent'] === 'pass';
+  return (
+    <Form
+      action={`/batches/${batch.id}/pass`}
+      prefix="pass"
+      errors={isPassing ? refusal.fields : {}}
+      fields={{ version: String(batch.version), intent: 'pass' }}
+    >
+      {refusal && Object.keys(refusal.fields).length === 0 && (
+        <Notice tone="danger" urgent>
+          {refusal.message}
+        </Notice>
+      )}
+      <ErrorSummary />
+      {sends && (
+        <>
+          <FieldRow>
+            <TextInput
+              name="letterNumber"
+              label={t.letterNumber}
+              hint={t.letterNumberHint}
+              value={typed(values, 'letterNumber')}
+              required
+            />
+            <DateField
+              name="letterOn"
+              label={t.letterOn}
+              value={typed(values, 'letterOn')}
+              required
+            />
+          </FieldRow>
+          <TextInput
+            name="signer"
+            label={t.signer}
+            value={typed(values, 'signer') || batch.signer || props.defaultSigner}
+            required
+          />
+        </>
+      )}
+      {!sends && (
+        <TextArea name="note" label={t.remark2} value={typed(values, 'note')} rows={2} optional />
+      )}
+      <SubmitBar>
+        <Button tone="primary">{sends ? (step === 'registry' ? t.send : t.sign) : t.pass}</Button>
+      </SubmitBar>
+    </Form>
+  );
+};
+
+const ReturnForm = ({ locale, batch, values, refusal }: BatchPageProps) => {
+  const t = batchText(locale);
+  const isReturning = refusal !== null && values['intent'] === 'return';
+  return (
+    <details class="more" open={isReturning}>
+      <summary>{t.returnIt}</summary>
+      <Form
+        action={`/batches/${batch.id}/return`}
+        prefix="return"
+        errors={isReturning ? refusal.fields : {}}
+        fields={{ version: String(batch.version), intent: 'return' }}
+      >
+        <TextArea
+          name="note"
+          label={t.returnWhy}
+          value={isReturning ? typed(values, 'note') : ''}
+          rows={3}
+          required
+        />
+        <SubmitBar>
+          <Button>{t.returnIt}</Button>
+        </SubmitBar>
+      </Form>
+    </details>
+  );
+};
+
+const Annex = ({ locale, batch, mayPrepare }: BatchPageProps) => {
+  const t = batchText(locale);
+  const isDraft = batch.step === 'draft' && mayPrepare;
+  const ordinals = new Map(batch.items.map((item, index) => [item.id, index + 1]));
+  const columns: Column<BatchItem>[] = [
+    {
+      key: 'tt',
+      header: t.ordinal,
+      width: 'tiny',
+      card: 'hidden',
+      cell: (row) => ordinals.get(row.id),
+    },
+    { key: 'content', header: t.content, width: 'wide', card: 'title', cell: (row) => row.title },
+    { key: 'place', header: t.place, card: 'line', cell: (row) => row.place },
+    { key: 'field', header: t.field, card: 'meta', cell: (row) => row.field },
+    { key: 'code', header: t.remark, nowrap: true, card: 'meta', cell: (row) => row.code },
+  ];
+  return (
+    <DataTable
+      caption={t.annex}
+      rows={batch.items}
+      rowKey={(item) => item.id}
+      rowHref={(item) => `/petitions/${item.id}`}
+      columns={columns}
+      {...(isDraft
+        ? {
+            selection: {
+              action: `/batches/${batch.id}/remove`,
+              name: 'removeIds[]',
+              rowLabel: (item: BatchItem) => item.code,
+              actions: <Button>{t.remove}</Button>,
+            },
+          }
+        : {})}
+    />
+  );
+};

@@ -1,0 +1,128 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import {
+  Button,
+  Card,
+  Checkbox,
+  Columns,
+  Combobox,
+  DateField,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  ItemList,
+  LinkButton,
+  Notice,
+  PageHeader,
+  SubmitBar,
+  TextArea,
+  TextInput,
+} from '#src/ui/index.ts';
+import type { Option } from '#src/ui/index.ts';
+import { batchText } from '../messages/batches.ts';
+import { formText } from '../messages/act-forms.ts';
+import type { Petition } from '../store/acts.ts';
+import { typed } from './act-fields.tsx';
+
+export interface NewBatchProps {
+  readonly locale: Locale;
+  readonly petitions: readonly Petition[];
+  readonly receivers: readonly Option[];
+  readonly values: FormValues;
+  readonly refusal: Refusal | null;
+}
+
+export const NewBatchPage = (props: NewBatchProps) => {
+  const { locale, petitions } = props;
+  const t = batchText(locale);
+  return (
+    <>
+      <PageHeader title={t.newTitle} breadcrumbs={[{ href: '/batches', label: t.title }]} />
+      {petitions.length === 0 ? (
+        <EmptyState
+          title={t.none}
+          actions={<LinkButton href="/petitions?state=classified">{t.toRegister}</LinkButton>}
+        >
+          {t.noneWords}
+        </EmptyState>
+      ) : (
+        <Columns>
+          <Card title={t.chosen(petitions.length)} flush>
+            <ItemList
+              items={petitions.map((petition) => ({
+                key: petition.id,
+                href: `/petitions/${petition.id}`,
+                title: petition.title,
+                meta: petition.code,
+              }))}
+            />
+          </Card>
+          <Card>
+            <BatchForm {...props} />
+          </Card>
+        </Columns>
+      )}
+    </>
+  );
+};
+
+const BatchForm = ({ locale, petitions, receivers, values, refusal }: NewBatchProps) => {
+  const t = batchText(locale);
+  return (
+    <Form
+      action="/batches"
+      errors={refusal?.fields}
+      guard
+      fields={{ ids: petitions.map(({ id }) => id).join(',') }}
+    >
+      {refusal && Object.keys(refusal.fields).length === 0 && (
+        <Notice tone="danger" urgent>
+          {refusal.message}
+        </Notice>
+      )}
+      <ErrorSummary labels={{ toBodyId: t.to, title: t.subject }} />
+      <Combobox
+        name="toBodyId"
+        label={t.to}
+        hint={t.receiverHint}
+        options={receivers}
+        value={typed(values, 'toBodyId') || commonBody(petitions)}
+        placeholder={formText(locale).choose}
+        required
+      />
+      <TextInput
+        name="title"
+        label={t.subject}
+        value={typed(values, 'title') || t.subjectDefault}
+        required
+      />
+      <DateField
+        name="dueOn"
+        label={t.dueOn}
+        hint={t.dueHint}
+        value={typed(values, 'dueOn')}
+        optional
+      />
+      <Checkbox
+        name="severalBodies"
+        label={t.severalBodies}
+        detail={t.severalDetail}
+        checked={typed(values, 'severalBodies') === 'on'}
+      />
+      <TextArea name="note" label={t.note} value={typed(values, 'note')} rows={2} optional />
+      <SubmitBar>
+        <Button tone="primary" name="submit" value="on">
+          {t.prepareAndSubmit}
+        </Button>
+        <Button>{t.prepare}</Button>
+      </SubmitBar>
+    </Form>
+  );
+};
+
+/** Where all of them were proposed for the same body, that body. */
+function commonBody(petitions: readonly Petition[]): string {
+  const [first] = petitions;
+  const same = petitions.every((one) => one.responsible_body_id === first?.responsible_body_id);
+  return same ? (first?.responsible_body_id ?? '') : '';
+}
