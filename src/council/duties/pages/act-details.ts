@@ -75,7 +75,7 @@ function urging({ reached, promised, promisedBy }: ActData, text: DutyText): str
     promised && text.changes.promised(promised),
     promisedBy && text.changes.promisedBy(shownDay(promisedBy)),
   ];
-  return lines.filter((line) => line !== undefined && line !== '');
+  return lines.flatMap((line) => line || []);
 }
 
 function nameOf(bodies: ReadonlyMap<string, string>, id: string | undefined): string {
