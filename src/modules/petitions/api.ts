@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
+import { abilityShape, shownAbilities } from './act-api.ts';
 import { actFailure } from './act-failures.ts';
 import { recordPetition } from './commands/record-petition.ts';
 import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES, PUBLIC_LABELS } from './schema.ts';
@@ -66,6 +67,7 @@ const petitionShape = z.object({
   sessionsOpen: z.number().int(),
   hasDiscrepancy: z.boolean(),
   version: z.number().int(),
+  abilities: z.array(abilityShape),
 });
 
 const problemShape = z.object({
@@ -201,7 +203,8 @@ async function shapeOf(c: Parameters<typeof actorOf>[0], key: string) {
   const { db } = c.var.platform;
   const petition = await petitionFor(db, actorOf(c), key);
   if (!petition) throw actFailure('NotFound', 'petitions.not_found');
-  return whole(petition, await placesOf(db, petition));
+  const shape = whole(petition, await placesOf(db, petition));
+  return { ...shape, abilities: await shownAbilities(c, petition) };
 }
 
 function listed(row: ListedPetition): z.output<typeof listedShape> {
@@ -224,7 +227,10 @@ function listed(row: ListedPetition): z.output<typeof listedShape> {
   };
 }
 
-function whole(row: PetitionRecord, places: readonly ShownPlace[]): z.output<typeof petitionShape> {
+function whole(
+  row: PetitionRecord,
+  places: readonly ShownPlace[],
+): Omit<z.output<typeof petitionShape>, 'abilities'> {
   return {
     id: row.id,
     code: row.code,

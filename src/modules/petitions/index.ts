@@ -1,9 +1,13 @@
 import type { Room } from '#src/platform/web/room.ts';
+import { actApi } from './act-api.ts';
 import { actRoutes } from './act-routes.tsx';
+import { answerRoutes } from './answer-routes.tsx';
+import { batchRoutes } from './batch-routes.tsx';
 import { petitionApi } from './api.ts';
 import { contactRoutes } from './contact-routes.tsx';
 import { contactsText } from './messages/contacts.ts';
 import { registerText } from './messages/register.ts';
+import { listRoutes } from './list-routes.tsx';
 import { petitionPageRoute, recordRoutes } from './record-routes.tsx';
 import { registerRoutes } from './register-routes.tsx';
 import { mayReadFilesOf } from './subject-readers.ts';
@@ -14,7 +18,12 @@ export { DEFAULT_FIELDS, fieldNamed } from './fields.ts';
 export { recordContact } from './commands/record-contact.ts';
 export { recordPetition } from './commands/record-petition.ts';
 export { enterOpinions } from './commands/enter-opinions.ts';
+export { REPLY_CLASSES, replyClass } from './reply-classes.ts';
+export type { ReplyClass } from './reply-classes.ts';
 export { searchWords } from './search-words.ts';
+export { seedFields } from './store/fields.ts';
+export { abilitiesOf, petitionAbilities } from './abilities.ts';
+export type { Ability } from './abilities.ts';
 export type { PetitionTables } from './schema.ts';
 export { titleOf } from './titles.ts';
 
@@ -25,10 +34,14 @@ export const petitionsRoom: Room = {
     recordRoutes(app);
     contactRoutes(app);
     actRoutes(app);
+    batchRoutes(app);
+    answerRoutes(app);
+    listRoutes(app);
     petitionPageRoute(app);
   },
   api: (api) => {
     petitionApi(api);
+    actApi(api);
   },
   nav: async (actor, locale) => {
     const sight = visibleTo(actor);

@@ -1,0 +1,208 @@
+import { day, formatDay } from '#src/council/calendar/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { Refusal } from '#src/platform/web/forms.ts';
+import {
+  Badge,
+  Button,
+  Card,
+  DataTable,
+  EmptyState,
+  Form,
+  Notice,
+  PageHeader,
+  Select,
+  SubmitBar,
+  TextArea,
+} from '#src/ui/index.ts';
+import type { Option } from '#src/ui/index.ts';
+import { actText } from '../messages/acts.ts';
+import { listText } from '../messages/lists.ts';
+import type { CarriedPetition, Discrepancy, ReturnedPetition } from '../queries/lists.ts';
+import type { PetitionState } from '../schema.ts';
+import { StateBadge } from './marks.tsx';
+
+interface ReturnedProps {
+  readonly locale: Locale;
+  readonly rows: readonly ReturnedPetition[];
+  readonly mayForward: boolean;
+}
+
+export const ReturnedPage = ({ locale, rows, mayForward }: ReturnedProps) => {
+  const t = listText(locale);
+  return (
+    <>
+      <PageHeader title={t.returned} subtitle={t.returnedLead} />
+      <DataTable
+        caption={t.returned}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/petitions/${row.id}`}
+        empty={<EmptyState title={t.noReturned} />}
+        {...(mayForward
+          ? {
+              selection: {
+                action: '/petitions/acts/propose',
+                name: 'petitionIds[]',
+                rowLabel: (row: ReturnedPetition) => row.code,
+                actions: <Button>{t.elsewhere}</Button>,
+              },
+            }
+          : {})}
+        columns={[
+          {
+            key: 'title',
+            header: t.petition,
+            width: 'wide',
+            card: 'title',
+            cell: (row) => row.title,
+          },
+          { key: 'place', header: t.place, card: 'meta', cell: (row) => row.place },
+          { key: 'by', header: t.by, card: 'line', cell: (row) => row.byName },
+          { key: 'why', header: t.reason, width: 'wide', card: 'line', cell: (row) => row.reason },
+          { key: 'to', header: t.suggested, card: 'line', cell: (row) => row.suggestedBody },
+          {
+            key: 'on',
+            header: t.on,
+            nowrap: true,
+            card: 'mark',
+            cell: (row) => (
+              <>
+                {formatDay(day(row.returnedOn))}
+                {row.isLate && <Badge tone="warning">{t.late}</Badge>}
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+};
+
+export const DiscrepancyPage = ({
+  locale,
+  rows,
+}: {
+  readonly locale: Locale;
+  readonly rows: readonly Discrepancy[];
+}) => {
+  const t = listText(locale);
+  const findings: Readonly<Record<string, string>> = actText(locale).findings;
+  return (
+    <>
+      <PageHeader title={t.discrepancies} subtitle={t.discrepanciesLead} />
+      <DataTable
+        caption={t.discrepancies}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/petitions/${row.id}`}
+        empty={<EmptyState title={t.noDiscrepancies}>{t.noDiscrepanciesWords}</EmptyState>}
+        columns={[
+          {
+            key: 'title',
+            header: t.petition,
+            width: 'wide',
+            card: 'title',
+            cell: (row) => row.title,
+          },
+          { key: 'place', header: t.place, card: 'meta', cell: (row) => row.place },
+          { key: 'body', header: t.body, card: 'line', cell: (row) => row.bodyName },
+          {
+            key: 'finding',
+            header: t.finding,
+            card: 'mark',
+            cell: (row) => <Badge tone="warning">{findings[row.finding] ?? row.finding}</Badge>,
+          },
+          { key: 'seen', header: t.seen, width: 'wide', card: 'line', cell: (row) => row.note },
+          {
+            key: 'checked',
+            header: t.checked,
+            card: 'meta',
+            cell: (row) => `${row.checkedBy}, ${formatDay(day(row.checkedOn))}`,
+          },
+          {
+            key: 'state',
+            header: t.state,
+            card: 'mark',
+            cell: (row) => <StateBadge state={row.state as PetitionState} locale={locale} />,
+          },
+        ]}
+      />
+    </>
+  );
+};
+
+interface CarryProps {
+  readonly locale: Locale;
+  readonly sessions: readonly Option[];
+  readonly sessionId: string;
+  readonly items: readonly CarriedPetition[];
+  readonly total: number;
+  readonly refusal: Refusal | null;
+}
+
+export const CarryOverPage = ({
+  locale,
+  sessions,
+  sessionId,
+  items,
+  total,
+  refusal,
+}: CarryProps) => {
+  const t = listText(locale);
+  return (
+    <>
+      <PageHeader title={t.carry} subtitle={t.carryLead} />
+      <Form action="/petitions/carry-over" method="get" prefix="session">
+        <Select name="session" label={t.from} options={sessions} value={sessionId} />
+        <SubmitBar>
+          <Button>{t.show}</Button>
+        </SubmitBar>
+      </Form>
+      {refusal && (
+        <Notice tone="danger" urgent>
+          {refusal.message}
+        </Notice>
+      )}
+      {total > 0 && (
+        <Card tone="accent">
+          <Form action="/petitions/carry-over" fields={{ sessionId }} prefix="carry">
+            <TextArea name="note" label={t.note} rows={2} optional />
+            <SubmitBar>
+              <Button tone="primary">{t.carryNow(total)}</Button>
+            </SubmitBar>
+          </Form>
+        </Card>
+      )}
+      <DataTable
+        caption={t.carry}
+        rows={items}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/petitions/${row.id}`}
+        empty={<EmptyState title={t.nothing}>{t.nothingWords}</EmptyState>}
+        columns={[
+          {
+            key: 'title',
+            header: t.petition,
+            width: 'wide',
+            card: 'title',
+            cell: (row) => row.title,
+          },
+          { key: 'body', header: t.body, card: 'line', cell: (row) => row.bodyName },
+          {
+            key: 'open',
+            header: t.sessionsOpen,
+            align: 'end',
+            card: 'meta',
+            cell: (row) => row.sessionsOpen,
+          },
+          {
+            key: 'state',
+            header: t.state,
+            card: 'mark',
+            cell: (row) => <StateBadge state={row.state as PetitionState} locale={locale} />,
+          },
+        ]}
+      />
+    </>
+  );
+};
