@@ -1,3 +1,5 @@
+import { bodiesRoomWith } from './room.ts';
+
 export { loadActor } from './load-actor.ts';
 export type { ActorRef } from './load-actor.ts';
 export { PERMISSIONS, expand, seatPermissions } from './permissions.ts';
@@ -6,8 +8,10 @@ export { bodiesOf, bodyById, countBodies, findBodies, outsideBodies } from './qu
 export type { Body, BodyQuery, FoundBody } from './queries.ts';
 export { insertAccount } from './account-store.ts';
 export { loginInput } from './inputs.ts';
+export type { OpenFile, OpenFiles, OpenFilesScope } from './open-files.ts';
+export { rolesIn } from './policy.ts';
+export { bodiesRoomWith };
 export { isInForce } from './rules.ts';
-export { bodyKindName, roleName } from './role-names.ts';
 export { BODY_KINDS, SEAT_ROLES } from './schema.ts';
 export type { BodyKind, SeatRole } from './schema.ts';
 export { setUpCouncil, setUpTenant, TERM_2026, TWO_TIERS_FROM } from './set-up.ts';
@@ -15,3 +19,5 @@ export type { CouncilSetUp, SetUpCouncil } from './set-up.ts';
 export { FORWARDING_STEPS } from './settings.ts';
 export type { CouncilSettings, ForwardingStep, SettingKey } from './settings.ts';
 export { councilSetting, insertBodies, insertPerson, insertSeat } from './store.ts';
+
+export const bodiesRoom = bodiesRoomWith([]);

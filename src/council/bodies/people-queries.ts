@@ -157,3 +157,15 @@ export async function councilsOf(db: Db | Tx, tenantId: string): Promise<Council
     order by u.tier desc, u.search_key`.execute(db);
   return rows;
 }
+
+/** Every seat of a council, ended ones too, the newest first. */
+export async function seatsOfCouncil(
+  db: Db | Tx,
+  tenantId: string,
+  councilId: string,
+): Promise<SeatLine[]> {
+  const { rows } = await sql<SeatLine>`${seatLines}
+    where s.tenant_id = ${tenantId} and s.council_id = ${councilId}
+    order by s.to_on desc nulls first, b.sort_order, p.search_key, s.id limit 500`.execute(db);
+  return rows;
+}

@@ -1,0 +1,68 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import {
+  Button,
+  Card,
+  Checkbox,
+  CheckboxGroup,
+  Form,
+  PageHeader,
+  SubmitBar,
+} from '#src/ui/index.ts';
+import { bodyText } from '../messages.ts';
+import { FORWARDING_STEPS } from '../settings.ts';
+import type { CouncilSettings } from '../settings.ts';
+import { Refused } from './parts.tsx';
+import type { Answer } from './parts.tsx';
+
+export interface SettingsPageProps extends Answer {
+  readonly locale: Locale;
+  readonly councilName: string;
+  readonly settings: CouncilSettings;
+}
+
+export const SettingsPage = ({ locale, councilName, settings, refusal }: SettingsPageProps) => {
+  const text = bodyText(locale);
+  return (
+    <>
+      <PageHeader title={text.settings} subtitle={text.settingsLead(councilName)} />
+      <Card>
+        <Form action="/settings" errors={refusal?.fields}>
+          <Refused refusal={refusal} />
+          <CheckboxGroup
+            name="steps[]"
+            label={text.steps}
+            hint={text.stepsHint}
+            values={settings['petitions.forwardingSteps']}
+            options={FORWARDING_STEPS.map((step) => ({
+              value: step,
+              label: text.stepNames[step],
+              detail: text.stepDetails[step],
+            }))}
+          />
+          <Checkbox
+            name="ownBook"
+            label={text.ownBook}
+            detail={text.ownBookDetail}
+            checked={settings['numbering.ownBook']}
+          />
+          <Checkbox
+            name="totpRequired"
+            label={text.totp}
+            detail={text.totpDetail}
+            checked={settings['signIn.totpRequired']}
+          />
+          <CheckboxGroup
+            name="rooms[]"
+            label={text.rooms}
+            hint={text.roomsHint}
+            values={settings['rooms.hidden']}
+            options={Object.entries(text.roomNames).map(([value, label]) => ({ value, label }))}
+          />
+          <SubmitBar>
+            <Button tone="primary">{text.save}</Button>
+          </SubmitBar>
+        </Form>
+      </Card>
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import type { NavEntry, Room } from '#src/platform/web/room.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { bodyApi } from './api.ts';
+import { bodyText } from './messages.ts';
+import type { OpenFiles } from './open-files.ts';
+import { mayNotSettle } from './policy.ts';
+import { bodyRoutes } from './routes/bodies.tsx';
+import { handoverRoutes } from './routes/handovers.tsx';
+import { passwordRoutes } from './routes/passwords.tsx';
+import { peopleRoutes } from './routes/people.tsx';
+import { settingsRoutes } from './routes/settings.tsx';
+
+/** The room, with what later rooms tell about their open records. */
+export function bodiesRoomWith(openFiles: readonly OpenFiles[]): Room {
+  return {
+    name: 'bodies',
+    api: bodyApi,
+    nav: async (actor, locale) => entries(actor, locale),
+    routes(app) {
+      bodyRoutes(app, openFiles);
+      passwordRoutes(app);
+      peopleRoutes(app);
+      handoverRoutes(app, openFiles);
+      settingsRoutes(app);
+    },
+  };
+}
+
+function entries(actor: Actor, locale: Locale): NavEntry[] {
+  const text = bodyText(locale);
+  const office = (href: string, label: string, icon: string) =>
+    ({ href, label, icon, group: 'office' }) as const;
+  return [
+    office('/bodies', text.bodies, 'building'),
+    office('/people', text.people, 'people'),
+    ...(actor.permissions.has('handovers.sign')
+      ? [office('/handovers', text.handovers, 'transfer')]
+      : []),
+    ...(mayNotSettle(actor) === null
+      ? [{ href: '/settings', label: text.settings, icon: 'settings', group: 'system' }]
+      : []),
+  ];
+}
