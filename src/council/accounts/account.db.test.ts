@@ -106,6 +106,10 @@ describe('the code generator', () => {
     await fresh.signIn('lan');
     expect((await fresh.who()).login).toBeNull();
     expect((await fresh.get('/sign-in')).headers.get('location')).toBe('/account/totp');
+    for (const path of ['/account', '/account/sessions', '/account/keys']) {
+      expect((await fresh.get(path)).status).toBe(401);
+    }
+    expect((await fresh.post('/account/keys', { name: 'a', 'scopes[]': '*' })).status).toBe(401);
     await fresh.post('/account/totp/start', {});
     const code = totpCode(await secretOf(), house.now());
     expect((await fresh.post('/account/totp', { code })).headers.get('location')).toBe('/');
@@ -157,7 +161,9 @@ describe('sessions', () => {
 
 describe('API keys', () => {
   const make = async (fields: Record<string, string> = {}) => {
-    const answer = await lan.post('/account/keys', { name: 'Văn bản', 'scopes[]': '*', ...fields });
+    const posted = await lan.post('/account/keys', { name: 'Văn bản', 'scopes[]': '*', ...fields });
+    expect(posted.headers.get('location')).toBe('/account/keys/new');
+    const answer = await lan.get('/account/keys/new');
     return /nghisu_[\w-]{43}/.exec(await answer.text())?.[0] ?? '';
   };
   const who = async (key: string) =>
@@ -170,6 +176,7 @@ describe('API keys', () => {
     expect((await who(key)).login).toBe('lan');
     const page = await (await lan.get('/account/keys')).text();
     expect(page).not.toContain(key);
+    expect((await lan.get('/account/keys/new')).headers.get('location')).toBe('/account/keys');
     const id = /keys\/([0-9a-f-]{36})\/revoke/.exec(page)?.[1] ?? '';
     expect((await lan.post(`/account/keys/${id}/revoke`, {})).status).toBe(303);
     expect((await who(key)).login).toBeNull();

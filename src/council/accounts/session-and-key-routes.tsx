@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { keysOf } from '#src/platform/auth/api-keys.ts';
 import type { ApiKey } from '#src/platform/auth/api-keys.ts';
 import { sessionsOf } from '#src/platform/auth/sessions.ts';
@@ -18,12 +19,16 @@ import type { KeyLine, TypedKey } from './pages/keys-page.tsx';
 import { SessionsPage } from './pages/sessions-page.tsx';
 import type { SessionLine } from './pages/sessions-page.tsx';
 
+const NEW_KEY_COOKIE = 'nghisu_new_key';
+const NEW_KEY_PATH = '/account/keys/new';
+
 export function sessionAndKeyRoutes(app: Hono): void {
   app.get('/account/sessions', async (c) => await sessionsPage(c));
   app.post('/account/sessions/end-others', endOthersHere);
   app.post('/account/sessions/:id/end', endOneHere);
   app.get('/account/keys', async (c) => await keysPage(c));
   app.post('/account/keys', createKeyHere);
+  app.get(NEW_KEY_PATH, newKeyPage);
   app.post('/account/keys/:id/revoke', revokeKeyHere);
 }
 
@@ -45,9 +50,20 @@ async function createKeyHere(c: Context): Promise<Response> {
   const form = await readForm(c);
   const result = await attempt(c, async () => await run(c, createApiKey, form));
   if (!result.ok) return await keysPage(c, result.refusal, typedKey(form));
+  // The page that shows it once comes after a redirect, as every form's answer does; nothing else keeps it.
+  const keep = { httpOnly: true, sameSite: 'Strict', maxAge: 60 } as const;
+  const { secureCookies: secure } = c.var.auth.settings;
+  setCookie(c, NEW_KEY_COOKIE, result.value, { ...keep, secure, path: NEW_KEY_PATH });
+  return seeOther(c, NEW_KEY_PATH);
+}
+
+async function newKeyPage(c: Context): Promise<Response> {
+  presenceHere(c);
+  const token = getCookie(c, NEW_KEY_COOKIE);
+  if (!token) return c.redirect('/account/keys', 303);
+  deleteCookie(c, NEW_KEY_COOKIE, { path: NEW_KEY_PATH });
   c.header('cache-control', 'no-store');
-  // Shown at once, not after a redirect: the token is kept nowhere.
-  return await c.render(<NewKeyPage locale={c.var.locale} token={result.value} />, {
+  return await c.render(<NewKeyPage locale={c.var.locale} token={token} />, {
     title: accountText(c.var.locale).keys.madeTitle,
     section: '/account',
   });

@@ -152,7 +152,8 @@ export function takeSessionBack(c: Context): void {
 
 /** The session of the page's reader; an API key has none. */
 export function presenceHere(c: Context): Presence & { readonly sessionId: string } {
-  const { presence } = c.var;
-  if (!presence?.sessionId) throw platformFailure('Forbidden', 'platform.sign_in');
+  const { presence, actor } = c.var;
+  // Who owes a step has a presence, but is nobody yet on the other pages.
+  if (!actor || !presence?.sessionId) throw platformFailure('Forbidden', 'platform.sign_in');
   return { ...presence, sessionId: presence.sessionId };
 }
