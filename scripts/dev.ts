@@ -6,7 +6,7 @@ import { onStop } from '../src/platform/process/lifetime.ts';
 
 // The watchers of Vite 8 are those of Rolldown.
 type Watcher = {
-  on(event: 'event', listener: (event: { code: string; error?: Error }) => void): void;
+  on(event: 'event', listener: (event: { code: string }) => void): void;
 };
 
 let server: ChildProcess | undefined;
@@ -48,8 +48,7 @@ async function watch(configFile: string, built: () => void): Promise<void> {
     logLevel: 'warn',
     build: { watch: {} },
   })) as unknown as Watcher;
-  watcher.on('event', ({ code, error }) => {
-    if (code === 'ERROR') console.error(`✗ ${error?.message ?? 'build failed'}`);
+  watcher.on('event', ({ code }) => {
     if (code === 'END') built();
   });
 }
