@@ -84,12 +84,17 @@ async function viewOf(c: Context, limit: number): Promise<RegisterView> {
     page,
     choices,
     views,
-    tabs: Object.fromEntries(counters.get(BY_STATE) ?? []),
+    tabs: tabFigures(counters.get(BY_STATE)),
     ownCouncilId: sight.ownCouncilId,
     mayRecord: recordRefused(actor) === null,
     mayAct: actor.permissions.has('petitions.classify'),
     isPaged: cursor !== undefined,
   };
+}
+
+function tabFigures(byState: ReadonlyMap<string, number> = new Map()): Record<string, number> {
+  const all = [...byState.values()].reduce((sum, one) => sum + one, 0);
+  return { ...Object.fromEntries(byState), all };
 }
 
 /** The rows of the current filter, page after page, never all at once in memory. */

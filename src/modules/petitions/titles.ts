@@ -28,7 +28,8 @@ export { LONGEST_TYPED as TITLE_LIMIT };
 export function titleOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const sentence = firstSentence(line).replace(/[.;:,\s]+$/, '');
-  return sentence.length <= LONGEST ? sentence : shorten(sentence);
+  const title = sentence.length <= LONGEST ? sentence : shorten(sentence);
+  return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1);
 }
 
 function firstSentence(line: string): string {

@@ -4,10 +4,8 @@ const figure = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('
 
 const vi = {
   title: 'Kiến nghị cử tri',
-  nav: 'Kiến nghị cử tri',
-  subtitle: 'Sổ theo dõi kiến nghị từ khi ghi đến khi kết thúc.',
+  nav: 'Kiến nghị',
   record: 'Ghi kiến nghị',
-  contacts: 'Tiếp xúc cử tri',
   search: 'Tìm',
   searchPlaceholder: 'Nội dung, mã KN-…, nơi',
   all: 'Tất cả',
@@ -83,10 +81,8 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Voter petitions',
-  nav: 'Voter petitions',
-  subtitle: 'Every petition from its record to its end.',
+  nav: 'Petitions',
   record: 'Record a petition',
-  contacts: 'Voter contacts',
   search: 'Search',
   searchPlaceholder: 'Words, code KN-…, place',
   all: 'All',

@@ -15,6 +15,7 @@ import {
   Meta,
   PageHeader,
   Pager,
+  Prose,
   RadioCards,
   RowsEditor,
   Section,
@@ -136,63 +137,76 @@ export const ContactFormPage = (props: ContactFormProps) => {
             }}
           />
           <Card>
-            <FieldRow>
-              <Combobox
-                name="unit"
-                label={t.unit}
-                options={choices.units}
-                value={typed(values, 'unit')}
-                placeholder={t.chooseUnit}
+            <Stack>
+              <FieldRow>
+                <Combobox
+                  name="unit"
+                  label={t.unit}
+                  options={choices.units}
+                  value={typed(values, 'unit')}
+                  placeholder={t.chooseUnit}
+                  required
+                />
+                <TextInput
+                  name="place"
+                  label={t.place}
+                  hint={t.placeHint}
+                  value={typed(values, 'place')}
+                  required
+                />
+                <DateField
+                  name="heldOn"
+                  label={t.heldOn}
+                  value={typed(values, 'heldOn')}
+                  required
+                />
+              </FieldRow>
+              <TextArea
+                name="delegates"
+                label={t.delegates}
+                hint={t.delegatesHint}
+                value={typed(values, 'delegates')}
+                rows={3}
                 required
               />
-              <TextInput
-                name="place"
-                label={t.place}
-                hint={t.placeHint}
-                value={typed(values, 'place')}
-                required
+              <FieldRow>
+                <TextInput
+                  name="voterCount"
+                  label={t.voterCount}
+                  inputMode="numeric"
+                  width="short"
+                  value={typed(values, 'voterCount')}
+                />
+                <Select
+                  name="delegateGroup"
+                  label={t.delegateGroup}
+                  options={groups}
+                  value={typed(values, 'delegateGroup')}
+                  placeholder={t.noGroup}
+                />
+                <Select
+                  name="session"
+                  label={t.session}
+                  options={choices.sessions}
+                  value={typed(values, 'session')}
+                  placeholder={t.currentSession}
+                />
+              </FieldRow>
+              <RadioCards
+                name="timing"
+                label={t.timing}
+                plain
+                options={CONTACT_TIMINGS.map((one) => ({ value: one, label: words.timings[one] }))}
+                value={typed(values, 'timing') || 'before'}
               />
-              <DateField name="heldOn" label={t.heldOn} value={typed(values, 'heldOn')} required />
-            </FieldRow>
-            <TextArea
-              name="delegates"
-              label={t.delegates}
-              hint={t.delegatesHint}
-              value={typed(values, 'delegates')}
-              rows={3}
-              required
-            />
-            <FieldRow>
-              <TextInput
-                name="voterCount"
-                label={t.voterCount}
-                inputMode="numeric"
-                width="short"
-                value={typed(values, 'voterCount')}
+              <TextArea
+                name="note"
+                label={t.note}
+                value={typed(values, 'note')}
+                rows={2}
+                optional
               />
-              <Select
-                name="delegateGroup"
-                label={t.delegateGroup}
-                options={groups}
-                value={typed(values, 'delegateGroup')}
-                placeholder={t.noGroup}
-              />
-              <Select
-                name="session"
-                label={t.session}
-                options={choices.sessions}
-                value={typed(values, 'session')}
-                placeholder={t.currentSession}
-              />
-            </FieldRow>
-            <RadioCards
-              name="timing"
-              label={t.timing}
-              plain
-              options={CONTACT_TIMINGS.map((one) => ({ value: one, label: words.timings[one] }))}
-              value={typed(values, 'timing') || 'before'}
-            />
-            <TextArea name="note" label={t.note} value={typed(values, 'note')} rows={2} optional />
+            </Stack>
           </Card>
           <SubmitBar>
             <Button tone="primary">{t.save}</Button>
@@ -234,11 +248,12 @@ const FastEntry = ({ locale, contact, values, refusal, choices }: ContactProps) 
           blank={5}
           columns={[
             { key: 'text', label: t.text, kind: 'area', width: 'wide' },
-            { key: 'place', label: t.detail, placeholder: t.detailPlaceholder },
+            { key: 'place', label: t.detail, width: 'narrow' },
             {
               key: 'field',
               label: t.field,
               kind: 'select',
+              width: 'narrow',
               options: choices.fields.map(({ code, label }) => ({ value: code, label })),
             },
             {
@@ -252,8 +267,8 @@ const FastEntry = ({ locale, contact, values, refusal, choices }: ContactProps) 
               })),
               width: 'narrow',
             },
-            { key: 'spotAnswer', label: t.spotAnswer },
-            { key: 'speaker', label: t.speaker },
+            { key: 'spotAnswer', label: t.spotAnswer, width: 'narrow' },
+            { key: 'speaker', label: t.speaker, width: 'narrow' },
           ]}
         />
         <SubmitBar>
@@ -323,8 +338,8 @@ export const ContactPage = (props: ContactProps) => {
           />
         </Section>
         <Card title={t.delegates} tone="quiet">
-          <p>{contact.delegates}</p>
-          {contact.note && <p>{contact.note}</p>}
+          <Prose text={contact.delegates} />
+          {contact.note && <Prose text={contact.note} />}
         </Card>
       </Stack>
     </>

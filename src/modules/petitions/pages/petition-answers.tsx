@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import {
   Badge,
@@ -129,31 +130,37 @@ const SpotAnswer = ({ view }: { view: PetitionView }) => {
   );
 };
 
+export function hasAnswer(view: PetitionView): boolean {
+  return view.answers.length > 0 || view.history.some((act) => act.act === 'answer_on_spot');
+}
+
+interface AnswersProps {
+  readonly view: PetitionView;
+  readonly question: ComponentChildren;
+}
+
 /** The question on one side, what was answered on the other. */
-export const AnswersSection = ({ view }: { readonly view: PetitionView }) => {
+export const AnswersSection = ({ view, question }: AnswersProps) => {
   const t = recordPageText(view.locale);
-  const isOnSpot = view.history.some((act) => act.act === 'answer_on_spot');
-  const isAnswered = view.answers.length > 0 || isOnSpot;
-  return (
-    <Section title={t.answers} id="answers">
-      {isAnswered ? (
-        <Columns>
-          <Card title={t.question} level={3} tone="quiet">
-            <Prose text={view.petition.working_text} />
-          </Card>
-          <Stack>
-            {view.answers.map((answer) => (
-              <AnswerCard answer={answer} view={view} key={answer.id} />
-            ))}
-            <SpotAnswer view={view} />
-          </Stack>
-        </Columns>
-      ) : (
+  if (!hasAnswer(view)) {
+    return (
+      <Section title={t.answers} id="answers">
         <EmptyState title={t.noAnswer} icon="reply">
           {t.noAnswerLead}
         </EmptyState>
-      )}
-    </Section>
+      </Section>
+    );
+  }
+  return (
+    <Columns>
+      {question}
+      <Stack>
+        {view.answers.map((answer) => (
+          <AnswerCard answer={answer} view={view} key={answer.id} />
+        ))}
+        <SpotAnswer view={view} />
+      </Stack>
+    </Columns>
   );
 };
 

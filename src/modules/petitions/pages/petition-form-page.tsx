@@ -65,30 +65,32 @@ const WordsCard = ({ locale, values }: NewPetitionProps) => {
   const words = petitionWords(locale);
   return (
     <Card title={t.words}>
-      <TextArea
-        name="text"
-        label={t.text}
-        hint={t.textHint}
-        value={typed(values, 'text')}
-        rows={6}
-        limit={TEXT_LIMIT}
-        required
-        autoFocus
-      />
-      <RadioCards
-        name="kind"
-        label={t.kind}
-        plain
-        options={PETITION_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
-        value={typed(values, 'kind') || 'petition'}
-      />
-      <TextInput
-        name="title"
-        label={t.title}
-        hint={t.titleHint}
-        value={typed(values, 'title')}
-        optional
-      />
+      <Stack>
+        <TextArea
+          name="text"
+          label={t.text}
+          hint={t.textHint}
+          value={typed(values, 'text')}
+          rows={6}
+          limit={TEXT_LIMIT}
+          required
+          autoFocus
+        />
+        <RadioCards
+          name="kind"
+          label={t.kind}
+          plain
+          options={PETITION_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          value={typed(values, 'kind') || 'petition'}
+        />
+        <TextInput
+          name="title"
+          label={t.title}
+          hint={t.titleHint}
+          value={typed(values, 'title')}
+          optional
+        />
+      </Stack>
     </Card>
   );
 };
@@ -98,35 +100,40 @@ const ReceiptCard = ({ locale, values, choices }: NewPetitionProps) => {
   const words = petitionWords(locale);
   return (
     <Card title={t.receipt}>
-      <FieldRow>
-        <DateField
-          name="receivedOn"
-          label={t.receivedOn}
-          value={typed(values, 'receivedOn')}
-          required
-        />
-        <Select
-          name="source"
-          label={t.source}
-          options={TYPED_SOURCES.map((source) => ({ value: source, label: words.sources[source] }))}
-          value={typed(values, 'source') || 'office'}
-        />
-        <Select
-          name="session"
-          label={t.session}
-          options={choices.sessions}
-          value={typed(values, 'session')}
-          placeholder={t.currentSession}
-        />
-        <Select
-          name="field"
-          label={t.field}
-          options={choices.fields.map(({ code, label }) => ({ value: code, label }))}
-          value={typed(values, 'field')}
-          placeholder={t.noField}
-        />
-      </FieldRow>
-      <FileField name="files[]" label={t.files} hint={t.filesHint} multiple />
+      <Stack>
+        <FieldRow>
+          <DateField
+            name="receivedOn"
+            label={t.receivedOn}
+            value={typed(values, 'receivedOn')}
+            required
+          />
+          <Select
+            name="source"
+            label={t.source}
+            options={TYPED_SOURCES.map((source) => ({
+              value: source,
+              label: words.sources[source],
+            }))}
+            value={typed(values, 'source') || 'office'}
+          />
+          <Select
+            name="session"
+            label={t.session}
+            options={choices.sessions}
+            value={typed(values, 'session')}
+            placeholder={t.currentSession}
+          />
+          <Select
+            name="field"
+            label={t.field}
+            options={choices.fields.map(({ code, label }) => ({ value: code, label }))}
+            value={typed(values, 'field')}
+            placeholder={t.noField}
+          />
+        </FieldRow>
+        <FileField name="files[]" label={t.files} hint={t.filesHint} multiple />
+      </Stack>
     </Card>
   );
 };
@@ -135,19 +142,21 @@ const SpotCard = ({ locale, values }: NewPetitionProps) => {
   const t = recordingText(locale);
   return (
     <Card title={t.spotLegend}>
-      <Checkbox
-        name="answeredOnSpot"
-        label={t.answeredOnSpot}
-        detail={t.spotDetail}
-        checked={typed(values, 'answeredOnSpot') !== ''}
-      />
-      <TextInput name="spotBy" label={t.spotBy} value={typed(values, 'spotBy')} />
-      <TextArea
-        name="spotAnswer"
-        label={t.spotAnswer}
-        value={typed(values, 'spotAnswer')}
-        rows={3}
-      />
+      <Stack>
+        <Checkbox
+          name="answeredOnSpot"
+          label={t.answeredOnSpot}
+          detail={t.spotDetail}
+          checked={typed(values, 'answeredOnSpot') !== ''}
+        />
+        <TextInput name="spotBy" label={t.spotBy} value={typed(values, 'spotBy')} />
+        <TextArea
+          name="spotAnswer"
+          label={t.spotAnswer}
+          value={typed(values, 'spotAnswer')}
+          rows={3}
+        />
+      </Stack>
     </Card>
   );
 };
@@ -229,36 +238,38 @@ export const EditPetitionPage = (props: EditPetitionProps) => {
         <Stack>
           <ErrorSummary labels={labelsOf(locale)} />
           <Card title={t.words}>
-            <TextInput
-              name="title"
-              label={t.title}
-              hint={t.titleHint}
-              value={typed(values, 'title')}
-            />
-            <TextArea
-              name="workingText"
-              label={t.workingText}
-              hint={t.workingHint}
-              value={typed(values, 'workingText')}
-              rows={7}
-              limit={TEXT_LIMIT}
-              required
-            />
-            <TextArea
-              name="publicText"
-              label={t.publicText}
-              hint={t.publicHint}
-              value={typed(values, 'publicText')}
-              rows={4}
-              limit={TEXT_LIMIT}
-            />
-            <RadioCards
-              name="kind"
-              label={t.kind}
-              plain
-              options={PETITION_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
-              value={typed(values, 'kind') || 'petition'}
-            />
+            <Stack>
+              <TextInput
+                name="title"
+                label={t.title}
+                hint={t.titleHint}
+                value={typed(values, 'title')}
+              />
+              <TextArea
+                name="workingText"
+                label={t.workingText}
+                hint={t.workingHint}
+                value={typed(values, 'workingText')}
+                rows={7}
+                limit={TEXT_LIMIT}
+                required
+              />
+              <TextArea
+                name="publicText"
+                label={t.publicText}
+                hint={t.publicHint}
+                value={typed(values, 'publicText')}
+                rows={4}
+                limit={TEXT_LIMIT}
+              />
+              <RadioCards
+                name="kind"
+                label={t.kind}
+                plain
+                options={PETITION_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+                value={typed(values, 'kind') || 'petition'}
+              />
+            </Stack>
           </Card>
           <Card title={t.originalText} note={t.originalNote} tone="quiet">
             <p>{petition.original_text}</p>

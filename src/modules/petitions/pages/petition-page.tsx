@@ -16,7 +16,12 @@ import { recordPageText } from '../messages/record-page.ts';
 import { registerText } from '../messages/register.ts';
 import { petitionWords } from '../messages/words.ts';
 import { DueMark, isPetitionLate, StateBadge } from './marks.tsx';
-import { AnswersSection, JudgementSections, ReplyClassBadge } from './petition-answers.tsx';
+import {
+  AnswersSection,
+  hasAnswer,
+  JudgementSections,
+  ReplyClassBadge,
+} from './petition-answers.tsx';
 import {
   ActionsCard,
   FactsCard,
@@ -32,7 +37,7 @@ const Stories = ({ view }: { view: PetitionView }) => {
   const { petition, locale } = view;
   const t = recordPageText(locale);
   return (
-    <Card>
+    <Card title={t.stories}>
       <DefinitionList
         columns={2}
         stacked
@@ -134,6 +139,7 @@ const Marks = ({ view }: { view: PetitionView }) => {
 export const PetitionPage = (view: PetitionView) => {
   const { petition, locale } = view;
   const t = recordPageText(locale);
+  const isAnswered = hasAnswer(view);
   return (
     <>
       <PageHeader
@@ -149,16 +155,16 @@ export const PetitionPage = (view: PetitionView) => {
         rail={
           <Stack>
             <ActionsCard view={view} />
-            <FactsCard view={view} />
             <PetitionerCard view={view} />
             <FilesCard view={view} />
           </Stack>
         }
         main={
           <Stack>
-            <Texts view={view} />
+            {!isAnswered && <Texts view={view} />}
+            <AnswersSection view={view} question={<Texts view={view} />} />
             <Stories view={view} />
-            <AnswersSection view={view} />
+            <FactsCard view={view} />
             <JudgementSections view={view} />
             <Duties view={view} />
             <Section title={t.timeline} id="timeline">

@@ -1,5 +1,5 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
-import { Card, DefinitionList, FileList, LinkButton, Notice, Stack } from '#src/ui/index.ts';
+import { Card, DefinitionList, FileList, Icon, LinkButton, Notice, Stack } from '#src/ui/index.ts';
 import { recordPageText } from '../messages/record-page.ts';
 import { registerText } from '../messages/register.ts';
 import { actWord, petitionWords } from '../messages/words.ts';
@@ -37,7 +37,9 @@ export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
         {possible.length === 0 && !view.mayEdit && <p>{t.nothingToDo}</p>}
         {blocked.length > 0 && (
           <details>
-            <summary>{t.notNow}</summary>
+            <summary>
+              {t.notNow} <Icon name="chevronDown" size={16} />
+            </summary>
             <DefinitionList
               stacked
               items={blocked.map((ability) => ({
@@ -77,6 +79,7 @@ export const FactsCard = ({ view }: { readonly view: PetitionView }) => {
     <Card title={t.facts}>
       <DefinitionList
         stacked
+        columns={2}
         items={[
           { term: t.places, value: <PlaceList view={view} /> },
           petition.place_text !== '' && { term: t.asWritten, value: petition.place_text },

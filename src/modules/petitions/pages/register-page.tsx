@@ -1,4 +1,4 @@
-import { day, formatDay, formatInstant } from '#src/council/calendar/index.ts';
+import { formatInstant } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { excerpt } from '#src/platform/text/excerpt.ts';
 import { markRanges } from '#src/platform/text/highlight.ts';
@@ -66,14 +66,14 @@ const Where = ({ row, view }: { row: ListedPetition; view: RegisterView }) => {
         ]}
       />
       {found && found.ranges.length > 0 && (
-        <p>
+        <small>
           {found.cutBefore && '… '}
           <Highlight
             text={found.text}
             ranges={found.ranges.map(({ start, end }) => [start, end] as const)}
           />
           {found.cutAfter && ' …'}
-        </p>
+        </small>
       )}
     </>
   );
@@ -100,13 +100,12 @@ function columnsOf(view: RegisterView): readonly Column<ListedPetition>[] {
       header: t.columns.title,
       width: 'wide',
       card: 'title',
-      cell: (row) => <Title row={row} view={view} />,
-    },
-    {
-      key: 'where',
-      header: t.unit,
-      card: 'line',
-      cell: (row) => <Where row={row} view={view} />,
+      cell: (row) => (
+        <>
+          <Title row={row} view={view} />
+          <Where row={row} view={view} />
+        </>
+      ),
     },
     {
       key: 'field',
@@ -142,13 +141,6 @@ function columnsOf(view: RegisterView): readonly Column<ListedPetition>[] {
       align: 'end',
       card: 'hidden',
       cell: (row) => (row.times_raised > 1 ? t.raised(row.times_raised) : ''),
-    },
-    {
-      key: 'received',
-      header: t.columns.received,
-      nowrap: true,
-      card: 'hidden',
-      cell: (row) => formatDay(day(row.received_on)),
     },
   ];
 }
@@ -264,8 +256,8 @@ export const RegisterPage = (view: RegisterView) => {
         title={t.title}
         actions={
           <>
+            <SavedViews filter={view.filter} views={view.views} locale={view.locale} />
             <Tools view={view} />
-            <LinkButton href="/contacts">{t.contacts}</LinkButton>
             {view.mayRecord && (
               <LinkButton href="/petitions/new" tone="primary" icon="plus">
                 {t.record}
@@ -288,7 +280,6 @@ export const RegisterPage = (view: RegisterView) => {
         chips={chipsOf(view.filter, view.choices, view.locale)}
         clearHref={isUnfiltered(view.filter) ? undefined : '/petitions'}
         keep={{ sort: view.filter.sort, contact: view.filter.contact }}
-        side={<SavedViews filter={view.filter} views={view.views} locale={view.locale} />}
       />
       <Table view={view} />
       {items.length > 0 && (
