@@ -62,7 +62,8 @@ function onStop(stop) {
 export function run(file, args, { env = process.env, cwd = ROOT, quiet = false, ...rest } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const own = quiet ? { ...env, NO_COLOR: '1', FORCE_COLOR: '0' } : env;
+    const { FORCE_COLOR: _, ...plain } = env;
+    const own = quiet ? { ...plain, NO_COLOR: '1' } : env;
     const child = spawn(file, args, { env: own, cwd, stdio, windowsHide: true, ...rest });
     let output = '';
     let stopped = false;
