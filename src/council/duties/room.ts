@@ -15,7 +15,7 @@ export const dutiesRoom: Room = {
   jobs: (platform) => [nightlyClock(platform)],
   nav: async (actor, locale, db) => {
     const text = dutyText(locale);
-    const group = text.navGroup;
+    const group = 'follow' as const;
     const isFront = actor.bodyKind === 'front';
     const inbox = {
       href: '/inbox',
