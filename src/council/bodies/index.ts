@@ -12,6 +12,7 @@ export type { OpenFile, OpenFiles, OpenFilesScope } from './open-files.ts';
 export { rolesIn } from './policy.ts';
 export { bodiesRoomWith };
 export { isInForce } from './rules.ts';
+export { bodyKindName, roleName } from './role-names.ts';
 export { BODY_KINDS, SEAT_ROLES } from './schema.ts';
 export type { BodyKind, SeatRole } from './schema.ts';
 export { setUpCouncil, setUpTenant, TERM_2026, TWO_TIERS_FROM } from './set-up.ts';
