@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './paths.mjs';
 
 // A program that does not hear the signal any more ends all the same.
@@ -62,9 +63,7 @@ function onStop(stop) {
 export function run(file, args, { env = process.env, cwd = ROOT, quiet = false, ...rest } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const { FORCE_COLOR: _, ...plain } = env;
-    const own = quiet ? { ...plain, NO_COLOR: '1' } : env;
-    const child = spawn(file, args, { env: own, cwd, stdio, windowsHide: true, ...rest });
+    const child = spawn(file, args, { env, cwd, stdio, windowsHide: true, ...rest });
     let output = '';
     let stopped = false;
     for (const stream of [child.stdout, child.stderr])
@@ -80,7 +79,7 @@ export function run(file, args, { env = process.env, cwd = ROOT, quiet = false, 
     });
     child.once('close', (code, signal) => {
       release();
-      resolve({ code: code ?? 1, signal, stopped, output });
+      resolve({ code: code ?? 1, signal, stopped, output: stripVTControlCharacters(output) });
     });
   });
 }
