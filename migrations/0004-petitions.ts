@@ -280,7 +280,7 @@ create table petition_answers (
   roadmap text not null default '',
   completes_on date,
   primary key (tenant_id, id),
-  unique (tenant_id, document_id, petition_id),
+  unique (tenant_id, document_id, petition_id, duty_id),
   foreign key (tenant_id, document_id) references answer_documents (tenant_id, id),
   foreign key (tenant_id, petition_id) references petitions (tenant_id, id),
   foreign key (tenant_id, duty_id) references duties (tenant_id, id),

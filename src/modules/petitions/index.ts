@@ -51,12 +51,12 @@ export const petitionsRoom: Room = {
         href: '/petitions',
         label: registerText(locale).nav,
         icon: 'register',
-        group: 'work',
+        group: 'work' as const,
         onPhone: true,
       },
       ...(sight.ownCouncilId === null
         ? []
-        : [{ href: '/contacts', label: contactsText(locale).title, icon: 'chat', group: 'work' }]),
+        : [{ href: '/contacts', label: contactsText(locale).title, icon: 'chat', group: 'work' as const }]),
     ];
   },
   files: mayReadFilesOf,

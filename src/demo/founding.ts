@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { openAccount } from '#src/council/accounts/index.ts';
+import {
+  insertBodies,
+  insertPerson,
+  insertSeat,
+  setUpCouncil,
+  setUpTenant,
+} from '#src/council/bodies/index.ts';
+import type { SetUpCouncil } from '#src/council/bodies/index.ts';
+import type { Day } from '#src/council/calendar/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import type { CastPerson } from './cast.ts';
+import { communeCast, LOGINS, PROVINCE_CAST, PROVINCE_GROUPS } from './cast.ts';
+import type { DemoDays } from './days.ts';
+import {
+  COMMUNE_CODES,
+  COMMUNE_EARLIER,
+  PROVINCE,
+  SEATED_FROM,
+  SESSION_NAMES,
+  SESSIONS,
+} from './places.ts';
+import { claimForDemo, insertSession } from './store.ts';
+
+/** A council of the demo as the founding left it; `seats` by the part each person plays. */
+export interface FoundedCouncil extends SetUpCouncil {
+  readonly unitCode: string;
+  readonly seats: ReadonlyMap<string, { readonly personId: string; readonly seatId: string }>;
+  readonly sessionIds: readonly string[];
+}
+
+/** The operator, before anybody has an account. */
+export function founder(tenantId: string): Actor {
+  return {
+    tenantId,
+    personId: newId(),
+    accountId: null,
+    seatId: null,
+    login: '',
+    displayName: '',
+    locale: 'vi',
+    via: 'operator',
+    scopes: ['*'],
+    councilId: '',
+    councilTier: 'province',
+    councilUnitCode: '',
+    bodyId: '',
+    bodyKind: 'office',
+    bodyName: '',
+    role: 'admin',
+    bodyIds: [],
+    permissions: new Set(),
+  };
+}
+
+/** Somebody works here already: the demo changes nothing. */
+export class DatabaseInUse extends Error {}
+
+/** The province with its communes, their bodies, people, accounts and sessions. */
+export function foundDemo(days: DemoDays) {
+  return command({
+    name: 'demo.found',
+    input: z.object({}),
+    async run(ctx): Promise<readonly FoundedCouncil[]> {
+      const { tenantId } = ctx.actor;
+      if (!(await claimForDemo(ctx.tx))) throw new DatabaseInUse();
+      const tenant = { id: tenantId, name: 'Tỉnh Hà Tĩnh', unitCode: PROVINCE, isDemo: true };
+      await setUpTenant(ctx.tx, { ...tenant, now: ctx.now });
+      const councils = [await foundCouncil(ctx, PROVINCE, PROVINCE_CAST, days)];
+      for (const code of COMMUNE_CODES) {
+        councils.push(await foundCouncil(ctx, code, communeCast(code), days));
+      }
+      await openAccounts(ctx, councils);
+      return councils;
+    },
+  });
+}
+
+async function foundCouncil(
+  ctx: CommandContext,
+  unitCode: string,
+  cast: readonly CastPerson[],
+  days: DemoDays,
+): Promise<FoundedCouncil> {
+  const { tenantId } = ctx.actor;
+  const made = await setUpCouncil(ctx.tx, { tenantId, unitCode });
+  const bodies = new Map(made.byShortName);
+  if (unitCode === PROVINCE) await addGroups(ctx, made, bodies);
+  const subject = { subjectKind: 'body', subjectId: made.councilId, councilId: made.councilId };
+  ctx.emit({ name: 'council.set_up', ...subject, data: { unit: unitCode } });
+  const seats = new Map<string, { personId: string; seatId: string }>();
+  for (const person of cast) await seatPerson(ctx, made, bodies, person, seats);
+  const sessionIds = await addSessions(ctx, made, unitCode, days);
+  return { ...made, unitCode, seats, sessionIds };
+}
+
+async function addGroups(
+  ctx: CommandContext,
+  made: SetUpCouncil,
+  bodies: Map<string, string>,
+): Promise<void> {
+  const groups = PROVINCE_GROUPS.map((name, index) => ({
+    id: newId(),
+    tenantId: ctx.actor.tenantId,
+    councilId: made.councilId,
+    kind: 'delegateGroup' as const,
+    name: `${name} Hội đồng nhân dân tỉnh Hà Tĩnh`,
+    shortName: name,
+    unitCode: PROVINCE,
+    parentId: made.councilId,
+    sortOrder: 100 + index,
+    validFrom: SEATED_FROM,
+  }));
+  await insertBodies(ctx.tx, groups);
+  for (const { id, shortName, kind } of groups) {
+    bodies.set(shortName, id);
+    const subject = { subjectKind: 'body', subjectId: id, councilId: made.councilId };
+    ctx.emit({ name: 'body.added', ...subject, data: { kind, from: SEATED_FROM } });
+  }
+}
+
+async function seatPerson(
+  ctx: CommandContext,
+  made: SetUpCouncil,
+  bodies: ReadonlyMap<string, string>,
+  person: CastPerson,
+  seats: Map<string, { personId: string; seatId: string }>,
+): Promise<void> {
+  const { tenantId } = ctx.actor;
+  const { councilId } = made;
+  const { name: fullName, title } = person;
+  const personId = await insertPerson(ctx.tx, { tenantId, fullName, title, now: ctx.now });
+  ctx.emit({ name: 'person.added', subjectKind: 'person', subjectId: personId, councilId });
+  for (const { part, role, body } of person.seats) {
+    const bodyId = ONLY_ONE[body]?.(made) ?? bodies.get(body);
+    if (!bodyId) throw new Error(`the demo has no body ${body} for ${fullName}`);
+    const seat = { tenantId, personId, councilId, bodyId, role, fromOn: SEATED_FROM };
+    const seatId = await insertSeat(ctx.tx, seat);
+    seats.set(part, { personId, seatId });
+    ctx.emit({
+      name: 'seat.given',
+      subjectKind: 'seat',
+      subjectId: seatId,
+      councilId,
+      data: { person: personId, body: bodyId, role, capacity: 'holder', from: SEATED_FROM },
+    });
+  }
+}
+
+const ONLY_ONE: Readonly<Record<string, (made: SetUpCouncil) => string>> = {
+  office: ({ officeId }) => officeId,
+  standingCommittee: ({ standingCommitteeId }) => standingCommitteeId,
+  executive: ({ executiveId }) => executiveId,
+  front: ({ frontId }) => frontId,
+};
+
+async function addSessions(
+  ctx: CommandContext,
+  made: SetUpCouncil,
+  unitCode: string,
+  days: DemoDays,
+): Promise<string[]> {
+  const { tenantId } = ctx.actor;
+  const { councilId, termId } = made;
+  const earlier = unitCode === PROVINCE ? 0 : COMMUNE_EARLIER;
+  const ids: string[] = [];
+  for (const [index, { number, kind, opens, closes }] of SESSIONS.entries()) {
+    const opensOn: Day = days.on(opens - earlier);
+    const id = await insertSession(ctx.tx, {
+      tenantId,
+      councilId,
+      termId,
+      number,
+      kind,
+      name: SESSION_NAMES[index] ?? '',
+      opensOn,
+      closesOn: days.on(closes - earlier),
+    });
+    ids.push(id);
+    const subject = { subjectKind: 'council_session', subjectId: id, councilId };
+    ctx.emit({ name: 'council_session.added', ...subject, data: { number, on: opensOn } });
+  }
+  return ids;
+}
+
+/** One login each, in the order in which the sign-in page lists them; nobody has a password. */
+async function openAccounts(
+  ctx: CommandContext,
+  councils: readonly FoundedCouncil[],
+): Promise<void> {
+  const { tenantId } = ctx.actor;
+  const everybody = [PROVINCE_CAST, ...COMMUNE_CODES.map(communeCast)];
+  for (const login of LOGINS) {
+    const at = everybody.findIndex((cast) => cast.some((person) => person.login === login));
+    const part = everybody[at]?.find((person) => person.login === login)?.seats[0]?.part ?? '';
+    const council = councils[at];
+    const seat = council?.seats.get(part);
+    if (!council || !seat) throw new Error(`the demo has nobody for the login ${login}`);
+    const account = { tenantId, personId: seat.personId, login, password: null, now: ctx.now };
+    const subjectId = await openAccount(ctx.tx, account);
+    const { councilId } = council;
+    ctx.emit({ name: 'account.opened', subjectKind: 'account', subjectId, councilId });
+  }
+}

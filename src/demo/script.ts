@@ -1,0 +1,99 @@
+import { carryOverSession } from '#src/modules/petitions/commands/index.ts';
+import { draw } from './draw.ts';
+import type { Drawn } from './draw.ts';
+import {
+  COMMUNE_CODES,
+  COMMUNE_EARLIER,
+  COMMUNES,
+  LOC_HA,
+  PROVINCE,
+  SESSIONS,
+  UNCONFIRMED,
+} from './places.ts';
+import type { CommuneCode } from './places.ts';
+import { ROUNDS } from './plan.ts';
+import type { Round } from './plan.ts';
+import { confirmRules, endSession } from './session-work.ts';
+import type { DemoCouncil, Stage } from './stage.ts';
+import { collect } from './stories/collect.ts';
+import { followUp } from './stories/follow-up.ts';
+import type { Item } from './stories/item.ts';
+import { endDuplicate } from './stories/judge.ts';
+import { send } from './stories/send.ts';
+
+/** Writes the whole diary: every council, round by round. */
+export function writeDiary(stage: Stage, outside: ReadonlyMap<string, string>): void {
+  const drawn = draw();
+  for (const council of stage.councils) {
+    const own = drawn.filter(({ councilCode }) => councilCode === council.unitCode);
+    for (const [at, round] of ROUNDS.entries()) {
+      const items = own
+        .filter((one) => one.round === at)
+        .map((one) => itemOf(council, one, drawn.indexOf(one)));
+      playRound(stage, items, round, outside);
+    }
+    holdSessions(stage, council);
+  }
+}
+
+function itemOf(council: DemoCouncil, drawn: Drawn, index: number): Item {
+  const unit = (
+    council.isProvince
+      ? COMMUNE_CODES[((index + drawn.round) % 4) + (drawn.round % 2) * 4]
+      : council.unitCode
+  ) as CommuneCode;
+  const hamlets = COMMUNES[unit];
+  return { ...drawn, council, unit, detail: hamlets[index % hamlets.length] ?? '', index, id: '' };
+}
+
+function playRound(
+  stage: Stage,
+  items: readonly Item[],
+  round: Round,
+  outside: ReadonlyMap<string, string>,
+): void {
+  collect(stage, items, round);
+  send(stage, items, round, (item) => receiverOf(stage, item, outside));
+  followUp(stage, items, round, outside);
+  for (const item of items) {
+    if (item.fate === 'duplicate') endDuplicate(stage, item, round.classified + 3);
+  }
+}
+
+function receiverOf(
+  { province, councils }: Stage,
+  { council, fate, index }: Item,
+  outside: ReadonlyMap<string, string>,
+): string {
+  if (fate.startsWith('assembly')) return outside.get('assemblyDelegation') ?? '';
+  if (fate.startsWith('up')) return province.standingCommitteeId;
+  if (!fate.startsWith('down')) return council.executiveId;
+  const to = index % 2 === 0 ? LOC_HA : '18562';
+  return councils.find(({ unitCode }) => unitCode === to)?.executiveId ?? '';
+}
+
+/** Rules are confirmed at the first session; each session that ends carries over what is open. */
+function holdSessions(stage: Stage, council: DemoCouncil): void {
+  const { diary } = stage;
+  const earlier = council.unitCode === PROVINCE ? 0 : COMMUNE_EARLIER;
+  const chair = council.actor('chair');
+  if (council.unitCode !== UNCONFIRMED) {
+    diary.note((SESSIONS[0]?.closes ?? 0) + 1, 9 * 60, async () => {
+      await stage.act(chair, confirmRules, {});
+    });
+  }
+  for (const [at, { closes }] of SESSIONS.entries()) {
+    const sessionId = council.sessionIds[at];
+    if (closes > -1 || sessionId === undefined) continue;
+    diary.note(closes - earlier, 17 * 60, async () => {
+      await stage.act(chair, endSession, { sessionId });
+    });
+    if (at === 0 || !hasOlder(stage, council)) continue;
+    diary.note(closes - earlier + 1, 8 * 60, async () => {
+      await stage.act(council.actor('clerk'), carryOverSession, { sessionId, note: '' });
+    });
+  }
+}
+
+/** Only councils that gathered petitions before a session have any to carry over from it. */
+const hasOlder = (stage: Stage, council: DemoCouncil): boolean => council === stage.province;
