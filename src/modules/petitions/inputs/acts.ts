@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { dayAt } from '#src/council/calendar/day.ts';
 import { DAY_FAILURE_SENTENCES, readDay } from '#src/council/calendar/day-input.ts';
 import { isId } from '#src/platform/db/ids.ts';
-import { cleanLine, cleanText } from '#src/platform/text/normalise.ts';
 import { says } from '#src/platform/web/input.ts';
 import { REPLY_CLASSES, replyClass } from '../reply-classes.ts';
 import { END_REASONS } from '../rules.ts';
 import { COMPETENT_TIERS } from '../fields.ts';
+import { line, paragraphs } from './parts.ts';
 import { EVALUATION_DECISIONS, PETITION_KINDS, VERIFICATION_FINDINGS } from '../schema.ts';
 
 const REQUIRED = says('Chưa nhập nội dung này.', 'Enter this.');
@@ -16,25 +16,10 @@ const MOST_AT_ONCE = 200;
 const blankIsAbsent = (value: unknown): unknown =>
   value === '' || value === null ? undefined : value;
 
-/** One line; empty where it was left out. */
-export const line = (limit = 300) =>
-  z
-    .preprocess((value) => value ?? '', z.string().transform(cleanLine))
-    .refine(
-      (text) => text.length <= limit,
-      says(`Nội dung dài quá ${limit} ký tự.`, `Longer than ${limit} characters.`),
-    );
 export const filledLine = (limit = 300) => line(limit).refine((text) => text !== '', REQUIRED);
 
-/** A text of several lines; empty where it was left out. */
-export const prose = (limit = 20_000) =>
-  z
-    .preprocess((value) => value ?? '', z.string().transform(cleanText))
-    .refine(
-      (text) => text.length <= limit,
-      says(`Nội dung dài quá ${limit} ký tự.`, `Longer than ${limit} characters.`),
-    );
-export const filledProse = (limit = 20_000) => prose(limit).refine((text) => text !== '', REQUIRED);
+export const filledProse = (limit = 20_000) =>
+  paragraphs(limit).refine((text) => text !== '', REQUIRED);
 
 /** A day as people type it. */
 export const dayTyped = z.string().transform((typed, context) => {
@@ -75,10 +60,7 @@ const threeWay = z.preprocess(
   z.boolean().nullable(),
 );
 /** Files as the browser sent them. */
-const uploads = z.preprocess(
-  (value) => (value instanceof File ? [value] : (value ?? [])),
-  z.array(z.instanceof(File)).max(10),
-);
+const uploads = z.array(z.instanceof(File)).max(10).default([]);
 const count = z.preprocess(blankIsAbsent, z.coerce.number().int().positive().optional());
 
 /** `?ids=a,b`, repeated fields or a list. */
@@ -99,7 +81,7 @@ export const ids = z.preprocess(
 export const acting = {
   petitionIds: ids,
   version: count,
-  note: prose(5_000),
+  note: paragraphs(5_000),
   happenedOn: absentPastDay,
 };
 
@@ -191,7 +173,7 @@ const answerRow = z
     replyClass: choice(REPLY_CLASSES.map((entry) => entry.code) as [string, ...string[]]),
     annexLine: line(50),
     text: filledProse(50_000),
-    roadmap: prose(5_000),
+    roadmap: paragraphs(5_000),
     completesOn: absentDay,
   })
   .refine((row) => !needsRoadmap(row.replyClass) || row.completesOn !== undefined, {
@@ -243,7 +225,7 @@ export const batchInput = z.object({
   petitionIds: ids,
   toBodyId: id,
   title: filledLine(300),
-  note: prose(2_000),
+  note: paragraphs(2_000),
   severalBodies: tick,
   dueOn: absentDay,
   submit: tick,
@@ -258,7 +240,7 @@ const letter = {
 export const batchStepInput = z.object({
   batchId: id,
   version: count,
-  note: prose(2_000),
+  note: paragraphs(2_000),
   ...letter,
 });
 
@@ -273,4 +255,8 @@ export const batchChangeInput = z.object({
   ),
 });
 
-export const carryOverInput = z.object({ sessionId: id, toSessionId: someId, note: prose(2_000) });
+export const carryOverInput = z.object({
+  sessionId: id,
+  toSessionId: someId,
+  note: paragraphs(2_000),
+});
