@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import about from '../package.json' with { type: 'json' };
 import { accountsRoom, authenticator, keyCommand, seatChoices } from './council/accounts/index.ts';
-import { loadActor } from './council/bodies/index.ts';
+import { bodiesRoom, loadActor } from './council/bodies/index.ts';
+import { dutiesRoom } from './council/duties/index.ts';
 import { firstRun, firstRunRoom } from './council/first-run/index.ts';
 import { numberingRoom } from './council/numbering/index.ts';
 import { anyDemoTenant, tenantsRoom } from './council/tenants/index.ts';
+import { loadDemo } from './demo/index.ts';
 import { apiRoutes } from './frame/api.tsx';
 import { failurePage } from './frame/failure-page.tsx';
 import { healthRoute } from './frame/health.ts';
@@ -28,6 +30,8 @@ const VERSION = about.version;
 /** Every room of the house, in the order of its side bar; the desk shows a part of each. */
 const workRooms: readonly Room[] = [
   petitionsRoom,
+  dutiesRoom,
+  bodiesRoom,
   tenantsRoom,
   numberingRoom,
   accountsRoom,
@@ -96,6 +100,6 @@ export async function buildApp(config: Config, database: { readonly url: string 
       await jobs.stop();
       await pool.end();
     },
-    loadDemo: async () => false,
+    loadDemo: async () => await loadDemo(platform),
   };
 }

@@ -2,10 +2,9 @@ import type { IconName, NavGroup, NavItem } from '#src/ui/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
+import { NAV_GROUPS } from '#src/platform/web/room.ts';
 import type { NavEntry, Room } from '#src/platform/web/room.ts';
 import { frameText } from './messages.ts';
-
-const GROUPS = ['work', 'petitions', 'follow', 'office', 'system'] as const;
 
 export interface Navigation {
   readonly groups: readonly NavGroup[];
@@ -29,7 +28,7 @@ export async function navigationFor(
     current: entry.href === section,
     count: entry.count,
   });
-  const groups = GROUPS.map((group) => ({
+  const groups = NAV_GROUPS.map((group) => ({
     label: frameText(locale).groups[group],
     items: entries.filter((entry) => entry.group === group).map(item),
   }));

@@ -29,8 +29,12 @@ export function bodiesRoomWith(openFiles: readonly OpenFiles[]): Room {
 
 function entries(actor: Actor, locale: Locale): NavEntry[] {
   const text = bodyText(locale);
-  const office = (href: string, label: string, icon: string) =>
-    ({ href, label, icon, group: 'office' }) as const;
+  const office = (href: string, label: string, icon: string): NavEntry => ({
+    href,
+    label,
+    icon,
+    group: 'office',
+  });
   return [
     office('/bodies', text.bodies, 'building'),
     office('/people', text.people, 'people'),
@@ -38,7 +42,7 @@ function entries(actor: Actor, locale: Locale): NavEntry[] {
       ? [office('/handovers', text.handovers, 'transfer')]
       : []),
     ...(mayNotSettle(actor) === null
-      ? [{ href: '/settings', label: text.settings, icon: 'settings', group: 'system' }]
+      ? [{ href: '/settings', label: text.settings, icon: 'settings', group: 'system' as const }]
       : []),
   ];
 }

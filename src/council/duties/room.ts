@@ -1,6 +1,7 @@
 import { isId } from '#src/platform/db/ids.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { dutyApi } from './api.ts';
+import { deskBlocks } from './desk.ts';
 import { nightlyClock } from './jobs.ts';
 import { dutyText } from './messages.ts';
 import { countOwed } from './queries/inbox.ts';
@@ -32,6 +33,7 @@ export const dutiesRoom: Room = {
       { ...inbox, onPhone: false },
     ];
   },
+  desk: deskBlocks,
   files: {
     duty: async (db, actor, dutyId) => isId(dutyId) && (await maySeeDuty(db, actor, dutyId)),
   },

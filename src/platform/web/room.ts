@@ -6,11 +6,15 @@ import type { Db } from '../db/database.ts';
 import type { Locale } from '../i18n/text.ts';
 import type { Job } from '../jobs/jobs.ts';
 
+/** The headings of the side bar, in their order. */
+export const NAV_GROUPS = ['work', 'petitions', 'follow', 'office', 'system'] as const;
+export type NavGroupName = (typeof NAV_GROUPS)[number];
+
 export interface NavEntry {
   readonly href: string;
   readonly label: string;
   readonly icon: string;
-  readonly group: string;
+  readonly group: NavGroupName;
   /** Waiting things, shown beside the label when above zero. */
   readonly count?: number;
   /** Shown in the bottom bar of a phone. */
