@@ -1,6 +1,7 @@
 import type { CommandContext } from '#src/platform/command.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
+import type { DutyAct } from './acts.ts';
 import type { Duty } from './rules.ts';
 import type { StoredAct, StoredDuty } from './schema.ts';
 
@@ -13,6 +14,8 @@ export interface DutyKind {
   /** On which days before the due day the clock urges. */
   readonly urgeDaysBefore: readonly number[];
   readonly isPublic: boolean;
+  /** Where the record's room has its own page for an act; null: the page of the duty. */
+  readonly actHref?: (duty: StoredDuty, act: DutyAct) => string | null;
   readonly hooks?: {
     /** In the same transaction, after the act is stored. The clock's acts come here too. */
     readonly after?: (
@@ -63,6 +66,11 @@ export function dutyKinds(): readonly DutyKind[] {
 /** A kind whose room is switched off keeps its rows readable. */
 export function dutyKind(kind: string): DutyKind {
   return kinds.get(kind) ?? unknownKind(kind);
+}
+
+/** The page of an act on a duty. */
+export function actHref(duty: StoredDuty, act: DutyAct): string {
+  return dutyKind(duty.kind).actHref?.(duty, act) ?? `/duties/${duty.id}/acts/${act}`;
 }
 
 function unknownKind(kind: string): DutyKind {

@@ -28,6 +28,10 @@ export const petitionDuty = defineDutyKind({
   termRule: REPLY_RULE.single,
   urgeDaysBefore: [15, 7, 3],
   isPublic: true,
+  actHref: (duty, act) =>
+    duty.parent_duty_id === null && ON_THE_PETITION.includes(act)
+      ? `/petitions/${duty.record_id}`
+      : null,
   hooks: {
     after: async (ctx, duty, act) => {
       if (isPetitionWork(ctx)) return;

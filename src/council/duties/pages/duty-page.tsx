@@ -10,7 +10,7 @@ import {
   SplitLayout,
   Stack,
 } from '#src/ui/index.ts';
-import { dutyKind } from '../kinds.ts';
+import { actHref, dutyKind } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
 import type { DutyAbilities } from '../policy.ts';
 import type { ActView } from '../queries/acts.ts';
@@ -53,7 +53,7 @@ export const DutyPage = (props: DutyPageProps) => {
               <ActButtons
                 locale={locale}
                 abilities={props.abilities}
-                hrefOf={(act) => `/duties/${duty.id}/acts/${act}`}
+                hrefOf={(act) => actHref(duty, act)}
               />
             </Card>
             <DueWhy duty={duty} locale={locale} />

@@ -2,6 +2,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { Card, LinkButton, Meta, Section, Stack } from '#src/ui/index.ts';
 import type { DutyAct } from '../acts.ts';
+import { actHref } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
 import { dutyAbilities } from '../policy.ts';
 import type { DutyView } from '../queries/duty-view.ts';
@@ -41,16 +42,18 @@ export const DutyPanel = (props: DutyPanelProps) => {
 
 const OpenDuty = (props: DutyPanelProps & { duty: DutyView }) => {
   const { actor, duty, today, locale, acts } = props;
-  const hrefOf = props.hrefOf ?? ((of, act) => `/duties/${of.id}/acts/${act}`);
+  const hrefOf = props.hrefOf ?? actHref;
   return (
     <Stack>
       <DutyLine {...props} />
-      <ActButtons
-        locale={locale}
-        abilities={dutyAbilities(actor, duty, today)}
-        hrefOf={(act) => hrefOf(duty, act)}
-        {...(acts ? { acts } : {})}
-      />
+      {acts?.length !== 0 && (
+        <ActButtons
+          locale={locale}
+          abilities={dutyAbilities(actor, duty, today)}
+          hrefOf={(act) => hrefOf(duty, act)}
+          {...(acts ? { acts } : {})}
+        />
+      )}
     </Stack>
   );
 };

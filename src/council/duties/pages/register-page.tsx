@@ -9,12 +9,12 @@ import {
   Pager,
   StatRow,
 } from '#src/ui/index.ts';
+import { countText } from '../count-text.ts';
 import { DUTY_STATES } from '../schema.ts';
 import { dutyText } from '../messages.ts';
 import type { Choice } from '../queries/choices.ts';
 import { LATENESS_FILTERS } from '../queries/filter.ts';
 import type { DutyFilter } from '../queries/filter.ts';
-import { COUNT_LIMIT } from '../queries/register.ts';
 import type { LatenessCounts, RegisterPage as Page, RegisterRow } from '../queries/register.ts';
 import { isOwed } from '../rules.ts';
 import { registerColumns } from './register-columns.tsx';
@@ -92,12 +92,6 @@ function urgingSelection(locale: Locale) {
       </Button>
     ),
   };
-}
-
-export function countText(count: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB');
-  if (count === COUNT_LIMIT + 1) return dutyText(locale).moreThan(format.format(COUNT_LIMIT));
-  return format.format(count);
 }
 
 const LatenessStats = ({ locale, filter, counts }: RegisterPageProps) => {

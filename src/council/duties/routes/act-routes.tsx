@@ -10,6 +10,7 @@ import { actRule, DEBTOR_ACTS, isDutyAct } from '../acts.ts';
 import type { DutyAct } from '../acts.ts';
 import { act as actCommand } from '../commands/act.ts';
 import { dutyFailure } from '../failures.ts';
+import { dutyKind } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
 import { ActPage } from '../pages/act-page.tsx';
 import { actorFacts, partiesOf } from '../policy.ts';
@@ -22,7 +23,11 @@ import { namesFor, readDuty } from './duty-routes.tsx';
 import { todayOf } from './register-routes.tsx';
 
 export function actRoutes(app: Hono): void {
-  app.get('/duties/:id/acts/:act', async (c) => await showForm(c, {}));
+  app.get('/duties/:id/acts/:act', async (c) => {
+    const duty = await readDuty(c, actorOf(c));
+    const elsewhere = dutyKind(duty.kind).actHref?.(duty, actNamed(c));
+    return elsewhere ? c.redirect(elsewhere, 303) : await showForm(c, {});
+  });
 
   app.post('/duties/:id/acts/:act', async (c) => {
     const id = c.req.param('id');
