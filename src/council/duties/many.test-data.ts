@@ -2,15 +2,33 @@ import { sql } from 'kysely';
 import type { SetUpCouncil } from '#src/council/bodies/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
 
-/** Duties by the thousand for tests of plans and speed, half of them of one council. */
+type Council = SetUpCouncil & { tenantId: string };
+const CHUNK = 25_000;
+
+/** Duties by the thousand for tests of plans and speed, shared evenly by the councils. */
 export async function insertManyDuties(
   db: Db,
-  councils: readonly (SetUpCouncil & { tenantId: string })[],
+  councils: readonly Council[],
   count: number,
 ): Promise<void> {
+  const each = Math.round(count / councils.length);
   for (const [index, council] of councils.entries()) {
-    const bodies = [council.executiveId, ...council.departmentIds];
-    await sql`
+    for (let from = 1; from <= each; from += CHUNK) {
+      await insertChunk(db, council, index, from, Math.min(from + CHUNK - 1, each));
+    }
+  }
+  await sql`analyze duties`.execute(db);
+}
+
+async function insertChunk(
+  db: Db,
+  council: Council,
+  index: number,
+  from: number,
+  to: number,
+): Promise<void> {
+  const bodies = [council.executiveId, ...council.departmentIds];
+  await sql`
       insert into duties (tenant_id, id, code, council_id, kind, title, link, record_kind, record_id,
         field_code, unit_code, creditor_body_id, debtor_body_id, state, placed_on, due_on, first_due_on,
         due_is_proposed, answered_on, ended_on, outcome, escalation_step, search)
@@ -27,11 +45,9 @@ export async function insertManyDuties(
         case when s.state = 'settled' then 'completed' end, case when n % 50 = 0 then 1 + n % 7 else 0 end,
         to_tsvector('simple', 'noi dung so ' || n || case when n % 10 = 0 then ' duong' else '' end
           || case when n % 1000 = 0 then ' ngap ung' else '' end)
-      from generate_series(1, ${Math.round(count / councils.length)}::int) n
+      from generate_series(${from}::int, ${to}::int) n
       cross join lateral (select case n % 5 when 0 then 'assigned' when 1 then 'working'
         when 2 then 'answered' else 'settled' end as state) s
       cross join lateral (select case when n % 31 = 0 then null
         else date '2026-11-20' - 60 + n % 180 end as due_on) d`.execute(db);
-  }
-  await sql`analyze duties`.execute(db);
 }

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildActor, buildCouncil, buildTenant, LOC_HA } from '#test/build.ts';
+import { openTestDatabase } from '#test/database.ts';
+import type { TestDatabase } from '#test/database.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { insertManyDuties } from './many.test-data.ts';
+import { dutyCondition, isSortedByDue } from './queries/filter.ts';
+import type { DutyFilter } from './queries/filter.ts';
+import { visibleTo } from './queries/visible-to.ts';
+
+const TODAY = '2026-11-20';
+let test: TestDatabase;
+let chair: Actor;
+let debtorBody: string;
+
+beforeAll(async () => {
+  test = await openTestDatabase();
+  const tenantId = await buildTenant(test.db);
+  const province = await buildCouncil(test.db, { tenantId });
+  const commune = await buildCouncil(test.db, { tenantId, unitCode: LOC_HA });
+  chair = await buildActor(test.db, province, 'chair');
+  debtorBody = province.departmentIds[2] ?? '';
+  await insertManyDuties(test.db, [province, commune], 20_000);
+}, 60_000);
+afterAll(async () => await test.close());
+
+const FILTERS: readonly DutyFilter[] = [
+  {},
+  { state: 'working' },
+  { state: 'answered' },
+  { field: 'F7' },
+  { kind: 'task' },
+  { unit: '42' },
+  { late: 'late' },
+  { late: 'soon' },
+  { late: 'undated' },
+  { late: 'proposed' },
+  { step: 3 },
+  { q: 'ngập úng' },
+  { q: 'đường' },
+  { answered: '2026-10' },
+  { sort: 'due' },
+];
+
+it.each(FILTERS)('the register with %j reads an index, never the whole table', async (filter) => {
+  const order = isSortedByDue(filter) ? sql`d.due_on, d.id` : sql`d.id desc`;
+  const plan = await explained(sql`select d.id from duties d
+    where ${dutyCondition(chair, filter, TODAY)} order by ${order} limit 51`);
+  expect(plan).not.toContain('Seq Scan on duties');
+});
+
+it('so does the register of one body, the inbox, and who is late', async () => {
+  const plans = [
+    await explained(sql`select d.id from duties d
+      where ${dutyCondition(chair, { body: debtorBody, late: 'late' }, TODAY)}
+      order by d.due_on, d.id limit 51`),
+    await explained(sql`select d.id from duties d
+      where ${visibleTo({ ...chair, bodyIds: [debtorBody] }, 'owed')}
+        and d.state in ('assigned', 'working') order by d.due_on limit 200`),
+    await explained(sql`select d.debtor_body_id, count(*) from duties d
+      where ${visibleTo(chair, 'council')} and d.state in ('assigned', 'working')
+        and d.paused_on is null and not d.due_is_proposed group by d.debtor_body_id`),
+  ];
+  for (const plan of plans) expect(plan).not.toContain('Seq Scan on duties');
+});
+
+async function explained(query: ReturnType<typeof sql>): Promise<string> {
+  const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${query}`.execute(test.db);
+  return rows.map((row) => row['QUERY PLAN']).join('\n');
+}
