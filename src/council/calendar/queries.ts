@@ -125,3 +125,49 @@ export async function termsOf(
     .orderBy('starts_on', 'desc')
     .execute();
 }
+
+export async function daysOffOf(
+  db: Db | Tx,
+  tenantId: string,
+  year: number,
+): Promise<Selectable<DayOffRow>[]> {
+  return await db
+    .selectFrom('days_off')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('day', '>=', `${year}-01-01`)
+    .where('day', '<=', `${year}-12-31`)
+    .orderBy('day')
+    .execute();
+}
+
+export type RuleLine = Selectable<DeadlineRuleRow> & { confirmer: string | null };
+
+/** Every version of every rule of a council, by code, the newest first. */
+export async function rulesOf(
+  db: Db | Tx,
+  tenantId: string,
+  councilId: string,
+): Promise<RuleLine[]> {
+  return await db
+    .selectFrom('deadline_rules as r')
+    .leftJoin('people as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'r.tenant_id').onRef('p.id', '=', 'r.confirmed_by'),
+    )
+    .selectAll('r')
+    .select('p.full_name as confirmer')
+    .where('r.tenant_id', '=', tenantId)
+    .where('r.council_id', '=', councilId)
+    .orderBy('r.code')
+    .orderBy('r.valid_from', 'desc')
+    .execute();
+}
+
+export async function sessionById(
+  db: Db | Tx,
+  tenantId: string,
+  councilId: string,
+  id: string,
+): Promise<Selectable<CouncilSessionRow> | null> {
+  return (await sessionsOf(db, tenantId, councilId)).find((session) => session.id === id) ?? null;
+}

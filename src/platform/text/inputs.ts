@@ -29,3 +29,17 @@ export function typedText(limit: number) {
 export function requiredLine(limit: number, vi: string, en: string) {
   return typedLine(limit).refine((text) => text !== '', says(vi, en));
 }
+
+/** A typed whole number between two bounds, with the sentence that asks for it. */
+export function wholeNumber(min: number, max: number, vi: string, en: string) {
+  return z
+    .union([z.string(), z.number()])
+    .default('')
+    .transform((typed, check): number => {
+      const text = String(typed).trim().replace('\u2212', '-');
+      const value = /^-?\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+      if (value >= min && value <= max) return value;
+      check.addIssue({ code: 'custom', ...says(vi, en) });
+      return z.NEVER;
+    });
+}
