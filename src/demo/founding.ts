@@ -8,29 +8,19 @@ import {
   setUpTenant,
 } from '#src/council/bodies/index.ts';
 import type { SetUpCouncil } from '#src/council/bodies/index.ts';
-import type { Day } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { CastPerson } from './cast.ts';
 import { communeCast, LOGINS, PROVINCE_CAST, PROVINCE_GROUPS } from './cast.ts';
-import type { DemoDays } from './days.ts';
-import {
-  COMMUNE_CODES,
-  COMMUNE_EARLIER,
-  PROVINCE,
-  SEATED_FROM,
-  SESSION_NAMES,
-  SESSIONS,
-} from './places.ts';
-import { claimForDemo, insertSession } from './store.ts';
+import { COMMUNE_CODES, PROVINCE, SEATED_FROM } from './places.ts';
+import { claimForDemo } from './store.ts';
 
 /** A council of the demo as the founding left it; `seats` by the part each person plays. */
 export interface FoundedCouncil extends SetUpCouncil {
   readonly unitCode: string;
   readonly seats: ReadonlyMap<string, { readonly personId: string; readonly seatId: string }>;
-  readonly sessionIds: readonly string[];
 }
 
 /** The operator, before anybody has an account. */
@@ -60,31 +50,28 @@ export function founder(tenantId: string): Actor {
 /** Somebody works here already: the demo changes nothing. */
 export class DatabaseInUse extends Error {}
 
-/** The province with its communes, their bodies, people, accounts and sessions. */
-export function foundDemo(days: DemoDays) {
-  return command({
-    name: 'demo.found',
-    input: z.object({}),
-    async run(ctx): Promise<readonly FoundedCouncil[]> {
-      const { tenantId } = ctx.actor;
-      if (!(await claimForDemo(ctx.tx))) throw new DatabaseInUse();
-      const tenant = { id: tenantId, name: 'Tỉnh Hà Tĩnh', unitCode: PROVINCE, isDemo: true };
-      await setUpTenant(ctx.tx, { ...tenant, now: ctx.now });
-      const councils = [await foundCouncil(ctx, PROVINCE, PROVINCE_CAST, days)];
-      for (const code of COMMUNE_CODES) {
-        councils.push(await foundCouncil(ctx, code, communeCast(code), days));
-      }
-      await openAccounts(ctx, councils);
-      return councils;
-    },
-  });
-}
+/** The province with its communes, their bodies, people and accounts. */
+export const foundDemo = command({
+  name: 'demo.found',
+  input: z.object({}),
+  async run(ctx): Promise<readonly FoundedCouncil[]> {
+    const { tenantId } = ctx.actor;
+    if (!(await claimForDemo(ctx.tx))) throw new DatabaseInUse();
+    const tenant = { id: tenantId, name: 'Tỉnh Hà Tĩnh', unitCode: PROVINCE, isDemo: true };
+    await setUpTenant(ctx.tx, { ...tenant, now: ctx.now });
+    const councils = [await foundCouncil(ctx, PROVINCE, PROVINCE_CAST)];
+    for (const code of COMMUNE_CODES) {
+      councils.push(await foundCouncil(ctx, code, communeCast(code)));
+    }
+    await openAccounts(ctx, councils);
+    return councils;
+  },
+});
 
 async function foundCouncil(
   ctx: CommandContext,
   unitCode: string,
   cast: readonly CastPerson[],
-  days: DemoDays,
 ): Promise<FoundedCouncil> {
   const { tenantId } = ctx.actor;
   const made = await setUpCouncil(ctx.tx, { tenantId, unitCode });
@@ -94,8 +81,7 @@ async function foundCouncil(
   ctx.emit({ name: 'council.set_up', ...subject, data: { unit: unitCode } });
   const seats = new Map<string, { personId: string; seatId: string }>();
   for (const person of cast) await seatPerson(ctx, made, bodies, person, seats);
-  const sessionIds = await addSessions(ctx, made, unitCode, days);
-  return { ...made, unitCode, seats, sessionIds };
+  return { ...made, unitCode, seats };
 }
 
 async function addGroups(
@@ -157,35 +143,6 @@ const ONLY_ONE: Readonly<Record<string, (made: SetUpCouncil) => string>> = {
   executive: ({ executiveId }) => executiveId,
   front: ({ frontId }) => frontId,
 };
-
-async function addSessions(
-  ctx: CommandContext,
-  made: SetUpCouncil,
-  unitCode: string,
-  days: DemoDays,
-): Promise<string[]> {
-  const { tenantId } = ctx.actor;
-  const { councilId, termId } = made;
-  const earlier = unitCode === PROVINCE ? 0 : COMMUNE_EARLIER;
-  const ids: string[] = [];
-  for (const [index, { number, kind, opens, closes }] of SESSIONS.entries()) {
-    const opensOn: Day = days.on(opens - earlier);
-    const id = await insertSession(ctx.tx, {
-      tenantId,
-      councilId,
-      termId,
-      number,
-      kind,
-      name: SESSION_NAMES[index] ?? '',
-      opensOn,
-      closesOn: days.on(closes - earlier),
-    });
-    ids.push(id);
-    const subject = { subjectKind: 'council_session', subjectId: id, councilId };
-    ctx.emit({ name: 'council_session.added', ...subject, data: { number, on: opensOn } });
-  }
-  return ids;
-}
 
 /** One login each, in the order in which the sign-in page lists them; nobody has a password. */
 async function openAccounts(

@@ -9,6 +9,7 @@ import type { DemoDays } from './days.ts';
 import { DatabaseInUse, foundDemo, founder } from './founding.ts';
 import type { FoundedCouncil } from './founding.ts';
 import { writeDiary } from './script.ts';
+import { planSessions } from './sessions.ts';
 import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { analyse } from './store.ts';
@@ -19,7 +20,7 @@ export { LOGINS } from './cast.ts';
 /** The councils are founded before their first session. */
 const FOUNDED = -214;
 /** How often the nightly work is done over the months that the demo plays through. */
-const NIGHTS = 3;
+const NIGHTS = 6;
 
 /** Plays the demo world into an empty database; false where somebody works already. */
 export async function loadDemo(
@@ -33,6 +34,7 @@ export async function loadDemo(
   const stage = await setStage({ ...platform, jobs: noJobs }, tenantId, days, founded);
   const outside = await outsideBodies(platform.db, tenantId);
   restartNumbers();
+  await planSessions(stage);
   writeDiary(stage, new Map(outside.map(({ kind, id }) => [kind, id])));
   watchTheClock(stage);
   await stage.diary.live((offset, minute) => {
@@ -50,7 +52,7 @@ async function found(
 ): Promise<readonly FoundedCouncil[] | null> {
   const then = { ...platform, jobs: noJobs, clock: () => days.at(FOUNDED, 8 * 60) };
   try {
-    return await execute(then, founder(tenantId), foundDemo(days), {});
+    return await execute(then, founder(tenantId), foundDemo, {});
   } catch (error) {
     if (error instanceof DatabaseInUse) return null;
     throw error;

@@ -1,19 +1,10 @@
-import { carryOverSession } from '#src/modules/petitions/commands/index.ts';
 import { draw } from './draw.ts';
 import type { Drawn } from './draw.ts';
-import {
-  COMMUNE_CODES,
-  COMMUNE_EARLIER,
-  COMMUNES,
-  LOC_HA,
-  PROVINCE,
-  SESSIONS,
-  UNCONFIRMED,
-} from './places.ts';
+import { COMMUNE_CODES, COMMUNES, LOC_HA } from './places.ts';
 import type { CommuneCode } from './places.ts';
 import { ROUNDS } from './plan.ts';
 import type { Round } from './plan.ts';
-import { confirmRules, endSession } from './session-work.ts';
+import { holdSessions } from './sessions.ts';
 import type { DemoCouncil, Stage } from './stage.ts';
 import { collect } from './stories/collect.ts';
 import { followUp } from './stories/follow-up.ts';
@@ -71,29 +62,3 @@ function receiverOf(
   const to = index % 2 === 0 ? LOC_HA : '18562';
   return councils.find(({ unitCode }) => unitCode === to)?.executiveId ?? '';
 }
-
-/** Rules are confirmed at the first session; each session that ends carries over what is open. */
-function holdSessions(stage: Stage, council: DemoCouncil): void {
-  const { diary } = stage;
-  const earlier = council.unitCode === PROVINCE ? 0 : COMMUNE_EARLIER;
-  const chair = council.actor('chair');
-  if (council.unitCode !== UNCONFIRMED) {
-    diary.note((SESSIONS[0]?.closes ?? 0) + 1, 9 * 60, async () => {
-      await stage.act(chair, confirmRules, {});
-    });
-  }
-  for (const [at, { closes }] of SESSIONS.entries()) {
-    const sessionId = council.sessionIds[at];
-    if (closes > -1 || sessionId === undefined) continue;
-    diary.note(closes - earlier, 17 * 60, async () => {
-      await stage.act(chair, endSession, { sessionId });
-    });
-    if (at === 0 || !hasOlder(stage, council)) continue;
-    diary.note(closes - earlier + 1, 8 * 60, async () => {
-      await stage.act(council.actor('clerk'), carryOverSession, { sessionId, note: '' });
-    });
-  }
-}
-
-/** Only councils that gathered petitions before a session have any to carry over from it. */
-const hasOlder = (stage: Stage, council: DemoCouncil): boolean => council === stage.province;

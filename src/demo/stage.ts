@@ -7,12 +7,14 @@ import { LOGINS } from './cast.ts';
 import type { DemoDays } from './days.ts';
 import { Diary } from './diary.ts';
 import type { FoundedCouncil } from './founding.ts';
+import { PROVINCE } from './places.ts';
 
 /** A council with its people ready to act. */
 export interface DemoCouncil extends FoundedCouncil {
   readonly isProvince: boolean;
+  /** Its sessions in their order, once they are planned. */
+  readonly sessionIds: string[];
   actor(part: string): Actor;
-  has(part: string): boolean;
   /** The next number of a letter of this council, as its office types it. */
   letter(): string;
 }
@@ -78,8 +80,8 @@ async function withActors(
   let letters = 10;
   return {
     ...council,
-    isProvince: council.unitCode === '42',
-    has: (part) => actors.has(part),
+    isProvince: council.unitCode === PROVINCE,
+    sessionIds: [],
     actor: (part) => {
       const actor = actors.get(part);
       if (!actor) throw new Error(`${council.unitCode} has nobody as ${part}`);
