@@ -227,7 +227,13 @@ describe('API keys', () => {
     const context = { database: { url: database.url }, print: (line: string) => lines.push(line) };
     const run = async (...args: string[]) => await keyCommand.run(context as never, args);
     expect(await run('--person', 'lan', '--scope', 'duties:read')).toBe(0);
-    expect((await who(lines.at(-1) ?? '')).login).toBe('lan');
+    const headers = { authorization: `Bearer ${lines.at(-1)}` };
+    expect((await house.browser().get('/api/v1/duties/late', headers)).status).toBe(404);
+    const refused = await house.browser().get('/api/v1/who', headers);
+    expect([refused.status, await refused.json()]).toEqual([
+      403,
+      expect.objectContaining({ code: 'auth.scope', facts: { scope: 'who:read' } }),
+    ]);
     expect(await run('--person', 'nobody')).toBe(1);
     expect(await run('--person', 'lan', '--scope', 'everything')).toBe(1);
     expect(lines.at(-1)).toContain('Không có phạm vi everything');

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { LOCALES } from '#src/platform/i18n/text.ts';
-import { cleanLine } from '#src/platform/text/normalise.ts';
+import { requiredLine } from '#src/platform/text/inputs.ts';
 import { THEMES } from '#src/platform/web/context.ts';
 import { SCOPE_NAMES } from './scopes.ts';
 
-const password = z.string().max(1_000).default('');
+// Longer than any password may be; the rules say so in words.
+const password = z
+  .string()
+  .default('')
+  .transform((typed) => typed.slice(0, 1_000));
 const sessionId = z.uuid();
 
 export const newPassword = z.object({
@@ -15,7 +19,7 @@ export const newPassword = z.object({
   sessionId,
 });
 
-export const totpConfirmation = z.object({ code: z.string().max(50).default(''), sessionId });
+export const totpConfirmation = z.object({ code: z.string().default(''), sessionId });
 export const passwordAgain = z.object({ current: password, sessionId });
 export const oneSession = z.object({ id: z.uuid() });
 export const thisSession = z.object({ sessionId });
@@ -29,7 +33,7 @@ export const preferences = z.object({
 export const KEY_DAYS = ['30', '365', '0'] as const;
 
 export const newKey = z.object({
-  name: z.string().transform(cleanLine).pipe(z.string().min(1).max(80)),
+  name: requiredLine(80, 'Chưa nhập tên khóa.', 'Enter a name.'),
   scopes: z.array(z.enum(SCOPE_NAMES)).default([]),
   days: z.enum(KEY_DAYS).default('365').transform(Number),
 });

@@ -101,6 +101,7 @@ export const accountText = defineText(
     },
     keys: {
       title: 'Khóa API',
+      one: 'Khóa',
       lead: 'Khóa cho phép phần mềm khác làm thay đồng chí trong phạm vi đã chọn. Mọi việc làm bằng khóa được ghi dưới tên đồng chí.',
       make: 'Tạo khóa mới',
       name: 'Tên khóa',
@@ -225,6 +226,7 @@ export const accountText = defineText(
     },
     keys: {
       title: 'API keys',
+      one: 'Key',
       lead: 'A key lets other software act for you within the chosen scopes. What it does is recorded under your name.',
       make: 'Make a key',
       name: 'Name',

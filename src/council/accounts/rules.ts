@@ -1,7 +1,7 @@
 import type { SeatRole } from '#src/council/bodies/index.ts';
 
 /** Who works in an office every day. Delegates and members may use a code, but are not made to. */
-const STAFF_ROLES: readonly SeatRole[] = [
+const STAFF_ROLES: ReadonlySet<SeatRole> = new Set<SeatRole>([
   'chair',
   'viceChair',
   'officeChief',
@@ -12,15 +12,15 @@ const STAFF_ROLES: readonly SeatRole[] = [
   'bodyOfficer',
   'admin',
   'auditor',
-];
+]);
 
 export function isStaff(role: SeatRole): boolean {
-  return STAFF_ROLES.includes(role);
+  return STAFF_ROLES.has(role);
 }
 
 /** A path on this site, never another site's address. */
 export function safePath(path: string | undefined): string {
-  return path && /^\/(?![/\\])[^\u0000-\u001F\\]*$/.test(path) ? path : '/';
+  return path && /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(path) ? path : '/';
 }
 
 export const LOGIN_SHAPE = /^[a-z0-9][a-z0-9._-]{2,39}$/;

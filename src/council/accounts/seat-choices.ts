@@ -14,5 +14,5 @@ export async function seatChoices(c: Context): Promise<readonly SeatChoice[]> {
   const { actor, platform, locale } = c.var;
   if (!actor) return [];
   const seats = await seatsHeld(platform.db, actor, dayAt(platform.clock()));
-  return seats.map((seat) => ({ ...seat, role: roleName(seat.role, locale) }));
+  return seats.map(({ seatId, role, body }) => ({ seatId, body, role: roleName(role, locale) }));
 }

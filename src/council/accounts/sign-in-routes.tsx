@@ -23,16 +23,22 @@ import { SignInPage } from './pages/sign-in-page.tsx';
 import { listDemoPeople } from './queries.ts';
 import { safePath } from './rules.ts';
 
+const typed = (longest: number) =>
+  z
+    .string()
+    .catch('')
+    .transform((text) => text.slice(0, longest));
+
 const typedLogin = z.object({
-  login: z.string().max(200).default(''),
-  password: z.string().max(1_000).default(''),
+  login: typed(200),
+  password: typed(1_000),
   next: z.string().optional().catch(undefined),
 });
 const typedCode = z.object({
-  code: z.string().max(50).default(''),
+  code: typed(50),
   next: z.string().optional().catch(undefined),
 });
-const chosenPerson = z.object({ login: z.string().max(200) });
+const chosenPerson = z.object({ login: typed(200) });
 
 export function signInRoutes(app: Hono): void {
   app.get('/sign-in', async (c) => {
@@ -50,8 +56,8 @@ export function signInRoutes(app: Hono): void {
     const next = safePath(form.next);
     const result = await attempt(c, async () => {
       c.var.auth.signInLimit.takeOrRefuse(networkOfRequest(c), c.var.platform.clock());
-      const typed = { login, proof: { password } };
-      return await signIn(partsOf(c), AUTH_METHODS.password, typed, callerOf(c));
+      const claim = { login, proof: { password } };
+      return await signIn(partsOf(c), AUTH_METHODS.password, claim, callerOf(c));
     });
     if (!result.ok) return await signInPage(c, { next, login, refusal: result.refusal });
     return await letIn(c, result.value, next);
@@ -59,10 +65,10 @@ export function signInRoutes(app: Hono): void {
 
   app.post('/sign-in/demo', async (c) => {
     const { login } = parseInput(chosenPerson, await readForm(c), c.var.locale);
-    const typed = { login, proof: {} };
+    const claim = { login, proof: {} };
     const result = await attempt(
       c,
-      async () => await signIn(partsOf(c), AUTH_METHODS.demo, typed, callerOf(c)),
+      async () => await signIn(partsOf(c), AUTH_METHODS.demo, claim, callerOf(c)),
     );
     if (!result.ok) return await signInPage(c, { next: '/', refusal: result.refusal });
     return await letIn(c, result.value, '/');

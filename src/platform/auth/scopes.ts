@@ -19,6 +19,6 @@ export function requireScope(actor: Actor, needed: string): void {
 
 /** The scope of a route of the API by its resource and method: `GET /duties/…` needs `duties:read`. */
 export function scopeOf(c: Context, prefix: string): string {
-  const [resource = ''] = c.req.path.slice(prefix.length).split('/').filter(Boolean);
+  const resource = c.req.path.slice(prefix.length).split('/').find(Boolean) ?? '';
   return `${resource}:${c.req.method === 'GET' || c.req.method === 'HEAD' ? 'read' : 'write'}`;
 }

@@ -7,6 +7,7 @@ import { clientAddress, networkOf } from './network.ts';
 import { openPresences } from './presence.ts';
 import type { Presence, PresenceParts, Presences } from './presence.ts';
 import { TokenBuckets } from './rate-limit.ts';
+import { requireScope, scopeOf } from './scopes.ts';
 import type { Caller } from './sign-in.ts';
 import { DEVICE_MS, RATE_LIMITS } from './settings.ts';
 import type { AuthSettings } from './settings.ts';
@@ -76,6 +77,7 @@ export function openAuthenticator(
       limitFor(isApi, presence).takeOrRefuse(bucket, parts.clock());
     }
     if (!presence || isHeldBack(c, presence)) return null;
+    if (isApi) requireScope(presence.actor, scopeOf(c, apiPrefix));
     return { actor: presence.actor, sessionId: presence.sessionId };
   };
 }

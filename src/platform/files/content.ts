@@ -57,7 +57,7 @@ function oldOfficeKind(bytes: Buffer, sentName: string): FileKind {
 }
 
 // Tab, line feed, form feed, carriage return are all a text has of control characters.
-const NOT_TEXT = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
+const NOT_TEXT = /[^\P{Cc}\t\n\f\r\u0080-\u009F]/u;
 const MARKUP_OR_SCRIPT = /^[\uFEFF\s]*(?:<[a-z!?/]|#!)/i;
 
 function textKind(bytes: Buffer, sentName: string): FileKind {

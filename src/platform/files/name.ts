@@ -3,7 +3,7 @@ import { FILE_KINDS } from './kinds.ts';
 import type { FileKind } from './kinds.ts';
 
 const STEM_MAX = 120;
-const FORBIDDEN = /[<>:"|?*\u0000-\u001F]/g;
+const FORBIDDEN = /[<>:"|?*\p{Cc}]/gu;
 const NAMELESS = 'tep-dinh-kem';
 
 /** The last part of a path, without what could mislead a reader or a file system. */

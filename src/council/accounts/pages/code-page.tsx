@@ -27,7 +27,6 @@ export const CodePage = ({ locale, next, refusal }: CodePageProps) => {
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={10}
-          autoFocus
           tabular
           required
         />

@@ -3,6 +3,7 @@ import type { Refusal } from '#src/platform/web/forms.ts';
 import {
   Badge,
   Button,
+  ButtonRow,
   Card,
   CheckboxGroup,
   DataTable,
@@ -13,7 +14,9 @@ import {
   LinkButton,
   Notice,
   PostButton,
+  Section,
   Select,
+  Stack,
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
@@ -50,9 +53,11 @@ export const KeysPage = (props: KeysPageProps) => {
   const text = accountText(locale).keys;
   return (
     <AccountFrame locale={locale} tab="keys" refusal={refusal}>
-      <p>
-        {text.lead} <a href="/api">{text.document}</a>
-      </p>
+      <Section>
+        <p>
+          {text.lead} <a href="/api">{text.document}</a>
+        </p>
+      </Section>
       <Card flush title={text.list}>
         <DataTable
           caption={text.list}
@@ -83,6 +88,7 @@ function columns(locale: Locale): Column<KeyLine>[] {
       key: 'state',
       header: text.state,
       align: 'end',
+      card: 'mark',
       cell: (key) => <KeyState keyLine={key} locale={locale} />,
     },
   ];
@@ -147,11 +153,15 @@ export const NewKeyPage = ({ locale, token }: { locale: Locale; token: string })
   return (
     <AccountFrame locale={locale} tab="keys">
       <Card title={text.madeTitle} tone="accent">
-        <Notice tone="warning">{text.madeLead}</Notice>
-        <DefinitionList stacked items={[{ term: text.title, value: <code>{token}</code> }]} />
-        <LinkButton href="/account/keys" tone="primary">
-          {text.back}
-        </LinkButton>
+        <Stack>
+          <Notice tone="warning">{text.madeLead}</Notice>
+          <DefinitionList stacked items={[{ term: text.one, value: <code>{token}</code> }]} />
+          <ButtonRow>
+            <LinkButton href="/account/keys" tone="primary">
+              {text.back}
+            </LinkButton>
+          </ButtonRow>
+        </Stack>
       </Card>
     </AccountFrame>
   );

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge, Card, DataTable, PostButton } from '#src/ui/index.ts';
+import { Badge, Card, DataTable, PostButton, Section } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
 import { accountText } from '../messages.ts';
@@ -24,7 +24,9 @@ export const SessionsPage = ({ locale, sessions, refusal }: SessionsPageProps) =
   const text = accountText(locale).sessions;
   return (
     <AccountFrame locale={locale} tab="sessions" refusal={refusal}>
-      <p>{text.lead}</p>
+      <Section>
+        <p>{text.lead}</p>
+      </Section>
       <Card flush>
         <DataTable
           caption={text.title}
@@ -34,7 +36,9 @@ export const SessionsPage = ({ locale, sessions, refusal }: SessionsPageProps) =
         />
       </Card>
       {sessions.length > 1 && (
-        <PostButton action="/account/sessions/end-others">{text.endOthers}</PostButton>
+        <Section>
+          <PostButton action="/account/sessions/end-others">{text.endOthers}</PostButton>
+        </Section>
       )}
     </AccountFrame>
   );
@@ -52,6 +56,7 @@ function columns(locale: Locale): Column<SessionLine>[] {
       header: text.end,
       headerHidden: true,
       align: 'end',
+      card: 'mark',
       cell: ({ id, isHere, device }) =>
         isHere ? (
           <Badge tone="success">{text.here}</Badge>

@@ -29,7 +29,6 @@ export const SignInPage = ({ locale, next, login, refusal, people }: SignInPageP
           label={text.login}
           value={login}
           autoComplete="username"
-          autoFocus={!login && people.length === 0}
           maxLength={100}
           required
         />
@@ -38,7 +37,6 @@ export const SignInPage = ({ locale, next, login, refusal, people }: SignInPageP
           label={text.password}
           type="password"
           autoComplete="current-password"
-          autoFocus={!!login}
           required
         />
         <SubmitBar note={text.forgotten}>

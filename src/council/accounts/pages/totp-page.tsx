@@ -10,6 +10,7 @@ import {
   Notice,
   PostButton,
   Section,
+  Stack,
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
@@ -61,12 +62,12 @@ const Lead = ({ children }: { children: ComponentChildren }) => <p>{children}</p
 const Beginning = ({ locale }: TotpPageProps) => {
   const text = accountText(locale).totp;
   return (
-    <Section>
+    <Stack>
       <Lead>{text.lead}</Lead>
       <PostButton action="/account/totp/start" tone="primary" icon="shield">
         {text.start}
       </PostButton>
-    </Section>
+    </Stack>
   );
 };
 
@@ -75,12 +76,14 @@ const SetUp = ({ locale, login, secret, refusal }: TotpPageProps & { secret: str
   return (
     <>
       <Section title={text.scan} level={3}>
-        <Lead>{text.scanHint}</Lead>
-        <QrCode text={totpAddress(secret, login)} label={text.qr} />
-        <DefinitionList
-          stacked
-          items={[{ term: text.secret, value: <code>{inFours(secret)}</code> }]}
-        />
+        <Stack>
+          <Lead>{text.scanHint}</Lead>
+          <QrCode text={totpAddress(secret, login)} label={text.qr} />
+          <DefinitionList
+            stacked
+            items={[{ term: text.secret, value: <code>{inFours(secret)}</code> }]}
+          />
+        </Stack>
       </Section>
       <Section title={text.enter} level={3}>
         <Form action="/account/totp" errors={refusal?.fields}>
