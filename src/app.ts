@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import about from '../package.json' with { type: 'json' };
 import { accountsRoom, authenticator, keyCommand, seatChoices } from './council/accounts/index.ts';
 import { bodiesRoom, loadActor } from './council/bodies/index.ts';
+import { calendarRoom } from './council/calendar/index.ts';
 import { dutiesRoom } from './council/duties/index.ts';
 import { firstRun, firstRunRoom } from './council/first-run/index.ts';
 import { numberingRoom } from './council/numbering/index.ts';
@@ -33,6 +34,7 @@ const workRooms: readonly Room[] = [
   dutiesRoom,
   bodiesRoom,
   tenantsRoom,
+  calendarRoom,
   numberingRoom,
   accountsRoom,
   auditRoom,
