@@ -15,7 +15,7 @@ export const frameText = defineText(
     signOut: 'Đăng xuất',
     signIn: 'Đăng nhập',
     seat: 'Đang làm việc với tư cách',
-    demo: 'Dữ liệu minh họa: tên người và diễn biến được dựng để tập làm quen; không phải hồ sơ thật.',
+    demo: 'Dữ liệu minh họa, không phải hồ sơ thật.',
     failed: 'Chưa thực hiện được',
     notFound: 'Không tìm thấy trang',
     notFoundWords:
@@ -61,7 +61,7 @@ export const frameText = defineText(
     signOut: 'Sign out',
     signIn: 'Sign in',
     seat: 'Working as',
-    demo: 'Demonstration data: people and events are invented for practice; these are not real files.',
+    demo: 'Demonstration data, no real files.',
     failed: 'This could not be done',
     notFound: 'Page not found',
     notFoundWords: 'The address may have changed, or the content is outside what you may see.',

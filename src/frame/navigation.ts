@@ -34,6 +34,8 @@ export async function navigationFor(
   }));
   return {
     groups: groups.filter((group) => group.items.length > 0),
-    bottom: entries.filter((entry) => entry.onPhone).map(item),
+    bottom: entries.flatMap((entry) =>
+      entry.onPhone === undefined ? [] : [{ ...item(entry), label: entry.onPhone }],
+    ),
   };
 }

@@ -24,14 +24,11 @@ export const dutiesRoom: Room = {
       icon: 'inbox',
       group,
       count: await countOwed(db, actor),
-      onPhone: true,
+      onPhone: text.inboxShort,
     };
     const register = { href: '/duties', label: text.registerTitle, icon: 'tasks', group };
     if (!followsCouncil(actor)) return [inbox];
-    return [
-      { ...register, onPhone: true },
-      { ...inbox, onPhone: false },
-    ];
+    return [{ ...register, onPhone: text.registerShort }, inbox];
   },
   desk: deskBlocks,
   files: {

@@ -8,7 +8,13 @@ export function deskRoom(rooms: readonly Room[]): Room {
     name: 'desk',
     routes: (app) => deskRoutes(app, rooms),
     nav: async (_actor, locale) => [
-      { href: '/', label: deskText(locale).title, icon: 'home', group: 'work', onPhone: true },
+      {
+        href: '/',
+        label: deskText(locale).title,
+        icon: 'home',
+        group: 'work',
+        onPhone: deskText(locale).short,
+      },
     ],
   };
 }

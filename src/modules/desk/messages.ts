@@ -3,6 +3,7 @@ import { defineText } from '#src/platform/i18n/text.ts';
 export const deskText = defineText(
   {
     title: 'Bàn làm việc',
+    short: 'Bàn việc',
     greeting: (name: string) => `Chào đồng chí ${name}`,
     today: (day: string) => `Hôm nay, ${day}`,
     calm: 'Không có việc nào đang chờ',
@@ -10,6 +11,7 @@ export const deskText = defineText(
   },
   {
     title: 'My desk',
+    short: 'Desk',
     greeting: (name: string) => `Hello, ${name}`,
     today: (day: string) => `Today, ${day}`,
     calm: 'Nothing is waiting',

@@ -5,13 +5,12 @@ import { answerRoutes } from './answer-routes.tsx';
 import { batchRoutes } from './batch-routes.tsx';
 import { petitionApi } from './api.ts';
 import { contactRoutes } from './contact-routes.tsx';
-import { contactsText } from './messages/contacts.ts';
-import { registerText } from './messages/register.ts';
+import { petitionBlocks } from './desk.ts';
+import { petitionEntries } from './navigation.ts';
 import { listRoutes } from './list-routes.tsx';
 import { petitionPageRoute, recordRoutes } from './record-routes.tsx';
 import { registerRoutes } from './register-routes.tsx';
 import { mayReadFilesOf } from './subject-readers.ts';
-import { visibleTo } from './visible.ts';
 
 export { petitionAdded, petitionMoved, petitionShared } from './counters.ts';
 export { DEFAULT_FIELDS, fieldNamed } from './fields.ts';
@@ -43,21 +42,7 @@ export const petitionsRoom: Room = {
     petitionApi(api);
     actApi(api);
   },
-  nav: async (actor, locale) => {
-    const sight = visibleTo(actor);
-    if (sight.ownCouncilId === null && sight.viewerIds.length === 0) return [];
-    return [
-      {
-        href: '/petitions',
-        label: registerText(locale).nav,
-        icon: 'register',
-        group: 'work' as const,
-        onPhone: true,
-      },
-      ...(sight.ownCouncilId === null
-        ? []
-        : [{ href: '/contacts', label: contactsText(locale).title, icon: 'chat', group: 'work' as const }]),
-    ];
-  },
+  nav: petitionEntries,
+  desk: petitionBlocks,
   files: mayReadFilesOf,
 };

@@ -17,8 +17,8 @@ export interface NavEntry {
   readonly group: NavGroupName;
   /** Waiting things, shown beside the label when above zero. */
   readonly count?: number;
-  /** Shown in the bottom bar of a phone. */
-  readonly onPhone?: boolean;
+  /** Its word in the bottom bar of a phone, at most ten letters; without it the entry is not there. */
+  readonly onPhone?: string;
 }
 
 /** A part of a person's desk: figures that open their rows, and the few things to take up first. */

@@ -3,6 +3,7 @@ export const pageWords = {
   vi: {
     navGroup: 'Theo dõi, đôn đốc',
     registerTitle: 'Sổ theo dõi, đôn đốc',
+    registerShort: 'Đôn đốc',
     registerSubtitle: 'Cơ quan nào phải thực hiện nội dung gì, cho ai, đến ngày nào',
     lateTitle: 'Cơ quan quá hạn',
     lateSubtitle: 'Xếp theo số nội dung quá hạn; chạm vào con số để xem từng nội dung',
@@ -17,6 +18,7 @@ export const pageWords = {
     letterOn: 'Ngày văn bản',
     letterCount: 'Số nội dung',
     inboxTitle: 'Việc được giao',
+    inboxShort: 'Việc giao',
     inboxTitleFront: 'Nội dung được đề nghị',
     inboxAll: 'Xem tất cả',
     inboxEmpty: 'Không còn nội dung nào chờ thực hiện',
@@ -183,6 +185,7 @@ export const pageWords = {
   en: {
     navGroup: 'Follow-up',
     registerTitle: 'Follow-up register',
+    registerShort: 'Follow-up',
     registerSubtitle: 'Who owes what, to whom, by when',
     lateTitle: 'Who is late',
     lateSubtitle: 'Most late first; each figure opens its rows',
@@ -197,6 +200,7 @@ export const pageWords = {
     letterOn: 'Letter date',
     letterCount: 'Duties',
     inboxTitle: 'Given to us',
+    inboxShort: 'Inbox',
     inboxTitleFront: 'Asked of us',
     inboxAll: 'See all',
     inboxEmpty: 'Nothing is waiting',

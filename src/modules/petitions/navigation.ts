@@ -1,0 +1,48 @@
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { NavEntry } from '#src/platform/web/room.ts';
+import { answerText } from './messages/answers.ts';
+import { batchText } from './messages/batches.ts';
+import { contactsText } from './messages/contacts.ts';
+import { listText } from './messages/lists.ts';
+import { registerText } from './messages/register.ts';
+import { visibleTo } from './visible.ts';
+
+function entersAnswers({ permissions }: Actor): boolean {
+  if (permissions.has('petitions.on_behalf')) return true;
+  return permissions.has('duties.owe') && !permissions.has('duties.follow');
+}
+
+/** The room's places in the side bar: the register for every reader, the office's tools for the office. */
+export async function petitionEntries(actor: Actor, locale: Locale): Promise<readonly NavEntry[]> {
+  const sight = visibleTo(actor);
+  const isOffice = actor.permissions.has('duties.follow');
+  if (sight.ownCouncilId === null && sight.viewerIds.length === 0) return [];
+  const entry = (href: string, label: string, icon: string, shown = true): NavEntry[] =>
+    shown ? [{ href, label, icon, group: 'petitions' }] : [];
+  const register = registerText(locale);
+  return [
+    {
+      href: '/petitions',
+      label: register.title,
+      icon: 'register',
+      group: 'petitions',
+      onPhone: register.nav,
+    },
+    ...entry('/contacts', contactsText(locale).title, 'chat', sight.ownCouncilId !== null),
+    ...entry('/batches', batchText(locale).title, 'send', isOffice),
+    ...entry('/answers/new', answerText(locale).newTitle, 'reply', entersAnswers(actor)),
+    ...entry(
+      '/petitions/discrepancies',
+      listText(locale).discrepancies,
+      'flag',
+      sight.ownCouncilId !== null,
+    ),
+    ...entry(
+      '/petitions/carry-over',
+      listText(locale).carry,
+      'history',
+      actor.permissions.has('petitions.carry_over'),
+    ),
+  ];
+}
