@@ -1,6 +1,7 @@
 /** Draws the states of each room from its code into docs/states, or with `--check` says what is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dutyStates } from '../src/council/duties/draw-states.ts';
+import { petitionStates } from '../src/modules/petitions/draw-states.ts';
 
 export interface StateDrawing {
   /** The file in docs/states, without `.md`. */
@@ -8,7 +9,7 @@ export interface StateDrawing {
   readonly markdown: string;
 }
 
-const DRAWINGS: readonly StateDrawing[] = [dutyStates()];
+const DRAWINGS: readonly StateDrawing[] = [dutyStates(), petitionStates()];
 
 const isCheck = process.argv.includes('--check');
 for (const { name, markdown } of DRAWINGS) {

@@ -159,7 +159,7 @@ export const ActForm = (props: ActPageProps & { readonly prefix?: string }) => {
           {refusal.message}
         </Notice>
       )}
-      <ErrorSummary />
+      <ErrorSummary labels={labelsOf(locale)} />
       <Fields
         locale={locale}
         values={values}
@@ -188,6 +188,28 @@ export const ActForm = (props: ActPageProps & { readonly prefix?: string }) => {
       </SubmitBar>
     </Form>
   );
+};
+
+const labelsOf = (locale: Locale): Readonly<Record<string, string>> => {
+  const t = formText(locale);
+  return {
+    fieldCode: t.field,
+    decision: t.decision,
+    endReason: t.endReason,
+    reason: t.endReason,
+    note: t.reason,
+    finding: t.finding,
+    toBodyId: t.to,
+    letterNumber: t.letterNumber,
+    letterOn: t.letterOn,
+    leadBodyId: t.lead,
+    channel: t.channel,
+    reached: t.reached,
+    dueOn: t.dueOn,
+    documentNumber: t.documentNumber,
+    documentOn: t.documentOn,
+    verifiedOn: t.seenOn,
+  };
 };
 
 export interface ReportPageProps {

@@ -55,9 +55,8 @@ export const AnnexPage = ({ locale, batch }: { locale: Locale; batch: BatchView 
           {
             key: 'note',
             header: t.remark,
-            nowrap: true,
             card: 'meta',
-            cell: (row: BatchItem) => row.code,
+            cell: (row: BatchItem) => <small>{row.code}</small>,
           },
         ]}
       />

@@ -52,6 +52,7 @@ export const BatchPage = (props: BatchPageProps) => {
         marks={<StepBadge step={batch.step} locale={locale} />}
         actions={<LinkButton href={`/batches/${batch.id}/annex`}>{t.print}</LinkButton>}
       />
+      <Progress {...props} />
       <SplitLayout
         railLabel={t.progress}
         railFirst
@@ -59,9 +60,6 @@ export const BatchPage = (props: BatchPageProps) => {
         rail={
           <>
             <Now {...props} />
-            <Card title={t.progress}>
-              <Progress {...props} />
-            </Card>
             <Card>
               <Facts {...props} />
             </Card>
@@ -113,9 +111,7 @@ const Progress = ({ locale, batch, switchedOn }: BatchPageProps) => {
         return {
           label: words[step] ?? step,
           state,
-          detail:
-            last &&
-            [decision, last.who, formatInstant(last.at), last.note].filter(Boolean).join(' · '),
+          detail: last && `${decision} · ${last.who} · ${formatInstant(last.at)}`,
         };
       })}
     />
@@ -219,7 +215,7 @@ const ReturnForm = ({ locale, batch, values, refusal }: BatchPageProps) => {
   const t = batchText(locale);
   const isReturning = refusal !== null && values['intent'] === 'return';
   return (
-    <details class="more" open={isReturning}>
+    <details open={isReturning}>
       <summary>{t.returnIt}</summary>
       <Form
         action={`/batches/${batch.id}/return`}
@@ -245,19 +241,17 @@ const ReturnForm = ({ locale, batch, values, refusal }: BatchPageProps) => {
 const Annex = ({ locale, batch, mayPrepare }: BatchPageProps) => {
   const t = batchText(locale);
   const isDraft = batch.step === 'draft' && mayPrepare;
-  const ordinals = new Map(batch.items.map((item, index) => [item.id, index + 1]));
   const columns: Column<BatchItem>[] = [
     {
-      key: 'tt',
-      header: t.ordinal,
-      width: 'tiny',
-      card: 'hidden',
-      cell: (row) => ordinals.get(row.id),
+      key: 'content',
+      header: t.content,
+      width: 'wide',
+      card: 'title',
+      cell: (row) => row.title,
     },
-    { key: 'content', header: t.content, width: 'wide', card: 'title', cell: (row) => row.title },
+    { key: 'code', header: t.code, card: 'meta', cell: (row) => <small>{row.code}</small> },
     { key: 'place', header: t.place, card: 'line', cell: (row) => row.place },
     { key: 'field', header: t.field, card: 'meta', cell: (row) => row.field },
-    { key: 'code', header: t.remark, nowrap: true, card: 'meta', cell: (row) => row.code },
   ];
   return (
     <DataTable

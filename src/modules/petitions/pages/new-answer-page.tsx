@@ -12,7 +12,6 @@ import {
   FileField,
   Form,
   LinkButton,
-  Meta,
   Notice,
   PageHeader,
   Prose,
@@ -169,19 +168,25 @@ const AnswerRow = ({
   const name = (key: string) => `rows.${index}.${key}`;
   const due = petition.dueOn && formatDay(day(petition.dueOn));
   return (
-    <Card level={3} title={petition.title} note={petition.code}>
-      <Meta
-        items={[
+    <Card>
+      <input type="hidden" name={name('version')} value={petition.version} />
+      <Checkbox
+        name={name('petitionId')}
+        value={petition.id}
+        label={petition.title}
+        detail={[
+          petition.code,
           petition.place,
           due && (petition.dueIsProposed ? t.dueProposed(due) : t.due(due)),
           petition.dutyState === 'answered' && t.supplement,
-        ]}
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        checked={isPicked}
       />
-      <Prose text={petition.text} />
-      <input type="hidden" name={name('version')} value={petition.version} />
-      <Checkbox name={name('petitionId')} value={petition.id} label={t.pick} checked={isPicked} />
-      <details class="more" open={isPicked}>
+      <details open={isPicked}>
         <summary>{t.showForm}</summary>
+        <Prose text={petition.text} />
         <Select
           name={name('replyClass')}
           label={t.replyClass}

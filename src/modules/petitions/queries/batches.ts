@@ -1,6 +1,7 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { actFailure } from '../act-failures.ts';
+import { DEFAULT_FIELDS } from '../fields.ts';
 
 export interface ListedBatch {
   readonly id: string;
@@ -170,9 +171,15 @@ async function itemsOf(db: Db, actor: Actor, batchId: string): Promise<BatchItem
     .execute();
   return rows.map(({ unitName, placeText, fieldCode, label, ...row }) => ({
     ...row,
+    reportGroup: row.reportGroup ?? commonField(fieldCode)?.group ?? null,
     place: placeText || unitName,
-    field: label ?? fieldCode ?? '',
+    field: label ?? commonField(fieldCode)?.[actor.locale] ?? '',
   }));
+}
+
+/** A council without a tree of its own classifies by the common one. */
+function commonField(code: string | null) {
+  return DEFAULT_FIELDS.find((field) => field.code === code);
 }
 
 async function stepsOf(db: Db, actor: Actor, batchId: string): Promise<BatchView['steps']> {
