@@ -10,7 +10,6 @@ export const accountText = defineText(
       forgotten:
         'Quên mật khẩu hoặc mất điện thoại nhận mã: liên hệ người quản trị của Văn phòng để được cấp lại.',
       demoTitle: 'Vào nhanh với dữ liệu minh họa',
-      demoNote: 'Chọn một người để xem công việc của người đó. Cách này chỉ có ở dữ liệu minh họa.',
       demoEnter: (name: string) => `Vào với tư cách ${name}`,
       demoCaption: 'Người dùng minh họa',
       enter: 'Vào',
@@ -137,7 +136,6 @@ export const accountText = defineText(
       submit: 'Sign in',
       forgotten: 'Forgotten password or lost phone: ask the administrator of your office.',
       demoTitle: 'Quick entry with demonstration data',
-      demoNote: 'Choose a person to see their work. This exists only in demonstration data.',
       demoEnter: (name: string) => `Enter as ${name}`,
       demoCaption: 'Demonstration people',
       enter: 'Enter',

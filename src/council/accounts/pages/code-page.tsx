@@ -1,6 +1,6 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
-import { Button, Form, LinkButton, Notice, SubmitBar, TextInput } from '#src/ui/index.ts';
+import { Button, Form, Notice, SubmitBar, TextInput } from '#src/ui/index.ts';
 import { accountText } from '../messages.ts';
 
 export interface CodePageProps {
@@ -30,13 +30,10 @@ export const CodePage = ({ locale, next, refusal }: CodePageProps) => {
           tabular
           required
         />
-        <SubmitBar>
+        <SubmitBar note={<a href="/sign-in?again">{text.again}</a>}>
           <Button tone="primary" wide>
             {text.codeSubmit}
           </Button>
-          <LinkButton href="/sign-in?again" tone="quiet">
-            {text.again}
-          </LinkButton>
         </SubmitBar>
       </Form>
     </>

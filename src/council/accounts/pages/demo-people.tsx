@@ -1,5 +1,5 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { DataTable, PostButton, Section } from '#src/ui/index.ts';
+import { Card, DataTable, PostButton } from '#src/ui/index.ts';
 import { accountText } from '../messages.ts';
 import type { DemoPerson } from '../queries.ts';
 import { roleName } from '#src/council/bodies/index.ts';
@@ -12,16 +12,16 @@ interface DemoPeopleProps {
 export const DemoPeople = ({ locale, people }: DemoPeopleProps) => {
   const text = accountText(locale);
   return (
-    <Section title={text.signIn.demoTitle}>
-      <p>{text.signIn.demoNote}</p>
+    <Card title={text.signIn.demoTitle} flush>
       <DataTable
+        dense
         caption={text.signIn.demoCaption}
         rows={people}
         rowKey={(person) => person.login}
         columns={[
           {
             key: 'person',
-            header: text.profile.name,
+            header: text.signIn.demoCaption,
             cell: (person) => <Person person={person} locale={locale} />,
           },
           {
@@ -29,14 +29,9 @@ export const DemoPeople = ({ locale, people }: DemoPeopleProps) => {
             header: text.signIn.enter,
             headerHidden: true,
             align: 'end',
-            card: 'line',
+            card: 'mark',
             cell: (person) => (
-              <PostButton
-                action="/sign-in/demo"
-                fields={{ login: person.login }}
-                size="small"
-                icon="chevronRight"
-              >
+              <PostButton action="/sign-in/demo" fields={{ login: person.login }} size="small">
                 {text.signIn.enter}
                 <span class="sr-only"> {text.signIn.demoEnter(person.name)}</span>
               </PostButton>
@@ -44,7 +39,7 @@ export const DemoPeople = ({ locale, people }: DemoPeopleProps) => {
           },
         ]}
       />
-    </Section>
+    </Card>
   );
 };
 

@@ -36,16 +36,16 @@ export const PasswordPage = (props: PasswordPageProps) => {
 
 const PasswordForm = ({ locale, login, must, refusal }: PasswordPageProps) => {
   const text = accountText(locale).password;
-  const labels = { current: text.current, next: text.next, repeat: text.repeat };
   return (
     <Form action="/account/password" errors={refusal?.fields}>
-      <ErrorSummary labels={labels} />
+      <ErrorSummary />
       <input type="hidden" name="username" value={login} autocomplete="username" />
       {!must && (
         <TextInput
           name="current"
           label={text.current}
           type="password"
+          width="medium"
           autoComplete="current-password"
           required
         />
@@ -55,6 +55,7 @@ const PasswordForm = ({ locale, login, must, refusal }: PasswordPageProps) => {
         label={text.next}
         hint={text.hint(PASSWORD_MIN)}
         type="password"
+        width="medium"
         autoComplete="new-password"
         required
       />
@@ -62,6 +63,7 @@ const PasswordForm = ({ locale, login, must, refusal }: PasswordPageProps) => {
         name="repeat"
         label={text.repeat}
         type="password"
+        width="medium"
         autoComplete="new-password"
         required
       />

@@ -1,6 +1,6 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
-import { Button, Form, Notice, SubmitBar, TextInput } from '#src/ui/index.ts';
+import { Button, Form, Notice, Stack, SubmitBar, TextInput } from '#src/ui/index.ts';
 import { accountText } from '../messages.ts';
 import type { DemoPerson } from '../queries.ts';
 import { DemoPeople } from './demo-people.tsx';
@@ -16,7 +16,7 @@ export interface SignInPageProps {
 export const SignInPage = ({ locale, next, login, refusal, people }: SignInPageProps) => {
   const text = accountText(locale).signIn;
   return (
-    <>
+    <Stack>
       <h1>{text.title}</h1>
       {refusal && (
         <Notice tone="danger" urgent>
@@ -46,6 +46,6 @@ export const SignInPage = ({ locale, next, login, refusal, people }: SignInPageP
         </SubmitBar>
       </Form>
       {people.length > 0 && <DemoPeople locale={locale} people={people} />}
-    </>
+    </Stack>
   );
 };

@@ -114,8 +114,8 @@ const InUse = ({ locale, since, refusal }: TotpPageProps & { since: string }) =>
     <>
       <Notice tone="success">{text.active(since)}</Notice>
       <Section title={text.remove} level={3}>
-        <Lead>{text.removeLead}</Lead>
         <Form action="/account/totp/remove" errors={refusal?.fields}>
+          <Lead>{text.removeLead}</Lead>
           <TextInput
             name="current"
             label={accountText(locale).password.current}
