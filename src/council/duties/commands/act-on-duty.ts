@@ -20,6 +20,7 @@ import type { ActorFacts } from '../rules.ts';
 import type { StoredDuty } from '../schema.ts';
 import { lockDuty, updateDuty } from '../store/duties.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
+import { keepLetter } from './keep-letter.ts';
 import { actOnParts } from './parts.ts';
 import { recordAct } from './record-act.ts';
 
@@ -53,6 +54,7 @@ export async function actOnDuty(
   const after = await change(context, duty, act, input, around, today);
   const recorded = await recordAct(context, { before: duty, after, act, input, today });
   await actOnParts(context, { before: duty, after, act, input, today });
+  await keepLetter(context, { before: duty, after, act, input, today });
   await changeCounters(tx, actor.tenantId, figureChanges(duty, after));
   await dutyKind(duty.kind).hooks?.after?.(context, after, { ...recorded, before: duty });
   return after;

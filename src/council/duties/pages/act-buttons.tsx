@@ -25,8 +25,14 @@ const ICONS: Partial<Record<DutyAct, IconName>> = {
 /** The act a state waits for comes first and alone is primary. */
 const WAITS_FOR: readonly DutyAct[] = ['settle', 'answer', 'accept', 'urge', 'reopen'];
 
-/** Reasons that say "not yours": such acts are not shown at all. */
-const HIDDEN: readonly string[] = ['duties.not_yours', 'duties.not_permitted'];
+/** Acts of others, and acts whose time has plainly passed or not come, are not shown at all. */
+const HIDDEN: readonly string[] = [
+  'duties.not_yours',
+  'duties.not_permitted',
+  'duties.already_accepted',
+  'duties.not_paused',
+  'duties.not_ended',
+];
 
 export interface ActButtonsProps {
   readonly locale: Locale;

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { DataTable, EmptyState, LateMark, PageHeader } from '#src/ui/index.ts';
+import { DataTable, EmptyState, LateMark, Meta, PageHeader } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import { day, latenessText } from '#src/council/calendar/index.ts';
 import { dutyText } from '../messages.ts';
@@ -51,7 +51,7 @@ function columnsOf(locale: Locale, today: string): readonly Column<BodyLateness>
     {
       key: 'body',
       header: columns.debtor,
-      cell: (body) => body.bodyName,
+      cell: (body) => (body.phone ? <Meta items={[body.bodyName, body.phone]} /> : body.bodyName),
       card: 'title',
       width: 'wide',
     },
@@ -67,9 +67,16 @@ function columnsOf(locale: Locale, today: string): readonly Column<BodyLateness>
       header: columns.oldest,
       nowrap: true,
       cell: (body) =>
-        body.oldestDueOn
-          ? `${shownDay(body.oldestDueOn)} (${latenessText(day(body.oldestDueOn), day(today), locale)})`
-          : dash,
+        body.oldestDueOn ? (
+          <Meta
+            items={[
+              shownDay(body.oldestDueOn),
+              latenessText(day(body.oldestDueOn), day(today), locale),
+            ]}
+          />
+        ) : (
+          dash
+        ),
     },
     {
       key: 'soon',
@@ -88,12 +95,6 @@ function columnsOf(locale: Locale, today: string): readonly Column<BodyLateness>
       header: columns.lastLetter,
       cell: (body) => shownDay(body.lastUrgedOn),
       nowrap: true,
-    },
-    {
-      key: 'phone',
-      header: columns.phone,
-      nowrap: true,
-      cell: (body) => (body.phone ? <a href={`tel:${body.phone}`}>{body.phone}</a> : dash),
     },
   ];
 }

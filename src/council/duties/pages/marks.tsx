@@ -13,11 +13,11 @@ export type Dated = Pick<
 >;
 
 const STATE_TONES: Record<DutyState, Tone> = {
-  assigned: 'warning',
+  assigned: 'neutral',
   working: 'info',
-  answered: 'accent',
+  answered: 'warning',
   settled: 'success',
-  lifted: 'neutral',
+  lifted: 'outline',
 };
 
 export const StateBadge = ({ state, locale }: { state: DutyState; locale: Locale }) => (

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge } from '#src/ui/index.ts';
+import { Meta } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import { dutyKind } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
@@ -9,7 +9,6 @@ import { DueMark, shownDay, StateBadge } from './marks.tsx';
 export function registerColumns(locale: Locale, today: string): readonly Column<RegisterRow>[] {
   const { columns, steps } = dutyText(locale);
   return [
-    { key: 'code', header: columns.code, cell: (row) => row.code, nowrap: true, card: 'meta' },
     {
       key: 'title',
       header: columns.title,
@@ -17,12 +16,19 @@ export function registerColumns(locale: Locale, today: string): readonly Column<
       width: 'wide',
       card: 'title',
     },
-    { key: 'debtor', header: columns.debtor, cell: (row) => row.debtorName, card: 'line' },
     {
-      key: 'kind',
-      header: columns.kind,
-      cell: (row) => dutyKind(row.kind).labels[locale],
+      key: 'code',
+      header: columns.code,
+      cell: (row) => <Meta items={[row.code, dutyKind(row.kind).labels[locale]]} />,
+      width: 'medium',
       card: 'meta',
+    },
+    {
+      key: 'debtor',
+      header: columns.debtor,
+      cell: (row) => row.debtorShort,
+      width: 'medium',
+      card: 'line',
     },
     {
       key: 'state',
@@ -33,23 +39,16 @@ export function registerColumns(locale: Locale, today: string): readonly Column<
     {
       key: 'due',
       header: columns.due,
-      cell: (row) => shownDay(row.due_on),
-      nowrap: true,
-      align: 'end',
-      card: 'line',
-    },
-    {
-      key: 'standing',
-      header: columns.standing,
-      headerHidden: true,
       cell: (row) => (
-        <>
-          <DueMark duty={row} today={today} locale={locale} />
-          {row.escalation_step > 0 && (
-            <Badge tone="outline">{steps[row.escalation_step as keyof typeof steps]}</Badge>
-          )}
-        </>
+        <Meta
+          items={[
+            shownDay(row.due_on),
+            <DueMark duty={row} today={today} locale={locale} key="due" />,
+            row.escalation_step > 0 && steps[row.escalation_step as keyof typeof steps],
+          ].filter(Boolean)}
+        />
       ),
+      width: 'medium',
       card: 'mark',
     },
   ];

@@ -7,6 +7,7 @@ import { standingOf } from './standing.ts';
 /** A duty with the names a page shows and the standing its buttons are drawn from. */
 export interface DutyView extends StoredDuty {
   readonly debtorName: string;
+  readonly debtorShort: string;
   readonly creditorName: string;
   readonly unitName: string | null;
   readonly standing: Standing;
@@ -27,7 +28,8 @@ export function dutyRows(db: Db | Tx, tenantId: string) {
     )
     .leftJoin('units as u', 'u.code', 'd.unit_code')
     .select(DUTY_COLUMNS.map((column) => `d.${column}` as const))
-    .select(['debtor.name as debtorName', 'creditor.name as creditorName', 'u.name as unitName'])
+    .select(['debtor.name as debtorName', 'debtor.short_name as debtorShort'])
+    .select(['creditor.name as creditorName', 'u.name as unitName'])
     .where('d.tenant_id', '=', tenantId);
 }
 

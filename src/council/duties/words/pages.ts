@@ -133,10 +133,10 @@ export const pageWords = {
     inDocument: (number: string, on: string) =>
       [`Số ${number}`, on && `ngày ${on}`].filter(Boolean).join(' '),
     changes: {
-      due: (from: string, to: string) => `Hạn: ${from} → ${to}`,
+      due: (from: string, to: string) => `Hạn chuyển từ ${from} sang ${to}`,
       dueFirst: (to: string) => `Hạn: ${to}`,
       paused: (days: number) => `Đã tạm dừng ${days} ngày`,
-      body: (from: string, to: string) => `${from} → ${to}`,
+      body: (from: string, to: string) => `Chuyển từ ${from} sang ${to}`,
       reached: (who: string) => `Trao đổi với: ${who}`,
       promised: (what: string) => `Cam kết: ${what}`,
       promisedBy: (on: string) => `Hứa xong trước ngày ${on}`,
@@ -315,10 +315,10 @@ export const pageWords = {
     inDocument: (number: string, on: string) =>
       [`No. ${number}`, on && `of ${on}`].filter(Boolean).join(' '),
     changes: {
-      due: (from: string, to: string) => `Due: ${from} → ${to}`,
+      due: (from: string, to: string) => `Due moved from ${from} to ${to}`,
       dueFirst: (to: string) => `Due: ${to}`,
       paused: (days: number) => `Paused for ${days} days`,
-      body: (from: string, to: string) => `${from} → ${to}`,
+      body: (from: string, to: string) => `From ${from} to ${to}`,
       reached: (who: string) => `Reached: ${who}`,
       promised: (what: string) => `Promised: ${what}`,
       promisedBy: (on: string) => `Promised by ${on}`,
