@@ -7,6 +7,7 @@ import {
   ItemList,
   Meta,
   PageHeader,
+  Section,
   Stack,
   StatRow,
 } from '#src/ui/index.ts';
@@ -44,7 +45,11 @@ const Block = ({ block }: { readonly block: DeskBlock }) => {
   const { items = [], figures = [] } = block;
   const more = block.more && <a href={block.more.href}>{block.more.label}</a>;
   if (items.length === 0 && !block.empty) {
-    return <StatRow stats={figures} />;
+    return (
+      <Section title={block.title} actions={more}>
+        <StatRow stats={figures} />
+      </Section>
+    );
   }
   return (
     <Card title={block.title} actions={more} flush={items.length > 0}>
