@@ -104,6 +104,9 @@ create table petitions (
 );
 create index petitions_council on petitions (tenant_id, council_id, id desc);
 create index petitions_council_state on petitions (tenant_id, council_id, state, id desc);
+create index petitions_council_kind on petitions (tenant_id, council_id, kind, id desc);
+create index petitions_council_tier on petitions (tenant_id, council_id, competent_tier, id desc)
+  where competent_tier is not null;
 create index petitions_council_field on petitions (tenant_id, council_id, field_code, id desc);
 create index petitions_council_body on petitions (tenant_id, council_id, responsible_body_id, id desc);
 create index petitions_council_unit on petitions (tenant_id, council_id, unit_code, id desc);

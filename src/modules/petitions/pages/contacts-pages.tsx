@@ -240,18 +240,19 @@ const FastEntry = ({ locale, contact, values, refusal, choices }: ContactProps) 
             : refusal
         }
       />
-      <Form action={`/contacts/${contact.code}/opinions`} errors={refusal?.fields} guard>
+      <Form action={`/contacts/${contact.code}/opinions`} errors={refusal?.fields} guard wide>
         <RowsEditor
           name="rows"
           label={t.opinions}
           rows={typedRows(values, 'rows')}
           blank={5}
           columns={[
-            { key: 'text', label: t.text, kind: 'area', width: 'wide' },
-            { key: 'place', label: t.detail, width: 'narrow' },
+            { key: 'text', label: t.text, placeholder: t.text, kind: 'area', width: 'wide' },
+            { key: 'place', label: t.detail, placeholder: t.detail, width: 'narrow' },
             {
               key: 'field',
               label: t.field,
+              placeholder: t.field,
               kind: 'select',
               width: 'narrow',
               options: choices.fields.map(({ code, label }) => ({ value: code, label })),
@@ -267,8 +268,8 @@ const FastEntry = ({ locale, contact, values, refusal, choices }: ContactProps) 
               })),
               width: 'narrow',
             },
-            { key: 'spotAnswer', label: t.spotAnswer, width: 'narrow' },
-            { key: 'speaker', label: t.speaker, width: 'narrow' },
+            { key: 'spotAnswer', label: t.spotAnswer, placeholder: t.spotAnswer, width: 'narrow' },
+            { key: 'speaker', label: t.speaker, placeholder: t.speaker, width: 'narrow' },
           ]}
         />
         <SubmitBar>

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { openDb, openPool } from '#src/platform/db/database.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import { newCode } from '#src/council/numbering/index.ts';
+import { TODAY, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
+import { openTestDatabase } from '#test/database.ts';
+import type { TestDatabase } from '#test/database.ts';
+import { readFilter } from './queries/filter.ts';
+import { registerPage } from './queries/register.ts';
+
+let test: TestDatabase;
+let clerk: Actor;
+let executive: Actor;
+let explained: Db;
+const plans: string[] = [];
+
+/** Forty thousand rows are enough for the planner to prefer the indexes it is meant to use. */
+const ROWS = 40_000;
+
+beforeAll(async () => {
+  test = await openTestDatabase();
+  const tenantId = await buildTenant(test.db);
+  const council = await buildCouncil(test.db, { tenantId });
+  clerk = await buildActor(test.db, council, 'clerk');
+  executive = await buildActor(test.db, council, 'executiveOfficer');
+  await sql`
+    insert into petitions (tenant_id, id, code, council_id, kind, source, state, public_label, title,
+      original_text, working_text, search, unit_code, original_unit_code, original_unit_name,
+      field_code, received_on, due_on, ended_on, end_reason, times_raised, has_discrepancy,
+      recorded_at, last_act_at)
+    select ${tenantId}, (lpad(to_hex(1735689600000 + g), 12, '0') || '70008000' || lpad(to_hex(g), 12, '0'))::uuid,
+      'KN-' || g, ${council.councilId}, case when g % 5 = 0 then 'opinion' else 'petition' end, 'contact', s.state, 'received', 'x', 'x', 'x',
+      to_tsvector('simple', 'kien nghi ' || case when g % 1000 = 0 then 'hiem' else 'thuong' end),
+      '42', '42', 'x', 'f' || g % 16, '2026-01-01', date '2026-09-01' + g % 200,
+      case when s.state = 'ended' then date '2026-10-01' end, case when s.state = 'ended' then 'noted' end,
+      case when g % 500 = 0 then 2 else 1 end, g % 700 = 0, now(), now()
+    from generate_series(1, ${ROWS}) g
+    join lateral (select (array['recorded', 'forwarded', 'in_progress', 'ended', 'ended',
+      'classified', 'declined'])[1 + g % 7] as state) s on true`.execute(test.db);
+  await sql`
+    insert into petition_audience (tenant_id, viewer_id, petition_id, reason, since_on)
+    select tenant_id, ${council.executiveId}, id, 'forwarded', '2026-01-01' from petitions
+    where state <> 'recorded'`.execute(test.db);
+  await sql`vacuum analyze petitions`.execute(test.db);
+  await sql`vacuum analyze petition_audience`.execute(test.db);
+  explained = explainingDb(test.url);
+}, 60_000);
+afterAll(async () => {
+  await explained.destroy();
+  await test.close();
+});
+
+/** A database whose every select is explained before it runs. */
+function explainingDb(url: string): Db {
+  const pool = openPool({ connectionString: url, max: 2 });
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (text: string, values: unknown) => Promise<Plan>;
+    const explain = async (text: string, values: unknown) => {
+      const plan = await query(`explain ${text}`, values);
+      plans.push(plan.rows.map((row) => row['QUERY PLAN']).join('\n'));
+      return await query(text, values);
+    };
+    Object.assign(client, { query: explain });
+  });
+  return openDb(pool);
+}
+
+interface Plan {
+  readonly rows: readonly { 'QUERY PLAN': string }[];
+}
+
+const QUESTIONS = [
+  '',
+  'state=declined',
+  'field=f3',
+  'late=1',
+  'discrepancy=1',
+  'again=1',
+  'kind=opinion',
+  'sort=due',
+  'unit=42',
+  'q=hiem',
+  'q=thuong',
+  `q=${newCode('KN')}`,
+];
+
+describe('the register reads no table from end to end', () => {
+  it.each(QUESTIONS)('for the office: %s', async (query) => {
+    await expectNoSeqScan(clerk, query);
+  });
+
+  it.each(QUESTIONS)('for a body it was shared with: %s', async (query) => {
+    await expectNoSeqScan(executive, query);
+  });
+});
+
+async function expectNoSeqScan(actor: Actor, query: string): Promise<void> {
+  plans.length = 0;
+  const filter = readFilter(Object.fromEntries(new URLSearchParams(query)));
+  await registerPage(explained, { actor, filter, today: TODAY, limit: 50 });
+  expect(plans.length).toBeGreaterThan(0);
+  for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on petitions\b/);
+}
