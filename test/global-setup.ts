@@ -61,8 +61,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const name = `nghisu_template_${randomBytes(6).toString('hex')}`;
   project.provide('templateUrl', await makeTemplate(database.url, name));
   const tearDown = async (): Promise<void> => {
-    if (!database.embedded)
+    if (!database.embedded) {
       await execute(database.url, `drop database if exists ${name} with (force)`);
+      await execute(database.url, `drop database if exists ${name}_world with (force)`);
+    }
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };

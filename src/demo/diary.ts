@@ -6,6 +6,9 @@ interface Entry {
   readonly happen: () => Promise<void>;
 }
 
+/** Nothing happens on the day of loading, nor after it. */
+const TODAY = 0;
+
 /** What happens in the demo world, carried out in the order of time whatever the order of writing. */
 export class Diary {
   #entries: Entry[] = [];
@@ -13,6 +16,7 @@ export class Diary {
 
   /** Writes an entry; an entry may write later ones while it happens. */
   note(offset: number, minute: number, happen: () => Promise<void>): void {
+    if (offset >= TODAY) return;
     this.#written += 1;
     this.#entries.push({ offset, minute, order: this.#written, happen });
   }

@@ -21,6 +21,7 @@ export { LOGINS } from './cast.ts';
 const FOUNDED = -214;
 /** How often the nightly work is done over the months that the demo plays through. */
 const NIGHTS = 6;
+const LAST_MINUTE = 24 * 60 - 1;
 
 /** Plays the demo world into an empty database; false where somebody works already. */
 export async function loadDemo(
@@ -63,5 +64,5 @@ function watchTheClock({ diary, platform }: Stage): void {
   for (let offset = -180; offset < -1; offset += NIGHTS) {
     diary.note(offset, 10, async () => await runClock(platform));
   }
-  diary.note(0, 0, async () => await runClock(platform));
+  diary.note(-1, LAST_MINUTE, async () => await runClock(platform));
 }

@@ -89,7 +89,6 @@ function judgeOf({ council, petition, index }: Item): Actor {
 }
 
 function verify(stage: Stage, item: Item, day: number, finding: 'no' | 'partly' | 'matches'): void {
-  if (day > -1) return;
   stage.diary.note(day, 16 * 60 + (item.index % 30), async () => {
     const { council, index } = item;
     const watchers = council.isProvince ? ['front', 'group', 'delegate'] : ['front', 'delegate'];

@@ -2,6 +2,7 @@ import {
   escalatePetition,
   extendReply,
   pauseReply,
+  raiseAgain,
   urgePetition,
 } from '#src/modules/petitions/commands/index.ts';
 import type { Stage } from '../stage.ts';
@@ -9,6 +10,7 @@ import type { Item } from './item.ts';
 
 /** What the council does about a reply that does not come. */
 export function press(stage: Stage, item: Item, sent: number): void {
+  hearAgain(stage, item, sent);
   switch (item.fate) {
     case 'urged':
       urgeByLetter(stage, item, due(sent) + 1);
@@ -26,10 +28,25 @@ export function press(stage: Stage, item: Item, sent: number): void {
   }
 }
 
+const STUBBORN = ['urged', 'escalated', 'following', 'askedAgain'];
+/** Days after the letter on which the same is heard again, at the meetings around the next sessions. */
+const HEARD_AGAIN = [36, 72] as const;
+
+function hearAgain(stage: Stage, item: Item, sent: number): void {
+  if (!STUBBORN.includes(item.fate)) return;
+  for (const after of HEARD_AGAIN) {
+    stage.diary.note(sent + after, 18 * 60 + (item.index % 40), async () => {
+      await stage.act(item.council.actor('clerk'), raiseAgain, {
+        petitionId: item.id,
+        note: `Cử tri ${item.detail} tiếp tục kiến nghị nội dung này.`,
+      });
+    });
+  }
+}
+
 const due = (sent: number): number => sent + 40;
 
 function urgeByLetter(stage: Stage, item: Item, day: number): void {
-  if (day > -1) return;
   stage.diary.note(day, 9 * 60 + (item.index % 30), async () => {
     await stage.act(item.council.actor('clerk'), urgePetition, {
       petitionIds: [item.id],

@@ -16,6 +16,7 @@ export {
   referPetition,
   reportProgress,
 } from './receive.ts';
+export { raiseAgain } from './raise-again.ts';
 export { recordContact } from './record-contact.ts';
 export { recordPetition } from './record-petition.ts';
 export { verifyPetition } from './verify.ts';
