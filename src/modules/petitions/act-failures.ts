@@ -1,4 +1,4 @@
-import { DAY_FAILURE_SENTENCES } from '#src/council/calendar/day-input.ts';
+import { DAY_FAILURE_SENTENCES } from '#src/council/calendar/index.ts';
 import { defineFailures, failureSentence } from '#src/platform/errors.ts';
 import type { Facts } from '#src/platform/errors.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';

@@ -11,7 +11,7 @@ import type { FormAct } from './commands/act-commands.ts';
 import { ACT_COMMANDS, isFormAct } from './commands/act-commands.ts';
 import { actText } from './messages/acts.ts';
 import { formText } from './messages/act-forms.ts';
-import type { FieldsProps } from './pages/act-fields.tsx';
+import type { FieldsProps } from './pages/act-field-parts.tsx';
 import { ActPage, ReportPage } from './pages/act-page.tsx';
 import type { Owed } from './policy.ts';
 import {

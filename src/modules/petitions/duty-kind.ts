@@ -12,7 +12,7 @@ export const REPLY_RULE = { single: 'PET.REPLY.SINGLE', several: 'PET.REPLY.MULT
 export const RETURN_RULE = 'PET.COORD.SEND';
 
 /** Acts that need the class of the reply or its evaluation: done here, never on the bare duty. */
-const ON_THE_PETITION: readonly string[] = [
+const ON_THE_PETITION: ReadonlySet<string> = new Set([
   'answer',
   'decline',
   'settle',
@@ -20,7 +20,7 @@ const ON_THE_PETITION: readonly string[] = [
   'lift',
   'reopen',
   'transfer',
-];
+]);
 
 export const petitionDuty = defineDutyKind({
   kind: PETITION_DUTY,
@@ -29,14 +29,14 @@ export const petitionDuty = defineDutyKind({
   urgeDaysBefore: [15, 7, 3],
   isPublic: true,
   actHref: (duty, act) =>
-    duty.parent_duty_id === null && ON_THE_PETITION.includes(act)
+    duty.parent_duty_id === null && ON_THE_PETITION.has(act)
       ? `/petitions/${duty.record_id}`
       : null,
   hooks: {
     after: async (ctx, duty, act) => {
       if (isPetitionWork(ctx)) return;
       const isPart = duty.parent_duty_id !== null;
-      if (!isPart && ON_THE_PETITION.includes(act.act)) {
+      if (!isPart && ON_THE_PETITION.has(act.act)) {
         throw actFailure('RuleBroken', 'petitions.act_on_petition');
       }
       await mirrorDuty(ctx, duty, act.act);

@@ -3,8 +3,8 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import { acceptPetition } from './commands/receive.ts';
 import { enterAnswer } from './commands/answer.ts';
 import { evaluateAnswer } from './commands/judge.ts';
-import { openLife } from './life.fixture.ts';
-import type { Life } from './life.fixture.ts';
+import { openLife } from '#test/petition-life.ts';
+import type { Life } from '#test/petition-life.ts';
 
 let life: Life;
 let committeeMember: Actor;

@@ -18,8 +18,8 @@ import {
   urgePetition,
   verifyPetition,
 } from './commands/index.ts';
-import { openLife } from './life.fixture.ts';
-import type { Life } from './life.fixture.ts';
+import { openLife } from '#test/petition-life.ts';
+import type { Life } from '#test/petition-life.ts';
 
 let life: Life;
 beforeAll(async () => {

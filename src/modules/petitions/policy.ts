@@ -1,7 +1,6 @@
-import type { Permission } from '#src/council/bodies/permissions.ts';
-import type { DutyState } from '#src/council/duties/schema.ts';
+import type { ForwardingStep, Permission } from '#src/council/bodies/index.ts';
+import type { DutyState } from '#src/council/duties/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import type { ForwardingStep } from '#src/council/bodies/settings.ts';
 import type { EndReason, PetitionAct } from './rules.ts';
 import type { PetitionKind, PetitionState } from './schema.ts';
 

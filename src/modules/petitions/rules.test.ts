@@ -65,11 +65,10 @@ describe('the table of acts', () => {
 
   it('lets every state be left, and the end only by continuing to follow', () => {
     const leaves = (act: PetitionAct) => actRule(act).to !== 'same';
-    for (const state of PETITION_STATES) {
-      const ways = PETITION_ACTS.filter((act) => leaves(act) && !stateRefuses(act, state));
-      expect(ways.length, state).toBeGreaterThan(0);
-      if (state === 'ended') expect(ways).toEqual(['reopen']);
-    }
+    const ways = (state: PetitionState) =>
+      PETITION_ACTS.filter((act) => leaves(act) && !stateRefuses(act, state));
+    expect(PETITION_STATES.filter((state) => ways(state).length === 0)).toEqual([]);
+    expect(ways('ended')).toEqual(['reopen']);
   });
 
   it('evaluates into the end, following or a new round', () => {

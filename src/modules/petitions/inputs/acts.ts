@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { dayAt } from '#src/council/calendar/day.ts';
-import { DAY_FAILURE_SENTENCES, readDay } from '#src/council/calendar/day-input.ts';
+import { DAY_FAILURE_SENTENCES, dayAt, readDay } from '#src/council/calendar/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { says } from '#src/platform/web/input.ts';
 import { REPLY_CLASSES, replyClass } from '../reply-classes.ts';

@@ -1,72 +1,21 @@
-import type { Locale } from '#src/platform/i18n/text.ts';
-import type { FormValues } from '#src/platform/web/forms.ts';
 import {
   Checkbox,
   CheckboxGroup,
   Combobox,
   DateField,
-  FieldGroup,
   FieldRow,
-  FileField,
   RadioCards,
   Select,
   TextArea,
   TextInput,
 } from '#src/ui/index.ts';
-import type { Option } from '#src/ui/index.ts';
 import { actText } from '../messages/acts.ts';
 import { formText } from '../messages/act-forms.ts';
 import { petitionWords } from '../messages/words.ts';
 import type { PetitionAct } from '../rules.ts';
-import { CHECKLIST } from '../rules.ts';
-
-export interface FieldsProps {
-  readonly locale: Locale;
-  /** What was typed, after a refusal too. */
-  readonly values: FormValues;
-  readonly options: {
-    readonly fields?: readonly Option[];
-    readonly receivers?: readonly Option[];
-    readonly parts?: readonly Option[];
-    readonly watchers?: readonly Option[];
-  };
-  readonly hasReply: boolean;
-  readonly escalationStep: number;
-}
-
-export function typed(values: FormValues, name: string): string {
-  const value = values[name];
-  return typeof value === 'string' ? value : '';
-}
-
-function typedList(values: FormValues, name: string): readonly string[] {
-  const value = values[name];
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-
-function choices(words: Readonly<Record<string, string>>): readonly Option[] {
-  return Object.entries(words).map(([value, label]) => ({ value, label }));
-}
-
-const Note = ({ locale, values }: FieldsProps) => (
-  <TextArea
-    name="note"
-    label={formText(locale).note}
-    value={typed(values, 'note')}
-    rows={3}
-    optional
-  />
-);
-
-const Reason = ({ locale, values }: FieldsProps) => (
-  <TextArea
-    name="note"
-    label={formText(locale).reason}
-    value={typed(values, 'note')}
-    rows={4}
-    required
-  />
-);
+import type { FieldsProps } from './act-field-parts.tsx';
+import { choices, Note, Reason, typed, typedList } from './act-field-parts.tsx';
+import { End, Evaluate, Reopen, Verify } from './judging-fields.tsx';
 
 const Classify = (props: FieldsProps) => {
   const { locale, values, options } = props;
@@ -211,113 +160,6 @@ const Report = ({ locale, values }: FieldsProps) => (
   />
 );
 
-const Evaluate = (props: FieldsProps) => {
-  const { locale, values } = props;
-  const t = formText(locale);
-  const text = actText(locale);
-  return (
-    <>
-      <FieldGroup legend={t.questions}>
-        {CHECKLIST.map((name) => (
-          <RadioCards
-            name={name}
-            label={t[name]}
-            options={[
-              { value: 'yes', label: t.yes },
-              { value: 'no', label: t.no },
-            ]}
-            value={typed(values, name)}
-            columns={2}
-            plain
-            key={name}
-          />
-        ))}
-      </FieldGroup>
-      <RadioCards
-        name="decision"
-        label={t.decision}
-        options={choices(text.decisions)}
-        value={typed(values, 'decision')}
-        required
-      />
-      <TextArea
-        name="note"
-        label={t.opinion}
-        hint={t.opinionHint}
-        value={typed(values, 'note')}
-        rows={4}
-      />
-      <FieldRow>
-        <Select
-          name="endReason"
-          label={t.endReason}
-          hint={t.endReasonHint}
-          options={choices(text.endReasons)}
-          value={typed(values, 'endReason')}
-          placeholder={t.choose}
-        />
-        <DateField
-          name="dueOn"
-          label={t.newDue}
-          hint={t.newDueHint}
-          value={typed(values, 'dueOn')}
-        />
-      </FieldRow>
-    </>
-  );
-};
-
-const Verify = (props: FieldsProps) => {
-  const { locale, values, hasReply, options } = props;
-  const t = formText(locale);
-  const { seen, ...verdicts } = actText(locale).findings;
-  const watchers = options.watchers ?? [];
-  return (
-    <>
-      <RadioCards
-        name="finding"
-        label={t.finding}
-        options={choices(hasReply ? verdicts : { seen })}
-        value={typed(values, 'finding') || (hasReply ? '' : 'seen')}
-        required
-      />
-      <TextArea name="note" label={t.whatSeen} value={typed(values, 'note')} rows={4} required />
-      <FieldRow>
-        <TextInput name="place" label={t.seenAt} value={typed(values, 'place')} optional />
-        <DateField
-          name="verifiedOn"
-          label={t.seenOn}
-          hint={t.happenedOnHint}
-          value={typed(values, 'verifiedOn')}
-          optional
-        />
-      </FieldRow>
-      <FileField
-        name="files[]"
-        label={t.photos}
-        hint={t.photosHint}
-        accept="image/*"
-        multiple
-        capture
-        optional
-      />
-      {watchers.length > 0 && (
-        <FieldRow>
-          <Select
-            name="forBodyId"
-            label={t.forBody}
-            hint={t.forBodyHint}
-            options={watchers}
-            value={typed(values, 'forBodyId')}
-            placeholder={t.ownBody}
-          />
-          <TextInput name="speaker" label={t.speaker} value={typed(values, 'speaker')} optional />
-        </FieldRow>
-      )}
-    </>
-  );
-};
-
 const Urge = (props: FieldsProps) => {
   const { locale, values } = props;
   const t = formText(locale);
@@ -396,36 +238,6 @@ const Escalate = (props: FieldsProps) => {
         />
       </FieldRow>
       <Note {...props} />
-    </>
-  );
-};
-
-const End = (props: FieldsProps) => (
-  <>
-    <Select
-      name="reason"
-      label={formText(props.locale).endReason}
-      options={choices(actText(props.locale).endReasons)}
-      value={typed(props.values, 'reason')}
-      placeholder={formText(props.locale).choose}
-      required
-    />
-    <Note {...props} />
-  </>
-);
-
-const Reopen = (props: FieldsProps) => {
-  const t = formText(props.locale);
-  return (
-    <>
-      <Reason {...props} />
-      <DateField
-        name="dueOn"
-        label={t.newDue}
-        hint={t.setDueHint}
-        value={typed(props.values, 'dueOn')}
-        optional
-      />
     </>
   );
 };

@@ -27,8 +27,9 @@ import type { ShownAnswer } from '../queries/act-form.ts';
 import { isReplyClass, replyClass } from '../reply-classes.ts';
 import type { PetitionAct } from '../rules.ts';
 import type { Petition } from '../store/acts.ts';
-import { ACT_FIELDS, typed } from './act-fields.tsx';
-import type { FieldsProps } from './act-fields.tsx';
+import { typed } from './act-field-parts.tsx';
+import { ACT_FIELDS } from './act-fields.tsx';
+import type { FieldsProps } from './act-field-parts.tsx';
 
 export interface ActPageProps {
   readonly locale: Locale;

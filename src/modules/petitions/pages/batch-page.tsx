@@ -26,7 +26,7 @@ import { actText } from '../messages/acts.ts';
 import { batchText } from '../messages/batches.ts';
 import type { BatchItem, BatchView } from '../queries/batches.ts';
 import { StepBadge } from './batch-list-page.tsx';
-import { typed } from './act-fields.tsx';
+import { typed } from './act-field-parts.tsx';
 
 export interface BatchPageProps {
   readonly locale: Locale;

@@ -25,7 +25,7 @@ import type { Option } from '#src/ui/index.ts';
 import { answerText } from '../messages/answers.ts';
 import type { OwedPetition } from '../queries/answers.ts';
 import { REPLY_CLASSES, REPLY_GROUP_LABELS } from '../reply-classes.ts';
-import { typed } from './act-fields.tsx';
+import { typed } from './act-field-parts.tsx';
 
 export interface NewAnswerProps {
   readonly locale: Locale;

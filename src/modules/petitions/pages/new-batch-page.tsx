@@ -22,7 +22,7 @@ import type { Option } from '#src/ui/index.ts';
 import { batchText } from '../messages/batches.ts';
 import { formText } from '../messages/act-forms.ts';
 import type { Petition } from '../store/acts.ts';
-import { typed } from './act-fields.tsx';
+import { typed } from './act-field-parts.tsx';
 
 export interface NewBatchProps {
   readonly locale: Locale;

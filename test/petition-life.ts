@@ -3,14 +3,14 @@ import type { Command, Platform } from '#src/platform/command.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { readCounters } from '#src/platform/db/counters.ts';
 import type { z } from 'zod';
-import { buildActor, buildCouncil, buildTenant, HA_TINH, LOC_HA, NOW } from '#test/build.ts';
-import { openTestDatabase } from '#test/database.ts';
-import { BY_STATE } from './counters.ts';
-import { classifyPetition } from './commands/classify.ts';
-import { prepareBatch } from './commands/batches.ts';
-import { passBatchStep } from './commands/batch-steps.ts';
-import { recordPetition } from './commands/record-petition.ts';
-import { seedFields } from './store/fields.ts';
+import { buildActor, buildCouncil, buildTenant, HA_TINH, LOC_HA, NOW } from './build.ts';
+import { openTestDatabase } from './database.ts';
+import { BY_STATE } from '#src/modules/petitions/counters.ts';
+import { classifyPetition } from '#src/modules/petitions/commands/classify.ts';
+import { prepareBatch } from '#src/modules/petitions/commands/batches.ts';
+import { passBatchStep } from '#src/modules/petitions/commands/batch-steps.ts';
+import { recordPetition } from '#src/modules/petitions/commands/record-petition.ts';
+import { seedFields } from '#src/modules/petitions/store/fields.ts';
 
 /** One province with a commune, its people, and the verbs a test says. */
 export async function openLife() {

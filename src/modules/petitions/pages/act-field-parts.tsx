@@ -1,0 +1,53 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { FormValues } from '#src/platform/web/forms.ts';
+import { TextArea } from '#src/ui/index.ts';
+import type { Option } from '#src/ui/index.ts';
+import { formText } from '../messages/act-forms.ts';
+
+export interface FieldsProps {
+  readonly locale: Locale;
+  /** What was typed, after a refusal too. */
+  readonly values: FormValues;
+  readonly options: {
+    readonly fields?: readonly Option[];
+    readonly receivers?: readonly Option[];
+    readonly parts?: readonly Option[];
+    readonly watchers?: readonly Option[];
+  };
+  readonly hasReply: boolean;
+  readonly escalationStep: number;
+}
+
+export function typed(values: FormValues, name: string): string {
+  const value = values[name];
+  return typeof value === 'string' ? value : '';
+}
+
+export function typedList(values: FormValues, name: string): readonly string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+export function choices(words: Readonly<Record<string, string>>): readonly Option[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
+}
+
+export const Note = ({ locale, values }: FieldsProps) => (
+  <TextArea
+    name="note"
+    label={formText(locale).note}
+    value={typed(values, 'note')}
+    rows={3}
+    optional
+  />
+);
+
+export const Reason = ({ locale, values }: FieldsProps) => (
+  <TextArea
+    name="note"
+    label={formText(locale).reason}
+    value={typed(values, 'note')}
+    rows={4}
+    required
+  />
+);
