@@ -111,7 +111,7 @@ export async function peopleOfCouncil(
 ): Promise<PersonLine[]> {
   const words = searchKey(q).split(' ').filter(Boolean);
   const matching = sql.join(
-    [sql`true`, ...words.map((word) => sql`position(${word} in p.search_key) > 0`)],
+    [sql`true`, ...words.map((word) => sql`(' ' || p.search_key) like ${`% ${word}%`}`)],
     sql` and `,
   );
   const { rows } = await sql<PersonLine>`

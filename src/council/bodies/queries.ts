@@ -99,7 +99,7 @@ function matching(query: BodyQuery) {
     ...(query.on
       ? [sql`b.valid_from <= ${query.on} and (b.valid_to is null or b.valid_to >= ${query.on})`]
       : []),
-    ...words.map((word) => sql`position(${word} in b.search_key) > 0`),
+    ...words.map((word) => sql`(' ' || b.search_key) like ${`% ${word}%`}`),
   ];
   return sql.join(parts, sql` and `);
 }
