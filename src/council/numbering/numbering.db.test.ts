@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildActor, buildCouncil, buildTenant, NOW } from '#test/build.ts';
+import { openTestDatabase } from '#test/database.ts';
+import type { TestDatabase } from '#test/database.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { execute } from '#src/platform/command.ts';
+import type { Platform } from '#src/platform/command.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import { noJobs } from '#src/platform/jobs/jobs.ts';
+import { cancelNumber, setNumberTemplate } from './commands.ts';
+import { acceptTypedNumber, numbersTaken, takeNumber, templateInForce } from './store.ts';
+
+describe('numbers of papers', () => {
+  let test: TestDatabase;
+  let platform: Platform;
+  let admin: Actor;
+
+  beforeAll(async () => {
+    test = await openTestDatabase();
+    const files = {} as Platform['files'];
+    platform = { db: test.db, jobs: noJobs, files, clock: () => NOW };
+    const council = await buildCouncil(test.db, { tenantId: await buildTenant(test.db) });
+    admin = await buildActor(test.db, council, 'admin');
+  });
+  afterAll(async () => await test.close());
+
+  const paper = (on = '2026-11-20') => ({
+    tenantId: admin.tenantId,
+    councilId: admin.councilId,
+    kind: 'letter',
+    on,
+  });
+  const take = async (fails = false) =>
+    await test.db.transaction().execute(async (tx) => {
+      const taken = await takeNumber(tx, {
+        ...paper(),
+        subjectKind: 'batch',
+        subjectId: newId(),
+        personId: admin.personId,
+        now: NOW,
+      });
+      if (fails) throw new Error('the paper was not issued');
+      return taken;
+    });
+
+  it('takes what is typed in the template’s spelling and refuses what does not fit', async () => {
+    expect(await acceptTypedNumber(test.db, paper(), 'Số: 15 / hđnd–tt')).toBe('15/HĐND-TT');
+    await expect(acceptTypedNumber(test.db, paper(), '15/UBND')).rejects.toMatchObject({
+      code: 'numbering.does_not_fit',
+    });
+  });
+
+  it('gives no number while the own book is off', async () => {
+    await expect(take()).rejects.toMatchObject({ code: 'numbering.own_book_off' });
+  });
+
+  it('gives numbers without gap or twin, though some papers fail and many come at once', async () => {
+    const template = '{số:02}/HĐND-TT';
+    const change = { kind: 'letter', template, ownBook: 'on', validFrom: '01/11/2026' };
+    await execute(platform, admin, setNumberTemplate, change);
+    const tries = Array.from({ length: 12 }, (_, n) => take(n % 3 === 2));
+    const ended = await Promise.allSettled(tries);
+    const numbers = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value.number] : []));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const taken = await numbersTaken(test.db, admin.tenantId, admin.councilId);
+    expect(taken.map(({ symbol }) => symbol)).toContain('08/HĐND-TT');
+  });
+
+  it('keeps the former template for the days before', async () => {
+    expect((await templateInForce(test.db, paper('2026-10-31')))?.uses_own_book).toBe(false);
+    expect((await templateInForce(test.db, paper('2026-11-01')))?.uses_own_book).toBe(true);
+  });
+
+  it('cancels a number once, and never gives it again', async () => {
+    const [last] = await numbersTaken(test.db, admin.tenantId, admin.councilId);
+    const cancel = { id: last?.id, reason: 'Văn bản không phát hành' };
+    await execute(platform, admin, cancelNumber, cancel);
+    await expect(execute(platform, admin, cancelNumber, cancel)).rejects.toMatchObject({
+      code: 'numbering.cancelled',
+    });
+    expect((await take()).number).toBe(9);
+  });
+});
