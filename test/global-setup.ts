@@ -10,6 +10,7 @@ import { migrate } from '#src/platform/db/migrate.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';
 import { onStop } from '#src/platform/process/lifetime.ts';
 import { withDatabase } from './database.ts';
+import { own, removeOrphans } from './orphans.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -51,7 +52,9 @@ async function makeTemplate(url: string, name: string): Promise<string> {
 
 /** One server for the run: TEST_DATABASE_URL if set, else an embedded one in a folder of its own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await removeOrphans().catch(() => undefined);
   const dataDir = mkdtempSync(join(tmpdir(), 'nghisu-test-'));
+  own(dataDir);
   chmodSync(dataDir, 0o711);
   const databaseUrl = process.env['TEST_DATABASE_URL'];
   const database = await openDatabase(

@@ -29,6 +29,8 @@ const SETTINGS: ServerSettings = {
   random_page_cost: '1.1',
   wal_compression: 'on',
   jit: 'off',
+  // Work for a process that was killed is given up.
+  client_connection_check_interval: process.platform === 'linux' ? '5s' : '0',
   timezone: 'UTC',
   log_timezone: 'UTC',
   logging_collector: 'on',
