@@ -67,6 +67,8 @@ create index duties_council_undated on duties (tenant_id, council_id, id desc)
   where state in ('assigned', 'working') and due_on is null;
 create index duties_council_proposed on duties (tenant_id, council_id, id desc)
   where state in ('assigned', 'working') and due_is_proposed;
+create index duties_council_paused on duties (tenant_id, council_id, id desc)
+  where state in ('assigned', 'working') and paused_on is not null;
 create index duties_debtor on duties (tenant_id, debtor_body_id, id desc);
 create index duties_debtor_due on duties (tenant_id, debtor_body_id, due_on, id)
   where state in ('assigned', 'working');

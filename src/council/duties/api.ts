@@ -24,7 +24,7 @@ const listRoute = createRoute({
   tags: ['duties'],
   summary: 'Who owes what to whom by when',
   description:
-    'Newest first; with `late=late`, `late=soon` or `sort=due` by date. `total` is exact to 10,000; 10,001 means more.',
+    'Newest first; with `late=late`, `late=soon` or `sort=due` by date. `total` is exact to 10,000 (10,001 means more), of very common words in `q` to 2,000 (2,001 means more).',
   request: {
     query: registerQuery.extend({
       cursor: z.string().max(60).optional(),

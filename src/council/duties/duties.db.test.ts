@@ -1,117 +1,33 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildActor, buildCouncil, buildTenant, LOC_HA, NOW } from '#test/build.ts';
-import { openTestDatabase } from '#test/database.ts';
-import type { TestDatabase } from '#test/database.ts';
-import type { SetUpCouncil } from '#src/council/bodies/index.ts';
-import type { Actor } from '#src/platform/auth/actor.ts';
-import { command, execute } from '#src/platform/command.ts';
-import type { Platform } from '#src/platform/command.ts';
-import { noJobs } from '#src/platform/jobs/jobs.ts';
-import { z } from 'zod';
-import type { ActInput } from './act-input.ts';
-import type { DutyAct } from './acts.ts';
-import { actOnDuty } from './commands/act-on-duty.ts';
-import { placeDuty } from './commands/place-duty.ts';
-import type { NewDuty } from './commands/place-duty.ts';
-import { urgeMany } from './commands/urge-many.ts';
-import { runClock } from './jobs.ts';
-import { defineDutyKind } from './kinds.ts';
 import { dutyAbilities } from './policy.ts';
 import { actsOfDuty } from './queries/acts.ts';
-import { latenessByBody, leagueOfBodies } from './queries/bodies.ts';
-import { dutyForReader, partsOf } from './queries/duty-page.ts';
+import { partsOf } from './queries/duty-page.ts';
 import { openDutiesOfBody } from './queries/inbox.ts';
-import { urgingLetter } from './queries/letters.ts';
 import { dutyRegister, latenessCounts } from './queries/register.ts';
-import { rebuildFigures } from './store/figures.ts';
-import { readCounters } from '#src/platform/db/counters.ts';
+import { buildActor } from '#test/build.ts';
+import {
+  act,
+  chair,
+  clerk,
+  closeWorld,
+  commune,
+  communeChair,
+  communeExecutive,
+  department,
+  executive,
+  front,
+  hooked,
+  openWorld,
+  place,
+  province,
+  read,
+  startDay,
+  test,
+} from './duty-world.test-data.ts';
 
-const hooked: string[] = [];
-defineDutyKind({
-  kind: 'test-duty',
-  labels: { vi: 'Việc thử', en: 'Test duty' },
-  urgeDaysBefore: [7, 3],
-  isPublic: false,
-  hooks: { after: async (_, duty, act) => void hooked.push(`${act.act}:${duty.state}`) },
-});
-
-let test: TestDatabase;
-let now = NOW;
-let platform: Platform;
-type Council = SetUpCouncil & { tenantId: string; unitCode: string };
-let province: Council;
-let commune: Council;
-let chair: Actor;
-let clerk: Actor;
-let executive: Actor;
-let department: Actor;
-let front: Actor;
-let communeChair: Actor;
-let communeExecutive: Actor;
-
-beforeAll(async () => {
-  test = await openTestDatabase();
-  const tenantId = await buildTenant(test.db);
-  province = await buildCouncil(test.db, { tenantId });
-  commune = await buildCouncil(test.db, { tenantId, unitCode: LOC_HA });
-  chair = await buildActor(test.db, province, 'chair');
-  clerk = await buildActor(test.db, province, 'clerk');
-  executive = await buildActor(test.db, province, 'executiveOfficer');
-  department = await buildActor(test.db, province, 'departmentOfficer');
-  front = await buildActor(test.db, province, 'frontOfficer');
-  communeChair = await buildActor(test.db, commune, 'chair');
-  communeExecutive = await buildActor(test.db, commune, 'executiveOfficer');
-  platform = {
-    db: test.db,
-    jobs: noJobs,
-    files: {} as Platform['files'],
-    clock: () => now,
-  };
-});
-afterAll(async () => await test.close());
-beforeEach(() => {
-  now = NOW;
-  hooked.length = 0;
-});
-
-const place = async (more: Partial<NewDuty> = {}) =>
-  await execute(
-    platform,
-    clerk,
-    command({
-      name: 'test.place',
-      input: z.unknown(),
-      run: async (context) =>
-        await placeDuty(context, {
-          kind: 'test-duty',
-          title: 'Khắc phục ngập úng đường Nguyễn Huy Tự',
-          link: '/petitions/x',
-          recordKind: 'petition',
-          recordId: province.councilId,
-          councilId: province.councilId,
-          creditorBodyId: province.standingCommitteeId,
-          debtorBodyId: province.executiveId,
-          due: { dueOn: '2026-12-10', explanation: null, proposed: false },
-          ...more,
-        }),
-    }),
-    {},
-  );
-
-const act = async (actor: Actor, id: string, name: DutyAct, input: ActInput = {}) =>
-  await execute(
-    platform,
-    actor,
-    command({
-      name: 'test.act',
-      input: z.unknown(),
-      run: async (context) => await actOnDuty(context, id, name, input),
-    }),
-    {},
-  );
-
-const read = async (id: string, actor = chair) =>
-  await dutyForReader(test.db, actor, id, '2026-11-20');
+beforeAll(openWorld);
+afterAll(closeWorld);
+beforeEach(() => startDay());
 
 describe('a duty through its life', () => {
   it('is placed, accepted, answered, returned, answered and settled, each act on record', async () => {
@@ -330,79 +246,5 @@ describe('the register', () => {
       const page = await dutyRegister(test.db, chair, { q }, '2026-11-20');
       expect(page.items.map((row) => row.id)).toEqual([id]);
     }
-  });
-});
-
-describe('the clock', () => {
-  it('notes each missed date once, urges once a threshold, and catches up after a gap', async () => {
-    const due = { dueOn: '2026-11-28', explanation: null, proposed: false };
-    const { id } = await place({ due });
-    const actsNow = async () =>
-      (await actsOfDuty(test.db, chair.tenantId, id)).map((each) => each.act);
-    now = new Date('2026-11-21T02:00:00Z');
-    await runClock(platform);
-    await runClock(platform);
-    expect(await actsNow()).toEqual(['place', 'urge']);
-    now = new Date('2026-11-28T02:00:00Z');
-    await runClock(platform);
-    expect(await actsNow()).toEqual(['place', 'urge', 'urge']);
-    now = new Date('2026-12-05T02:00:00Z');
-    await runClock(platform);
-    await runClock(platform);
-    expect(await actsNow()).toEqual(['place', 'urge', 'urge', 'late']);
-    expect((await read(id)).late_since).toBe('2026-11-29');
-    await act(chair, id, 'extend', { dueOn: '2026-12-10', note: 'x' });
-    now = new Date('2026-12-11T02:00:00Z');
-    await runClock(platform);
-    expect((await actsNow()).filter((each) => each === 'late')).toHaveLength(2);
-    expect((await read(id)).late_since).toBe('2026-12-11');
-  });
-
-  it('never calls a proposed or paused date late', async () => {
-    const proposed = { dueOn: '2026-11-21', explanation: null, proposed: true };
-    const { id } = await place({ due: proposed });
-    const { id: paused } = await place({ due: { ...proposed, proposed: false } });
-    await act(chair, paused, 'pause', { note: 'chờ hướng dẫn của bộ' });
-    now = new Date('2026-12-21T02:00:00Z');
-    await runClock(platform);
-    expect((await read(id)).late_since).toBeNull();
-    expect((await read(paused)).late_since).toBeNull();
-  });
-});
-
-describe('figures', () => {
-  it('by body and month follow every act, and equal what is counted anew from the rows', async () => {
-    const { id } = await place({ placedOn: '2026-11-10' });
-    await act(executive, id, 'answer', { note: 'x' });
-    const league = await leagueOfBodies(test.db, chair, ['2026-11']);
-    const mine = league.find(({ bodyId }) => bodyId === province.executiveId);
-    expect(mine?.answered.onTime).toBeGreaterThan(0);
-    const names = ['duties.state', 'duties.answered.2026-11', 'duties.days.2026-11'];
-    const figures = async () => {
-      const read = await readCounters(test.db, chair.tenantId, [province.councilId], names);
-      return [...read].map(([name, keys]) => [
-        name,
-        [...keys].filter(([, amount]) => amount !== 0).toSorted(),
-      ]);
-    };
-    const before = await figures();
-    await test.db.transaction().execute(async (tx) => await rebuildFigures(tx, chair.tenantId));
-    expect(await figures()).toEqual(before);
-  });
-
-  it('one letter urges many, is a first measure, and is listed by body', async () => {
-    const { id } = await place();
-    const { id: other } = await place({ debtorBodyId: province.departmentIds[0] ?? '' });
-    const { letterId } = await execute(platform, clerk, urgeMany, {
-      ids: [id, other],
-      number: '214/HĐND-VP',
-      issuedOn: '20/11/2026',
-    });
-    expect((await read(id)).escalation_step).toBe(1);
-    const { groups } = await urgingLetter(test.db, chair, letterId);
-    expect(groups.size).toBe(2);
-    const late = await latenessByBody(test.db, chair, '2026-12-25');
-    const body = late.find(({ bodyId }) => bodyId === province.executiveId);
-    expect(body).toMatchObject({ lastUrgedOn: '2026-11-20' });
   });
 });

@@ -4,7 +4,7 @@ import { buildActor, buildCouncil, buildTenant, LOC_HA } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { insertManyDuties } from './many.test-data.ts';
+import { insertManyDuties } from './store/many-duties.ts';
 import { dutyCondition, isSortedByDue } from './queries/filter.ts';
 import type { DutyFilter } from './queries/filter.ts';
 import { visibleTo } from './queries/visible-to.ts';

@@ -1,6 +1,6 @@
 import { dueDateFor } from '#src/council/calendar/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
-import { newCode } from '#src/council/numbering/codes.ts';
+import { newCode } from '#src/council/numbering/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
 import { newId } from '#src/platform/db/ids.ts';

@@ -72,7 +72,11 @@ export const RegisterPage = (props: RegisterPageProps) => {
         }
       />
       <Pager
-        total={text.total(countText(page.total, locale))}
+        total={text.total(
+          page.more
+            ? text.moreThan(countText(page.total - 1, locale))
+            : countText(page.total, locale),
+        )}
         nextHref={page.next ? registerHref(filter, { cursor: page.next }) : undefined}
       />
     </>

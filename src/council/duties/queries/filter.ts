@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { addDays, addMonths, day } from '#src/council/calendar/index.ts';
-import { readCode } from '#src/council/numbering/codes.ts';
+import { readCode } from '#src/council/numbering/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { toTsQuery } from '#src/platform/text/search-key.ts';
 import type { Timeliness } from '../figures.ts';
@@ -34,6 +34,8 @@ export interface DutyFilter {
   readonly late?: LatenessFilter | undefined;
   readonly step?: number | undefined;
   readonly q?: string | undefined;
+  /** The duties that `q` means, where they are few enough to name. */
+  readonly matches?: readonly string[] | undefined;
   /** Answered in these months, `2026-09..2026-11`, and how that stood to its date. */
   readonly answered?: string | undefined;
   readonly timeliness?: Timeliness | undefined;
@@ -70,7 +72,7 @@ export function dutyCondition(
     ...(session ? [sql`d.session_id = ${session}`] : []),
     ...(step ? [sql`d.escalation_step = ${step} and d.escalation_step > 0`] : []),
     ...(filter.late ? [LATENESS[filter.late](today)] : []),
-    ...(filter.q ? [searchCondition(filter.q)] : []),
+    ...(filter.q ? [searchCondition(filter.q, filter.matches)] : []),
     ...answeredConditions(filter),
     ...(filter.sort === 'due' ? [sql`${RUNNING} and d.due_on is not null`] : []),
   ];
@@ -92,7 +94,8 @@ const LATENESS: Record<LatenessFilter, (today: string) => RawBuilder<unknown>> =
   paused: () => sql`${OWED} and d.paused_on is not null`,
 };
 
-function searchCondition(q: string): RawBuilder<unknown> {
+function searchCondition(q: string, matches: readonly string[] | undefined): RawBuilder<unknown> {
+  if (matches) return sql`d.id = any(${[...matches]})`;
   const code = readCode(q);
   if (code) return sql`d.code = ${code}`;
   const query = toTsQuery(q);

@@ -8,6 +8,7 @@ import { FIGURES } from '../figures.ts';
 import { dutyRows } from './duty-view.ts';
 import { dutyCondition, isSortedByDue, isUnfiltered } from './filter.ts';
 import type { DutyFilter, LatenessFilter } from './filter.ts';
+import { SEARCH_LIMIT, withMatches } from './search.ts';
 import { usualScope, visibleTo } from './visible-to.ts';
 
 /** A count is exact to here; beyond, "more than". */
@@ -18,6 +19,8 @@ export type RegisterRow = Awaited<ReturnType<typeof rowsById>>[number];
 export interface RegisterPage {
   readonly items: readonly RegisterRow[];
   readonly total: number;
+  /** There are more than `total`, not counted further. */
+  readonly more: boolean;
   readonly next: string | null;
 }
 
@@ -25,10 +28,11 @@ export interface RegisterPage {
 export async function dutyRegister(
   db: Db,
   actor: Actor,
-  filter: DutyFilter,
+  asked: DutyFilter,
   today: string,
   page: { cursor?: string | undefined; limit?: number } = {},
 ): Promise<RegisterPage> {
+  const filter = await withMatches(db, actor.tenantId, asked);
   const limit = page.limit ?? 50;
   const byDue = isSortedByDue(filter);
   const ids = await idsOf(db, dutyCondition(actor, filter, today), byDue, page.cursor, limit + 1);
@@ -42,7 +46,8 @@ export async function dutyRegister(
     registerTotal(db, actor, filter, today),
   ]);
   const last = shown.at(-1);
-  return { items, total, next: ids.length > limit && last ? cursorOf(last, byDue) : null };
+  const next = ids.length > limit && last ? cursorOf(last, byDue) : null;
+  return { items, total, more: !isUnfiltered(filter) && total > countLimit(filter), next };
 }
 
 interface Position {
@@ -88,7 +93,12 @@ async function rowsById(db: Db, actor: Actor, ids: readonly string[]) {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Exact up to `COUNT_LIMIT`; one more means "more". Without a filter exact whatever the size. */
+/** Words on very many duties are counted less far: each row has to be read for it. */
+function countLimit(filter: DutyFilter): number {
+  return filter.q && !filter.matches ? SEARCH_LIMIT : COUNT_LIMIT;
+}
+
+/** Exact up to the limit; one more means "more". Without a filter exact whatever the size. */
 export async function registerTotal(
   db: Db,
   actor: Actor,
@@ -102,7 +112,7 @@ export async function registerTotal(
   }
   const { rows } = await sql<{ total: number }>`
     select count(*) as total from (
-      select 1 from duties d where ${dutyCondition(actor, filter, today)} limit ${COUNT_LIMIT + 1}
+      select 1 from duties d where ${dutyCondition(actor, filter, today)} limit ${countLimit(filter) + 1}
     ) counted`.execute(db);
   return rows[0]?.total ?? 0;
 }
