@@ -66,7 +66,7 @@ const Rows = (props: AddPeoplePageProps) => {
       blank={5}
       rows={typedRows(props)}
       columns={[
-        { key: 'fullName', label: text.person, width: 'wide' },
+        { key: 'fullName', label: text.person },
         { key: 'title', label: text.title, width: 'medium' },
         {
           key: 'bodyId',

@@ -132,6 +132,7 @@ const BodyTable = (props: BodiesPageProps & { readonly caption: string }) => {
           key: 'kind',
           header: text.kind,
           card: 'meta',
+          nowrap: true,
           cell: (body) => bodyKindName(body.kind, locale),
         },
         {
@@ -145,13 +146,17 @@ const BodyTable = (props: BodiesPageProps & { readonly caption: string }) => {
               .map((seat) => seatWords(seat, locale))
               .join('; '),
         },
-        {
-          key: 'duties',
-          header: text.openDuties,
-          align: 'end',
-          card: 'line',
-          cell: (body) => openDuties.get(body.id) ?? '',
-        },
+        ...(openDuties.size > 0
+          ? [
+              {
+                key: 'duties',
+                header: text.openDuties,
+                align: 'end' as const,
+                card: 'line' as const,
+                cell: (body: Body) => openDuties.get(body.id) ?? '',
+              },
+            ]
+          : []),
         {
           key: 'state',
           header: text.validTo,

@@ -120,10 +120,10 @@ const EndForm = ({ locale, seat, today }: PersonPageProps & { readonly seat: Sea
   const text = bodyText(locale);
   return (
     <Form action={`/people/${seat.person_id}/seats/${seat.id}/end`} prefix={`e-${seat.id}`}>
-      <FieldRow>
-        <DateField name="toOn" label={text.toOn} value={formatDay(day(today))} />
-        <Button>{text.endSeat}</Button>
-      </FieldRow>
+      <DateField name="toOn" label={text.toOn} value={formatDay(day(today))} />
+      <SubmitBar>
+        <Button size="small">{text.endSeat}</Button>
+      </SubmitBar>
     </Form>
   );
 };
