@@ -3,7 +3,7 @@ import { command } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import { requiredLine, typedLine, wholeNumber } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
-import { addDays, dayAt } from '../day.ts';
+import { addDays } from '../day.ts';
 import { calendarFailure } from '../failures.ts';
 import { requiredDay } from '../inputs.ts';
 import { mayNotConfirmDeadline, mayNotManageCalendar } from '../policy.ts';
@@ -64,7 +64,7 @@ export const reviseDeadline = command({
     if (refused) throw calendarFailure('Forbidden', refused);
     const old = await lockRule(ctx.tx, ctx.actor, id);
     if (!old) throw platformFailure('NotFound', 'platform.not_found');
-    if (old.valid_to !== null && old.valid_to < dayAt(ctx.now)) {
+    if (old.valid_to !== null) {
       throw calendarFailure('RuleBroken', 'calendar.rule_ended');
     }
     if (input.validFrom <= old.valid_from) {
