@@ -75,7 +75,7 @@ export async function searchUnits(db: Db | Tx, query: UnitQuery): Promise<UnitLi
     select u.*, p.name as parent_name from units u left join units p on p.code = u.parent_code
     where ${unitsMatching(query)}
     order by u.valid_to is not null, case when u.search_key = ${key} then 0
-        when u.search_key like ${`% ${key}`} then 1 when u.search_key like ${`${key}%`} then 2 else 3 end,
+        when u.search_key like ${`% ${key}`} or ${key} like ${bareName} || ' %' then 1 when u.search_key like ${`${key}%`} then 2 else 3 end,
       (u.parent_code = ${query.near ?? ''}) desc nulls last, u.tier desc, u.search_key, u.code
     limit ${query.limit ?? 20}`.execute(db);
   return rows;
@@ -99,6 +99,10 @@ export async function countUnits(db: Db | Tx, query: UnitQuery): Promise<number>
     where ${unitsMatching(query)}`.execute(db);
   return rows[0]?.n ?? 0;
 }
+
+// "loc ha ha tinh" begins with the name of Xã Lộc Hà, its kind left out.
+const bareName = sql`regexp_replace(u.search_key,
+  '^(xa|phuong|dac khu|tinh|thanh pho|huyen|quan|thi xa|thi tran) ', '')`;
 
 function unitsMatching(query: UnitQuery) {
   const words = searchKey(query.q ?? '')
