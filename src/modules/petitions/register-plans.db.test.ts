@@ -88,18 +88,19 @@ const QUESTIONS = [
 
 describe('the register reads no table from end to end', () => {
   it.each(QUESTIONS)('for the office: %s', async (query) => {
-    await expectNoSeqScan(clerk, query);
+    expect(await scansOf(clerk, query)).toEqual([]);
   });
 
   it.each(QUESTIONS)('for a body it was shared with: %s', async (query) => {
-    await expectNoSeqScan(executive, query);
+    expect(await scansOf(executive, query)).toEqual([]);
   });
 });
 
-async function expectNoSeqScan(actor: Actor, query: string): Promise<void> {
+/** The plans of a question that read all petitions of all councils. */
+async function scansOf(actor: Actor, query: string): Promise<readonly string[]> {
   plans.length = 0;
   const filter = readFilter(Object.fromEntries(new URLSearchParams(query)));
   await registerPage(explained, { actor, filter, today: TODAY, limit: 50 });
-  expect(plans.length).toBeGreaterThan(0);
-  for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on petitions\b/);
+  if (plans.length === 0) return ['nothing was explained'];
+  return plans.filter((plan) => /Seq Scan on petitions\b/.test(plan));
 }

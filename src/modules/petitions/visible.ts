@@ -2,14 +2,14 @@ import type { BodyKind } from '#src/council/bodies/schema.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 
 /** Bodies that work for the council itself; the others read what is shared with them. */
-const COUNCIL_SIDE: readonly BodyKind[] = [
+const COUNCIL_SIDE: ReadonlySet<BodyKind> = new Set([
   'council',
   'standingCommittee',
   'committee',
   'delegateGroup',
   'office',
   'front',
-];
+]);
 
 /** What a reader may see: the petitions of one council, and those shared with any of the viewers. */
 export interface Sight {
@@ -30,7 +30,7 @@ export function visibleTo(actor: Actor): Sight {
 }
 
 export function isCouncilSide(kind: BodyKind): boolean {
-  return COUNCIL_SIDE.includes(kind);
+  return COUNCIL_SIDE.has(kind);
 }
 
 /** Under whose name a petition is shared with a body: a council's own offices read as the council. */

@@ -96,7 +96,7 @@ export function chosen<const T extends readonly [string, ...string[]], D extends
   return z
     .union([z.enum(words), z.literal('')])
     .nullish()
-    .transform((word): T[number] | D => (word === '' || word == null ? otherwise : word));
+    .transform((word): T[number] | D => word || otherwise);
 }
 
 /** A tick box: posted when ticked; true or false in JSON. */

@@ -100,7 +100,7 @@ export const ContactsPage = ({ locale, contacts, nextHref, mayRecord }: Contacts
             header: t.opinions,
             align: 'end',
             card: 'mark',
-            cell: (row) => figure.format(row.opinion_count),
+            cell: (row) => figure.format(row.opinion_count ?? 0),
           },
         ]}
       />

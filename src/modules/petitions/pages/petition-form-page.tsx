@@ -74,7 +74,6 @@ const WordsCard = ({ locale, values }: NewPetitionProps) => {
           rows={6}
           limit={TEXT_LIMIT}
           required
-          autoFocus
         />
         <RadioCards
           name="kind"

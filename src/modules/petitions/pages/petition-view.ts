@@ -40,15 +40,13 @@ const SIZE = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
 /** The files of one record, or of one part of it. */
 export function filesFor(view: PetitionView, subjectId: string): readonly FileLink[] {
-  return view.files
-    .filter((file) => file.subjectId === subjectId)
-    .map((file) => ({
-      href: file.href,
-      name: file.name,
-      size:
-        file.sizeBytes < 1_048_576
-          ? `${SIZE.format(file.sizeBytes / 1024)} kB`
-          : `${SIZE.format(file.sizeBytes / 1_048_576)} MB`,
-      ...(file.isPhoto ? { preview: file.href } : {}),
-    }));
+  return view.files.filter((file) => file.subjectId === subjectId).map(linkTo);
+}
+
+function linkTo({ href, name, sizeBytes, isPhoto }: AttachedFile): FileLink {
+  const size =
+    sizeBytes < 1_048_576
+      ? `${SIZE.format(sizeBytes / 1024)} kB`
+      : `${SIZE.format(sizeBytes / 1_048_576)} MB`;
+  return isPhoto ? { href, name, size, preview: href } : { href, name, size };
 }

@@ -9,7 +9,7 @@ export type Contact = Selectable<VoterContactRow> & {
   session_name: string | null;
   group_name: string | null;
 };
-export type ListedContact = Contact & { opinion_count: number };
+export type ListedContact = Contact & { opinion_count: number | null };
 
 const PAGE = 50;
 
@@ -64,9 +64,7 @@ export async function contactsOf(
     .orderBy('c.id', 'desc')
     .limit(PAGE + 1)
     .execute();
-  const items = rows
-    .slice(0, PAGE)
-    .map((row) => ({ ...row, opinion_count: row.opinion_count ?? 0 }));
+  const items = rows.slice(0, PAGE);
   const last = items.at(-1);
   return { items, next: rows.length > PAGE && last ? { heldOn: last.held_on, id: last.id } : null };
 }
