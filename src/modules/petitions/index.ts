@@ -20,6 +20,7 @@ export { enterOpinions } from './commands/enter-opinions.ts';
 export { REPLY_CLASSES, replyClass } from './reply-classes.ts';
 export type { ReplyClass } from './reply-classes.ts';
 export { searchWords } from './search-words.ts';
+export { publicLabelOf } from './rules.ts';
 export { seedFields } from './store/fields.ts';
 export { abilitiesOf, petitionAbilities } from './abilities.ts';
 export type { Ability } from './abilities.ts';

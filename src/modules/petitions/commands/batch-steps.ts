@@ -1,7 +1,7 @@
 import { bodiesOf } from '#src/council/bodies/index.ts';
 import { dayAt, yearOf, day } from '#src/council/calendar/index.ts';
 import { placeDuty } from '#src/council/duties/index.ts';
-import { readTemplate, tidyNumber } from '#src/council/numbering/index.ts';
+import { takeNumber, templateInForce, tidyNumber } from '#src/council/numbering/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { command } from '#src/platform/command.ts';
 import { dueDateFor } from '#src/council/calendar/index.ts';
@@ -13,13 +13,7 @@ import { mayNotPassStep, mayNotPrepareBatch } from '../policy.ts';
 import { linkDuty, retireDuties } from '../store/acts.ts';
 import { shareWith } from '../store/audience.ts';
 import type { Batch } from '../store/batches.ts';
-import {
-  changeBatch,
-  lastBatchStep,
-  letterTemplate,
-  lockBatch,
-  petitionsInBatch,
-} from '../store/batches.ts';
+import { changeBatch, lastBatchStep, lockBatch, petitionsInBatch } from '../store/batches.ts';
 import { emitBatch, forwardingSteps, recordStep, rowFor } from './batches.ts';
 import { settleEffect } from './perform.ts';
 
@@ -129,12 +123,21 @@ async function letterNumber(
   typed: string,
   on: string,
 ): Promise<string> {
-  const { locale } = ctx.actor;
+  const { locale, personId } = ctx.actor;
+  const paper = {
+    tenantId: batch.tenant_id,
+    councilId: batch.council_id,
+    kind: 'letter' as const,
+    on,
+  };
+  const template = await templateInForce(ctx.tx, paper);
+  if (typed === '' && template?.uses_own_book) {
+    const subject = { subjectKind: 'petition_batch', subjectId: batch.id };
+    return (await takeNumber(ctx.tx, { ...paper, ...subject, personId, now: ctx.now })).symbol;
+  }
   if (typed === '') throw atField(locale, 'letterNumber', 'petitions.letter_needed');
-  const row = await letterTemplate(ctx.tx, batch.tenant_id, batch.council_id, on);
-  const read = row ? readTemplate(row.template) : null;
-  if (!read?.ok) return typed;
-  const tidy = tidyNumber(read.template, typed, { year: yearOf(day(on)) });
+  if (!template) return typed;
+  const tidy = tidyNumber(template.parts, typed, { year: yearOf(day(on)) });
   if (tidy === null) throw atField(locale, 'letterNumber', 'petitions.letter_number_wrong');
   return tidy;
 }

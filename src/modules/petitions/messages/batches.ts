@@ -48,7 +48,8 @@ export const batchText = defineText(
     remark2: 'Ý kiến',
     remove: 'Rút các kiến nghị đã chọn',
     letterNumber: 'Số công văn',
-    letterNumberHint: 'Theo hệ thống văn bản của cơ quan, ví dụ 12/HĐND-TT.',
+    letterNumberHint:
+      'Theo hệ thống văn bản của cơ quan, ví dụ 12/HĐND-TT. Dùng sổ của phần mềm thì để trống.',
     letterOn: 'Ngày công văn',
     signer: 'Người ký',
     passed: 'Đã qua',
@@ -113,7 +114,8 @@ export const batchText = defineText(
     remark2: 'Remark',
     remove: 'Take out the petitions ticked',
     letterNumber: 'Letter number',
-    letterNumberHint: 'From the office’s own document system, e.g. 12/HĐND-TT.',
+    letterNumberHint:
+      'From the office’s own document system, e.g. 12/HĐND-TT. Leave empty where our own book numbers.',
     letterOn: 'Letter date',
     signer: 'Signer',
     passed: 'Passed',

@@ -17,6 +17,7 @@ import {
   Notice,
   PageHeader,
   Prose,
+  Stack,
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
@@ -72,9 +73,11 @@ export const ActPage = (props: ActPageProps) => {
       ) : (
         <Columns>
           <Subject {...props} />
-          <Card>
-            <ActForm {...props} />
-          </Card>
+          <Stack>
+            <Card>
+              <ActForm {...props} />
+            </Card>
+          </Stack>
         </Columns>
       )}
     </>

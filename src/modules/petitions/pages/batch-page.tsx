@@ -13,6 +13,7 @@ import {
   LinkButton,
   Notice,
   PageHeader,
+  Section,
   SplitLayout,
   StepList,
   SubmitBar,
@@ -52,7 +53,9 @@ export const BatchPage = (props: BatchPageProps) => {
         marks={<StepBadge step={batch.step} locale={locale} />}
         actions={<LinkButton href={`/batches/${batch.id}/annex`}>{t.print}</LinkButton>}
       />
-      <Progress {...props} />
+      <Section>
+        <Progress {...props} />
+      </Section>
       <SplitLayout
         railLabel={t.progress}
         railFirst

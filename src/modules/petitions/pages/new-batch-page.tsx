@@ -14,6 +14,7 @@ import {
   LinkButton,
   Notice,
   PageHeader,
+  Stack,
   SubmitBar,
   TextArea,
   TextInput,
@@ -57,9 +58,11 @@ export const NewBatchPage = (props: NewBatchProps) => {
               }))}
             />
           </Card>
-          <Card>
-            <BatchForm {...props} />
-          </Card>
+          <Stack>
+            <Card>
+              <BatchForm {...props} />
+            </Card>
+          </Stack>
         </Columns>
       )}
     </>

@@ -96,18 +96,3 @@ export async function lastBatchStep(tx: Tx, batch: Batch) {
     .limit(1)
     .executeTakeFirst();
 }
-
-/** The template of a council's letters in force on a day. */
-export async function letterTemplate(db: Db | Tx, tenantId: string, councilId: string, on: string) {
-  return await db
-    .selectFrom('number_templates')
-    .select('template')
-    .where('tenant_id', '=', tenantId)
-    .where('council_id', '=', councilId)
-    .where('kind', '=', 'letter')
-    .where('valid_from', '<=', on)
-    .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', on)]))
-    .orderBy('valid_from', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-}
