@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import about from '../package.json' with { type: 'json' };
 import { accountsRoom, authenticator, keyCommand, seatChoices } from './council/accounts/index.ts';
-import { bodiesRoom, loadActor } from './council/bodies/index.ts';
+import { bodiesRoomWith, loadActor } from './council/bodies/index.ts';
 import { calendarRoom } from './council/calendar/index.ts';
-import { dutiesRoom } from './council/duties/index.ts';
+import { dutiesRoom, openDuties } from './council/duties/index.ts';
 import { firstRun, firstRunRoom } from './council/first-run/index.ts';
 import { numberingRoom } from './council/numbering/index.ts';
 import { anyDemoTenant, tenantsRoom } from './council/tenants/index.ts';
@@ -15,7 +15,7 @@ import { preferenceRoutes } from './frame/preferences.ts';
 import { frame } from './frame/render.tsx';
 import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
-import { petitionsRoom } from './modules/petitions/index.ts';
+import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import type { Config } from './config.ts';
 import type { OperatorCommand } from './operator.ts';
 import type { Platform } from './platform/command.ts';
@@ -32,7 +32,7 @@ const VERSION = about.version;
 const workRooms: readonly Room[] = [
   petitionsRoom,
   dutiesRoom,
-  bodiesRoom,
+  bodiesRoomWith([openPetitions, openDuties]),
   tenantsRoom,
   calendarRoom,
   numberingRoom,

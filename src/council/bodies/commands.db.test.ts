@@ -55,7 +55,7 @@ describe('bodies, people and seats', () => {
   });
   afterAll(async () => await test.close());
 
-  const row = (fullName: string, role: string, bodyId: string, login = '') => ({
+  const line = (fullName: string, role: string, bodyId: string, login = '') => ({
     fullName,
     title: '',
     role,
@@ -67,11 +67,11 @@ describe('bodies, people and seats', () => {
   it('adds five names at once, with accounts that must change their password', async () => {
     const { standingCommitteeId, officeId, committeeIds } = council;
     const rows = [
-      row('Nguyễn Văn An', 'chair', standingCommitteeId, 'an.nguyen'),
-      row('Lê Thị Bình', 'viceChair', standingCommitteeId),
-      row('Phạm Văn Cường', 'committeeHead', committeeIds[0] ?? ''),
-      row('', '', ''),
-      row('Hoàng Thị Dung', 'clerk', officeId, 'Dung.Hoang'),
+      line('Nguyễn Văn An', 'chair', standingCommitteeId, 'an.nguyen'),
+      line('Lê Thị Bình', 'viceChair', standingCommitteeId),
+      line('Phạm Văn Cường', 'committeeHead', committeeIds[0] ?? ''),
+      line('', '', ''),
+      line('Hoàng Thị Dung', 'clerk', officeId, 'Dung.Hoang'),
     ];
     const added = await execute(platform, admin, addPeople, { fromOn: '15/3/2026', rows });
     expect(added.count).toBe(4);
@@ -87,10 +87,10 @@ describe('bodies, people and seats', () => {
   it('says at each row what is wrong and adds nobody', async () => {
     const before = await test.db.selectFrom('people').selectAll().execute();
     const rows = [
-      row('Đỗ Văn Em', 'clerk', council.officeId),
-      row('Vũ Thị Hoa', 'chair', council.officeId),
-      row('', 'clerk', council.officeId, 'hoa'),
-      row('Mai Văn Kiên', 'clerk', council.officeId, 'an.nguyen'),
+      line('Đỗ Văn Em', 'clerk', council.officeId),
+      line('Vũ Thị Hoa', 'chair', council.officeId),
+      line('', 'clerk', council.officeId, 'hoa'),
+      line('Mai Văn Kiên', 'clerk', council.officeId, 'an.nguyen'),
     ];
     const tried = execute(platform, admin, addPeople, { fromOn: '15/03/2026', rows });
     await expect(tried).rejects.toMatchObject({ kind: 'InvalidInput' });

@@ -1,5 +1,3 @@
-import { bodiesRoomWith } from './room.ts';
-
 export { loadActor } from './load-actor.ts';
 export type { ActorRef } from './load-actor.ts';
 export { PERMISSIONS, expand, seatPermissions } from './permissions.ts';
@@ -10,7 +8,7 @@ export { insertAccount } from './account-store.ts';
 export { loginInput } from './inputs.ts';
 export type { OpenFile, OpenFiles, OpenFilesScope } from './open-files.ts';
 export { rolesIn } from './policy.ts';
-export { bodiesRoomWith };
+export { bodiesRoomWith } from './room.ts';
 export { isInForce } from './rules.ts';
 export { bodyKindName, roleName } from './role-names.ts';
 export { BODY_KINDS, SEAT_ROLES } from './schema.ts';
@@ -20,5 +18,3 @@ export type { CouncilSetUp, SetUpCouncil } from './set-up.ts';
 export { FORWARDING_STEPS } from './settings.ts';
 export type { CouncilSettings, ForwardingStep, SettingKey } from './settings.ts';
 export { councilSetting, insertBodies, insertPerson, insertSeat } from './store.ts';
-
-export const bodiesRoom = bodiesRoomWith([]);

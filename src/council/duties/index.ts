@@ -35,3 +35,4 @@ export { dutyRegister, latenessCounts } from './queries/register.ts';
 export { latenessByBody } from './queries/bodies.ts';
 export { rebuildFigures } from './store/figures.ts';
 export { runClock } from './jobs.ts';
+export { openDuties } from './queries/open-files.ts';

@@ -47,3 +47,4 @@ export const petitionsRoom: Room = {
   desk: petitionBlocks,
   files: mayReadFilesOf,
 };
+export { openPetitions } from './queries/open-files.ts';

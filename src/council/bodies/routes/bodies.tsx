@@ -28,8 +28,8 @@ export function bodyRoutes(app: Hono, openFiles: readonly OpenFiles[]): void {
     const actor = actorOf(c);
     const { db, clock } = c.var.platform;
     const q = (c.req.query('q') ?? '').slice(0, 100);
-    const found = await findBodies(db, actor, { q, on: dayAt(clock()), limit: 20 });
-    const items = found.map((body) => ({
+    const bodies = await findBodies(db, actor, { q, on: dayAt(clock()), limit: 20 });
+    const items = bodies.map((body) => ({
       value: body.id,
       label: body.short_name,
       detail: body.name,
