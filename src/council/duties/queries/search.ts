@@ -18,6 +18,7 @@ export async function withMatches(
 ): Promise<DutyFilter> {
   const query = filter.q && !readCode(filter.q) ? toTsQuery(filter.q) : null;
   if (query === null) return filter;
+  if (await isCommon(db, tenantId, query)) return filter;
   const ids = await db.transaction().execute(async (tx) => {
     await sql`set local enable_seqscan = off`.execute(tx);
     const { rows } = await sql<{ id: string; tenant_id: string }>`
@@ -30,4 +31,16 @@ export async function withMatches(
     ...filter,
     matches: ids.filter((row) => row.tenant_id === tenantId).map(({ id }) => id),
   };
+}
+
+const SAMPLE = 500;
+const COMMON_SHARE = 0.04;
+
+/** Words on many of the newest rows are found soon by reading these; listing them all would not be. */
+async function isCommon(db: Db, tenantId: string, query: string): Promise<boolean> {
+  const { rows } = await sql<{ found: number }>`
+    select count(*) filter (where search @@ to_tsquery('simple', ${query})) as found from (
+      select search from duties where tenant_id = ${tenantId} order by id desc limit ${SAMPLE}
+    ) newest`.execute(db);
+  return (rows[0]?.found ?? 0) > SAMPLE * COMMON_SHARE;
 }
