@@ -20,8 +20,12 @@ function installed(): string | undefined {
   return [...candidates, ...PLACES].find((path) => existsSync(path));
 }
 
-/** Chromium from npm. It unpacks into the temporary folder, which therefore has to be this user's own. */
-async function packed(): Promise<{ executablePath: string; args: string[] }> {
+/**
+ * Chromium from npm. It unpacks into the temporary folder, which therefore has to be this user's own.
+ * Its own arguments are left out: one process for all dies with the first context that closes, and
+ * web security is to stay on.
+ */
+async function packed(): Promise<string> {
   const folder = join(tmpdir(), `nghisu-chromium-${userInfo().uid}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const before = process.env['TMPDIR'];
@@ -32,12 +36,11 @@ async function packed(): Promise<{ executablePath: string; args: string[] }> {
   const executablePath = await package_.executablePath();
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
-  return { executablePath, args: package_.args };
+  return executablePath;
 }
 
 /** A browser: the one of CHROMIUM_PATH, an installed one, else the one from npm. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = installed();
-  const options = executablePath === undefined ? await packed() : { executablePath, args: ARGS };
-  return chromium.launch({ ...options, headless: true });
+  const executablePath = installed() ?? (await packed());
+  return chromium.launch({ executablePath, args: ARGS, headless: true });
 }

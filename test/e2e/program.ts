@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export type Running = {
+  readonly url: string;
+  /** What the program complained about. */
+  readonly complaints: string[];
+  stop(): Promise<void>;
+};
+
+const READY = /Nghị Sự đang chạy tại (http:\S+)/;
+const OPERATORS = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'PUBLIC_URL', 'NGHISU_PARENT', 'DEMO'];
+
+function environment(databaseUrl: string, dataDir: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !OPERATORS.includes(name));
+  return {
+    ...Object.fromEntries(own),
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    NGHISU_PARENT: String(process.pid),
+    NODE_COMPILE_CACHE: resolve('.cache/compiled'),
+  };
+}
+
+/** Starts the program as it is shipped, on a free port of this machine. */
+export async function startProgram(databaseUrl: string, ...args: string[]): Promise<Running> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'nghisu-story-'));
+  const child = spawn(process.execPath, ['dist/server/main.js', ...args], {
+    env: environment(databaseUrl, dataDir),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const complaints: string[] = [];
+  child.stderr.on('data', (data: Buffer) => complaints.push(data.toString()));
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    return { url: await address(child, complaints), complaints, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function address(child: ChildProcess, complaints: readonly string[]): Promise<string> {
+  let said = '';
+  return await new Promise((ready, refuse) => {
+    child.once('exit', () => refuse(new Error(`did not start: ${said}${complaints.join('')}`)));
+    child.stdout?.on('data', (data: Buffer) => {
+      said += data.toString();
+      const found = READY.exec(said)?.[1];
+      if (found) ready(found.replace('localhost', '127.0.0.1'));
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import type { ConsoleMessage, Page } from 'playwright-core';
+
+/** A form that was refused, a page one may not see: Chromium reports the status, the story looks at the page. */
+const REFUSAL = /^Failed to load resource: the server responded with a status of (403|404|409|422|429)/;
+
+function complaint(message: ConsoleMessage): string | null {
+  const text = message.text();
+  if (message.type() === 'error' && !REFUSAL.test(text)) return `console: ${text}`;
+  if (/content security policy/i.test(text)) return `policy: ${text}`;
+  return null;
+}
+
+/** Tells of everything a page does that no page may do. */
+export function watch(page: Page, tell: (trouble: string) => void): void {
+  const at = (words: string): void => tell(`${words} (${page.url()})`);
+  page.on('console', (message) => {
+    const found = complaint(message);
+    if (found) at(found);
+  });
+  page.on('pageerror', (error) => at(`script: ${error.stack ?? error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 500) at(`${response.status()} from ${response.url()}`);
+  });
+}
