@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import { newId } from '#src/platform/db/ids.ts';
+
+export async function provinces(db: Db): Promise<{ code: string; name: string }[]> {
+  return await db
+    .selectFrom('units')
+    .select(['code', 'name'])
+    .where('tier', '=', 'province')
+    .where('valid_to', 'is', null)
+    .orderBy('code')
+    .execute();
+}
+
+export async function unitsOf(db: Db, provinceCode: string) {
+  return await db
+    .selectFrom('units')
+    .select(['code', 'name'])
+    .where('parent_code', '=', provinceCode)
+    .where('valid_to', 'is', null)
+    .orderBy('code')
+    .execute();
+}
+
+export async function tenantOfLogin(
+  db: Db,
+  login: string,
+): Promise<{ tenantId: string; personId: string } | null> {
+  const row = await db
+    .selectFrom('accounts')
+    .select(['tenant_id', 'person_id'])
+    .where('login', '=', login)
+    .executeTakeFirst();
+  return row ? { tenantId: row.tenant_id, personId: row.person_id } : null;
+}
+
+/** The council of a province in its own tenant. */
+export async function councilOf(db: Db, tenantId: string, unitCode: string): Promise<string> {
+  const row = await db
+    .selectFrom('bodies')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('kind', '=', 'council')
+    .where('unit_code', '=', unitCode)
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function petitionsThere(db: Db, tenantId: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('petitions')
+    .select((select) => select.fn.countAll<number>().as('n'))
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+export interface PastSession {
+  readonly tenantId: string;
+  readonly councilId: string;
+  readonly termId: string;
+  readonly number: number;
+  readonly opensOn: string;
+  readonly isOver: boolean;
+}
+
+export async function insertPastSessions(tx: Tx, sessions: readonly PastSession[]): Promise<void> {
+  await tx
+    .insertInto('council_sessions')
+    .values(
+      sessions.map((session) => ({
+        tenant_id: session.tenantId,
+        id: newId(),
+        council_id: session.councilId,
+        term_id: session.termId,
+        number: session.number,
+        kind: 'regular' as const,
+        name: `Kỳ họp thứ ${session.number}`,
+        opens_on: session.opensOn,
+        closes_on: session.opensOn,
+        closed_at: session.isOver ? new Date(`${session.opensOn}T10:00:00Z`) : null,
+      })),
+    )
+    .execute();
+}
+
+/** Statistics for the tables that grew, so that the first questions are planned well. */
+export async function analyseAll(db: Db): Promise<void> {
+  await sql`analyze`.execute(db);
+}
