@@ -8,6 +8,7 @@ import { firstRun, firstRunRoom } from './council/first-run/index.ts';
 import { numberingRoom } from './council/numbering/index.ts';
 import { anyDemoTenant, tenantsRoom } from './council/tenants/index.ts';
 import { loadDemo } from './demo/index.ts';
+import { generateCommand } from './generate/index.ts';
 import { apiRoutes } from './frame/api.tsx';
 import { failurePage } from './frame/failure-page.tsx';
 import { healthRoute } from './frame/health.ts';
@@ -17,7 +18,7 @@ import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import type { Config } from './config.ts';
-import type { OperatorCommand } from './operator.ts';
+import type { OperatorCommand } from './platform/operator.ts';
 import type { Platform } from './platform/command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
 import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
@@ -43,7 +44,11 @@ const workRooms: readonly Room[] = [
 export const rooms: readonly Room[] = [deskRoom(workRooms), ...workRooms];
 
 /** Every command of the operator's tool. */
-export const operatorCommands: readonly OperatorCommand[] = [keyCommand, auditCommand];
+export const operatorCommands: readonly OperatorCommand[] = [
+  keyCommand,
+  auditCommand,
+  generateCommand,
+];
 
 export interface App {
   readonly platform: Platform;
