@@ -114,7 +114,7 @@ create index petitions_council_session on petitions (tenant_id, council_id, sess
 create index petitions_council_due on petitions (tenant_id, council_id, due_on, id)
   where due_on is not null and ended_on is null;
 create index petitions_council_late on petitions (tenant_id, council_id, due_on, id)
-  where state in ('forwarded', 'accepted', 'in_progress') and not due_is_proposed;
+  where state in ('forwarded', 'accepted', 'in_progress', 'following') and not due_is_proposed;
 create index petitions_council_discrepancy on petitions (tenant_id, council_id, id desc)
   where has_discrepancy;
 create index petitions_council_again on petitions (tenant_id, council_id, id desc)
@@ -122,6 +122,8 @@ create index petitions_council_again on petitions (tenant_id, council_id, id des
 create index petitions_contact on petitions (tenant_id, contact_id) where contact_id is not null;
 create index petitions_search on petitions using gin (search);
 alter table petitions alter column search set statistics 1000;
+-- Search reads thousands of these vectors and few of the texts: the texts go to the side table first.
+alter table petitions alter column search set storage main;
 
 create table petition_places (
   tenant_id uuid not null,
@@ -158,10 +160,14 @@ create table petition_audience (
   petition_id uuid not null,
   reason text not null,
   since_on date not null,
+  -- The viewer belongs to the council that received it: such rows are found by the council's own indexes.
+  is_own_council boolean not null default false,
   primary key (tenant_id, viewer_id, petition_id),
   foreign key (tenant_id, viewer_id) references bodies (tenant_id, id),
   foreign key (tenant_id, petition_id) references petitions (tenant_id, id)
 );
+create index petition_audience_others on petition_audience (tenant_id, viewer_id, petition_id desc)
+  where not is_own_council;
 create index petition_audience_petition on petition_audience (tenant_id, petition_id);
 
 create table petition_duties (

@@ -184,6 +184,7 @@ export function petitionApi(api: OpenAPIHono): void {
       today: dayAt(clock()),
       cursor,
       limit,
+      count: 'exact',
     });
     return c.json({ items: page.items.map(listed), total: page.total, next: page.next }, 200);
   });

@@ -111,7 +111,7 @@ async function listBlock(
     filter,
     today: dayAt(now),
     limit: FIRST_FEW,
-    countless: true,
+    count: 'none',
   });
   if (page.items.length === 0) return [];
   const more = { href: `/petitions${filterQuery(filter)}`, label: petitionDeskText(locale).all };

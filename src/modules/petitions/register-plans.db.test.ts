@@ -40,8 +40,8 @@ beforeAll(async () => {
     join lateral (select (array['recorded', 'forwarded', 'in_progress', 'ended', 'ended',
       'classified', 'declined'])[1 + g % 7] as state) s on true`.execute(test.db);
   await sql`
-    insert into petition_audience (tenant_id, viewer_id, petition_id, reason, since_on)
-    select tenant_id, ${council.executiveId}, id, 'forwarded', '2026-01-01' from petitions
+    insert into petition_audience (tenant_id, viewer_id, petition_id, reason, since_on, is_own_council)
+    select tenant_id, ${council.executiveId}, id, 'forwarded', '2026-01-01', true from petitions
     where state <> 'recorded'`.execute(test.db);
   await sql`vacuum analyze petitions`.execute(test.db);
   await sql`vacuum analyze petition_audience`.execute(test.db);
@@ -93,6 +93,11 @@ describe('the register reads no table from end to end', () => {
 
   it.each(QUESTIONS)('for a body it was shared with: %s', async (query) => {
     expect(await scansOf(executive, query)).toEqual([]);
+  });
+
+  it('finds what is late by the index kept for it', async () => {
+    await scansOf(clerk, 'late=1');
+    expect(plans.join('\n')).toContain('petitions_council_late');
   });
 });
 

@@ -189,6 +189,8 @@ export interface PetitionAudienceRow {
   petition_id: string;
   reason: string;
   since_on: string;
+  /** The viewer belongs to the council that received the petition. */
+  is_own_council: Filled<boolean>;
 }
 
 export interface PetitionDutyRow {

@@ -14,19 +14,21 @@ const COUNCIL_SIDE: ReadonlySet<BodyKind> = new Set([
 /** What a reader may see: the petitions of one council, and those shared with any of the viewers. */
 export interface Sight {
   readonly tenantId: string;
+  /** The council the reader's body belongs to. */
+  readonly councilId: string;
   readonly ownCouncilId: string | null;
   readonly viewerIds: readonly string[];
 }
 
 /** The one predicate for every register, record, search and export of petitions. */
 export function visibleTo(actor: Actor): Sight {
-  const { tenantId } = actor;
+  const { tenantId, councilId } = actor;
   if (!actor.permissions.has('petitions.read'))
-    return { tenantId, ownCouncilId: null, viewerIds: [] };
+    return { tenantId, councilId, ownCouncilId: null, viewerIds: [] };
   if (isCouncilSide(actor.bodyKind)) {
-    return { tenantId, ownCouncilId: actor.councilId, viewerIds: [actor.councilId] };
+    return { tenantId, councilId, ownCouncilId: councilId, viewerIds: [councilId] };
   }
-  return { tenantId, ownCouncilId: null, viewerIds: actor.bodyIds };
+  return { tenantId, councilId, ownCouncilId: null, viewerIds: actor.bodyIds };
 }
 
 export function isCouncilSide(kind: BodyKind): boolean {

@@ -53,8 +53,8 @@ export interface RegisterQuestion {
   readonly today: string;
   readonly cursor?: string | undefined;
   readonly limit: number;
-  /** For an export: the rows alone, nothing counted. */
-  readonly countless?: boolean;
+  /** `none` for an export; `page` stops a search's count where its ranking stops. */
+  readonly count?: 'none' | 'page' | 'exact';
 }
 
 /** One page of the petitions a reader may see. */
@@ -68,7 +68,7 @@ export async function registerPage(db: Db, ask: RegisterQuestion): Promise<Petit
     const extra = byCode ? sql`p.code = ${byCode}` : sql`true`;
     const [keys, total] = await Promise.all([
       keysInOrder(db, ask, branches, extra, order),
-      ask.countless
+      ask.count === 'none'
         ? UNCOUNTED
         : byCode
           ? countRows(db, branches, extra)
@@ -123,11 +123,22 @@ function sharedBranches(sight: Sight, filter: PetitionFilter, common: Where): re
       ? sql`true`
       : sql`(p.unit_code = ${filter.unit} or exists (select from petition_places pl
           where pl.tenant_id = p.tenant_id and pl.petition_id = p.id and pl.unit_code = ${filter.unit}))`;
-  return sight.viewerIds.map((viewer) => ({
-    from: sql`petition_audience a join petitions p on p.tenant_id = a.tenant_id and p.id = a.petition_id`,
-    id: sql`a.petition_id`,
-    where: sql`a.tenant_id = ${sight.tenantId} and a.viewer_id = ${viewer} and ${inUnit} and ${common}`,
-  }));
+  const from = sql`petition_audience a join petitions p on p.tenant_id = a.tenant_id and p.id = a.petition_id`;
+  const others = sql`not a.is_own_council`;
+  // Nearly all that an executive reads was received by its own council, whose indexes know every filter.
+  const own = sql`a.is_own_council and p.tenant_id = ${sight.tenantId} and p.council_id = ${sight.councilId}`;
+  const parts = [
+    { id: sql`a.petition_id`, part: others },
+    ...(sight.ownCouncilId === null ? [{ id: sql`p.id`, part: own }] : []),
+  ];
+  return sight.viewerIds.flatMap((viewer) =>
+    parts.map(({ id, part }) => ({
+      from,
+      id,
+      where: sql`a.tenant_id = ${sight.tenantId} and a.viewer_id = ${viewer} and ${part}
+        and ${inUnit} and ${common}`,
+    })),
+  );
 }
 
 function conditions(filter: PetitionFilter, today: string): Where {
@@ -266,9 +277,9 @@ async function searchPage(
     where ${after} order by rank desc, id desc limit ${ask.limit + 1}`.execute(db);
   const found = rows[0]?.found ?? 0;
   const total =
-    ask.countless || (found < SEARCH_CANDIDATES && cursor === null)
-      ? { total: found, more: false }
-      : await countRows(db, branches, matches);
+    ask.count === 'exact' && (found >= SEARCH_CANDIDATES || rows.length === 0)
+      ? await countRows(db, branches, matches)
+      : { total: found, more: found >= SEARCH_CANDIDATES };
   const keys = rows.map(({ id, rank }) => ({ id, cursor: { by: 'rank', rank, id } as const }));
   return await pageOf(db, ask, keys, total);
 }

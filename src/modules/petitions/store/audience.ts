@@ -21,17 +21,19 @@ export async function shareWith(tx: Tx, sharing: Sharing): Promise<readonly stri
     .where('tenant_id', '=', tenantId)
     .where('id', 'in', bodyIds)
     .execute();
-  const viewers = [...new Set(bodies.map(viewerOf))].filter((id) => id !== petition.council_id);
-  if (viewers.length === 0) return [];
+  const viewers = new Map(bodies.map((body) => [viewerOf(body), body.council_id]));
+  viewers.delete(petition.council_id);
+  if (viewers.size === 0) return [];
   const added = await tx
     .insertInto('petition_audience')
     .values(
-      viewers.map((viewer_id) => ({
+      Array.from(viewers, ([viewer_id, councilId]) => ({
         tenant_id: tenantId,
         viewer_id,
         petition_id: petition.id,
         reason,
         since_on: on,
+        is_own_council: councilId === petition.council_id,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
