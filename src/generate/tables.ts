@@ -41,7 +41,7 @@ export class Tables {
   );
   readonly #audience = new CopyBuffer(
     'petition_audience',
-    columns('tenant_id viewer_id petition_id reason since_on'),
+    columns('tenant_id viewer_id petition_id reason since_on is_own_council'),
   );
 
   add(ground: Ground, row: Synthetic, today: string): void {
@@ -159,7 +159,7 @@ export class Tables {
       ground.clerk.personId,
     ]);
     this.#links.add([tenantId, row.id, dutyId, 'main', row.state !== 'declined']);
-    this.#audience.add([tenantId, debtor, row.id, 'forwarded', row.sentOn]);
+    this.#audience.add([tenantId, debtor, row.id, 'forwarded', row.sentOn, true]);
     let later = 4;
     for (const [act, on, body] of historyOf(ground, row, duty, debtor)) {
       later += 1;
