@@ -8,7 +8,7 @@ import { firstRun, firstRunRoom } from './council/first-run/index.ts';
 import { numberingRoom } from './council/numbering/index.ts';
 import { anyDemoTenant, tenantsRoom } from './council/tenants/index.ts';
 import { loadDemo } from './demo/index.ts';
-import { generateCommand } from './generate/index.ts';
+import { generateCommand, measureCommand } from './generate/index.ts';
 import { apiRoutes } from './frame/api.tsx';
 import { failurePage } from './frame/failure-page.tsx';
 import { healthRoute } from './frame/health.ts';
@@ -48,6 +48,7 @@ export const operatorCommands: readonly OperatorCommand[] = [
   keyCommand,
   auditCommand,
   generateCommand,
+  measureCommand,
 ];
 
 export interface App {

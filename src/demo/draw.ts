@@ -15,9 +15,9 @@ export interface Drawn {
 type Slot = Omit<Drawn, 'petition'>;
 type Wish = { readonly tiers: readonly Case['tier'][]; readonly fate: Case['fate'] };
 
-const SOLVED: readonly Fate[] = ['resolved', 'discrepancy', 'reopened'];
-const EXPLAINED: readonly Fate[] = ['explained', 'assemblyAnswered'];
-const CONSIDERED: readonly Fate[] = [
+const SOLVED: ReadonlySet<Fate> = new Set(['resolved', 'discrepancy', 'reopened']);
+const EXPLAINED: ReadonlySet<Fate> = new Set(['explained', 'assemblyAnswered']);
+const CONSIDERED: ReadonlySet<Fate> = new Set([
   'following',
   'notPossible',
   'askedAgain',
@@ -25,7 +25,7 @@ const CONSIDERED: readonly Fate[] = [
   'answeredLate',
   'upAnswered',
   'downAnswered',
-];
+]);
 
 /** These name places in Hà Tĩnh itself. */
 const AT_HOME: Readonly<Record<string, string>> = { P049: '18562', P050: '18562', P240: '18823' };
@@ -49,11 +49,11 @@ function slots(): Slot[] {
 }
 
 function wishOf({ councilCode, fate }: Slot): Wish {
-  const wanted = SOLVED.includes(fate)
+  const wanted = SOLVED.has(fate)
     ? 'solved'
-    : EXPLAINED.includes(fate)
+    : EXPLAINED.has(fate)
       ? 'explained'
-      : CONSIDERED.includes(fate)
+      : CONSIDERED.has(fate)
         ? 'considering'
         : null;
   if (fate.startsWith('assembly')) return { tiers: ['central'], fate: wanted };

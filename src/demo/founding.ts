@@ -41,6 +41,8 @@ export function founder(tenantId: string): Actor {
     bodyId: '',
     bodyKind: 'office',
     bodyName: '',
+    bodyShortName: '',
+    hiddenRooms: [],
     role: 'admin',
     bodyIds: [],
     permissions: new Set(),

@@ -69,7 +69,7 @@ describe('synthetic data', () => {
       const { agrees } = await one(sql<{ agrees: boolean }>`select
         strip(search) = strip(to_tsvector('simple', ${words})) as agrees
         from petitions where id = ${row.id}`);
-      expect(agrees, words).toBe(true);
+      expect(agrees ? '' : words).toBe('');
     }
   });
 

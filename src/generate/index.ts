@@ -6,6 +6,8 @@ import { generate } from './load.ts';
 
 const MOST = 5_000_000;
 
+export { measureCommand } from './measure.ts';
+
 /** Synthetic petitions over all real units, the same every time, to try the product at its full size. */
 export const generateCommand: OperatorCommand = {
   name: 'generate',

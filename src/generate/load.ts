@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import type { ClientBase } from 'pg';
 import { rebuildFigures } from '#src/council/duties/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
@@ -60,16 +60,16 @@ async function share(db: Db, grounds: readonly Ground[], count: number): Promise
   const tasks: Task[] = [];
   for (const ground of grounds) {
     const at = others.indexOf(ground);
-    const share = at === -1 ? half : each + (at < odd ? 1 : 0);
-    if (share === 0) continue;
-    tasks.push({ ground, count: share, from: await petitionsThere(db, ground.tenantId) });
+    const part = at === -1 ? half : each + (at < odd ? 1 : 0);
+    if (part === 0) continue;
+    tasks.push({ ground, count: part, from: await petitionsThere(db, ground.tenantId) });
   }
   return tasks;
 }
 
 /** Rows made here fit together by construction; a database that does not let us skip the checks does them. */
-async function openClient(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: 'nghisu-generate' });
+async function openClient(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, application_name: 'nghisu-generate' });
   await client.connect();
   await client.query(`set synchronous_commit = off; set statement_timeout = 0;
     set gin_pending_list_limit = '32MB'`);

@@ -80,7 +80,7 @@ const REPLIES = [
   ['considering.roadmap', 16],
   ['considering.no-resources', 10],
 ] as const;
-const SENT: readonly PetitionState[] = [
+const SENT: ReadonlySet<PetitionState> = new Set([
   'forwarded',
   'accepted',
   'declined',
@@ -88,8 +88,8 @@ const SENT: readonly PetitionState[] = [
   'answered',
   'following',
   'ended',
-];
-const REPLIED: readonly PetitionState[] = ['answered', 'following', 'ended'];
+]);
+const REPLIED: ReadonlySet<PetitionState> = new Set(['answered', 'following', 'ended']);
 
 /** The row of this number on this ground: the same every time. */
 export function synthesise(ground: Ground, index: number, share: number, now: number): Synthetic {
@@ -97,10 +97,10 @@ export function synthesise(ground: Ground, index: number, share: number, now: nu
   const ageDays = (1 - share) * SPAN_DAYS;
   const at = now - ageDays * DAY;
   const state = dice.weighted(ageDays < 14 ? FRESH : ageDays < 75 ? RUNNING : OLD);
-  const isSent = SENT.includes(state);
+  const isSent = SENT.has(state);
   const waited = Math.min(ageDays, 3 + dice.below(9));
   const dueAge = ageDays - waited - REPLY_DAYS;
-  const answered = REPLIED.includes(state) ? Math.max(0, dueAge + 30 - dice.below(45)) : null;
+  const answered = REPLIED.has(state) ? Math.max(0, dueAge + 30 - dice.below(45)) : null;
   const answeredAge = answered === null ? null : Math.min(answered, ageDays - waited);
   const replyClass = answeredAge === null ? null : dice.weighted(REPLIES);
   const endReason =

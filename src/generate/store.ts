@@ -88,3 +88,22 @@ export async function insertPastSessions(tx: Tx, sessions: readonly PastSession[
 export async function analyseAll(db: Db): Promise<void> {
   await sql`analyze`.execute(db);
 }
+
+/** What most rows of a council share, for measuring: its busiest body and unit, and its quietest unit. */
+export async function busiest(
+  db: Db,
+  tenantId: string,
+  councilId: string,
+): Promise<{ body: string; unit: string; quietUnit: string }> {
+  const { rows } = await sql<{ body: string; unit: string; quietUnit: string }>`
+    with own as (select responsible_body_id, unit_code from petitions
+      where tenant_id = ${tenantId} and council_id = ${councilId})
+    select
+      (select responsible_body_id from own where responsible_body_id is not null
+        group by 1 order by count(*) desc limit 1) as body,
+      (select unit_code from own group by 1 order by count(*) desc limit 1) as unit,
+      (select unit_code from own group by 1 order by count(*) limit 1) as "quietUnit"`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error('nothing to measure');
+  return row;
+}

@@ -10,7 +10,7 @@ import type { Stage } from '../stage.ts';
 import type { Item } from './item.ts';
 import { grouped, idsOf } from './item.ts';
 
-const UNCLASSIFIED = ['recorded', 'spot', 'noted'];
+const UNCLASSIFIED = new Set(['recorded', 'spot', 'noted']);
 const EVENING = 19 * 60;
 
 /** Voters are met, their words typed in, and each petition classified a few days later. */
@@ -114,7 +114,7 @@ function receive(stage: Stage, item: Item, round: Round): void {
 const TIERS = { central: 'central', province: 'province', commune: 'commune' } as const;
 
 function classify(stage: Stage, items: readonly Item[], round: Round): void {
-  const due = items.filter(({ fate }) => !UNCLASSIFIED.includes(fate));
+  const due = items.filter(({ fate }) => !UNCLASSIFIED.has(fate));
   const alike = grouped(due, ({ petition }) => `${petition.field} ${petition.tier}`);
   const day = round.classified;
   for (const [at, group] of alike.entries()) {

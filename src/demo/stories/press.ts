@@ -28,12 +28,12 @@ export function press(stage: Stage, item: Item, sent: number): void {
   }
 }
 
-const STUBBORN = ['urged', 'escalated', 'following', 'askedAgain'];
+const STUBBORN = new Set(['urged', 'escalated', 'following', 'askedAgain']);
 /** Days after the letter on which the same is heard again, at the meetings around the next sessions. */
 const HEARD_AGAIN = [36, 72] as const;
 
 function hearAgain(stage: Stage, item: Item, sent: number): void {
-  if (!STUBBORN.includes(item.fate)) return;
+  if (!STUBBORN.has(item.fate)) return;
   for (const after of HEARD_AGAIN) {
     stage.diary.note(sent + after, 18 * 60 + (item.index % 40), async () => {
       await stage.act(item.council.actor('clerk'), raiseAgain, {

@@ -22,16 +22,16 @@ export interface Desk {
   readonly sent: number;
 }
 
-const UNTOUCHED: readonly Fate[] = ['forwarded'];
-const REFUSED: readonly Fate[] = ['declined', 'redirected'];
-const ONLY_ACCEPTED: readonly Fate[] = ['accepted'];
+const UNTOUCHED: ReadonlySet<Fate> = new Set(['forwarded']);
+const REFUSED: ReadonlySet<Fate> = new Set(['declined', 'redirected']);
+const ONLY_ACCEPTED: ReadonlySet<Fate> = new Set(['accepted']);
 
 /** Accepts, declines, gives out to departments, reports on the way. */
 export function workOn(stage: Stage, desk: Desk): void {
   const { items, sent } = desk;
-  const touched = items.filter(({ fate }) => !UNTOUCHED.includes(fate));
-  const refused = touched.filter(({ fate }) => REFUSED.includes(fate));
-  const kept = touched.filter(({ fate }) => !REFUSED.includes(fate));
+  const touched = items.filter(({ fate }) => !UNTOUCHED.has(fate));
+  const refused = touched.filter(({ fate }) => REFUSED.has(fate));
+  const kept = touched.filter(({ fate }) => !REFUSED.has(fate));
   const { days, diary } = stage;
   if (kept.length > 0) {
     diary.note(days.work(sent + 2), 9 * 60, async () => {
@@ -51,7 +51,7 @@ export function workOn(stage: Stage, desk: Desk): void {
 
 function giveOut(stage: Stage, desk: Desk, kept: readonly Item[]): void {
   const { sent, actor, council } = desk;
-  const given = kept.filter(({ fate }) => !ONLY_ACCEPTED.includes(fate));
+  const given = kept.filter(({ fate }) => !ONLY_ACCEPTED.has(fate));
   for (const [at, group] of grouped(given, (item) => leadOf(council, item)).entries()) {
     const [first] = group;
     if (!first) continue;
@@ -100,7 +100,7 @@ const LEADS: Readonly<Record<string, string>> = {
   health: 'Sở Y tế',
   'culture-sport': 'Sở Văn hóa, Thể thao và Du lịch',
 };
-const SOCIAL = ['education', 'health', 'culture-sport', 'social-policy'];
+const SOCIAL = new Set(['education', 'health', 'culture-sport', 'social-policy']);
 
 function department(council: DemoCouncil, ...names: readonly string[]): string {
   const found = names.map((name) => council.byShortName.get(name)).find((id) => id !== undefined);
@@ -110,7 +110,7 @@ function department(council: DemoCouncil, ...names: readonly string[]): string {
 
 export function leadOf(council: DemoCouncil, { petition }: Item): string {
   if (council.isProvince) return department(council, LEADS[petition.field] ?? 'Sở Nội vụ');
-  if (SOCIAL.includes(petition.field)) return department(council, 'Phòng Văn hóa – Xã hội');
+  if (SOCIAL.has(petition.field)) return department(council, 'Phòng Văn hóa – Xã hội');
   return department(council, 'Phòng Kinh tế', 'Phòng Kinh tế, Hạ tầng và Đô thị');
 }
 

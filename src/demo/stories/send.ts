@@ -10,7 +10,13 @@ import type { Item } from './item.ts';
 import { grouped, idsOf } from './item.ts';
 import { LETTER_TITLES } from './words.ts';
 
-const NEVER_SENT: readonly Fate[] = ['recorded', 'spot', 'noted', 'classified', 'duplicate'];
+const NEVER_SENT: ReadonlySet<Fate> = new Set([
+  'recorded',
+  'spot',
+  'noted',
+  'classified',
+  'duplicate',
+]);
 const STOPS: Partial<Record<Fate, number>> = {
   atCommittee: 0,
   atOffice: 1,
@@ -19,7 +25,7 @@ const STOPS: Partial<Record<Fate, number>> = {
 };
 
 export const isSent = ({ fate }: Item): boolean =>
-  !NEVER_SENT.includes(fate) && STOPS[fate] === undefined;
+  !NEVER_SENT.has(fate) && STOPS[fate] === undefined;
 
 /** One letter of a council with its list. */
 export interface Letter {
@@ -43,7 +49,7 @@ export function send(
   round: Round,
   receiverOf: (item: Item) => string,
 ): void {
-  const going = items.filter(({ fate }) => !NEVER_SENT.includes(fate));
+  const going = items.filter(({ fate }) => !NEVER_SENT.has(fate));
   const letters = grouped(going, (item) => `${receiverOf(item)} ${STOPS[item.fate] ?? ''}`);
   for (const list of letters) {
     const [first] = list;

@@ -1,3 +1,5 @@
+import { whenCouncilIsSetUp } from '#src/council/bodies/index.ts';
+import { defineFieldNames } from '#src/council/duties/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { actApi } from './act-api.ts';
 import { actRoutes } from './act-routes.tsx';
@@ -10,6 +12,8 @@ import { petitionEntries } from './navigation.ts';
 import { listRoutes } from './list-routes.tsx';
 import { petitionPageRoute, recordRoutes } from './record-routes.tsx';
 import { registerRoutes } from './register-routes.tsx';
+import { fieldNames } from './queries/fields.ts';
+import { seedFields } from './store/fields.ts';
 import { mayReadFilesOf } from './subject-readers.ts';
 
 export { petitionAdded, petitionMoved, petitionShared } from './counters.ts';
@@ -21,11 +25,13 @@ export { REPLY_CLASSES, replyClass } from './reply-classes.ts';
 export type { ReplyClass } from './reply-classes.ts';
 export { searchWords } from './search-words.ts';
 export { publicLabelOf } from './rules.ts';
-export { seedFields } from './store/fields.ts';
 export { abilitiesOf, petitionAbilities } from './abilities.ts';
 export type { Ability } from './abilities.ts';
 export type { PetitionTables } from './schema.ts';
 export { titleOf } from './titles.ts';
+
+whenCouncilIsSetUp(seedFields);
+defineFieldNames(fieldNames);
 
 export const petitionsRoom: Room = {
   name: 'petitions',
@@ -47,4 +53,5 @@ export const petitionsRoom: Room = {
   desk: petitionBlocks,
   files: mayReadFilesOf,
 };
+export { registerPage } from './queries/register.ts';
 export { openPetitions } from './queries/open-files.ts';
