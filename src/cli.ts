@@ -1,7 +1,7 @@
 import { migrations } from '../migrations/index.ts';
 import { operatorCommands } from './app.ts';
 import { processConfig } from './config.ts';
-import type { OperatorCommand } from './operator.ts';
+import type { OperatorCommand } from './platform/operator.ts';
 import { openPool } from './platform/db/database.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { openDatabase, type OpenDatabase } from './platform/postgres/index.ts';
@@ -51,7 +51,7 @@ async function runCommand(command: OperatorCommand, args: string[]): Promise<num
   onStop(config.parentPid, () => void database.stop().finally(() => process.exit(130)));
   try {
     await bringUpToDate(database);
-    return (await command.run({ config, database, print }, args)) ?? 0;
+    return (await command.run({ database, print }, args)) ?? 0;
   } finally {
     await database.stop();
   }

@@ -10,7 +10,6 @@ import { classifyPetition } from '#src/modules/petitions/commands/classify.ts';
 import { prepareBatch } from '#src/modules/petitions/commands/batches.ts';
 import { passBatchStep } from '#src/modules/petitions/commands/batch-steps.ts';
 import { recordPetition } from '#src/modules/petitions/commands/record-petition.ts';
-import { seedFields } from '#src/modules/petitions/store/fields.ts';
 
 /** One province with a commune, its people, and the verbs a test says. */
 export async function openLife() {
@@ -19,9 +18,6 @@ export async function openLife() {
   const tenantId = await buildTenant(db);
   const commune = await buildCouncil(db, { tenantId, unitCode: LOC_HA });
   const province = await buildCouncil(db, { tenantId, unitCode: HA_TINH });
-  for (const council of [commune, province]) {
-    await db.transaction().execute(async (tx) => await seedFields(tx, tenantId, council.councilId));
-  }
   const platform: Platform = {
     db,
     jobs: { enqueue: async () => {} } as unknown as Platform['jobs'],

@@ -30,7 +30,7 @@ export const DeskFrame = (props: DeskFrameProps) => {
   return (
     <AppShell
       product={text.product}
-      office={props.actor.bodyName}
+      office={props.actor.bodyShortName}
       homeHref="/"
       nav={props.navigation.groups}
       bottom={props.navigation.bottom}

@@ -19,7 +19,8 @@ export async function navigationFor(
   db: Db,
   section: string | undefined,
 ): Promise<Navigation> {
-  const lists = await Promise.all(rooms.map((room) => room.nav?.(actor, locale, db) ?? []));
+  const used = rooms.filter((room) => !actor.hiddenRooms.includes(room.name));
+  const lists = await Promise.all(used.map((room) => room.nav?.(actor, locale, db) ?? []));
   const entries = lists.flat();
   const item = (entry: NavEntry): NavItem => ({
     href: entry.href,

@@ -5,7 +5,7 @@ import { createKey } from '#src/platform/auth/api-keys.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { openDb, openPool } from '#src/platform/db/database.ts';
 import { appendEvents } from '#src/platform/events/append.ts';
-import type { OperatorCommand } from '#src/operator.ts';
+import type { OperatorCommand } from '#src/platform/operator.ts';
 import { SCOPE_NAMES } from './scopes.ts';
 
 interface KeyRequest {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { dayAt } from '#src/council/calendar/day.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { seatsHeld } from './queries.ts';
 import { roleName } from '#src/council/bodies/index.ts';
 

@@ -9,7 +9,7 @@ import type { Locale } from '#src/platform/i18n/text.ts';
 import { run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
-import { formatInstant } from '#src/council/calendar/instant-text.ts';
+import { formatInstant } from '#src/council/calendar/index.ts';
 import { browserFacts } from './browser-name.ts';
 import { createApiKey, revokeApiKey } from './commands/api-keys.ts';
 import { endOtherSessions, endSession } from './commands/sessions.ts';

@@ -10,6 +10,9 @@ declare module '#src/platform/auth/actor.ts' {
     readonly bodyId: string;
     readonly bodyKind: BodyKind;
     readonly bodyName: string;
+    readonly bodyShortName: string;
+    /** Rooms the council does not use: left out of the side bar. */
+    readonly hiddenRooms: readonly string[];
     readonly role: SeatRole;
     /** The seat's own body and those above it that it may act for. */
     readonly bodyIds: readonly string[];

@@ -13,7 +13,13 @@ export { isInForce } from './rules.ts';
 export { bodyKindName, roleName } from './role-names.ts';
 export { BODY_KINDS, SEAT_ROLES } from './schema.ts';
 export type { BodyKind, SeatRole } from './schema.ts';
-export { setUpCouncil, setUpTenant, TERM_2026, TWO_TIERS_FROM } from './set-up.ts';
+export {
+  setUpCouncil,
+  setUpTenant,
+  TERM_2026,
+  TWO_TIERS_FROM,
+  whenCouncilIsSetUp,
+} from './set-up.ts';
 export type { CouncilSetUp, SetUpCouncil } from './set-up.ts';
 export { FORWARDING_STEPS } from './settings.ts';
 export type { CouncilSettings, ForwardingStep, SettingKey } from './settings.ts';

@@ -118,10 +118,6 @@ export const addCouncilInput = z.object({
 
 export const settingsInput = z.object({
   steps: z.array(z.enum(FORWARDING_STEPS)).default([]),
-  ownBook: z
-    .string()
-    .default('')
-    .transform((typed) => typed !== ''),
   totpRequired: z
     .string()
     .default('')

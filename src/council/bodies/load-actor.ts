@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dayAt } from '#src/council/calendar/day.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { bodiesActedFor } from './rules.ts';
@@ -22,12 +22,14 @@ interface SeatFound {
   body_id: string;
   body_kind: BodyKind;
   body_name: string;
+  body_short_name: string;
   parent_id: string | null;
   parent_kind: BodyKind | null;
   council_id: string;
   unit_code: string;
   tier: 'province' | 'commune';
   standing_id: string | null;
+  hidden_rooms: readonly string[] | null;
 }
 
 /** The person with the seat they work from today, or null where no seat is in force. */
@@ -35,11 +37,13 @@ export async function loadActor(db: Db | Tx, ref: ActorRef): Promise<Actor | nul
   const today = ref.today ?? dayAt(new Date());
   const { rows } = await sql<SeatFound>`
     select s.id as seat_id, s.role, p.full_name, b.id as body_id, b.kind as body_kind,
-      b.name as body_name, parent.id as parent_id, parent.kind as parent_kind,
+      b.name as body_name, b.short_name as body_short_name, parent.id as parent_id, parent.kind as parent_kind,
       c.id as council_id, c.unit_code, u.tier,
       (select sc.id from bodies sc where sc.tenant_id = c.tenant_id and sc.council_id = c.id
         and sc.kind = 'standingCommittee' and (sc.valid_to is null or sc.valid_to >= ${today})
-        order by sc.valid_from desc limit 1) as standing_id
+        order by sc.valid_from desc limit 1) as standing_id,
+      (select cs.value from council_settings cs where cs.tenant_id = c.tenant_id
+        and cs.council_id = c.id and cs.key = 'rooms.hidden') as hidden_rooms
     from seats s
     join people p on p.tenant_id = s.tenant_id and p.id = s.person_id
     join bodies b on b.tenant_id = s.tenant_id and b.id = s.body_id
@@ -71,6 +75,8 @@ function toActor(ref: ActorRef, seat: SeatFound): Actor {
     bodyId: seat.body_id,
     bodyKind: seat.body_kind,
     bodyName: seat.body_name,
+    bodyShortName: seat.body_short_name,
+    hiddenRooms: seat.hidden_rooms ?? [],
     role: seat.role,
     bodyIds: bodiesActedFor({
       role: seat.role,

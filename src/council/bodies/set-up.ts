@@ -1,9 +1,8 @@
-import type { Day } from '#src/council/calendar/day.ts';
-import { insertTerm, seedDaysOff, seedDeadlineRules } from '#src/council/calendar/seed.ts';
-import type { NewTerm } from '#src/council/calendar/seed.ts';
-import { seedNumberTemplates } from '#src/council/numbering/seed.ts';
-import { insertTenant } from '#src/council/tenants/store.ts';
-import type { NewTenant } from '#src/council/tenants/store.ts';
+import { insertTerm, seedDaysOff, seedDeadlineRules } from '#src/council/calendar/index.ts';
+import type { Day, NewTerm } from '#src/council/calendar/index.ts';
+import { seedNumberTemplates } from '#src/council/numbering/index.ts';
+import { insertTenant } from '#src/council/tenants/index.ts';
+import type { NewTenant } from '#src/council/tenants/index.ts';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { DEFAULT_BODIES, OUTSIDE_BODIES, OUTSIDE_OF_LONE_COMMUNE } from './default-bodies.ts';
@@ -45,6 +44,14 @@ export interface SetUpCouncil {
   readonly byShortName: ReadonlyMap<string, string>;
 }
 
+type Furnisher = (tx: Tx, tenantId: string, councilId: string, since: Day) => Promise<void>;
+const furnishers: Furnisher[] = [];
+
+/** A later room says what a new council starts with there. */
+export function whenCouncilIsSetUp(furnish: Furnisher): void {
+  furnishers.push(furnish);
+}
+
 /** A tenant with its days off and the bodies outside every council. */
 export async function setUpTenant(tx: Tx, tenant: NewTenant): Promise<string> {
   const tenantId = await insertTenant(tx, tenant);
@@ -81,7 +88,9 @@ export async function setUpCouncil(tx: Tx, wanted: CouncilSetUp): Promise<SetUpC
   const term = wanted.term ?? TERM_2026;
   const termId = await insertTerm(tx, wanted.tenantId, councilId, term);
   await seedDeadlineRules(tx, wanted.tenantId, councilId);
-  await seedNumberTemplates(tx, wanted.tenantId, councilId, wanted.since ?? TWO_TIERS_FROM);
+  const since = wanted.since ?? TWO_TIERS_FROM;
+  await seedNumberTemplates(tx, wanted.tenantId, councilId, since);
+  for (const furnish of furnishers) await furnish(tx, wanted.tenantId, councilId, since);
   return { councilId, termId, ...found(bodies) };
 }
 

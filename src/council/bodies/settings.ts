@@ -4,7 +4,6 @@ export type ForwardingStep = (typeof FORWARDING_STEPS)[number];
 /** Everything a council may switch, with the type of its value. */
 export interface CouncilSettings {
   'petitions.forwardingSteps': readonly ForwardingStep[];
-  'numbering.ownBook': boolean;
   'signIn.totpRequired': boolean;
   'rooms.hidden': readonly string[];
 }
@@ -22,7 +21,6 @@ export function defaultSetting<K extends SettingKey>(
 ): CouncilSettings[K] {
   const defaults: CouncilSettings = {
     'petitions.forwardingSteps': council.tier === 'province' ? FORWARDING_STEPS : ['signer'],
-    'numbering.ownBook': false,
     'signIn.totpRequired': !council.isDemo,
     'rooms.hidden': [],
   };

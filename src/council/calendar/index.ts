@@ -9,6 +9,6 @@ export { currentSession, dueDateFor, sessionsOf, termsOf, workCalendar } from '.
 export type { DueDate, DueDateQuestion } from './queries.ts';
 export { insertTerm, seedDaysOff, seedDeadlineRules } from './seed.ts';
 export type { NewTerm } from './seed.ts';
-export { confirmDeadlines } from './commands/deadlines.ts';
+export { confirmDeadlines, whenDeadlineIsConfirmed } from './commands/deadlines.ts';
 export { closeSession, saveSession } from './commands/sessions.ts';
 export { calendarRoom } from './room.ts';

@@ -77,10 +77,15 @@ function newDue({ dueOn, due }: ActInput): string | null {
   return due?.dueOn ?? dueOn ?? null;
 }
 
-function checkDue(_: Duty, input: ActInput, on: string, facts: InputFacts): InputProblem | null {
+/** The date as it was proposed, even where it has passed meanwhile. */
+function confirmsProposed(duty: Duty, due: string): boolean {
+  return duty.due_is_proposed && due === duty.due_on;
+}
+
+function checkDue(duty: Duty, input: ActInput, on: string, facts: InputFacts): InputProblem | null {
   const due = newDue(input);
   if (due === null) return { field: 'dueOn', code: 'duties.due_needed' };
-  if (due < on) return { field: 'dueOn', code: 'duties.due_past' };
+  if (due < on && !confirmsProposed(duty, due)) return { field: 'dueOn', code: 'duties.due_past' };
   return withinWhole(due, facts.wholeDueOn, 'dueOn');
 }
 
@@ -88,7 +93,9 @@ function checkDue(_: Duty, input: ActInput, on: string, facts: InputFacts): Inpu
 function checkDates(duty: Duty, act: ActName, input: ActInput, on: string): InputProblem | null {
   const due = newDue(input);
   if (due === null) return null;
-  if (due < on) return { field: 'dueOn', code: 'duties.due_past' };
+  if (due < on && !confirmsProposed(duty, due)) {
+    return { field: 'dueOn', code: 'duties.due_past' };
+  }
   if (act !== 'extend' || duty.due_on === null) return null;
   const late = duty.due_is_proposed || due > duty.due_on;
   return late

@@ -21,6 +21,8 @@ export function clockActor(tenantId: string): Actor {
     bodyId: NOBODY,
     bodyKind: 'office',
     bodyName: '',
+    bodyShortName: '',
+    hiddenRooms: [],
     role: 'auditor',
     bodyIds: [],
     permissions: new Set(),

@@ -1,6 +1,8 @@
+import { whenDeadlineIsConfirmed } from '#src/council/calendar/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { dutyApi } from './api.ts';
+import { confirmProposedDates } from './commands/confirm-dates.ts';
 import { deskBlocks } from './desk.ts';
 import { nightlyClock } from './jobs.ts';
 import { dutyText } from './messages.ts';
@@ -8,6 +10,8 @@ import { countOwed } from './queries/inbox.ts';
 import { maySeeDuty } from './queries/duty-page.ts';
 import { followsCouncil } from './queries/visible-to.ts';
 import { routes } from './routes.tsx';
+
+whenDeadlineIsConfirmed(confirmProposedDates);
 
 export const dutiesRoom: Room = {
   name: 'duties',

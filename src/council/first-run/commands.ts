@@ -34,6 +34,8 @@ export function firstActor(locale: Locale): Actor {
     bodyId: '',
     bodyKind: 'office',
     bodyName: '',
+    bodyShortName: '',
+    hiddenRooms: [],
     role: 'admin',
     bodyIds: [],
     permissions: new Set(),

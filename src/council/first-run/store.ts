@@ -5,9 +5,9 @@ import type { Db, Tx } from '#src/platform/db/database.ts';
 export async function claimEmptyDatabase(tx: Tx): Promise<boolean> {
   await sql`lock table tenants in share row exclusive mode`.execute(tx);
   const { rows } = await sql<{
-    any: boolean;
-  }>`select exists (select 1 from tenants) as any`.execute(tx);
-  return rows[0]?.any === false;
+    exists: boolean;
+  }>`select exists (select 1 from tenants) as exists`.execute(tx);
+  return rows[0]?.exists === false;
 }
 
 export interface FirstSteps {

@@ -1,4 +1,4 @@
-import type { OperatorCommand } from '#src/operator.ts';
+import type { OperatorCommand } from '#src/platform/operator.ts';
 import { openDb, openPool } from '#src/platform/db/database.ts';
 import { sealAllTenants, verifyChain } from '#src/platform/events/seal.ts';
 

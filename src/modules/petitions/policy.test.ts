@@ -33,6 +33,8 @@ function seated({ role, kind, tier = 'commune', council = 'here', ...seat }: Sea
     bodyId: bodyIds[0] ?? '',
     bodyKind: kind,
     bodyName: kind,
+    bodyShortName: kind,
+    hiddenRooms: [],
     role,
     bodyIds,
     permissions: seatPermissions(role, kind, tier),

@@ -3,7 +3,7 @@ import { authFailure } from '#src/platform/auth/failures.ts';
 import { endSession as end, endSessions, sitDown } from '#src/platform/auth/sessions.ts';
 import { command } from '#src/platform/command.ts';
 import { loadActor } from '#src/council/bodies/index.ts';
-import { dayAt } from '#src/council/calendar/day.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { chosenSeat, oneSession, preferences, thisSession } from '../inputs.ts';
 import { accountEvent, ownAccount } from '../own-account.ts';
 

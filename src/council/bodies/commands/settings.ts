@@ -19,7 +19,6 @@ export const changeSettings = command({
       { tenantId, councilId },
       [
         { key: 'petitions.forwardingSteps', value: steps },
-        { key: 'numbering.ownBook', value: input.ownBook },
         { key: 'signIn.totpRequired', value: input.totpRequired },
         { key: 'rooms.hidden', value: input.rooms },
       ],
@@ -32,7 +31,6 @@ export const changeSettings = command({
       councilId,
       data: {
         steps,
-        ownBook: input.ownBook,
         totpRequired: input.totpRequired,
         hidden: input.rooms,
       },

@@ -40,12 +40,6 @@ export const SettingsPage = ({ locale, councilName, settings, refusal }: Setting
             }))}
           />
           <Checkbox
-            name="ownBook"
-            label={text.ownBook}
-            detail={text.ownBookDetail}
-            checked={settings['numbering.ownBook']}
-          />
-          <Checkbox
             name="totpRequired"
             label={text.totp}
             detail={text.totpDetail}

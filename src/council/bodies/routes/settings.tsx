@@ -34,7 +34,6 @@ async function show(c: Context, answer: Answer = {}): Promise<Response> {
       councilId,
       'petitions.forwardingSteps',
     ),
-    'numbering.ownBook': await councilSetting(db, tenantId, councilId, 'numbering.ownBook'),
     'signIn.totpRequired': await councilSetting(db, tenantId, councilId, 'signIn.totpRequired'),
     'rooms.hidden': await councilSetting(db, tenantId, councilId, 'rooms.hidden'),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import { requiredLine, typedLine, wholeNumber } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
@@ -8,6 +9,14 @@ import { calendarFailure } from '../failures.ts';
 import { requiredDay } from '../inputs.ts';
 import { mayNotConfirmDeadline, mayNotManageCalendar } from '../policy.ts';
 import { confirmRule, endRule, insertRule, lockRule } from '../store.ts';
+
+type ConfirmedEffect = (context: CommandContext, ruleId: string) => Promise<void>;
+const effects: ConfirmedEffect[] = [];
+
+/** A later room acts on the dates a rule has only proposed, once it is confirmed. */
+export function whenDeadlineIsConfirmed(effect: ConfirmedEffect): void {
+  effects.push(effect);
+}
 
 /** The Standing Committee takes the rules as its own: from then on their dates can be overdue. */
 export const confirmDeadlines = command({
@@ -23,6 +32,7 @@ export const confirmDeadlines = command({
       if (rule.confirmed_at) continue;
       const by = { personId: ctx.actor.personId, at: ctx.now };
       await confirmRule(ctx.tx, ctx.actor.tenantId, id, by);
+      for (const effect of effects) await effect(ctx, id);
       ctx.emit({
         name: 'deadline.confirmed',
         subjectKind: 'deadlineRule',

@@ -131,3 +131,21 @@ export async function handPartsTo(tx: Tx, duty: StoredDuty, bodyId: string): Pro
     .where('state', 'in', [...OPEN_STATES])
     .execute();
 }
+
+/** Open duties whose date this rule has only proposed, locked in the order of their ids. */
+export async function openDutiesProposedBy(
+  tx: Tx,
+  tenantId: string,
+  ruleId: string,
+): Promise<StoredDuty[]> {
+  return await tx
+    .selectFrom('duties')
+    .select(DUTY_COLUMNS)
+    .where('tenant_id', '=', tenantId)
+    .where('due_is_proposed', '=', true)
+    .where('ended_on', 'is', null)
+    .where(sql`due_explanation ->> 'ruleId'`, '=', ruleId)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}

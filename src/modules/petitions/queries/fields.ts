@@ -36,3 +36,24 @@ export async function fieldsOf(
 export function commonFields(locale: Locale): readonly FieldLabel[] {
   return DEFAULT_FIELDS.map(({ code, group, ...label }) => ({ code, group, label: label[locale] }));
 }
+
+/** The label of every field code of a tenant, whatever council keeps it. */
+export async function fieldNames(
+  db: Db | Tx,
+  tenantId: string,
+  locale: Locale,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('petition_fields')
+    .select(['code', 'label_vi', 'label_en'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('valid_from')
+    .execute();
+  return new Map([
+    ...commonFields(locale).map(({ code, label }): [string, string] => [code, label]),
+    ...rows.map((row): [string, string] => [
+      row.code,
+      locale === 'vi' ? row.label_vi : row.label_en,
+    ]),
+  ]);
+}

@@ -7,7 +7,7 @@ export async function seedFields(
   tx: Tx,
   tenantId: string,
   councilId: string,
-  from = '2025-07-01',
+  from: string,
 ): Promise<void> {
   const common = { tenant_id: tenantId, council_id: councilId, valid_from: from, valid_to: null };
   const fields = DEFAULT_FIELDS.map((field, index) => ({

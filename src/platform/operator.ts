@@ -1,8 +1,6 @@
-import type { Config } from './config.ts';
-import type { OpenDatabase } from './platform/postgres/index.ts';
+import type { OpenDatabase } from './postgres/index.ts';
 
 export type OperatorContext = {
-  readonly config: Config;
   readonly database: OpenDatabase;
   print(line: string): void;
 };
