@@ -102,7 +102,8 @@ export class ChoiceList {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const count = this.#items.length;
       if (count > 0) this.#activate((this.#active + step + count) % count);
-    } else if (event.key === 'Enter' && this.isOpen && this.#active >= 0) {
+    } else if (event.key === 'Enter' && this.isOpen) {
+      // Where nothing matches, Enter must not send the form without a choice.
       event.preventDefault();
       this.#choose(this.#active);
     } else if (event.key === 'Escape' && this.isOpen) {

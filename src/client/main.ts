@@ -13,6 +13,14 @@ import './shortcuts.ts';
 import './table.ts';
 import { showToast } from './toast.ts';
 
+/** A morph gives the focus back by id, and a combobox's id is then its select's again, which has no text. */
+document.addEventListener('turbo:before-render', () => {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && 'comboInput' in activeElement.dataset) {
+    activeElement.blur();
+  }
+});
+
 document.addEventListener('turbo:morph', () => enhanceAgain(document));
 
 document.addEventListener('turbo:fetch-request-error', () => {
