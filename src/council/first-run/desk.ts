@@ -35,7 +35,9 @@ export async function firstStepsBlock(view: DeskView): Promise<readonly DeskBloc
           text.guideDeadlines,
           text.guideDeadlinesMeta(done.unconfirmed),
         ),
-        step(done.has_petition, '/petitions/new', text.guidePetition, text.guidePetitionMeta),
+        actor.permissions.has('petitions.record')
+          ? step(done.has_petition, '/petitions/new', text.guidePetition, text.guidePetitionMeta)
+          : step(done.has_petition, '/account', text.guidePetition, text.guidePetitionSeat),
       ],
     },
   ];
