@@ -110,10 +110,19 @@ const NEVER_RECEIVES: readonly BodyKind[] = [
 ];
 const OF_OTHERS: readonly BodyKind[] = ['standingCommittee', 'executive'];
 
+interface Receiver {
+  readonly id: string;
+  readonly name: string;
+  /** Offices type "UBND" or "Sở TC" as often as the whole name. */
+  readonly short_name: string;
+  readonly council: string | null;
+  readonly own: boolean;
+}
+
 /** Bodies a letter can go to: the council's own side first, then other tiers, then outside bodies. */
 export async function receiverOptions(db: Db, actor: Actor): Promise<readonly Option[]> {
-  const { rows } = await sql<{ id: string; name: string; council: string | null; own: boolean }>`
-    select b.id, b.name, c.short_name as council, (b.council_id = ${actor.councilId}) is true as own
+  const { rows } = await sql<Receiver>`
+    select b.id, b.name, b.short_name, c.short_name as council, (b.council_id = ${actor.councilId}) is true as own
     from bodies b left join bodies c on c.tenant_id = b.tenant_id and c.id = b.council_id
     where b.tenant_id = ${actor.tenantId} and (b.valid_to is null or b.valid_to >= current_date)
       and b.kind <> all(${[...NEVER_RECEIVES]}) and (
@@ -123,9 +132,10 @@ export async function receiverOptions(db: Db, actor: Actor): Promise<readonly Op
     order by own desc, b.council_id is null desc, c.sort_order, c.short_name, b.sort_order, b.name
     limit 1000`.execute(db);
   const words = GROUPS[actor.locale];
-  return rows.map(({ id, name, council, own }) => ({
+  return rows.map(({ id, name, short_name, council, own }) => ({
     value: id,
     label: name,
+    detail: short_name === name ? undefined : short_name,
     group: own ? words.own : council === null ? words.outside : words.others,
   }));
 }
