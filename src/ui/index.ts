@@ -18,6 +18,7 @@ export { Page, type PageProps, type Theme } from './shell/page.tsx';
 export { AppShell, type AppShellProps } from './shell/app-shell.tsx';
 export { CentredShell, DemoBanner, PublicShell } from './shell/plain-shells.tsx';
 export { BrandMark } from './shell/brand-mark.tsx';
+export { Door, type PeopleGroup, PeoplePicker } from './shell/people-picker.tsx';
 export { type NavGroup, type NavItem } from './shell/navigation.tsx';
 export { SearchBox, type SearchBoxProps } from './shell/search-box.tsx';
 export { AccountMenu, Bell, type Choice, SeatSwitcher } from './shell/top-tools.tsx';
@@ -26,7 +27,7 @@ export { type Crumb, PageHeader, type Tab, Tabs } from './page/page-header.tsx';
 export { Card, Columns, Prose, Section, SplitLayout, Stack } from './page/section.tsx';
 export { Stat, type StatProps, StatRow } from './page/stat.tsx';
 
-export { type Definition, DefinitionList } from './record/definition-list.tsx';
+export { type Definition, DefinitionList, FactStrip } from './record/definition-list.tsx';
 export { type FileLink, FileList } from './record/file-list.tsx';
 export { ItemList, type ListItem, Meta, PolledFrame, TwoLines } from './record/item-list.tsx';
 export { type Step, StepList } from './record/step-list.tsx';

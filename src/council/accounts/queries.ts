@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SeatRole } from '#src/council/bodies/index.ts';
+import type { BodyKind, SeatRole } from '#src/council/bodies/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 
@@ -8,12 +8,16 @@ export interface DemoPerson {
   readonly name: string;
   readonly role: SeatRole;
   readonly body: string;
+  readonly bodyKind: BodyKind;
+  /** The commune whose council the body belongs to; none for the province's. */
+  readonly commune: string | null;
 }
 
 /** The people of the demo world with a login, in the order of their making; none elsewhere. */
 export async function listDemoPeople(db: Db): Promise<readonly DemoPerson[]> {
   const { rows } = await sql<DemoPerson>`
-    select a.login, p.full_name as name, s.role, b.name as body
+    select a.login, p.full_name as name, s.role, b.short_name as body, b.kind as "bodyKind",
+      case u.tier when 'commune' then u.name end as commune
     from tenants t
     join accounts a on a.tenant_id = t.id and a.disabled_at is null
     join people p on p.tenant_id = a.tenant_id and p.id = a.person_id
@@ -23,6 +27,8 @@ export async function listDemoPeople(db: Db): Promise<readonly DemoPerson[]> {
       order by (id = a.last_seat_id) desc nulls last, from_on, id limit 1
     ) s on true
     join bodies b on b.tenant_id = a.tenant_id and b.id = s.body_id
+    left join bodies c on c.tenant_id = b.tenant_id and c.id = b.council_id
+    left join units u on u.code = c.unit_code
     where t.is_demo
     order by a.created_at, a.id
     limit 40`.execute(db);

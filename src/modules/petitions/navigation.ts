@@ -4,8 +4,10 @@ import type { NavEntry } from '#src/platform/web/room.ts';
 import { answerText } from './messages/answers.ts';
 import { batchText } from './messages/batches.ts';
 import { contactsText } from './messages/contacts.ts';
+import { fieldText } from './messages/fields.ts';
 import { listText } from './messages/lists.ts';
 import { registerText } from './messages/register.ts';
+import { mayNotKeepFields } from './recording-policy.ts';
 import { visibleTo } from './visible.ts';
 
 function entersAnswers({ permissions }: Actor): boolean {
@@ -17,7 +19,9 @@ function entersAnswers({ permissions }: Actor): boolean {
 export async function petitionEntries(actor: Actor, locale: Locale): Promise<readonly NavEntry[]> {
   const sight = visibleTo(actor);
   const isOffice = actor.permissions.has('duties.follow');
-  if (sight.ownCouncilId === null && sight.viewerIds.length === 0) return [];
+  if (sight.ownCouncilId === null && sight.viewerIds.length === 0) {
+    return fieldsEntry(actor, locale);
+  }
   const entry = (href: string, label: string, icon: string, shown = true): NavEntry[] =>
     shown ? [{ href, label, icon, group: 'petitions' }] : [];
   const register = registerText(locale);
@@ -30,7 +34,7 @@ export async function petitionEntries(actor: Actor, locale: Locale): Promise<rea
       onPhone: register.nav,
     },
     ...entry('/contacts', contactsText(locale).title, 'chat', sight.ownCouncilId !== null),
-    ...entry('/batches', batchText(locale).title, 'send', isOffice),
+    ...entry('/batches', batchText(locale).nav, 'send', isOffice),
     ...entry('/answers/new', answerText(locale).newTitle, 'reply', entersAnswers(actor)),
     ...entry(
       '/petitions/discrepancies',
@@ -38,11 +42,18 @@ export async function petitionEntries(actor: Actor, locale: Locale): Promise<rea
       'flag',
       sight.ownCouncilId !== null,
     ),
+    ...fieldsEntry(actor, locale),
     ...entry(
       '/petitions/carry-over',
-      listText(locale).carry,
+      listText(locale).carryNav,
       'history',
       actor.permissions.has('petitions.carry_over'),
     ),
   ];
+}
+
+function fieldsEntry(actor: Actor, locale: Locale): NavEntry[] {
+  if (mayNotKeepFields(actor)) return [];
+  const label = fieldText(locale).title;
+  return [{ href: '/petitions/fields', label, icon: 'layers', group: 'system' }];
 }

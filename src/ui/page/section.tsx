@@ -49,8 +49,11 @@ export const Stack = ({ children }: { readonly children: ComponentChildren }) =>
   <div class="stack">{children}</div>
 );
 
-export const Columns = ({ children }: { readonly children: ComponentChildren }) => (
-  <div class="columns">{children}</div>
+type ColumnsProps = { readonly children: ComponentChildren; readonly wide?: boolean };
+
+/** Side by side as long as each keeps its width; `wide` for lists. */
+export const Columns = ({ children, wide }: ColumnsProps) => (
+  <div class={wide ? 'columns columns-wide' : 'columns'}>{children}</div>
 );
 
 /** The words of a citizen or a document, kept as written. */
@@ -59,15 +62,18 @@ export const Prose = ({ text, large }: { readonly text: string; readonly large?:
 );
 
 export type SplitLayoutProps = {
+  /** What must be read before acting; on a phone it stays above the rail. */
+  readonly lead?: ComponentChildren;
   readonly main: ComponentChildren;
-  /** What can I do now. On a phone it comes first when `railFirst`. */
+  /** What can I do now. On a phone it comes before `main` when `railFirst`. */
   readonly rail: ComponentChildren;
   readonly railLabel: string;
   readonly railFirst?: boolean;
 };
 
-export const SplitLayout = ({ main, rail, railLabel, railFirst }: SplitLayoutProps) => (
-  <div class={classNames('split', railFirst && 'split-rail-first')}>
+export const SplitLayout = ({ lead, main, rail, railLabel, railFirst }: SplitLayoutProps) => (
+  <div class={classNames('split', Boolean(lead) && 'split-lead', railFirst && 'split-rail-first')}>
+    {lead && <div class="split-top">{lead}</div>}
     <div class="split-main">{main}</div>
     <aside class="split-rail" aria-label={railLabel}>
       {rail}

@@ -14,8 +14,8 @@ type DefinitionListProps = {
   readonly columns?: 1 | 2;
 };
 
-export const DefinitionList = ({ items, stacked, columns = 1 }: DefinitionListProps) => (
-  <dl class={classNames('facts', stacked && 'facts-stacked', columns === 2 && 'facts-two')}>
+const Facts = ({ items }: Pick<DefinitionListProps, 'items'>) => (
+  <>
     {items
       .filter((item) => !!item)
       .map(({ term, value, note }) => (
@@ -27,5 +27,18 @@ export const DefinitionList = ({ items, stacked, columns = 1 }: DefinitionListPr
           </dd>
         </div>
       ))}
+  </>
+);
+
+/** The few facts a reader asks first, in one row: who, until when, how it stands. */
+export const FactStrip = ({ items }: Pick<DefinitionListProps, 'items'>) => (
+  <dl class="fact-strip">
+    <Facts items={items} />
+  </dl>
+);
+
+export const DefinitionList = ({ items, stacked, columns = 1 }: DefinitionListProps) => (
+  <dl class={classNames('facts', stacked && 'facts-stacked', columns === 2 && 'facts-two')}>
+    <Facts items={items} />
   </dl>
 );

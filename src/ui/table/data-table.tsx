@@ -8,6 +8,8 @@ export type Column<Row> = {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: Row) => ComponentChildren;
+  /** A second line of the title, outside the link of the row. */
+  readonly below?: (row: Row) => ComponentChildren;
   readonly align?: 'start' | 'end' | 'center';
   readonly width?: 'tiny' | 'narrow' | 'medium' | 'wide';
   readonly nowrap?: boolean;
@@ -84,6 +86,7 @@ const TableRow = <Row,>({ row, table }: { row: Row; table: DataTableProps<Row> }
             ) : (
               content
             )}
+            {column.below && <div class="cell-below">{column.below(row)}</div>}
           </td>
         );
       })}

@@ -1,52 +1,46 @@
+import { roleName } from '#src/council/bodies/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Card, DataTable, PostButton } from '#src/ui/index.ts';
+import { PeoplePicker } from '#src/ui/index.ts';
 import { accountText } from '../messages.ts';
 import type { DemoPerson } from '../queries.ts';
-import { roleName } from '#src/council/bodies/index.ts';
+
+type Side = keyof ReturnType<typeof accountText>['signIn']['sides'];
+
+const SIDES: Partial<Record<DemoPerson['bodyKind'], Side>> = {
+  office: 'office',
+  standingCommittee: 'council',
+  committee: 'council',
+  delegateGroup: 'delegates',
+  executive: 'executive',
+  department: 'executive',
+  front: 'front',
+};
 
 interface DemoPeopleProps {
   readonly locale: Locale;
   readonly people: readonly DemoPerson[];
 }
 
+/** The people of the demo world by the side they sit on; a commune's people are together. */
 export const DemoPeople = ({ locale, people }: DemoPeopleProps) => {
-  const text = accountText(locale);
+  const text = accountText(locale).signIn;
+  const groups = Map.groupBy(people, ({ commune, bodyKind }) => {
+    return commune ?? text.sides[SIDES[bodyKind] ?? 'others'];
+  });
   return (
-    <Card title={text.signIn.demoTitle} flush>
-      <DataTable
-        dense
-        caption={text.signIn.demoCaption}
-        rows={people}
-        rowKey={(person) => person.login}
-        columns={[
-          {
-            key: 'person',
-            header: text.signIn.demoCaption,
-            cell: (person) => <Person person={person} locale={locale} />,
-          },
-          {
-            key: 'enter',
-            header: text.signIn.enter,
-            headerHidden: true,
-            align: 'end',
-            card: 'mark',
-            cell: (person) => (
-              <PostButton action="/sign-in/demo" fields={{ login: person.login }} size="small">
-                {text.signIn.enter}
-                <span class="sr-only"> {text.signIn.demoEnter(person.name)}</span>
-              </PostButton>
-            ),
-          },
-        ]}
-      />
-    </Card>
+    <PeoplePicker
+      action="/sign-in/demo"
+      name="login"
+      title={text.demoTitle}
+      groups={[...groups].map(([label, members]) => ({
+        label,
+        people: members.map((person) => ({
+          value: person.login,
+          name: person.name,
+          role: roleName(person.role, locale),
+          detail: person.body,
+        })),
+      }))}
+    />
   );
 };
-
-const Person = ({ person, locale }: { person: DemoPerson; locale: Locale }) => (
-  <>
-    <strong>{roleName(person.role, locale)}</strong> · {person.name}
-    <br />
-    <small>{person.body}</small>
-  </>
-);

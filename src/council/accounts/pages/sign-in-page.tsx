@@ -1,6 +1,6 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
-import { Button, Form, Notice, Stack, SubmitBar, TextInput } from '#src/ui/index.ts';
+import { Button, Door, Form, Notice, Stack, SubmitBar, TextInput } from '#src/ui/index.ts';
 import { accountText } from '../messages.ts';
 import type { DemoPerson } from '../queries.ts';
 import { DemoPeople } from './demo-people.tsx';
@@ -15,7 +15,7 @@ export interface SignInPageProps {
 
 export const SignInPage = ({ locale, next, login, refusal, people }: SignInPageProps) => {
   const text = accountText(locale).signIn;
-  return (
+  const form = (
     <Stack>
       <h1>{text.title}</h1>
       {refusal && (
@@ -45,7 +45,12 @@ export const SignInPage = ({ locale, next, login, refusal, people }: SignInPageP
           </Button>
         </SubmitBar>
       </Form>
-      {people.length > 0 && <DemoPeople locale={locale} people={people} />}
     </Stack>
+  );
+  return (
+    <Door
+      form={form}
+      beside={people.length > 0 && <DemoPeople locale={locale} people={people} />}
+    />
   );
 };

@@ -3,10 +3,10 @@ import {
   Badge,
   Card,
   DefinitionList,
+  FactStrip,
   ItemList,
   LinkButton,
   PageHeader,
-  Prose,
   SplitLayout,
   Stack,
 } from '#src/ui/index.ts';
@@ -43,7 +43,16 @@ export const DutyPage = (props: DutyPageProps) => {
     : { href: '/inbox', label: text.inboxTitle };
   return (
     <>
-      <PageHeader breadcrumbs={[home]} title={duty.title} marks={<Marks {...props} />} />
+      <PageHeader
+        breadcrumbs={[home]}
+        title={duty.title}
+        marks={<Marks {...props} />}
+        actions={
+          <LinkButton href={duty.link} icon="link">
+            {text.record}
+          </LinkButton>
+        }
+      />
       <SplitLayout
         railLabel={text.whatNow}
         railFirst
@@ -59,8 +68,9 @@ export const DutyPage = (props: DutyPageProps) => {
             <DueWhy duty={duty} locale={locale} />
           </Stack>
         }
+        lead={<Strip {...props} />}
         main={
-          <>
+          <Stack>
             <Definition {...props} />
             {parts.length > 0 && (
               <Card title={text.partsTitle} flush>
@@ -70,7 +80,7 @@ export const DutyPage = (props: DutyPageProps) => {
             <Card title={text.history}>
               <History acts={props.acts} names={props.names} locale={locale} />
             </Card>
-          </>
+          </Stack>
         }
       />
     </>
@@ -90,49 +100,55 @@ const Marks = ({ duty, today, locale }: DutyPageProps) => {
   );
 };
 
+const Strip = ({ locale, duty, today }: DutyPageProps) => {
+  const text = dutyText(locale);
+  return (
+    <FactStrip
+      items={[
+        {
+          term: text.columns.debtor,
+          value: duty.debtorName,
+          ...(duty.parent_duty_id ? { note: text.parts[duty.part] } : {}),
+        },
+        { term: text.columns.creditor, value: duty.creditorName },
+        {
+          term: text.columns.due,
+          value: shownDay(duty.due_on),
+          note: <DueMark duty={duty} today={today} locale={locale} />,
+        },
+      ]}
+    />
+  );
+};
+
 const Definition = ({ locale, duty, watchers }: DutyPageProps) => {
   const text = dutyText(locale);
   const outcome = text.outcomes[duty.outcome as keyof typeof text.outcomes];
   return (
-    <Card
-      title={text.definition}
-      actions={
-        <LinkButton href={duty.link} size="small" icon="link">
-          {text.record}
-        </LinkButton>
-      }
-    >
-      <Stack>
-        <Prose large text={duty.title} />
-        <DefinitionList
-          columns={2}
-          items={[
-            {
-              term: text.columns.debtor,
-              value: duty.debtorName,
-              ...(duty.parent_duty_id ? { note: text.parts[duty.part] } : {}),
-            },
-            { term: text.columns.creditor, value: duty.creditorName },
-            { term: text.columns.kind, value: dutyKind(duty.kind).labels[locale] },
-            { term: text.placedOn, value: shownDay(duty.placed_on) },
-            duty.unitName !== null && { term: text.columns.unit, value: duty.unitName },
-            duty.round > 1 && { term: text.round, value: duty.round },
-            outcome !== undefined && {
-              term: text.outcome,
-              value: outcome,
-              note: shownDay(duty.ended_on),
-            },
-            watchers.length > 0 && {
-              term: text.watchers,
-              value: watchers.map(({ name }) => name).join('; '),
-            },
-            duty.parent_duty_id !== null && {
-              term: text.whole,
-              value: <a href={`/duties/${duty.parent_duty_id}`}>{text.openDuty}</a>,
-            },
-          ]}
-        />
-      </Stack>
+    <Card title={text.definition}>
+      <DefinitionList
+        stacked
+        columns={2}
+        items={[
+          { term: text.columns.kind, value: dutyKind(duty.kind).labels[locale] },
+          { term: text.placedOn, value: shownDay(duty.placed_on) },
+          duty.unitName !== null && { term: text.columns.unit, value: duty.unitName },
+          duty.round > 1 && { term: text.round, value: duty.round },
+          outcome !== undefined && {
+            term: text.outcome,
+            value: outcome,
+            note: shownDay(duty.ended_on),
+          },
+          watchers.length > 0 && {
+            term: text.watchers,
+            value: watchers.map(({ name }) => name).join('; '),
+          },
+          duty.parent_duty_id !== null && {
+            term: text.whole,
+            value: <a href={`/duties/${duty.parent_duty_id}`}>{text.openDuty}</a>,
+          },
+        ]}
+      />
     </Card>
   );
 };

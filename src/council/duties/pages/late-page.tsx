@@ -1,5 +1,5 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { DataTable, EmptyState, LateMark, Meta, PageHeader } from '#src/ui/index.ts';
+import { DataTable, EmptyState, LateMark, Meta, PageHeader, TwoLines } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import { day, latenessText } from '#src/council/calendar/index.ts';
 import { dutyText } from '../messages.ts';
@@ -51,7 +51,8 @@ function columnsOf(locale: Locale, today: string): readonly Column<BodyLateness>
     {
       key: 'body',
       header: columns.debtor,
-      cell: (body) => (body.phone ? <Meta items={[body.bodyName, body.phone]} /> : body.bodyName),
+      cell: (body) => body.bodyName,
+      below: (body) => body.phone && <Meta items={[body.phone]} />,
       card: 'title',
       width: 'wide',
     },
@@ -68,11 +69,9 @@ function columnsOf(locale: Locale, today: string): readonly Column<BodyLateness>
       nowrap: true,
       cell: (body) =>
         body.oldestDueOn ? (
-          <Meta
-            items={[
-              shownDay(body.oldestDueOn),
-              latenessText(day(body.oldestDueOn), day(today), locale),
-            ]}
+          <TwoLines
+            first={shownDay(body.oldestDueOn)}
+            second={latenessText(day(body.oldestDueOn), day(today), locale)}
           />
         ) : (
           dash

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Meta } from '#src/ui/index.ts';
+import { Badge, Meta, TwoLines } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import { dutyKind } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
@@ -13,39 +13,41 @@ export function registerColumns(locale: Locale, today: string): readonly Column<
       key: 'title',
       header: columns.title,
       cell: (row) => row.title,
+      below: (row) => (
+        <Meta
+          items={[
+            row.code,
+            dutyKind(row.kind).labels[locale],
+            row.escalation_step > 0 && (
+              <Badge tone="warning">{steps[row.escalation_step as keyof typeof steps]}</Badge>
+            ),
+          ]}
+        />
+      ),
       width: 'wide',
       card: 'title',
-    },
-    {
-      key: 'code',
-      header: columns.code,
-      cell: (row) => <Meta items={[row.code, dutyKind(row.kind).labels[locale]]} />,
-      width: 'medium',
-      card: 'meta',
     },
     {
       key: 'debtor',
       header: columns.debtor,
       cell: (row) => row.debtorShort,
       width: 'medium',
-      card: 'line',
+      card: 'meta',
     },
     {
       key: 'state',
       header: columns.state,
       cell: (row) => <StateBadge state={row.state} locale={locale} />,
+      width: 'medium',
       card: 'mark',
     },
     {
       key: 'due',
       header: columns.due,
       cell: (row) => (
-        <Meta
-          items={[
-            shownDay(row.due_on),
-            <DueMark duty={row} today={today} locale={locale} key="due" />,
-            row.escalation_step > 0 && steps[row.escalation_step as keyof typeof steps],
-          ].filter(Boolean)}
+        <TwoLines
+          first={shownDay(row.due_on)}
+          second={<DueMark duty={row} today={today} locale={locale} />}
         />
       ),
       width: 'medium',

@@ -3,6 +3,7 @@ import type { DeskBlock } from '#src/platform/web/room.ts';
 import {
   Badge,
   Card,
+  Columns,
   EmptyState,
   ItemList,
   Meta,
@@ -31,20 +32,32 @@ export const DeskPage = ({ locale, name, seat, day, blocks }: DeskPageProps) => 
           {text.calmWords}
         </EmptyState>
       ) : (
-        <Stack>
-          {blocks.map((block) => (
-            <Block block={block} key={block.key} />
-          ))}
-        </Stack>
+        <Blocks blocks={blocks} />
       )}
     </>
+  );
+};
+
+const isFigures = ({ items = [], empty }: DeskBlock) => items.length === 0 && !empty;
+
+/** The figures in rows above, the lists side by side below, each in the order of its room. */
+const Blocks = ({ blocks }: Pick<DeskPageProps, 'blocks'>) => {
+  const lists = blocks.filter((block) => !isFigures(block));
+  const drawn = lists.map((block) => <Block block={block} key={block.key} />);
+  return (
+    <Stack>
+      {blocks.filter(isFigures).map((block) => (
+        <Block block={block} key={block.key} />
+      ))}
+      {lists.length > 1 ? <Columns wide>{drawn}</Columns> : drawn}
+    </Stack>
   );
 };
 
 const Block = ({ block }: { readonly block: DeskBlock }) => {
   const { items = [], figures = [] } = block;
   const more = block.more && <a href={block.more.href}>{block.more.label}</a>;
-  if (items.length === 0 && !block.empty) {
+  if (isFigures(block)) {
     return (
       <Section title={block.title} actions={more}>
         <StatRow stats={figures} />

@@ -3,6 +3,7 @@ import { defineText } from '#src/platform/i18n/text.ts';
 export const batchText = defineText(
   {
     title: 'Danh sách chuyển kiến nghị',
+    nav: 'Danh sách chuyển',
     newTitle: 'Chuyển cơ quan có thẩm quyền',
     subtitle: 'Mỗi danh sách là phụ lục của một công văn gửi một cơ quan.',
     all: 'Tất cả',
@@ -70,6 +71,7 @@ export const batchText = defineText(
   },
   {
     title: 'Lists being forwarded',
+    nav: 'Lists to forward',
     newTitle: 'Forward to the competent body',
     subtitle: 'Each list is the annex of one letter to one body.',
     all: 'All',

@@ -8,6 +8,7 @@ import {
   DataTable,
   EmptyState,
   Form,
+  Meta,
   Notice,
   PageHeader,
   Select,
@@ -55,8 +56,8 @@ export const ReturnedPage = ({ locale, rows, mayForward }: ReturnedProps) => {
             width: 'wide',
             card: 'title',
             cell: (row) => row.title,
+            below: (row) => <Meta items={[row.code, row.place]} />,
           },
-          { key: 'place', header: t.place, card: 'meta', cell: (row) => row.place },
           { key: 'by', header: t.by, card: 'line', cell: (row) => row.byName },
           { key: 'why', header: t.reason, width: 'wide', card: 'line', cell: (row) => row.reason },
           { key: 'to', header: t.suggested, card: 'line', cell: (row) => row.suggestedBody },
@@ -103,25 +104,34 @@ export const DiscrepancyPage = ({
             width: 'wide',
             card: 'title',
             cell: (row) => row.title,
+            below: (row) => <Meta items={[row.code, row.place]} />,
           },
-          { key: 'place', header: t.place, card: 'meta', cell: (row) => row.place },
-          { key: 'body', header: t.body, card: 'line', cell: (row) => row.bodyName },
           {
-            key: 'finding',
-            header: t.finding,
-            card: 'mark',
-            cell: (row) => <Badge tone="warning">{findings[row.finding] ?? row.finding}</Badge>,
-          },
-          { key: 'seen', header: t.seen, width: 'wide', card: 'line', cell: (row) => row.note },
-          {
-            key: 'checked',
-            header: t.checked,
+            key: 'body',
+            header: t.body,
+            width: 'narrow',
             card: 'meta',
-            cell: (row) => `${row.checkedBy}, ${formatDay(day(row.checkedOn))}`,
+            cell: (row) => row.bodyName,
+          },
+          {
+            key: 'seen',
+            header: t.seen,
+            width: 'wide',
+            card: 'line',
+            cell: (row) => (
+              <>
+                <Badge tone="warning">{findings[row.finding] ?? row.finding}</Badge>
+                {row.note && <div>{row.note}</div>}
+              </>
+            ),
+            below: (row) => (
+              <Meta items={[t.checkedBy(row.checkedBy), formatDay(day(row.checkedOn))]} />
+            ),
           },
           {
             key: 'state',
             header: t.state,
+            width: 'medium',
             card: 'mark',
             cell: (row) => <StateBadge state={row.state as PetitionState} locale={locale} />,
           },

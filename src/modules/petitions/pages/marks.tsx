@@ -1,6 +1,6 @@
 import { day, formatDay, latenessText, lateness } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge, LateMark } from '#src/ui/index.ts';
+import { Badge, LateMark, TwoLines } from '#src/ui/index.ts';
 import type { Tone } from '#src/ui/index.ts';
 import { petitionWords } from '../messages/words.ts';
 import { registerText } from '../messages/register.ts';
@@ -53,4 +53,19 @@ export const DueMark = (props: { petition: Due; today: string; locale: Locale })
       {level !== 'ontime' && <small> {formatDay(on)}</small>}
     </>
   );
+};
+
+/** The same in a table: the day above, how it stands below. */
+export const DueCell = (props: { petition: Due; today: string; locale: Locale }) => {
+  const { petition, today, locale } = props;
+  if (petition.due_on === null) return null;
+  const on = formatDay(day(petition.due_on));
+  const isAwaited = AWAITING_REPLY_STATES.includes(petition.state);
+  if (petition.due_is_proposed) {
+    return <TwoLines first={on} second={isAwaited && registerText(locale).proposedOnly} />;
+  }
+  const { kind, days } = lateness(day(petition.due_on), day(today));
+  const level = kind === 'late' ? 'late' : days <= SOON ? 'soon' : 'ontime';
+  const words = latenessText(day(petition.due_on), day(today), locale);
+  return <TwoLines first={on} second={isAwaited && <LateMark level={level}>{words}</LateMark>} />;
 };

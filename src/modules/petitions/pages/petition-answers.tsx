@@ -5,7 +5,6 @@ import {
   Card,
   Columns,
   DefinitionList,
-  EmptyState,
   FileList,
   Meta,
   Prose,
@@ -50,10 +49,13 @@ const AnswerCard = ({ answer, view }: { answer: ShownAnswer; view: PetitionView 
           answer.annex_line && `${t.annexLine}: ${answer.annex_line}`,
         ]}
       />
-      <ReplyClassBadge code={answer.reply_class} locale={view.locale} />
+      <p>
+        <ReplyClassBadge code={answer.reply_class} locale={view.locale} />
+      </p>
       <Prose text={answer.answer_text} />
       {answer.roadmap && (
         <DefinitionList
+          stacked
           items={[
             {
               term: t.roadmap,
@@ -130,7 +132,7 @@ const SpotAnswer = ({ view }: { view: PetitionView }) => {
   );
 };
 
-export function hasAnswer(view: PetitionView): boolean {
+function hasAnswer(view: PetitionView): boolean {
   return view.answers.length > 0 || view.history.some((act) => act.act === 'answer_on_spot');
 }
 
@@ -139,18 +141,9 @@ interface AnswersProps {
   readonly question: ComponentChildren;
 }
 
-/** The question on one side, what was answered on the other. */
+/** The question alone, or beside what was answered. */
 export const AnswersSection = ({ view, question }: AnswersProps) => {
-  const t = recordPageText(view.locale);
-  if (!hasAnswer(view)) {
-    return (
-      <Section title={t.answers} id="answers">
-        <EmptyState title={t.noAnswer} icon="reply">
-          {t.noAnswerLead}
-        </EmptyState>
-      </Section>
-    );
-  }
+  if (!hasAnswer(view)) return <>{question}</>;
   return (
     <Columns>
       {question}

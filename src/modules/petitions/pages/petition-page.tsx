@@ -1,9 +1,8 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import { DutyPanel } from '#src/council/duties/index.ts';
 import {
-  Badge,
   Card,
-  DefinitionList,
+  FactStrip,
   LateMark,
   PageHeader,
   Prose,
@@ -15,13 +14,8 @@ import { actText } from '../messages/acts.ts';
 import { recordPageText } from '../messages/record-page.ts';
 import { registerText } from '../messages/register.ts';
 import { petitionWords } from '../messages/words.ts';
-import { DueMark, isPetitionLate, StateBadge } from './marks.tsx';
-import {
-  AnswersSection,
-  hasAnswer,
-  JudgementSections,
-  ReplyClassBadge,
-} from './petition-answers.tsx';
+import { DueCell, DueMark, isPetitionLate, StateBadge } from './marks.tsx';
+import { AnswersSection, JudgementSections, ReplyClassBadge } from './petition-answers.tsx';
 import {
   ActionsCard,
   FactsCard,
@@ -32,44 +26,36 @@ import {
 import { PetitionTimeline } from './petition-timeline.tsx';
 import type { PetitionView } from './petition-view.ts';
 
-/** Four stories, never one combined word: where it stands, how it was answered, what the council thinks, what voters read. */
-const Stories = ({ view }: { view: PetitionView }) => {
-  const { petition, locale } = view;
+/** Who answers until when, and the stories that are never one combined word: the answer, the council's view, what voters read. */
+const Strip = ({ view }: { view: PetitionView }) => {
+  const { petition, locale, today } = view;
   const t = recordPageText(locale);
   return (
-    <Card title={t.stories}>
-      <DefinitionList
-        columns={2}
-        stacked
-        items={[
-          { term: t.state, value: <StateBadge state={petition.state} locale={locale} /> },
-          {
-            term: t.replyClass,
-            value: petition.reply_class ? (
-              <ReplyClassBadge code={petition.reply_class} locale={locale} />
-            ) : (
-              t.none
-            ),
-          },
-          {
-            term: t.evaluation,
-            value: petition.evaluation ? (
-              <Badge tone="outline">{actText(locale).decisions[petition.evaluation]}</Badge>
-            ) : (
-              t.none
-            ),
-          },
-          {
-            term: t.publicLabel,
-            value: (
-              <Badge tone="outline">
-                {petitionWords(locale).publicLabels[petition.public_label]}
-              </Badge>
-            ),
-          },
-        ]}
-      />
-    </Card>
+    <FactStrip
+      items={[
+        { term: t.body, value: petition.body_name ?? t.none },
+        petition.due_on !== null && {
+          term: t.due,
+          value: <DueCell petition={petition} today={today} locale={locale} />,
+        },
+        {
+          term: t.replyClass,
+          value: petition.reply_class ? (
+            <ReplyClassBadge code={petition.reply_class} locale={locale} />
+          ) : (
+            t.none
+          ),
+        },
+        {
+          term: t.evaluation,
+          value: petition.evaluation ? actText(locale).decisions[petition.evaluation] : t.none,
+        },
+        {
+          term: t.publicLabel,
+          value: petitionWords(locale).publicLabels[petition.public_label],
+        },
+      ]}
+    />
   );
 };
 
@@ -139,7 +125,6 @@ const Marks = ({ view }: { view: PetitionView }) => {
 export const PetitionPage = (view: PetitionView) => {
   const { petition, locale } = view;
   const t = recordPageText(locale);
-  const isAnswered = hasAnswer(view);
   return (
     <>
       <PageHeader
@@ -159,14 +144,17 @@ export const PetitionPage = (view: PetitionView) => {
             <FilesCard view={view} />
           </Stack>
         }
+        lead={
+          <Stack>
+            <Strip view={view} />
+            <AnswersSection view={view} question={<Texts view={view} />} />
+          </Stack>
+        }
         main={
           <Stack>
-            {!isAnswered && <Texts view={view} />}
-            <AnswersSection view={view} question={<Texts view={view} />} />
-            <Stories view={view} />
-            <FactsCard view={view} />
             <JudgementSections view={view} />
             <Duties view={view} />
+            <FactsCard view={view} />
             <Section title={t.timeline} id="timeline">
               <PetitionTimeline view={view} />
             </Section>

@@ -3,7 +3,6 @@ import { Card, DefinitionList, FileList, Icon, LinkButton, Notice, Stack } from 
 import { recordPageText } from '../messages/record-page.ts';
 import { registerText } from '../messages/register.ts';
 import { actWord, petitionWords } from '../messages/words.ts';
-import { DueMark } from './marks.tsx';
 import { reasonSentence } from './petition-timeline.tsx';
 import { filesFor } from './petition-view.ts';
 import type { PetitionView } from './petition-view.ts';
@@ -90,12 +89,6 @@ export const FactsCard = ({ view }: { readonly view: PetitionView }) => {
           petition.competent_tier !== null && {
             term: t.tier,
             value: words.tiers[petition.competent_tier],
-          },
-          petition.body_name !== null && { term: t.body, value: petition.body_name },
-          petition.due_on !== null && {
-            term: t.due,
-            value: formatDay(day(petition.due_on)),
-            note: <DueMark petition={petition} today={view.today} locale={locale} />,
           },
           petition.escalation_step > 0 && {
             term: t.escalation,

@@ -22,7 +22,7 @@ import { filterQuery, isUnfiltered, sortOf } from '../queries/filter.ts';
 import type { PetitionFilter } from '../queries/filter.ts';
 import type { ListedPetition, PetitionPage } from '../queries/register.ts';
 import type { SavedView } from '../queries/views.ts';
-import { DueMark, isPetitionLate, StateBadge } from './marks.tsx';
+import { DueCell, isPetitionLate, StateBadge } from './marks.tsx';
 import { chipsOf, filtersOf, moreFiltersOf } from './register-filters.ts';
 import type { FilterChoices } from './register-filters.ts';
 import { SavedViews } from './saved-views.tsx';
@@ -55,13 +55,17 @@ const Where = ({ row, view }: { row: ListedPetition; view: RegisterView }) => {
   const { q } = view.filter;
   const t = registerText(view.locale);
   const place = [row.detail, row.unit_name].filter(Boolean).join(', ');
+  const field = view.choices.fields.find(({ code }) => code === row.field_code);
   const found = q === undefined ? null : excerpt(row.working_text, q, 160);
   return (
     <>
       <Meta
         items={[
+          row.code,
           <Highlight text={place} ranges={marks(place, q)} />,
+          field?.label,
           row.council_id !== view.ownCouncilId && t.fromCouncil(row.council_name),
+          row.times_raised > 1 && <Badge tone="warning">{t.raised(row.times_raised)}</Badge>,
           row.has_discrepancy && <Badge tone="warning">{t.discrepancyMark}</Badge>,
         ]}
       />
@@ -82,65 +86,43 @@ const Where = ({ row, view }: { row: ListedPetition; view: RegisterView }) => {
 function columnsOf(view: RegisterView): readonly Column<ListedPetition>[] {
   const t = registerText(view.locale);
   const order = sortOf(view.filter);
-  const fields = new Map(view.choices.fields.map((field) => [field.code, field.label]));
   return [
     {
-      key: 'code',
-      header: t.columns.code,
-      nowrap: true,
-      card: 'meta',
-      cell: (row) => <small>{row.code}</small>,
+      key: 'title',
+      header: t.columns.title,
+      width: 'wide',
+      card: 'title',
+      cell: (row) => <Title row={row} view={view} />,
+      below: (row) => <Where row={row} view={view} />,
       sort: {
         href: `/petitions${filterQuery(view.filter, { sort: 'newest' })}`,
         direction: order === 'newest' ? 'desc' : undefined,
       },
     },
     {
-      key: 'title',
-      header: t.columns.title,
-      width: 'wide',
-      card: 'title',
-      cell: (row) => (
-        <>
-          <Title row={row} view={view} />
-          <Where row={row} view={view} />
-        </>
-      ),
-    },
-    {
-      key: 'field',
-      header: t.columns.field,
-      card: 'hidden',
-      cell: (row) => (row.field_code ? (fields.get(row.field_code) ?? row.field_code) : ''),
-    },
-    {
       key: 'body',
       header: t.columns.body,
+      width: 'medium',
       card: 'meta',
       cell: (row) => row.body_name ?? '',
     },
     {
       key: 'state',
       header: t.columns.state,
+      width: 'medium',
       card: 'mark',
       cell: (row) => <StateBadge state={row.state} locale={view.locale} />,
     },
     {
       key: 'due',
       header: t.columns.due,
+      width: 'medium',
       card: 'mark',
-      cell: (row) => <DueMark petition={row} today={view.today} locale={view.locale} />,
+      cell: (row) => <DueCell petition={row} today={view.today} locale={view.locale} />,
       sort: {
         href: `/petitions${filterQuery(view.filter, { sort: 'due' })}`,
         direction: order === 'due' ? 'asc' : undefined,
       },
-    },
-    {
-      key: 'again',
-      header: t.columns.again,
-      align: 'end',
-      card: 'hidden',
-      cell: (row) => (row.times_raised > 1 ? t.raised(row.times_raised) : ''),
     },
   ];
 }
