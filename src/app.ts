@@ -25,6 +25,7 @@ import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
 import { createWeb } from './platform/web/pipeline.ts';
 import type { Room } from './platform/web/room.ts';
+import { SCHEDULE } from './schedule.ts';
 import { readAssets } from './ui/index.ts';
 
 const VERSION = about.version;
@@ -99,10 +100,8 @@ export async function buildApp(config: Config, database: { readonly url: string 
     platform,
     fetch: (request, env) => web.fetch(request, env as object),
     async start() {
-      await jobs.start([
-        ...fileJobs(platform),
-        ...rooms.flatMap((room) => room.jobs?.(platform) ?? []),
-      ]);
+      const clockwork = rooms.flatMap((room) => room.jobs?.(platform) ?? []);
+      await jobs.start([...fileJobs(platform), ...clockwork], SCHEDULE);
     },
     async stop() {
       await jobs.stop();

@@ -7,13 +7,7 @@ import type { PetitionTables } from './modules/petitions/schema.ts';
 
 declare module './platform/db/tables.ts' {
   interface Tables
-    extends
-      TenantTables,
-      BodyTables,
-      CalendarTables,
-      NumberingTables,
-      DutyTables,
-      PetitionTables {}
+    extends TenantTables, BodyTables, CalendarTables, NumberingTables, DutyTables, PetitionTables {}
 }
 
 /** Tables without `tenant_id` first in their keys, each with its reason. */

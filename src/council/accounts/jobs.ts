@@ -7,7 +7,6 @@ export function accountJobs(platform: Platform): readonly Job[] {
   return [
     {
       name: 'sweep-sign-ins',
-      cron: '10 2 * * *',
       async run() {
         await sweepAttempts(platform.db, platform.clock());
         await sweepSessions(platform.db, platform.clock());

@@ -10,7 +10,6 @@ import { tenantIds } from './store/clock.ts';
 export function nightlyClock(platform: Platform): Job {
   return {
     name: 'duties-nightly',
-    cron: '10 0 * * *',
     run: async () => await runClock(platform),
   };
 }

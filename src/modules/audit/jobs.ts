@@ -7,12 +7,10 @@ export function auditJobs(platform: Platform): readonly Job[] {
   return [
     {
       name: 'seal-events',
-      cron: '* * * * *',
       run: async () => void (await sealAllTenants(platform.db)),
     },
     {
       name: 'fold-counters',
-      cron: '* * * * *',
       run: async () => {
         while ((await foldCounters(platform.db)) > 0);
       },

@@ -9,6 +9,7 @@ import { petitionApi } from './api.ts';
 import { contactRoutes } from './contact-routes.tsx';
 import { petitionBlocks } from './desk.ts';
 import { petitionEntries } from './navigation.ts';
+import { fieldRoutes } from './field-routes.tsx';
 import { listRoutes } from './list-routes.tsx';
 import { petitionPageRoute, recordRoutes } from './record-routes.tsx';
 import { registerRoutes } from './register-routes.tsx';
@@ -43,6 +44,7 @@ export const petitionsRoom: Room = {
     batchRoutes(app);
     answerRoutes(app);
     listRoutes(app);
+    fieldRoutes(app);
     petitionPageRoute(app);
   },
   api: (api) => {

@@ -1,6 +1,14 @@
 import { defineFailures } from '#src/platform/errors.ts';
 
 export const recordingFailure = defineFailures({
+  'petitions.field_exists': {
+    vi: 'Đã có lĩnh vực “{name}”.',
+    en: 'The field “{name}” is there already.',
+  },
+  'petitions.last_field': {
+    vi: 'Phải còn ít nhất một lĩnh vực để phân loại.',
+    en: 'At least one field must remain to classify by.',
+  },
   'petitions.contact_not_found': {
     vi: 'Không tìm thấy cuộc tiếp xúc cử tri này.',
     en: 'This voter contact was not found.',

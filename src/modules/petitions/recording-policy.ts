@@ -23,3 +23,12 @@ export function editRefused(
   if (refused) return refused;
   return petition.state === 'ended' ? 'petitions.ended_is_fixed' : null;
 }
+
+/** The council's tree of fields is kept by its administrator or its Standing Committee. */
+export function mayNotKeepFields({ permissions }: Actor): boolean {
+  return !permissions.has('settings.manage') && !permissions.has('deadlines.confirm');
+}
+
+export function mayNotReadFields(actor: Actor): boolean {
+  return mayNotKeepFields(actor) && recordRefused(actor) !== null;
+}

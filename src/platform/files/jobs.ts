@@ -5,7 +5,6 @@ export function fileJobs(platform: Platform): readonly Job[] {
   return [
     {
       name: 'sweep-files',
-      cron: '20 2 * * *',
       run: async () => void (await platform.files.sweep(platform.db, platform.clock())),
     },
   ];

@@ -4,14 +4,17 @@ import type { Tx } from '../db/database.ts';
 /** A piece of background work: a name, a payload, one call. */
 export interface Job<P extends object = object> {
   readonly name: string;
-  /** Five cron fields in Asia/Ho_Chi_Minh, or null for work that commands enqueue. */
-  readonly cron: string | null;
   readonly run: (payload: P) => Promise<void>;
 }
 
+/** When the jobs that follow the clock run: five cron fields in Asia/Ho_Chi_Minh, by the job's name. */
+export type Schedule = Readonly<
+  Record<string, { readonly cron: string; readonly alsoAtStart?: boolean }>
+>;
+
 export interface Jobs {
   enqueue(tx: Tx, name: string, payload: object): Promise<void>;
-  start(jobs: readonly Job[]): Promise<void>;
+  start(jobs: readonly Job[], schedule: Schedule): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,7 +33,9 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
     async enqueue(tx, name, payload) {
       await boss.send(name, payload, { db: fromKysely(tx), retryLimit: 8, retryBackoff: true });
     },
-    async start(jobs) {
+    async start(jobs, schedule) {
+      const orphan = Object.keys(schedule).find((name) => !jobs.some((job) => job.name === name));
+      if (orphan) throw new Error(`the schedule names an unknown job: ${orphan}`);
       await boss.start();
       started = true;
       for (const job of jobs) {
@@ -38,7 +43,10 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
         await boss.work(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
           for (const { data } of batch) await job.run(data as object);
         });
-        if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: CLOCK_ZONE });
+        const timing = schedule[job.name];
+        if (!timing) continue;
+        await boss.schedule(job.name, timing.cron, {}, { tz: CLOCK_ZONE });
+        if (timing.alsoAtStart) await boss.send(job.name, {}, { singletonKey: 'at-start' });
       }
     },
     async stop() {

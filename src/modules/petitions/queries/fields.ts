@@ -57,3 +57,16 @@ export async function fieldNames(
     ]),
   ]);
 }
+
+/** The rows of a council's own tree that are in use, in their order. */
+export async function keptFields(db: Db | Tx, tenantId: string, councilId: string) {
+  return await db
+    .selectFrom('petition_fields')
+    .select(['id', 'code', 'label_vi', 'label_en', 'report_group', 'valid_from'])
+    .where('tenant_id', '=', tenantId)
+    .where('council_id', '=', councilId)
+    .where('valid_to', 'is', null)
+    .orderBy('sort_order')
+    .orderBy('id')
+    .execute();
+}

@@ -15,6 +15,7 @@ import type { Cursor, PetitionFilter } from './filter.ts';
 
 export const COUNT_LIMIT = 10_000;
 const SEARCH_CANDIDATES = 2_000;
+const RARE_MATCHES = 30_000;
 const UNCOUNTED = { total: 0, more: false };
 
 export interface ListedPetition {
@@ -76,7 +77,7 @@ export async function registerPage(db: Db, ask: RegisterQuestion): Promise<Petit
     ]);
     return await pageOf(db, ask, keys, total);
   }
-  return await searchPage(db, ask, branches, searched);
+  return await searchPage(db, ask, searched);
 }
 
 type Where = RawBuilder<unknown>;
@@ -93,15 +94,24 @@ interface Branch {
   readonly where: Where;
 }
 
-function branchesOf({ actor, filter, today }: RegisterQuestion): readonly Branch[] {
+/** `byWords`: the words are rarer than the council's rows, so only their index shall be read. */
+function branchesOf(ask: RegisterQuestion, byWords = false): readonly Branch[] {
+  const { actor, filter, today } = ask;
   const sight = visibleTo(actor);
   const common = conditions(filter, today);
-  return [...ownBranches(sight, filter, common), ...sharedBranches(sight, filter, common)];
+  return [...ownBranches(sight, filter, common, byWords), ...sharedBranches(sight, filter, common)];
 }
 
-function ownBranches(sight: Sight, filter: PetitionFilter, common: Where): readonly Branch[] {
+function ownBranches(
+  sight: Sight,
+  filter: PetitionFilter,
+  common: Where,
+  byWords: boolean,
+): readonly Branch[] {
   if (sight.ownCouncilId === null || filter.scope === 'shared') return [];
-  const own = sql`p.tenant_id = ${sight.tenantId} and p.council_id = ${sight.ownCouncilId}`;
+  const mine = sql`p.tenant_id = ${sight.tenantId} and p.council_id = ${sight.ownCouncilId}`;
+  // Wrapped, no index of the council matches it.
+  const own = byWords ? sql`(${mine}) is true` : mine;
   const from = sql`petitions p`;
   const id = sql`p.id`;
   if (filter.unit === undefined) return [{ from, id, where: sql`${own} and ${common}` }];
@@ -116,29 +126,43 @@ function ownBranches(sight: Sight, filter: PetitionFilter, common: Where): reado
   ];
 }
 
-function sharedBranches(sight: Sight, filter: PetitionFilter, common: Where): readonly Branch[] {
+function sharedBranches(
+  sight: Sight,
+  filter: PetitionFilter,
+  common: Where,
+  byWords: boolean,
+): readonly Branch[] {
   if (filter.scope === 'own') return [];
-  const inUnit =
-    filter.unit === undefined
-      ? sql`true`
-      : sql`(p.unit_code = ${filter.unit} or exists (select from petition_places pl
-          where pl.tenant_id = p.tenant_id and pl.petition_id = p.id and pl.unit_code = ${filter.unit}))`;
   const from = sql`petition_audience a join petitions p on p.tenant_id = a.tenant_id and p.id = a.petition_id`;
   const others = sql`not a.is_own_council`;
   // Nearly all that an executive reads was received by its own council, whose indexes know every filter.
-  const own = sql`a.is_own_council and p.tenant_id = ${sight.tenantId} and p.council_id = ${sight.councilId}`;
+  const received = sql`p.tenant_id = ${sight.tenantId} and p.council_id = ${sight.councilId}`;
+  const own = sql`a.is_own_council and ${byWords ? sql`(${received}) is true` : received}`;
   const parts = [
     { id: sql`a.petition_id`, part: others },
     ...(sight.ownCouncilId === null ? [{ id: sql`p.id`, part: own }] : []),
   ];
   return sight.viewerIds.flatMap((viewer) =>
-    parts.map(({ id, part }) => ({
-      from,
-      id,
-      where: sql`a.tenant_id = ${sight.tenantId} and a.viewer_id = ${viewer} and ${part}
-        and ${inUnit} and ${common}`,
-    })),
+    parts.flatMap(({ id, part }) =>
+      unitParts(filter).map((inUnit) => ({
+        from,
+        id,
+        where: sql`a.tenant_id = ${sight.tenantId} and a.viewer_id = ${viewer} and ${part}
+          and ${inUnit} and ${common}`,
+      })),
+    ),
   );
+}
+
+/** By its first place, or by a further one: each has an index of its own. */
+function unitParts({ unit }: PetitionFilter): readonly Where[] {
+  if (unit === undefined) return [sql`true`];
+  return [
+    sql`p.unit_code = ${unit}`,
+    sql`p.unit_code <> ${unit} and exists (select from petition_places pl
+      where pl.tenant_id = p.tenant_id and pl.petition_id = p.id
+        and pl.unit_code = ${unit} and pl.ordinal > 0)`,
+  ];
 }
 
 function conditions(filter: PetitionFilter, today: string): Where {
@@ -246,15 +270,20 @@ async function totalOf(
   return { total: own + (scope === 'own' ? 0 : sum(SHARED_WITH)), more: false };
 }
 
+/** How many rows the planner expects: it knows the common words of every text. */
+async function expectedMatches(db: Db, asked: Where): Promise<number> {
+  const { rows } = await sql<{ 'QUERY PLAN': readonly { Plan: { 'Plan Rows': number } }[] }>`
+    explain (format json) select from petitions p where p.search @@ ${asked}`.execute(db);
+  return rows[0]?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0;
+}
+
 /** The newest matches, the best of them first. */
-async function searchPage(
-  db: Db,
-  ask: RegisterQuestion,
-  branches: readonly Branch[],
-  query: string,
-): Promise<PetitionPage> {
+async function searchPage(db: Db, ask: RegisterQuestion, query: string): Promise<PetitionPage> {
   const asked = sql`to_tsquery('simple', ${query})`;
-  const matches = sql`p.search @@ ${asked}`;
+  const isRare = (await expectedMatches(db, asked)) < RARE_MATCHES;
+  // Common words are met soon while walking the newest rows; wrapped, their index is left alone.
+  const matches = isRare ? sql`p.search @@ ${asked}` : sql`(p.search @@ ${asked}) is true`;
+  const branches = branchesOf(ask, isRare);
   const newest = sql.join(
     branches.map(
       ({ from, id, where }) => sql`(select p.id, p.search from ${from}

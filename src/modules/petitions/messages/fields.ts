@@ -1,0 +1,36 @@
+import { defineText } from '#src/platform/i18n/text.ts';
+
+export const fieldText = defineText(
+  {
+    title: 'Lĩnh vực kiến nghị',
+    lead: 'Cây lĩnh vực của Hội đồng nhân dân: cột báo cáo, rồi lĩnh vực. Kiến nghị đã phân loại giữ nguyên tên lĩnh vực lúc đó.',
+    group: 'Cột báo cáo',
+    name: 'Tên lĩnh vực',
+    nameEn: 'Tên tiếng Anh',
+    since: 'Áp dụng từ',
+    add: 'Thêm lĩnh vực',
+    addLead: 'Ví dụ: “Chuyển đổi số”, “Đường tỉnh, đường xã”.',
+    end: 'Thôi dùng',
+    endConfirm: (name: string) => `Thôi dùng lĩnh vực “${name}”?`,
+    acts: 'Thao tác',
+    added: 'Đã thêm lĩnh vực.',
+    ended: 'Lĩnh vực này không còn trong danh sách chọn.',
+    readOnly: 'Người quản trị hoặc Thường trực HĐND sửa cây lĩnh vực.',
+  },
+  {
+    title: 'Fields of petitions',
+    lead: "The council's own tree: report column, then field. Petitions already classified keep their field.",
+    group: 'Report column',
+    name: 'Field',
+    nameEn: 'English name',
+    since: 'In use since',
+    add: 'Add a field',
+    addLead: 'For example “Digital transformation”.',
+    end: 'Retire',
+    endConfirm: (name: string) => `Retire the field “${name}”?`,
+    acts: 'Actions',
+    added: 'The field was added.',
+    ended: 'This field is no longer offered.',
+    readOnly: 'An administrator or the Standing Committee edits the tree.',
+  },
+);

@@ -1,0 +1,10 @@
+import type { Schedule } from './platform/jobs/jobs.ts';
+
+/** Every clock-driven job; the hours are Vietnam's. An office may switch its machine off at night. */
+export const SCHEDULE: Schedule = {
+  'seal-events': { cron: '* * * * *' },
+  'fold-counters': { cron: '* * * * *' },
+  'duties-nightly': { cron: '10 0 * * *', alsoAtStart: true },
+  'sweep-sign-ins': { cron: '10 2 * * *', alsoAtStart: true },
+  'sweep-files': { cron: '20 2 * * *', alsoAtStart: true },
+};
