@@ -12,7 +12,7 @@ import type { Synthetic } from './row.ts';
 import { analyseAll, petitionsThere } from './store.ts';
 import { Tables } from './tables.ts';
 
-const BATCH = 2_000;
+const BATCH = 1_000;
 /** While one connection writes, the next batch is made for the other. */
 const HANDS = 2;
 
