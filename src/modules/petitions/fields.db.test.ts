@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openLife } from '#test/petition-life.ts';
 import { buildActor } from '#test/build.ts';
 import { execute } from '#src/platform/command.ts';
+import './index.ts';
 import { addField, retireField } from './commands/fields.ts';
 import { DEFAULT_FIELDS } from './fields.ts';
 import { fieldNames, fieldsOf, keptFields } from './queries/fields.ts';
