@@ -38,7 +38,8 @@ export function openStory(start: 'demo' | 'empty' = 'demo'): Story {
     [program, browser] = await Promise.all([startProgram(database.url), launchBrowser()]);
   }, OPENING_MS);
 
-  afterEach(() => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepWhatWasSeen(contexts, task.name);
     const said = [...troubles.splice(0), ...program.complaints.splice(0)];
     expect(said).toEqual([]);
   });
@@ -77,8 +78,7 @@ export function openStory(start: 'demo' | 'empty' = 'demo'): Story {
     async signIn(login, options) {
       const page = await visitor(options);
       await page.goto('/sign-in');
-      const form = page.locator('form', { has: page.locator(`input[name=login][value=${login}]`) });
-      await form.getByRole('button').click();
+      await page.locator(`button[name=login][value=${login}]`).click();
       await page.waitForURL((address) => address.pathname === '/');
       return page;
     },
@@ -94,4 +94,11 @@ async function picture(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: `${PICTURES}/${name}-${size.width}.png`, fullPage: true });
   }
   if (before) await page.setViewportSize(before);
+}
+
+async function keepWhatWasSeen(contexts: readonly BrowserContext[], test: string): Promise<void> {
+  const name = test.replaceAll(/[^\p{L}\d]+/gu, '-');
+  for (const [index, page] of contexts.flatMap((context) => context.pages()).entries()) {
+    await page.screenshot({ path: `${PICTURES}/failed-${name}-${index}.png`, fullPage: true });
+  }
 }

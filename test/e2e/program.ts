@@ -12,7 +12,15 @@ export type Running = {
 };
 
 const READY = /Nghị Sự đang chạy tại (http:\S+)/;
-const OPERATORS = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'PUBLIC_URL', 'NGHISU_PARENT', 'DEMO'];
+const OPERATORS = [
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'PUBLIC_URL',
+  'NGHISU_PARENT',
+  'DEMO',
+];
 
 function environment(databaseUrl: string, dataDir: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !OPERATORS.includes(name));
