@@ -99,7 +99,10 @@ function branchesOf(ask: RegisterQuestion, byWords = false): readonly Branch[] {
   const { actor, filter, today } = ask;
   const sight = visibleTo(actor);
   const common = conditions(filter, today);
-  return [...ownBranches(sight, filter, common, byWords), ...sharedBranches(sight, filter, common)];
+  return [
+    ...ownBranches(sight, filter, common, byWords),
+    ...sharedBranches(sight, filter, common, byWords),
+  ];
 }
 
 function ownBranches(
