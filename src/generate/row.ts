@@ -1,4 +1,4 @@
-import { newCode } from '#src/council/numbering/codes.ts';
+import { newCode } from '#src/council/numbering/index.ts';
 import { publicLabelOf } from '#src/modules/petitions/index.ts';
 import type { PetitionState } from '#src/modules/petitions/schema.ts';
 import { Dice, idAt } from './random.ts';
