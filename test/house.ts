@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { renderToString } from 'preact-render-to-string';
-import { accountsRoom, authenticator, openAccount } from '#src/council/accounts/index.ts';
+import { accountsRoom, authenticator } from '#src/council/accounts/index.ts';
+import { insertAccount } from '#src/platform/auth/account-store.ts';
 import { loadActor } from '#src/council/bodies/index.ts';
 import type { SeatRole } from '#src/council/bodies/index.ts';
 import { newTotpSecret } from '#src/platform/auth/totp.ts';
@@ -68,7 +69,7 @@ export async function openTestHouse(db: Db, options: HouseOptions = {}): Promise
   const place = { tenantId, councilId: council.councilId, bodyId: council.officeId };
   const lan = await buildSeat(db, { ...place, role: 'clerk', fullName: 'Nguyễn Thị Lan' });
   await db.transaction().execute(async (tx) => {
-    await openAccount(tx, { ...lan, login: 'lan', password: PASSWORD, now });
+    await insertAccount(tx, { ...lan, login: 'lan', password: PASSWORD, now });
     const off = { tenant_id: tenantId, council_id: council.councilId, changed_at: now };
     await tx
       .insertInto('council_settings')

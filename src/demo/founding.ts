@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openAccount } from '#src/council/accounts/index.ts';
+import { insertAccount } from '#src/platform/auth/account-store.ts';
 import {
   insertBodies,
   insertPerson,
@@ -160,7 +160,8 @@ async function openAccounts(
     const seat = council?.seats.get(part);
     if (!council || !seat) throw new Error(`the demo has nobody for the login ${login}`);
     const account = { tenantId, personId: seat.personId, login, password: null, now: ctx.now };
-    const subjectId = await openAccount(ctx.tx, account);
+    const subjectId = await insertAccount(ctx.tx, account);
+    if (!subjectId) throw new Error(`the demo gives the login ${login} twice`);
     const { councilId } = council;
     ctx.emit({ name: 'account.opened', subjectKind: 'account', subjectId, councilId });
   }

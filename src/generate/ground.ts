@@ -6,7 +6,7 @@ import {
   setUpTenant,
   TERM_2026,
 } from '#src/council/bodies/index.ts';
-import { openAccount } from '#src/council/accounts/index.ts';
+import { insertAccount } from '#src/platform/auth/account-store.ts';
 import { addDays, dayAt, insertTerm, sessionsOf } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
@@ -73,7 +73,7 @@ async function makeTenant(
     const { councilId, officeId: bodyId } = council;
     const fromOn = TERM_2026.startsOn;
     await insertSeat(tx, { tenantId, personId, bodyId, councilId, role: 'clerk', fromOn });
-    await openAccount(tx, {
+    await insertAccount(tx, {
       tenantId,
       personId,
       login: loginOf(province.code),

@@ -6,8 +6,6 @@ import { signInRoutes } from './sign-in-routes.tsx';
 
 export { authenticator } from './authenticator.ts';
 export { keyCommand } from './key-command.ts';
-export { openAccount } from './open-account.ts';
-export type { NewAccount } from './open-account.ts';
 export { listDemoPeople } from './queries.ts';
 export { seatChoices } from './seat-choices.ts';
 

@@ -4,7 +4,6 @@ import { hashPassword } from '#src/platform/auth/password.ts';
 import type { AccountRow } from '#src/platform/auth/schema.ts';
 import { endSessions } from '#src/platform/auth/sessions.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { newId } from '#src/platform/db/ids.ts';
 
 // Without letters and digits that look alike: the password is read out or copied by hand.
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -13,39 +12,6 @@ const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 export function oneTimePassword(): string {
   const letters = Array.from({ length: 12 }, () => ALPHABET.charAt(randomInt(ALPHABET.length)));
   return [0, 4, 8].map((at) => letters.slice(at, at + 4).join('')).join('-');
-}
-
-export interface NewAccount {
-  readonly tenantId: string;
-  readonly personId: string;
-  readonly login: string;
-  readonly password: string;
-  readonly mustChange: boolean;
-  readonly now: Date;
-}
-
-/** Opens an account; null where the login is taken. */
-export async function insertAccount(tx: Tx, account: NewAccount): Promise<string | null> {
-  const row = await tx
-    .insertInto('accounts')
-    .values({
-      id: newId(),
-      tenant_id: account.tenantId,
-      person_id: account.personId,
-      login: account.login.toLowerCase(),
-      password_hash: await hashPassword(account.password),
-      must_change_password: account.mustChange,
-      totp_secret: null,
-      totp_confirmed_at: null,
-      totp_last_step: null,
-      last_seat_id: null,
-      created_at: account.now,
-      disabled_at: null,
-    })
-    .onConflict((conflict) => conflict.column('login').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row?.id ?? null;
 }
 
 export async function accountOfPerson(

@@ -4,7 +4,6 @@ export { PERMISSIONS, expand, seatPermissions } from './permissions.ts';
 export type { Permission } from './permissions.ts';
 export { bodiesOf, bodyById, countBodies, findBodies, outsideBodies } from './queries.ts';
 export type { Body, BodyQuery, FoundBody } from './queries.ts';
-export { insertAccount } from './account-store.ts';
 export { loginInput } from './inputs.ts';
 export type { OpenFile, OpenFiles, OpenFilesScope } from './open-files.ts';
 export { rolesIn } from './policy.ts';

@@ -1,10 +1,5 @@
-import {
-  insertAccount,
-  insertPerson,
-  insertSeat,
-  setUpCouncil,
-  setUpTenant,
-} from '#src/council/bodies/index.ts';
+import { insertAccount } from '#src/platform/auth/account-store.ts';
+import { insertPerson, insertSeat, setUpCouncil, setUpTenant } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { unitByCode } from '#src/council/tenants/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
@@ -108,7 +103,6 @@ async function seatAdministrator(
     personId,
     login,
     password,
-    mustChange: false,
     now: ctx.now,
   });
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Db, Tx } from '../db/database.ts';
+import { newId } from '../db/ids.ts';
 import { appendEvents } from '../events/append.ts';
 import type { EventData } from '../events/schema.ts';
+import { hashPassword } from './password.ts';
 import type { AccountRow } from './schema.ts';
 
 export type Account = Selectable<AccountRow>;
@@ -10,6 +12,36 @@ export type Account = Selectable<AccountRow>;
 /** A login as it is stored and compared. */
 export function asLogin(typed: string): string {
   return typed.normalize('NFC').trim().toLowerCase();
+}
+
+export interface NewAccount {
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly login: string;
+  /** Null for one who signs in otherwise: the people of the demo world. */
+  readonly password: string | null;
+  /** The password is a temporary one. */
+  readonly mustChange?: boolean;
+  readonly now: Date;
+}
+
+/** Gives a person a login; null where somebody has that login. */
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<string | null> {
+  const row = await tx
+    .insertInto('accounts')
+    .values({
+      id: newId(),
+      tenant_id: account.tenantId,
+      person_id: account.personId,
+      login: asLogin(account.login),
+      password_hash: account.password === null ? null : await hashPassword(account.password),
+      must_change_password: account.mustChange ?? false,
+      created_at: account.now,
+    })
+    .onConflict((conflict) => conflict.column('login').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 export async function accountByLogin(db: Db | Tx, login: string): Promise<Account | undefined> {

@@ -1,9 +1,9 @@
+import { insertAccount } from '#src/platform/auth/account-store.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import {
   accountOfPerson,
-  insertAccount,
   oneTimePassword,
   replacePassword,
   switchAccount,
