@@ -1,0 +1,908 @@
+-- The schema as the migrations leave it, for reading. Generated: node scripts/schema.ts
+-- Not null constraints stand at their columns; what a constraint brings as an index is not repeated.
+
+CREATE OR REPLACE FUNCTION keep_events()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.seal_number is null and new.seal_number is not null
+    and (to_jsonb(new) - 'seal_number' - 'seal_hash') = (to_jsonb(old) - 'seal_number' - 'seal_hash') then
+    return new;
+  end if;
+  raise exception 'the event log is append-only';
+end $function$;
+
+create table accounts (
+  id uuid not null,
+  tenant_id uuid not null,
+  person_id uuid not null,
+  login text not null,
+  password_hash text,
+  must_change_password boolean default false not null,
+  totp_secret text,
+  totp_confirmed_at timestamp with time zone,
+  totp_last_step bigint,
+  locale text default 'vi'::text not null,
+  theme text default 'auto'::text not null,
+  last_seat_id uuid,
+  created_at timestamp with time zone not null,
+  disabled_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (login),
+  CHECK (((totp_confirmed_at IS NULL) OR (totp_secret IS NOT NULL))),
+  CHECK ((locale = ANY (ARRAY['vi'::text, 'en'::text]))),
+  CHECK ((login = lower(login))),
+  CHECK ((theme = ANY (ARRAY['auto'::text, 'light'::text, 'dark'::text])))
+);
+CREATE INDEX accounts_person on accounts USING btree (tenant_id, person_id);
+
+create table answer_documents (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  body_id uuid not null,
+  number text not null,
+  issued_on date not null,
+  received_on date not null,
+  signer text not null,
+  subject text default ''::text not null,
+  is_on_behalf boolean default false not null,
+  entered_by uuid,
+  entered_at timestamp with time zone not null,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+CREATE INDEX answer_documents_body on answer_documents USING btree (tenant_id, body_id, id DESC);
+CREATE INDEX answer_documents_council on answer_documents USING btree (tenant_id, council_id, id DESC);
+
+create table api_keys (
+  id uuid not null,
+  token_hash bytea not null,
+  tenant_id uuid not null,
+  account_id uuid not null,
+  seat_id uuid,
+  name text not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  PRIMARY KEY (id),
+  UNIQUE (token_hash),
+  FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX api_keys_account on api_keys USING btree (account_id);
+
+create table bodies (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid,
+  kind text not null,
+  name text not null,
+  short_name text not null,
+  symbol text default ''::text not null,
+  search_key text not null,
+  unit_code text,
+  parent_id uuid,
+  is_outside boolean default false not null,
+  phone text default ''::text not null,
+  email text default ''::text not null,
+  sort_order integer default 0 not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, parent_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (unit_code) REFERENCES units(code),
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+);
+CREATE INDEX bodies_council on bodies USING btree (tenant_id, council_id, kind);
+CREATE INDEX bodies_unit on bodies USING btree (tenant_id, unit_code);
+
+create table council_sessions (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  term_id uuid not null,
+  number integer not null,
+  kind text not null,
+  name text not null,
+  opens_on date not null,
+  closes_on date,
+  closed_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, term_id, number),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, term_id) REFERENCES council_terms(tenant_id, id),
+  CHECK (((closes_on IS NULL) OR (closes_on >= opens_on))),
+  CHECK ((kind = ANY (ARRAY['regular'::text, 'thematic'::text, 'urgent'::text])))
+);
+CREATE INDEX council_sessions_council on council_sessions USING btree (tenant_id, council_id, opens_on DESC);
+
+create table council_settings (
+  tenant_id uuid not null,
+  council_id uuid not null,
+  key text not null,
+  value jsonb not null,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, council_id, key),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id)
+);
+
+create table council_terms (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  label text not null,
+  starts_on date not null,
+  ends_on date not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  CHECK ((ends_on > starts_on))
+);
+
+create table counter_deltas (
+  tenant_id uuid not null,
+  id uuid not null,
+  scope_id uuid not null,
+  counter text not null,
+  key text default ''::text not null,
+  amount bigint not null,
+  PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX counter_deltas_scope on counter_deltas USING btree (tenant_id, scope_id, counter);
+
+create table counter_totals (
+  tenant_id uuid not null,
+  scope_id uuid not null,
+  counter text not null,
+  key text default ''::text not null,
+  amount bigint not null,
+  PRIMARY KEY (tenant_id, scope_id, counter, key)
+);
+
+create table days_off (
+  tenant_id uuid not null,
+  day date not null,
+  kind text not null,
+  name text not null,
+  trust text not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, day),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  CHECK ((kind = ANY (ARRAY['off'::text, 'swapped-off'::text, 'swapped-work'::text, 'compensation'::text])))
+);
+
+create table deadline_rules (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid,
+  code text not null,
+  trigger_vi text not null,
+  trigger_en text not null,
+  amount integer,
+  unit text not null,
+  rolls_forward boolean default false not null,
+  basis text not null,
+  trust text not null,
+  valid_from date not null,
+  valid_to date,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  note text default ''::text not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL))),
+  CHECK ((trust = ANY (ARRAY['verified'::text, 'unverified'::text, 'borrowed'::text]))),
+  CHECK ((unit = ANY (ARRAY['calendar'::text, 'working'::text])))
+);
+CREATE INDEX deadline_rules_code on deadline_rules USING btree (tenant_id, code, valid_from);
+
+create table duties (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  council_id uuid not null,
+  kind text not null,
+  title text not null,
+  link text not null,
+  record_kind text not null,
+  record_id uuid not null,
+  field_code text,
+  unit_code text,
+  session_id uuid,
+  creditor_body_id uuid not null,
+  debtor_body_id uuid not null,
+  part text default 'lead'::text not null,
+  parent_duty_id uuid,
+  state text not null,
+  round integer default 1 not null,
+  placed_on date not null,
+  due_on date,
+  first_due_on date,
+  due_explanation jsonb,
+  due_is_proposed boolean default false not null,
+  due_override jsonb,
+  paused_on date,
+  pause_reason text,
+  accepted_on date,
+  answered_on date,
+  ended_on date,
+  outcome text,
+  escalation_step integer default 0 not null,
+  last_urged_on date,
+  next_urge_on date,
+  late_since date,
+  search tsvector default ''::tsvector not null,
+  version integer default 1 not null,
+  placed_by uuid,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, code),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, creditor_body_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, debtor_body_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, parent_duty_id) REFERENCES duties(tenant_id, id),
+  FOREIGN KEY (tenant_id, session_id) REFERENCES council_sessions(tenant_id, id),
+  FOREIGN KEY (unit_code) REFERENCES units(code),
+  CHECK (((state = ANY (ARRAY['settled'::text, 'lifted'::text])) = (ended_on IS NOT NULL))),
+  CHECK (((ended_on IS NULL) = (outcome IS NULL))),
+  CHECK (((paused_on IS NULL) = (pause_reason IS NULL))),
+  CHECK (((first_due_on IS NULL) OR (due_on IS NOT NULL))),
+  CHECK (((escalation_step >= 0) AND (escalation_step <= 7))),
+  CHECK ((part = ANY (ARRAY['lead'::text, 'co'::text]))),
+  CHECK ((state = ANY (ARRAY['assigned'::text, 'working'::text, 'answered'::text, 'settled'::text, 'lifted'::text])))
+);
+CREATE INDEX duties_council on duties USING btree (tenant_id, council_id, id DESC);
+CREATE INDEX duties_council_answered on duties USING btree (tenant_id, council_id, answered_on, id) WHERE (answered_on IS NOT NULL);
+CREATE INDEX duties_council_debtor on duties USING btree (tenant_id, council_id, debtor_body_id, id DESC);
+CREATE INDEX duties_council_debtor_due on duties USING btree (tenant_id, council_id, debtor_body_id, due_on, id) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NULL) AND (NOT due_is_proposed));
+CREATE INDEX duties_council_due on duties USING btree (tenant_id, council_id, due_on, id) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NULL) AND (NOT due_is_proposed));
+CREATE INDEX duties_council_field on duties USING btree (tenant_id, council_id, field_code, id DESC);
+CREATE INDEX duties_council_kind on duties USING btree (tenant_id, council_id, kind, id DESC);
+CREATE INDEX duties_council_paused on duties USING btree (tenant_id, council_id, id DESC) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NOT NULL));
+CREATE INDEX duties_council_proposed on duties USING btree (tenant_id, council_id, id DESC) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND due_is_proposed);
+CREATE INDEX duties_council_state on duties USING btree (tenant_id, council_id, state, id DESC);
+CREATE INDEX duties_council_step on duties USING btree (tenant_id, council_id, escalation_step, id DESC) WHERE (escalation_step > 0);
+CREATE INDEX duties_council_undated on duties USING btree (tenant_id, council_id, id DESC) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (due_on IS NULL));
+CREATE INDEX duties_council_unit on duties USING btree (tenant_id, council_id, unit_code, id DESC);
+CREATE INDEX duties_creditor on duties USING btree (tenant_id, creditor_body_id, id DESC);
+CREATE INDEX duties_debtor on duties USING btree (tenant_id, debtor_body_id, id DESC);
+CREATE INDEX duties_debtor_due on duties USING btree (tenant_id, debtor_body_id, due_on, id) WHERE (state = ANY (ARRAY['assigned'::text, 'working'::text]));
+CREATE INDEX duties_newly_late on duties USING btree (tenant_id, due_on) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NULL) AND (NOT due_is_proposed) AND ((late_since IS NULL) OR (late_since <= due_on)));
+CREATE INDEX duties_parent on duties USING btree (tenant_id, parent_duty_id);
+CREATE INDEX duties_record on duties USING btree (tenant_id, record_kind, record_id);
+CREATE INDEX duties_search on duties USING gin (search);
+CREATE INDEX duties_to_urge on duties USING btree (tenant_id, next_urge_on) WHERE (next_urge_on IS NOT NULL);
+
+create table duty_acts (
+  tenant_id uuid not null,
+  id uuid not null,
+  duty_id uuid not null,
+  act text not null,
+  round integer not null,
+  happened_on date not null,
+  recorded_at timestamp with time zone not null,
+  person_id uuid,
+  seat_id uuid,
+  body_id uuid,
+  is_on_behalf boolean default false not null,
+  document_number text,
+  document_on date,
+  speaker text,
+  note text default ''::text not null,
+  data jsonb default '{}'::jsonb not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id)
+);
+CREATE INDEX duty_acts_clock on duty_acts USING btree (tenant_id, act, happened_on);
+CREATE INDEX duty_acts_duty on duty_acts USING btree (tenant_id, duty_id, id);
+
+create table duty_watchers (
+  tenant_id uuid not null,
+  duty_id uuid not null,
+  body_id uuid not null,
+  PRIMARY KEY (tenant_id, duty_id, body_id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id)
+);
+CREATE INDEX duty_watchers_body on duty_watchers USING btree (tenant_id, body_id, duty_id DESC);
+
+create table event_chains (
+  tenant_id uuid not null,
+  sealed_count bigint not null,
+  last_hash text not null,
+  PRIMARY KEY (tenant_id)
+);
+
+create table events (
+  tenant_id uuid not null,
+  id uuid not null,
+  happened_at timestamp with time zone not null,
+  name text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  council_id uuid,
+  person_id uuid,
+  seat_id uuid,
+  request_id text,
+  data jsonb default '{}'::jsonb not null,
+  seal_number bigint,
+  seal_hash text,
+  PRIMARY KEY (tenant_id, id),
+  CHECK (((seal_number IS NULL) = (seal_hash IS NULL)))
+);
+CREATE INDEX events_council on events USING btree (tenant_id, council_id, id DESC);
+CREATE UNIQUE INDEX events_sealed on events USING btree (tenant_id, seal_number) WHERE (seal_number IS NOT NULL);
+CREATE INDEX events_subject on events USING btree (tenant_id, subject_kind, subject_id, id);
+CREATE INDEX events_unsealed on events USING btree (tenant_id, id) WHERE (seal_number IS NULL);
+CREATE TRIGGER events_append_only BEFORE DELETE OR UPDATE on events FOR EACH ROW EXECUTE FUNCTION keep_events();
+CREATE TRIGGER events_no_truncate BEFORE TRUNCATE on events FOR EACH STATEMENT EXECUTE FUNCTION keep_events();
+
+create table files (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  media_type text not null,
+  size_bytes bigint not null,
+  sha256 text not null,
+  is_photo boolean default false not null,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null,
+  subject_kind text,
+  subject_id uuid,
+  removed_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  CHECK ((size_bytes > 0))
+);
+CREATE INDEX files_subject on files USING btree (tenant_id, subject_kind, subject_id);
+
+create table handovers (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  kind text not null,
+  from_seat_id uuid,
+  to_seat_id uuid not null,
+  reason text not null,
+  listed jsonb not null,
+  prepared_by uuid not null,
+  prepared_at timestamp with time zone not null,
+  given_by uuid,
+  given_at timestamp with time zone,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, from_seat_id) REFERENCES seats(tenant_id, id),
+  FOREIGN KEY (tenant_id, to_seat_id) REFERENCES seats(tenant_id, id),
+  CHECK ((kind = ANY (ARRAY['seat'::text, 'term'::text])))
+);
+
+create table migrations (
+  name text not null,
+  ran_at timestamp with time zone default now() not null,
+  PRIMARY KEY (name)
+);
+
+create table number_books (
+  tenant_id uuid not null,
+  council_id uuid not null,
+  kind text not null,
+  year integer not null,
+  last_number integer not null,
+  PRIMARY KEY (tenant_id, council_id, kind, year)
+);
+
+create table number_templates (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  kind text not null,
+  template text not null,
+  uses_own_book boolean default false not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id)
+);
+
+create table paper_numbers (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  kind text not null,
+  year integer not null,
+  number integer not null,
+  symbol text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  taken_by uuid,
+  taken_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  cancel_reason text,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, council_id, kind, year, number)
+);
+
+create table people (
+  tenant_id uuid not null,
+  id uuid not null,
+  full_name text not null,
+  search_key text not null,
+  title text default ''::text not null,
+  phone text default ''::text not null,
+  email text default ''::text not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+
+create table petition_acts (
+  tenant_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  act text not null,
+  happened_on date not null,
+  recorded_at timestamp with time zone not null,
+  person_id uuid,
+  seat_id uuid,
+  body_id uuid,
+  is_on_behalf boolean default false not null,
+  document_number text,
+  document_on date,
+  note text default ''::text not null,
+  data jsonb default '{}'::jsonb not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id)
+);
+CREATE INDEX petition_acts_petition on petition_acts USING btree (tenant_id, petition_id, id);
+
+create table petition_answers (
+  tenant_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  petition_id uuid not null,
+  duty_id uuid not null,
+  round integer not null,
+  supplements_id uuid,
+  reply_class text not null,
+  annex_line text default ''::text not null,
+  answer_text text not null,
+  roadmap text default ''::text not null,
+  completes_on date,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, document_id, petition_id, duty_id),
+  FOREIGN KEY (tenant_id, document_id) REFERENCES answer_documents(tenant_id, id),
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  FOREIGN KEY (tenant_id, supplements_id) REFERENCES petition_answers(tenant_id, id)
+);
+CREATE INDEX petition_answers_petition on petition_answers USING btree (tenant_id, petition_id, id);
+
+create table petition_audience (
+  tenant_id uuid not null,
+  viewer_id uuid not null,
+  petition_id uuid not null,
+  reason text not null,
+  since_on date not null,
+  is_own_council boolean default false not null,
+  PRIMARY KEY (tenant_id, viewer_id, petition_id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  FOREIGN KEY (tenant_id, viewer_id) REFERENCES bodies(tenant_id, id)
+);
+CREATE INDEX petition_audience_others on petition_audience USING btree (tenant_id, viewer_id, petition_id DESC) WHERE (NOT is_own_council);
+CREATE INDEX petition_audience_petition on petition_audience USING btree (tenant_id, petition_id);
+
+create table petition_batch_items (
+  tenant_id uuid not null,
+  batch_id uuid not null,
+  petition_id uuid not null,
+  ordinal integer not null,
+  PRIMARY KEY (tenant_id, batch_id, petition_id),
+  FOREIGN KEY (tenant_id, batch_id) REFERENCES petition_batches(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id)
+);
+CREATE INDEX petition_batch_items_petition on petition_batch_items USING btree (tenant_id, petition_id);
+
+create table petition_batch_steps (
+  tenant_id uuid not null,
+  id uuid not null,
+  batch_id uuid not null,
+  step text not null,
+  decision text not null,
+  person_id uuid,
+  seat_id uuid,
+  recorded_at timestamp with time zone not null,
+  note text default ''::text not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, batch_id) REFERENCES petition_batches(tenant_id, id),
+  CHECK ((decision = ANY (ARRAY['passed'::text, 'returned'::text])))
+);
+
+create table petition_batches (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  council_id uuid not null,
+  to_body_id uuid not null,
+  direction text not null,
+  step text not null,
+  title text not null,
+  letter_number text,
+  letter_on date,
+  signer text,
+  reply_rule text not null,
+  due_on date,
+  note text default ''::text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  issued_at timestamp with time zone,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, code),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, to_body_id) REFERENCES bodies(tenant_id, id),
+  CHECK (((step = 'issued'::text) = (issued_at IS NOT NULL))),
+  CHECK (((step <> 'issued'::text) OR ((letter_number IS NOT NULL) AND (letter_on IS NOT NULL)))),
+  CHECK ((direction = ANY (ARRAY['executive'::text, 'up'::text, 'down'::text, 'sideways'::text, 'assembly'::text]))),
+  CHECK ((step = ANY (ARRAY['draft'::text, 'committee'::text, 'office'::text, 'signer'::text, 'registry'::text, 'issued'::text, 'dropped'::text])))
+);
+CREATE INDEX petition_batches_council on petition_batches USING btree (tenant_id, council_id, id DESC);
+
+create table petition_duties (
+  tenant_id uuid not null,
+  petition_id uuid not null,
+  duty_id uuid not null,
+  role text not null,
+  is_current boolean default true not null,
+  PRIMARY KEY (tenant_id, petition_id, duty_id),
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id)
+);
+CREATE INDEX petition_duties_duty on petition_duties USING btree (tenant_id, duty_id);
+
+create table petition_evaluations (
+  tenant_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  answer_id uuid,
+  body_id uuid not null,
+  answers_question boolean,
+  names_who boolean,
+  names_when boolean,
+  cites_law boolean,
+  is_on_time boolean,
+  decision text not null,
+  note text default ''::text not null,
+  person_id uuid,
+  seat_id uuid,
+  happened_on date not null,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, answer_id) REFERENCES petition_answers(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  CHECK ((decision = ANY (ARRAY['end'::text, 'follow'::text, 'ask_again'::text])))
+);
+CREATE INDEX petition_evaluations_petition on petition_evaluations USING btree (tenant_id, petition_id, id);
+
+create table petition_fields (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid,
+  code text not null,
+  parent_code text,
+  label_vi text not null,
+  label_en text not null,
+  report_group text not null,
+  sort_order integer default 0 not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+CREATE UNIQUE INDEX petition_fields_code on petition_fields USING btree (tenant_id, COALESCE(council_id, '00000000-0000-0000-0000-000000000000'::uuid), code, valid_from);
+
+create table petition_places (
+  tenant_id uuid not null,
+  petition_id uuid not null,
+  ordinal integer not null,
+  unit_code text not null,
+  unit_name_then text not null,
+  detail text default ''::text not null,
+  PRIMARY KEY (tenant_id, petition_id, ordinal),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  FOREIGN KEY (unit_code) REFERENCES units(code)
+);
+CREATE INDEX petition_places_further on petition_places USING btree (tenant_id, unit_code, petition_id DESC) WHERE (ordinal > 0);
+
+create table petition_verifications (
+  tenant_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  duty_id uuid,
+  body_id uuid not null,
+  person_id uuid,
+  seat_id uuid,
+  is_on_behalf boolean default false not null,
+  verified_on date not null,
+  recorded_at timestamp with time zone not null,
+  finding text not null,
+  place text default ''::text not null,
+  note text default ''::text not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  CHECK ((finding = ANY (ARRAY['matches'::text, 'partly'::text, 'no'::text, 'seen'::text])))
+);
+CREATE INDEX petition_verifications_petition on petition_verifications USING btree (tenant_id, petition_id, id);
+
+create table petition_views (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  query text not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, person_id, name),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id)
+);
+
+create table petitioners (
+  tenant_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  full_name text not null,
+  address text default ''::text not null,
+  phone text default ''::text not null,
+  email text default ''::text not null,
+  note text default ''::text not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id)
+);
+CREATE INDEX petitioners_petition on petitioners USING btree (tenant_id, petition_id);
+
+create table petitions (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  council_id uuid not null,
+  kind text not null,
+  source text not null,
+  state text not null,
+  reply_class text,
+  evaluation text,
+  public_label text not null,
+  title text not null,
+  original_text text not null,
+  working_text text not null,
+  public_text text,
+  search tsvector not null,
+  unit_code text not null,
+  original_unit_code text not null,
+  original_unit_name text not null,
+  place_text text default ''::text not null,
+  field_code text,
+  competent_tier text,
+  responsible_body_id uuid,
+  session_id uuid,
+  contact_id uuid,
+  timing text,
+  received_on date not null,
+  answered_on date,
+  due_on date,
+  due_is_proposed boolean default false not null,
+  ended_on date,
+  end_reason text,
+  times_raised integer default 1 not null,
+  sessions_open integer default 1 not null,
+  escalation_step integer default 0 not null,
+  has_discrepancy boolean default false not null,
+  is_followed boolean default false not null,
+  version integer default 1 not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  last_act_at timestamp with time zone not null,
+  request_key text,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, code),
+  UNIQUE (tenant_id, recorded_by, request_key),
+  FOREIGN KEY (original_unit_code) REFERENCES units(code),
+  FOREIGN KEY (tenant_id, contact_id) REFERENCES voter_contacts(tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, responsible_body_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, session_id) REFERENCES council_sessions(tenant_id, id),
+  FOREIGN KEY (unit_code) REFERENCES units(code),
+  CHECK (((state = 'ended'::text) = (ended_on IS NOT NULL))),
+  CHECK (((ended_on IS NULL) = (end_reason IS NULL))),
+  CHECK (((state = ANY (ARRAY['recorded'::text, 'answered_on_spot'::text])) OR (field_code IS NOT NULL) OR (end_reason IS NOT NULL))),
+  CHECK (((state <> 'answered'::text) OR ((reply_class IS NOT NULL) AND (answered_on IS NOT NULL)))),
+  CHECK (((evaluation IS DISTINCT FROM 'end'::text) OR (state = 'ended'::text))),
+  CHECK ((competent_tier = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'council'::text]))),
+  CHECK ((end_reason = ANY (ARRAY['resolved'::text, 'explained'::text, 'answered_on_spot'::text, 'noted'::text, 'not_possible'::text, 'duplicate'::text, 'withdrawn'::text, 'other'::text]))),
+  CHECK ((evaluation = ANY (ARRAY['end'::text, 'follow'::text, 'ask_again'::text]))),
+  CHECK ((kind = ANY (ARRAY['opinion'::text, 'petition'::text]))),
+  CHECK ((state = ANY (ARRAY['recorded'::text, 'answered_on_spot'::text, 'classified'::text, 'proposed'::text, 'forwarded'::text, 'accepted'::text, 'declined'::text, 'in_progress'::text, 'answered'::text, 'following'::text, 'ended'::text]))),
+  CHECK ((timing = ANY (ARRAY['before'::text, 'after'::text, 'other'::text])))
+);
+CREATE INDEX petitions_contact on petitions USING btree (tenant_id, contact_id) WHERE (contact_id IS NOT NULL);
+CREATE INDEX petitions_council on petitions USING btree (tenant_id, council_id, id DESC);
+CREATE INDEX petitions_council_again on petitions USING btree (tenant_id, council_id, id DESC) WHERE (times_raised > 1);
+CREATE INDEX petitions_council_body on petitions USING btree (tenant_id, council_id, responsible_body_id, id DESC);
+CREATE INDEX petitions_council_discrepancy on petitions USING btree (tenant_id, council_id, id DESC) WHERE has_discrepancy;
+CREATE INDEX petitions_council_due on petitions USING btree (tenant_id, council_id, due_on, id) WHERE ((due_on IS NOT NULL) AND (ended_on IS NULL));
+CREATE INDEX petitions_council_field on petitions USING btree (tenant_id, council_id, field_code, id DESC);
+CREATE INDEX petitions_council_kind on petitions USING btree (tenant_id, council_id, kind, id DESC);
+CREATE INDEX petitions_council_late on petitions USING btree (tenant_id, council_id, due_on, id) WHERE ((state = ANY (ARRAY['forwarded'::text, 'accepted'::text, 'in_progress'::text, 'following'::text])) AND (NOT due_is_proposed));
+CREATE INDEX petitions_council_session on petitions USING btree (tenant_id, council_id, session_id, id DESC);
+CREATE INDEX petitions_council_state on petitions USING btree (tenant_id, council_id, state, id DESC);
+CREATE INDEX petitions_council_tier on petitions USING btree (tenant_id, council_id, competent_tier, id DESC) WHERE (competent_tier IS NOT NULL);
+CREATE INDEX petitions_council_unit on petitions USING btree (tenant_id, council_id, unit_code, id DESC);
+CREATE INDEX petitions_search on petitions USING gin (search);
+
+create table seats (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  body_id uuid not null,
+  council_id uuid not null,
+  role text not null,
+  capacity text default 'holder'::text not null,
+  delegated_by_seat_id uuid,
+  from_on date not null,
+  to_on date,
+  note text default ''::text not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, delegated_by_seat_id) REFERENCES seats(tenant_id, id),
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id),
+  CHECK ((capacity = ANY (ARRAY['holder'::text, 'acting'::text, 'delegated'::text]))),
+  CHECK (((to_on IS NULL) OR (to_on >= from_on))),
+  CHECK (((capacity = 'delegated'::text) = (delegated_by_seat_id IS NOT NULL)))
+);
+CREATE INDEX seats_body on seats USING btree (tenant_id, body_id);
+CREATE INDEX seats_person on seats USING btree (tenant_id, person_id);
+
+create table sessions (
+  token_hash bytea not null,
+  id uuid not null,
+  tenant_id uuid not null,
+  account_id uuid not null,
+  seat_id uuid,
+  awaits_code boolean default false not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  network text not null,
+  user_agent text not null,
+  PRIMARY KEY (token_hash),
+  UNIQUE (id),
+  FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX sessions_account on sessions USING btree (account_id);
+CREATE INDEX sessions_expiry on sessions USING btree (expires_at);
+
+create table sign_in_attempts (
+  id uuid not null,
+  login text not null,
+  network text not null,
+  attempted_at timestamp with time zone not null,
+  succeeded boolean not null,
+  PRIMARY KEY (id)
+);
+CREATE INDEX sign_in_attempts_login on sign_in_attempts USING btree (login, attempted_at);
+CREATE INDEX sign_in_attempts_network on sign_in_attempts USING btree (network, attempted_at);
+
+create table succession_confirmations (
+  tenant_id uuid not null,
+  id uuid not null,
+  from_name text not null,
+  to_unit_code text not null,
+  share text not null,
+  note text default ''::text not null,
+  confirmed_by uuid not null,
+  confirmed_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (to_unit_code) REFERENCES units(code)
+);
+
+create table tenants (
+  id uuid not null,
+  name text not null,
+  unit_code text not null,
+  is_demo boolean default false not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (unit_code) REFERENCES units(code)
+);
+
+create table units (
+  code text not null,
+  parent_code text,
+  tier text not null,
+  kind text not null,
+  name text not null,
+  name_en text not null,
+  predecessors text default ''::text not null,
+  search_key text not null,
+  valid_from date,
+  valid_to date,
+  trust text default 'published'::text not null,
+  PRIMARY KEY (code),
+  FOREIGN KEY (parent_code) REFERENCES units(code),
+  CHECK ((tier = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text])))
+);
+CREATE INDEX units_parent on units USING btree (parent_code, code);
+CREATE INDEX units_search on units USING btree (search_key text_pattern_ops);
+
+create table urging_letter_duties (
+  tenant_id uuid not null,
+  letter_id uuid not null,
+  duty_id uuid not null,
+  PRIMARY KEY (tenant_id, letter_id, duty_id),
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id),
+  FOREIGN KEY (tenant_id, letter_id) REFERENCES urging_letters(tenant_id, id)
+);
+CREATE INDEX urging_letter_duties_duty on urging_letter_duties USING btree (tenant_id, duty_id);
+
+create table urging_letters (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  number text not null,
+  issued_on date not null,
+  note text default ''::text not null,
+  prepared_by uuid,
+  prepared_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id)
+);
+CREATE INDEX urging_letters_council on urging_letters USING btree (tenant_id, council_id, id DESC);
+
+create table voter_contacts (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  council_id uuid not null,
+  unit_code text not null,
+  place text not null,
+  held_on date not null,
+  session_id uuid,
+  timing text not null,
+  delegates text not null,
+  delegate_group_id uuid,
+  voter_count integer,
+  note text default ''::text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, code),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, delegate_group_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, session_id) REFERENCES council_sessions(tenant_id, id),
+  FOREIGN KEY (unit_code) REFERENCES units(code),
+  CHECK ((timing = ANY (ARRAY['before'::text, 'after'::text, 'other'::text]))),
+  CHECK ((voter_count >= 0))
+);
+CREATE INDEX voter_contacts_council on voter_contacts USING btree (tenant_id, council_id, held_on DESC);
