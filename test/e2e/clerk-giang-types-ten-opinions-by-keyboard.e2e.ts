@@ -69,7 +69,9 @@ test('clerk Giang records a contact and ten opinions without the mouse; a wrong 
   await turn(page, async () => await page.keyboard.press('ControlOrMeta+Enter'));
   await sees(page, 'Có 1 dòng cần sửa.');
   const texts = main(page).locator('textarea[name^="rows."]');
-  const kept = await texts.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  const kept = await texts.evaluateAll((all) =>
+    all.map((one) => (one as HTMLTextAreaElement).value),
+  );
   expect(kept.filter((text) => text !== '')).toEqual(OPINIONS.filter((_, index) => index !== 4));
   await sees(page, 'Dòng này có dữ liệu nhưng chưa có nội dung.');
   await story.picture(page, 'fast-entry-refused');

@@ -8,14 +8,26 @@ const FOUND = 'Rãnh mới đào một nửa, nước vẫn tràn qua sân nhà 
 
 /** A photo as a telephone takes it: lying on its side, with the place where it was taken. */
 async function photo(): Promise<Buffer> {
-  const picture = sharp({ create: { width: 600, height: 400, channels: 3, background: '#557799' } });
-  const place = { GPSLatitudeRef: 'N', GPSLatitude: '18/1 27/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 53/1 0/1' };
-  return await picture.jpeg().withExif({ IFD0: { Orientation: '6', Make: 'Điện thoại' }, IFD3: place }).toBuffer();
+  const picture = sharp({
+    create: { width: 600, height: 400, channels: 3, background: '#557799' },
+  });
+  const place = {
+    GPSLatitudeRef: 'N',
+    GPSLatitude: '18/1 27/1 0/1',
+    GPSLongitudeRef: 'E',
+    GPSLongitude: '105/1 53/1 0/1',
+  };
+  return await picture
+    .jpeg()
+    .withExif({ IFD0: { Make: 'Điện thoại' }, IFD3: place })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
 }
 
 test('delegate Như Ý says "no" with a photo in three steps; the office sees it, nobody sees where', async () => {
   const nhuY = await story.signIn('delegate', { viewport: PHONE, hasTouch: true, isMobile: true });
-  const waiting = main(nhuY).getByRole('region', { name: 'Đã trả lời, cần kiểm tra thực tế, đối chiếu' });
+  const heading = nhuY.getByRole('heading', { name: 'Đã trả lời, cần kiểm tra thực tế' });
+  const waiting = main(nhuY).locator('section', { has: heading }).locator('li');
   await story.picture(nhuY, 'delegate-desk');
   const first = waiting.getByRole('link').first();
   await turn(nhuY, async () => await first.click());

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { choose, fill, follow, pick, press, sees } from './hands.ts';
+import { choose, fill, follow, main, pick, press, sees } from './hands.ts';
 
 export type Told = { readonly text: string; readonly place: string; readonly detail?: string };
 
@@ -75,3 +75,11 @@ const DAY = new Intl.DateTimeFormat('vi-VN', {
 
 /** Today as an office types it. */
 export const today = (): string => DAY.format(new Date());
+
+/** Fills the row of the one petition that is ticked in an answer document. */
+export async function answerPicked(page: Page, replyClass: string, text: string): Promise<void> {
+  const ticked = main(page).locator('[name$=".petitionId"]:checked');
+  const row = ((await ticked.getAttribute('name')) ?? '').replace(/petitionId$/, '');
+  await main(page).locator(`[name="${row}replyClass"]`).selectOption(replyClass);
+  await main(page).locator(`[name="${row}text"]`).fill(text);
+}

@@ -9,7 +9,10 @@ const NOTE = 'Đã gọi cho trưởng thôn, cần xem lại thẩm quyền.';
 test('the second clerk is told what the first did, and keeps what was typed', async () => {
   const giang = await story.signIn('clerk');
   const than = await story.signIn('chief');
-  const code = await recordPetition(giang, { text: 'Đèn đường tuyến 22/12 không sáng.', place: 'loc ha' });
+  const code = await recordPetition(giang, {
+    text: 'Đèn đường tuyến 22/12 không sáng.',
+    place: 'loc ha',
+  });
   for (const page of [giang, than]) {
     await openPetition(page, code);
     await follow(page, 'Phân loại');
@@ -19,12 +22,22 @@ test('the second clerk is told what the first did, and keeps what was typed', as
   await sees(giang, 'Đã phân loại');
 
   await choose(than, 'Lĩnh vực', 'dien');
-  const chosen = await main(than).getByRole('combobox', { name: /^Lĩnh vực/ }).inputValue();
+  const chosen = await main(than)
+    .getByRole('combobox', { name: /^Lĩnh vực/ })
+    .inputValue();
   await fill(than, 'Ghi chú', NOTE);
   await press(than, 'Phân loại');
   await sees(than, /Trịnh Thị Thu Giang vừa thực hiện “Phân loại”/);
-  expect(await main(than).getByLabel(/^Ghi chú/).inputValue()).toBe(NOTE);
-  expect(await main(than).getByRole('combobox', { name: /^Lĩnh vực/ }).inputValue()).toBe(chosen);
+  expect(
+    await main(than)
+      .getByLabel(/^Ghi chú/)
+      .inputValue(),
+  ).toBe(NOTE);
+  expect(
+    await main(than)
+      .getByRole('combobox', { name: /^Lĩnh vực/ })
+      .inputValue(),
+  ).toBe(chosen);
   await story.picture(than, 'two-clerks');
 });
 
@@ -38,7 +51,9 @@ test('two who change the wording: the second reads who was first, and loses no w
   await fill(than, 'Nội dung xử lý', 'Kênh N3 rò nước, đề nghị trám lại.');
   await press(than, 'Lưu thay đổi');
   await sees(than, /Trịnh Thị Thu Giang vừa/);
-  expect(await main(than).getByLabel(/^Nội dung xử lý/).inputValue()).toBe(
-    'Kênh N3 rò nước, đề nghị trám lại.',
-  );
+  expect(
+    await main(than)
+      .getByLabel(/^Nội dung xử lý/)
+      .inputValue(),
+  ).toBe('Kênh N3 rò nước, đề nghị trám lại.');
 });

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { main, turn } from './hands.ts';
+import { openStory } from './house.ts';
+
+const story = openStory();
+const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
+
+async function vietnameseIn(page: Page, selector: string): Promise<string[]> {
+  const words = await page.locator(selector).allInnerTexts();
+  return [...new Set(words)].filter((text) => VIETNAMESE.test(text));
+}
+
+async function switchToEnglish(page: Page): Promise<void> {
+  await page.locator('header summary').last().click();
+  await turn(page, async () => await page.getByRole('button', { name: 'English' }).click());
+}
+
+test.each(['clerk', 'chair', 'executive', 'delegate', 'admin'] as const)(
+  '%s reads navigation, states and acts in English',
+  async (login) => {
+    const page = await story.signIn(login);
+    await switchToEnglish(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await vietnameseIn(page, 'nav[aria-label="Main navigation"] a')).toEqual([]);
+    const addresses = await page
+      .locator('nav[aria-label="Main navigation"] a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    for (const address of addresses) {
+      await page.goto(address);
+      expect({ address, said: await vietnameseIn(page, 'main h1, main th') }).toEqual({
+        address,
+        said: [],
+      });
+      expect({ address, said: await vietnameseIn(page, 'main .tag, main .btn-primary') }).toEqual({
+        address,
+        said: [],
+      });
+    }
+  },
+);
+
+test('a record page offers its acts and tells its states in English', async () => {
+  const page = await story.signIn('clerk');
+  await switchToEnglish(page);
+  await page.goto('/petitions?scope=own');
+  const link = main(page).locator('[data-row] a.row-link').first();
+  await turn(page, async () => await link.click());
+  expect(await vietnameseIn(page, 'aside .btn, main .tag, main dt')).toEqual([]);
+  await story.picture(page, 'record-in-english');
+});
