@@ -11,6 +11,7 @@ import './remote-combobox.ts';
 import './rows.ts';
 import './shortcuts.ts';
 import './table.ts';
+import './tabs.ts';
 import { showToast } from './toast.ts';
 
 /** A morph gives the focus back by id, and a combobox's id is then its select's again, which has no text. */

@@ -26,7 +26,7 @@ type LateMarkProps = {
 export const LateMark = ({ children, level = 'late' }: LateMarkProps) => (
   <span class={`late late-${level}`}>
     {level !== 'ontime' && <Icon name={level === 'late' ? 'late' : 'clock'} size={16} />}
-    {children}
+    <span class="late-words">{children}</span>
   </span>
 );
 

@@ -4,7 +4,6 @@ import type { DeskBlock, DeskFigure, DeskItem, DeskView } from '#src/platform/we
 import { BY_STATE } from './counters.ts';
 import { actText } from './messages/acts.ts';
 import { petitionDeskText } from './messages/desk.ts';
-import { petitionWords } from './messages/words.ts';
 import { batchesOf } from './queries/batches.ts';
 import type { PetitionFilter } from './queries/filter.ts';
 import { filterQuery } from './queries/filter.ts';
@@ -118,7 +117,7 @@ async function listBlock(
   return [{ key, title, order, more, items: page.items.map((item) => itemOf(item, view)) }];
 }
 
-function itemOf(petition: ListedPetition, { locale, actor }: DeskView): DeskItem {
+function itemOf(petition: ListedPetition, { actor }: DeskView): DeskItem {
   const from = petition.council_id === actor.councilId ? null : petition.council_name;
   return {
     key: petition.id,
@@ -127,7 +126,6 @@ function itemOf(petition: ListedPetition, { locale, actor }: DeskView): DeskItem
     meta: [petition.code, petition.unit_name, petition.body_name, from].filter(
       (word) => word !== null,
     ),
-    mark: { label: petitionWords(locale).states[petition.state], tone: 'neutral' },
   };
 }
 

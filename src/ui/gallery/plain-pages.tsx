@@ -3,11 +3,13 @@ import {
   Button,
   Card,
   CentredShell,
+  Door,
   Form,
   ItemList,
   Notice,
   Page,
   PageHeader,
+  PeoplePicker,
   PublicShell,
   SearchBox,
   SubmitBar,
@@ -16,6 +18,42 @@ import {
 import type { GalleryProps } from './frame.tsx';
 import { samplePetitions } from './samples.ts';
 
+const SignInForm = () => (
+  <>
+    <h1>Đăng nhập</h1>
+    <Form action="#in" errors={{ password: 'Tên đăng nhập hoặc mật khẩu chưa đúng.' }}>
+      <TextInput name="login" label="Tên đăng nhập" value="vicechair" required />
+      <TextInput name="password" label="Mật khẩu" type="password" required />
+      <SubmitBar>
+        <Button tone="primary" wide>
+          Đăng nhập
+        </Button>
+      </SubmitBar>
+    </Form>
+  </>
+);
+
+const People = () => (
+  <PeoplePicker
+    action="#in"
+    name="login"
+    title="Vào với tư cách"
+    groups={[
+      {
+        label: 'Văn phòng',
+        people: [
+          { value: 'clerk', name: 'Trịnh Thị Thu Giang', role: 'Chuyên viên', detail: 'Văn phòng' },
+          { value: 'chief', name: 'Nguyễn Duy Thản', role: 'Chánh Văn phòng', detail: 'Văn phòng' },
+        ],
+      },
+      {
+        label: 'Đại biểu',
+        people: [{ value: 'delegate', name: 'Hà Thị Như Ý', role: 'Đại biểu' }],
+      },
+    ]}
+  />
+);
+
 export const SignInPage = ({ assets, theme }: GalleryProps) => (
   <Page lang="vi" title="Đăng nhập" assets={assets} theme={theme}>
     <CentredShell
@@ -23,16 +61,7 @@ export const SignInPage = ({ assets, theme }: GalleryProps) => (
       office="Thường trực Hội đồng nhân dân tỉnh Hà Tĩnh"
       footer="Hỗ trợ: Văn phòng Đoàn ĐBQH và HĐND tỉnh, điện thoại 0239 3 855 555"
     >
-      <h1>Đăng nhập</h1>
-      <Form action="#in" errors={{ password: 'Tên đăng nhập hoặc mật khẩu chưa đúng.' }}>
-        <TextInput name="login" label="Tên đăng nhập" value="vicechair" required />
-        <TextInput name="password" label="Mật khẩu" type="password" required />
-        <SubmitBar>
-          <Button tone="primary" wide>
-            Đăng nhập
-          </Button>
-        </SubmitBar>
-      </Form>
+      <Door form={<SignInForm />} beside={<People />} />
     </CentredShell>
   </Page>
 );

@@ -6,11 +6,13 @@ import {
   Columns,
   DefinitionList,
   Dialog,
+  FactStrip,
   FileList,
   Form,
   LateMark,
   LinkButton,
   Menu,
+  NotNow,
   Notice,
   PageHeader,
   Progress,
@@ -113,6 +115,13 @@ const Rail = () => (
       </Stack>
     </Card>
     <Card title="Thời hạn">
+      <NotNow
+        label="Chưa làm được"
+        acts={[
+          { act: 'Đánh giá', reason: 'Chưa có trả lời để đánh giá.' },
+          { act: 'Kết thúc', reason: 'Chưa có trả lời để đánh giá.' },
+        ]}
+      />
       <DefinitionList
         stacked
         items={[
@@ -158,6 +167,13 @@ export const RecordPage = (props: GalleryProps) => (
     <Notice tone="warning" title="Thông tin chưa khớp với thực tế">
       Mặt trận Tổ quốc phường kiểm tra ngày 26/10/2026 và kết luận chưa đúng với văn bản trả lời.
     </Notice>
+    <FactStrip
+      items={[
+        { term: 'Cơ quan giải quyết', value: 'Ủy ban nhân dân phường Thành Sen' },
+        { term: 'Hạn trả lời', value: '05/11/2026', note: <LateMark>quá hạn 17 ngày</LateMark> },
+        { term: 'Đánh giá của Thường trực', value: 'Chưa có' },
+      ]}
+    />
     <SplitLayout
       railLabel="Việc có thể làm"
       railFirst

@@ -27,11 +27,13 @@ const PersonCard = ({
   <button class="person-card" name={name} value={person.value}>
     <Avatar name={person.name} />
     <span class="person-words">
-      <span class="person-role">{person.role}</span>
+      <span class="person-top">
+        <span class="person-role">{person.role}</span>
+        <span class="person-login">{person.value}</span>
+      </span>
       <span class="person-detail">{person.name}</span>
       {person.detail && <span class="person-detail">{person.detail}</span>}
     </span>
-    <span class="person-login">{person.value}</span>
   </button>
 );
 

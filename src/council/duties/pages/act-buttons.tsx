@@ -1,6 +1,6 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { failureSentence } from '#src/platform/errors.ts';
-import { Button, LinkButton, Stack } from '#src/ui/index.ts';
+import { LinkButton, NotNow, Stack } from '#src/ui/index.ts';
 import type { IconName } from '#src/ui/index.ts';
 import type { DutyAct } from '../acts.ts';
 import { DUTY_ACTS } from '../acts.ts';
@@ -65,17 +65,13 @@ export const ActButtons = ({ locale, abilities, hrefOf, acts = DUTY_ACTS }: ActB
           {text.acts[act]}
         </LinkButton>
       ))}
-      {closed.map((act) => (
-        <Button
-          type="button"
-          icon={ICONS[act] ?? 'edit'}
-          wide
-          reason={failureSentence(locale, abilities[act] ?? '', {})}
-          key={act}
-        >
-          {text.acts[act]}
-        </Button>
-      ))}
+      <NotNow
+        label={text.notNow}
+        acts={closed.map((act) => ({
+          act: text.acts[act],
+          reason: failureSentence(locale, abilities[act] ?? '', {}),
+        }))}
+      />
     </Stack>
   );
 };

@@ -46,6 +46,7 @@ export const DutyPage = (props: DutyPageProps) => {
       <PageHeader
         breadcrumbs={[home]}
         title={duty.title}
+        subtitle={duty.code}
         marks={<Marks {...props} />}
         actions={
           <LinkButton href={duty.link} icon="link">
@@ -53,6 +54,7 @@ export const DutyPage = (props: DutyPageProps) => {
           </LinkButton>
         }
       />
+      <Strip {...props} />
       <SplitLayout
         railLabel={text.whatNow}
         railFirst
@@ -68,7 +70,6 @@ export const DutyPage = (props: DutyPageProps) => {
             <DueWhy duty={duty} locale={locale} />
           </Stack>
         }
-        lead={<Strip {...props} />}
         main={
           <Stack>
             <Definition {...props} />
@@ -87,15 +88,13 @@ export const DutyPage = (props: DutyPageProps) => {
   );
 };
 
-const Marks = ({ duty, today, locale }: DutyPageProps) => {
+const Marks = ({ duty, locale }: DutyPageProps) => {
   const text = dutyText(locale);
   const step = text.steps[duty.escalation_step as keyof typeof text.steps];
   return (
     <>
       <StateBadge state={duty.state} locale={locale} />
-      <DueMark duty={duty} today={today} locale={locale} />
       {step && <Badge tone="outline">{step}</Badge>}
-      <Badge>{duty.code}</Badge>
     </>
   );
 };

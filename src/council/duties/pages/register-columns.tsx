@@ -31,7 +31,7 @@ export function registerColumns(locale: Locale, today: string): readonly Column<
       key: 'debtor',
       header: columns.debtor,
       cell: (row) => row.debtorShort,
-      width: 'medium',
+      width: 'narrow',
       card: 'meta',
     },
     {

@@ -1,11 +1,12 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import type { DeskBlock } from '#src/platform/web/room.ts';
+import type { DeskBlock, DeskItem } from '#src/platform/web/room.ts';
 import {
   Badge,
   Card,
   Columns,
   EmptyState,
   ItemList,
+  LateMark,
   Meta,
   PageHeader,
   Section,
@@ -37,6 +38,9 @@ export const DeskPage = ({ locale, name, seat, day, blocks }: DeskPageProps) => 
     </>
   );
 };
+
+const Mark = ({ label, tone }: NonNullable<DeskItem['mark']>) =>
+  tone === 'danger' ? <LateMark>{label}</LateMark> : <Badge tone={tone}>{label}</Badge>;
 
 const isFigures = ({ items = [], empty }: DeskBlock) => items.length === 0 && !empty;
 
@@ -76,7 +80,7 @@ const Block = ({ block }: { readonly block: DeskBlock }) => {
             href: item.href,
             title: item.title,
             meta: <Meta items={item.meta} />,
-            ...(item.mark && { mark: <Badge tone={item.mark.tone}>{item.mark.label}</Badge> }),
+            ...(item.mark && { mark: <Mark {...item.mark} /> }),
           }))}
         />
       )}

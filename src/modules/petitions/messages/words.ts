@@ -65,6 +65,7 @@ const vi = {
     note: 'Ghi chú',
     lift: 'Thôi yêu cầu',
     place: 'Giao trách nhiệm trả lời',
+    late: 'Quá hạn trả lời',
   },
 };
 
@@ -130,6 +131,7 @@ const en: typeof vi = {
     note: 'Note',
     lift: 'Lifted',
     place: 'Made responsible',
+    late: 'Became overdue',
   },
 };
 

@@ -136,6 +136,14 @@ function hasAnswer(view: PetitionView): boolean {
   return view.answers.length > 0 || view.history.some((act) => act.act === 'answer_on_spot');
 }
 
+/** A part's answer passed on for the whole repeats its words: shown once. */
+function toldOnce(answers: readonly ShownAnswer[]): readonly ShownAnswer[] {
+  const seen = new Map(
+    answers.map((answer) => [`${answer.document_id} ${answer.answer_text}`, answer]),
+  );
+  return [...seen.values()];
+}
+
 interface AnswersProps {
   readonly view: PetitionView;
   readonly question: ComponentChildren;
@@ -148,7 +156,7 @@ export const AnswersSection = ({ view, question }: AnswersProps) => {
     <Columns>
       {question}
       <Stack>
-        {view.answers.map((answer) => (
+        {toldOnce(view.answers).map((answer) => (
           <AnswerCard answer={answer} view={view} key={answer.id} />
         ))}
         <SpotAnswer view={view} />

@@ -14,7 +14,7 @@ import { actText } from '../messages/acts.ts';
 import { recordPageText } from '../messages/record-page.ts';
 import { registerText } from '../messages/register.ts';
 import { petitionWords } from '../messages/words.ts';
-import { DueCell, DueMark, isPetitionLate, StateBadge } from './marks.tsx';
+import { DueCell, StateBadge } from './marks.tsx';
 import { AnswersSection, JudgementSections, ReplyClassBadge } from './petition-answers.tsx';
 import {
   ActionsCard,
@@ -103,9 +103,6 @@ const Marks = ({ view }: { view: PetitionView }) => {
   return (
     <>
       <StateBadge state={petition.state} locale={locale} />
-      {isPetitionLate(petition, view.today) && (
-        <DueMark petition={petition} today={view.today} locale={locale} />
-      )}
       {petition.times_raised > 1 && (
         <LateMark level="soon">{`${t.timesRaised}: ${t.times(petition.times_raised)}`}</LateMark>
       )}
@@ -134,6 +131,7 @@ export const PetitionPage = (view: PetitionView) => {
         marks={<Marks view={view} />}
       />
       <PetitionNotices view={view} />
+      <Strip view={view} />
       <SplitLayout
         railFirst
         railLabel={t.rail}
@@ -144,12 +142,7 @@ export const PetitionPage = (view: PetitionView) => {
             <FilesCard view={view} />
           </Stack>
         }
-        lead={
-          <Stack>
-            <Strip view={view} />
-            <AnswersSection view={view} question={<Texts view={view} />} />
-          </Stack>
-        }
+        lead={<AnswersSection view={view} question={<Texts view={view} />} />}
         main={
           <Stack>
             <JudgementSections view={view} />

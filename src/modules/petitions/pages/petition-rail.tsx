@@ -1,9 +1,17 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
-import { Card, DefinitionList, FileList, Icon, LinkButton, Notice, Stack } from '#src/ui/index.ts';
+import {
+  Card,
+  DefinitionList,
+  FileList,
+  LinkButton,
+  NotNow,
+  Notice,
+  Stack,
+} from '#src/ui/index.ts';
 import { recordPageText } from '../messages/record-page.ts';
 import { registerText } from '../messages/register.ts';
 import { actWord, petitionWords } from '../messages/words.ts';
-import { reasonSentence } from './petition-timeline.tsx';
+import { ACT_ICONS, reasonSentence } from './petition-timeline.tsx';
 import { filesFor } from './petition-view.ts';
 import type { PetitionView } from './petition-view.ts';
 
@@ -22,6 +30,7 @@ export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
           <LinkButton
             href={ability.href}
             tone={index === 0 ? 'primary' : 'plain'}
+            icon={ACT_ICONS[ability.act] ?? 'check'}
             wide
             key={ability.act}
           >
@@ -29,25 +38,18 @@ export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
           </LinkButton>
         ))}
         {view.mayEdit && (
-          <LinkButton href={`/petitions/${view.petition.code}/edit`} icon="edit" tone="quiet" wide>
+          <LinkButton href={`/petitions/${view.petition.code}/edit`} icon="edit" wide>
             {t.edit}
           </LinkButton>
         )}
         {possible.length === 0 && !view.mayEdit && <p>{t.nothingToDo}</p>}
-        {blocked.length > 0 && (
-          <details>
-            <summary>
-              {t.notNow} <Icon name="chevronDown" size={16} />
-            </summary>
-            <DefinitionList
-              stacked
-              items={blocked.map((ability) => ({
-                term: label(ability),
-                value: reasonSentence(view, ability.reason ?? ''),
-              }))}
-            />
-          </details>
-        )}
+        <NotNow
+          label={t.notNow}
+          acts={blocked.map((ability) => ({
+            act: label(ability),
+            reason: reasonSentence(view, ability.reason ?? ''),
+          }))}
+        />
       </Stack>
     </Card>
   );

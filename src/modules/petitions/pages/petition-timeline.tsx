@@ -7,7 +7,8 @@ import { recordPageText } from '../messages/record-page.ts';
 import { actWord } from '../messages/words.ts';
 import type { PetitionView } from './petition-view.ts';
 
-const ICONS: Readonly<Record<string, IconName>> = {
+/** The face of an act, in the timeline and on its button. */
+export const ACT_ICONS: Readonly<Record<string, IconName>> = {
   record: 'plus',
   edit: 'edit',
   answer: 'reply',
@@ -21,6 +22,14 @@ const ICONS: Readonly<Record<string, IconName>> = {
   urge: 'bell',
   escalate: 'flag',
   end: 'check',
+  classify: 'filter',
+  propose: 'send',
+  evaluate: 'check',
+  report: 'edit',
+  transfer: 'transfer',
+  carry_over: 'history',
+  follow: 'history',
+  note: 'chat',
 };
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -89,7 +98,7 @@ function entryOf(act: Happened, view: PetitionView): TimelineEntry {
     who: who.join(' · '),
     ...(document ? { document } : {}),
     ...(act.note ? { body: act.note } : {}),
-    icon: ICONS[act.act] ?? 'check',
+    icon: ACT_ICONS[act.act] ?? 'check',
     tone: TONES[act.act] ?? 'neutral',
   };
 }

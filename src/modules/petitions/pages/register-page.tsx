@@ -102,7 +102,7 @@ function columnsOf(view: RegisterView): readonly Column<ListedPetition>[] {
     {
       key: 'body',
       header: t.columns.body,
-      width: 'medium',
+      width: 'narrow',
       card: 'meta',
       cell: (row) => row.body_name ?? '',
     },
