@@ -38,7 +38,9 @@ const address = (name: string, protocol: RegExp, example: string) =>
 /** Every setting, its meaning for the operator (docs/hosting.md repeats this table). */
 export const SETTINGS = {
   DATA_DIR: text('./data').describe('The folder of the database and of uploaded files'),
-  HOST: text('127.0.0.1').describe('The network address to listen on; `0.0.0.0` serves the whole network'),
+  HOST: text('127.0.0.1').describe(
+    'The network address to listen on; `0.0.0.0` serves the whole network',
+  ),
   PORT: wholeNumber('PORT', 0, 65_535, 3000).describe('The port to listen on'),
   DATABASE_URL: address(
     'DATABASE_URL',

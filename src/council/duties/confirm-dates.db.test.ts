@@ -24,17 +24,15 @@ const lateCount = async () =>
 
 async function proposedLongAgo(): Promise<DueDate> {
   const { tenantId, councilId } = { tenantId: chair.tenantId, councilId: province.councilId };
-  const due = await test.db
-    .transaction()
-    .execute(
-      async (tx) =>
-        await dueDateFor(tx, {
-          tenantId,
-          councilId,
-          ruleCode: 'PET.REPLY.SINGLE',
-          triggerOn: '2026-08-03',
-        }),
-    );
+  const due = await test.db.transaction().execute(
+    async (tx) =>
+      await dueDateFor(tx, {
+        tenantId,
+        councilId,
+        ruleCode: 'PET.REPLY.SINGLE',
+        triggerOn: '2026-08-03',
+      }),
+  );
   if (!due) throw new Error('the seed has no PET.REPLY.SINGLE');
   return due;
 }

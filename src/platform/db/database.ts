@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Transaction } from 'kysely';
-import pg from 'pg';
+import { Pool, types } from 'pg';
+import type { PoolConfig } from 'pg';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -9,12 +10,12 @@ export type Tx = Transaction<Tables>;
 const DATE_OID = 1082;
 const INT8_OID = 20;
 // A day is a date, not an instant: `pg` would turn it into a Date in the server's zone.
-pg.types.setTypeParser(DATE_OID, (value) => value);
+types.setTypeParser(DATE_OID, (value) => value);
 // Counts stay below 2^53.
-pg.types.setTypeParser(INT8_OID, Number);
+types.setTypeParser(INT8_OID, Number);
 
-export function openPool(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({
+export function openPool(config: PoolConfig): Pool {
+  const pool = new Pool({
     max: 12,
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,
