@@ -271,6 +271,7 @@ CREATE INDEX duties_council_field on duties USING btree (tenant_id, council_id, 
 CREATE INDEX duties_council_kind on duties USING btree (tenant_id, council_id, kind, id DESC);
 CREATE INDEX duties_council_paused on duties USING btree (tenant_id, council_id, id DESC) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NOT NULL));
 CREATE INDEX duties_council_proposed on duties USING btree (tenant_id, council_id, id DESC) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND due_is_proposed);
+CREATE INDEX duties_council_session on duties USING btree (tenant_id, council_id, session_id, id DESC) WHERE (session_id IS NOT NULL);
 CREATE INDEX duties_council_state on duties USING btree (tenant_id, council_id, state, id DESC);
 CREATE INDEX duties_council_step on duties USING btree (tenant_id, council_id, escalation_step, id DESC) WHERE (escalation_step > 0);
 CREATE INDEX duties_council_undated on duties USING btree (tenant_id, council_id, id DESC) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (due_on IS NULL));
