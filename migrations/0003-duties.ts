@@ -53,6 +53,8 @@ create index duties_council on duties (tenant_id, council_id, id desc);
 create index duties_council_state on duties (tenant_id, council_id, state, id desc);
 create index duties_council_field on duties (tenant_id, council_id, field_code, id desc);
 create index duties_council_unit on duties (tenant_id, council_id, unit_code, id desc);
+create index duties_council_session on duties (tenant_id, council_id, session_id, id desc)
+  where session_id is not null;
 create index duties_council_kind on duties (tenant_id, council_id, kind, id desc);
 create index duties_council_debtor on duties (tenant_id, council_id, debtor_body_id, id desc);
 create index duties_council_step on duties (tenant_id, council_id, escalation_step, id desc)

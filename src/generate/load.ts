@@ -9,10 +9,10 @@ import { BIG, prepareGrounds } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { synthesise } from './row.ts';
 import type { Synthetic } from './row.ts';
-import { analyseAll, petitionsThere } from './store.ts';
+import { settleTables, petitionsThere } from './store.ts';
 import { Tables } from './tables.ts';
 
-const BATCH = 1_000;
+const BATCH = 500;
 /** While one connection writes, the next batch is made for the other. */
 const HANDS = 2;
 
@@ -47,7 +47,7 @@ export async function generate({ db, url, count, now, progress }: Loading): Prom
   for (const { ground } of tasks) {
     await db.transaction().execute(async (tx) => await rebuildFigures(tx, ground.tenantId));
   }
-  await analyseAll(db);
+  await settleTables(db);
   return added;
 }
 

@@ -47,7 +47,7 @@ async function actorOf(db: Db, login: string): Promise<Actor | null> {
   const known = await tenantOfLogin(db, login);
   if (!known) return null;
   const how = { accountId: null, login, locale: 'vi', via: 'operator', scopes: ['*'] } as const;
-  return await loadActor(db, { ...known, ...how });
+  return await loadActor(db, { ...known, ...how, at: new Date() });
 }
 
 async function measured({ name, ask }: Question): Promise<string> {

@@ -84,8 +84,20 @@ export async function insertPastSessions(tx: Tx, sessions: readonly PastSession[
     .execute();
 }
 
-/** Statistics for the tables that grew, so that the first questions are planned well. */
-export async function analyseAll(db: Db): Promise<void> {
+const GROWN = [
+  'petitions',
+  'petition_places',
+  'petition_acts',
+  'petition_audience',
+  'petition_duties',
+  'duties',
+  'duty_acts',
+  'counter_totals',
+];
+
+/** Empties the waiting lists of the word indexes, marks what all may see, and counts for the planner. */
+export async function settleTables(db: Db): Promise<void> {
+  for (const table of GROWN) await sql`vacuum (analyze) ${sql.table(table)}`.execute(db);
   await sql`analyze`.execute(db);
 }
 
