@@ -94,6 +94,7 @@ async function firstRun(page: Page): Promise<void> {
   await page.getByRole('option', { name: /xã Lộc Hà/i }).click();
   await fill(page, 'Họ và tên', 'Trần Thị Hoài Lam');
   await fill(page, 'Tên đăng nhập', 'hoai.lam');
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 type Row = readonly [name: string, who: Picture['who'], walk: Picture['walk']];
