@@ -1,4 +1,3 @@
-import { day, dayAt } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { dutyOf } from './commands/perform.ts';
@@ -29,7 +28,6 @@ export function petitionAbilities(
   actor: Actor,
   petition: PetitionFacts & { readonly id: string },
   duties: readonly Owed[],
-  _today: string,
 ): readonly Ability[] {
   return PETITION_ACTS.filter((act) => act === 'propose' || !('within' in ACTS[act])).map((act) => {
     const duty = dutyOf({ actor }, duties, act);
@@ -85,9 +83,8 @@ export async function abilitiesOf(
   db: Db | Tx,
   actor: Actor,
   petition: Pick<PetitionFacts, 'state' | 'kind'> & { id: string; council_id: string },
-  now = new Date(),
 ): Promise<readonly Ability[]> {
   const duties = await owedFor(db, actor.tenantId, petition.id);
   const facts = { ...petition, councilId: petition.council_id };
-  return petitionAbilities(actor, facts, duties, day(dayAt(now)));
+  return petitionAbilities(actor, facts, duties);
 }

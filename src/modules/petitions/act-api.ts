@@ -132,8 +132,8 @@ export async function shownAbilities(
   c: Context,
   petition: Parameters<typeof abilitiesOf>[2],
 ): Promise<z.output<typeof abilityShape>[]> {
-  const { db, clock } = c.var.platform;
-  const all = await abilitiesOf(db, actorOf(c), petition, clock());
+  const { db } = c.var.platform;
+  const all = await abilitiesOf(db, actorOf(c), petition);
   return all.map(({ act, reason, onBehalf }) => ({
     act: act === 'propose' ? 'forward' : act,
     allowed: reason === null,

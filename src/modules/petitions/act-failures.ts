@@ -137,6 +137,10 @@ export const actFailure = defineFailures({
     vi: 'Việc này thực hiện trên trang kiến nghị, nơi ghi cả phân loại và đánh giá trả lời.',
     en: 'Do this on the petition’s page, where the class of the reply and its evaluation are kept.',
   },
+  'petitions.in_future': {
+    vi: 'Ngày này còn ở tương lai.',
+    en: 'This date lies in the future.',
+  },
   'petitions.reason_needed': { vi: 'Cần ghi rõ lý do.', en: 'Give the reason.' },
   'petitions.field_unknown': { vi: 'Lĩnh vực không có.', en: 'There is no such field.' },
   'petitions.body_unknown': { vi: 'Không có cơ quan này.', en: 'There is no such body.' },

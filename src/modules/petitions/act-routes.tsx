@@ -95,17 +95,12 @@ export function idsOf(values: Readonly<Record<string, unknown>>): string[] {
 async function showOne(c: Context, values: FormValues, refusal: Refusal | null): Promise<Response> {
   const act = actOf(c);
   const actor = actorOf(c);
-  const { db, clock } = c.var.platform;
+  const { db } = c.var.platform;
   const id = c.req.param('id') ?? '';
   const petition = isId(id) ? await petitionForAct(db, actor, id) : null;
   if (!petition) throw platformFailure('NotFound', 'platform.not_found');
   const duties = await owedFor(db, actor.tenantId, id);
-  const all = petitionAbilities(
-    actor,
-    { ...facts(petition), id },
-    duties,
-    clock().toISOString().slice(0, 10),
-  );
+  const all = petitionAbilities(actor, { ...facts(petition), id }, duties);
   const ability = all.find((one) => one.act === act);
   const duty = dutyOf({ actor }, duties, act);
   const reason = refusal ? null : (ability?.reason ?? null);

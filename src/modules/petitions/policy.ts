@@ -90,6 +90,11 @@ const owes: Predicate = (actor, { duty }) =>
 /** Nhập thay: the office enters what a body wrote or said. */
 const entersForTheBody = all(follows, holds('petitions.on_behalf'));
 
+/** Why this person may not enter what another body found on the ground, or null. */
+export function mayNotEnterFor(actor: Actor, petition: PetitionFacts): PolicyReason | null {
+  return entersForTheBody(actor, { petition, duties: [] });
+}
+
 /** Whoever owes the reply, and whoever entered it, judges nothing about it. */
 const standsApart: Predicate = (actor, { duties }) =>
   duties.some((duty) => duty.isCurrent && isInvolved(actor, duty))

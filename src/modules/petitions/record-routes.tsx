@@ -169,8 +169,7 @@ async function petitionView(c: Context, petition: PetitionRecord): Promise<Petit
   const actor = actorOf(c);
   const { locale, platform } = c.var;
   const { db } = platform;
-  const now = platform.clock();
-  const today = dayAt(now);
+  const today = dayAt(platform.clock());
   const { tenant_id: tenantId, id } = petition;
   const [answers, verifications] = await Promise.all([
     answersOf(db, petition),
@@ -207,7 +206,7 @@ async function petitionView(c: Context, petition: PetitionRecord): Promise<Petit
     history: await historyOf(db, tenantId, id),
     dutyActs: await actsOfRecord(db, tenantId, 'petition', id),
     duties: await dutiesOfRecord(db, tenantId, 'petition', id, today),
-    abilities: await abilitiesOf(db, actor, petition, now),
+    abilities: await abilitiesOf(db, actor, petition),
     editReason,
     mayEdit: editReason === null,
   };

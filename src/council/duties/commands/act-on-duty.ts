@@ -14,6 +14,7 @@ import { figureChanges } from '../figures.ts';
 import { dutyKind } from '../kinds.ts';
 import { actorFacts } from '../policy.ts';
 import type { Standing } from '../policy.ts';
+import { bodyNames } from '../queries/choices.ts';
 import { standingOf } from '../queries/standing.ts';
 import { checkAct } from '../rules.ts';
 import type { ActorFacts } from '../rules.ts';
@@ -41,6 +42,7 @@ export async function actOnDuty(
   const today = dayAt(now);
   const duty = await lockDuty(tx, actor.tenantId, dutyId);
   if (!duty) throw dutyFailure('NotFound', 'duties.not_found');
+  await refuseUnknownBodies(context, given);
   const around = await readStanding(context, duty, today);
   const facts = actorFacts(actor, duty, around, options.permittedByRoom);
   if (facts.parties.size === 0 && !options.permittedByRoom) {
@@ -58,6 +60,17 @@ export async function actOnDuty(
   await changeCounters(tx, actor.tenantId, figureChanges(duty, after));
   await dutyKind(duty.kind).hooks?.after?.(context, after, { ...recorded, before: duty });
   return after;
+}
+
+/** Bodies named in an act are bodies of this tenant. */
+async function refuseUnknownBodies(
+  { tx, actor }: CommandContext,
+  { toBodyId, forBodyId, parts = [] }: ActInput,
+): Promise<void> {
+  const named = [toBodyId, forBodyId, ...parts.map(({ bodyId }) => bodyId)];
+  const ids = [...new Set(named.filter((id) => id !== undefined))];
+  const found = await bodyNames(tx, actor.tenantId, ids);
+  if (found.length < ids.length) throw dutyFailure('InvalidInput', 'duties.unknown_body');
 }
 
 async function readStanding(

@@ -15,6 +15,7 @@ import { latestAnswer } from '../store/judgements.ts';
 import { keepUploadsWith } from './keep-uploads.ts';
 import type { ActReport, Done, Row } from './perform.ts';
 import { eachPetition, facts, refuseIfChanged, settleEffect } from './perform.ts';
+import { refuseFuture } from './refuse-future.ts';
 import { startPetitionWork } from './within.ts';
 
 export interface AnswerReport extends ActReport {
@@ -29,6 +30,7 @@ export const enterAnswer = command({
   input: answerInput,
   run: async (ctx, input): Promise<AnswerReport> => {
     const { tenantId, personId, councilId, permissions, bodyIds, locale } = ctx.actor;
+    refuseFuture(ctx, input);
     if (!(await bodyById(ctx.tx, tenantId, input.bodyId))) {
       throw atField(locale, 'bodyId', 'petitions.body_unknown');
     }

@@ -16,6 +16,7 @@ import type { Batch } from '../store/batches.ts';
 import { changeBatch, lastBatchStep, lockBatch, petitionsInBatch } from '../store/batches.ts';
 import { emitBatch, forwardingSteps, recordStep, rowFor } from './batches.ts';
 import { settleEffect } from './perform.ts';
+import { refuseFuture } from './refuse-future.ts';
 
 /** Trình: from the clerk to the first step the office switches on. */
 export const submitBatch = command({
@@ -88,6 +89,7 @@ async function refuseIfMoved(
 }
 
 async function moveOn(ctx: CommandContext, batch: Batch, input: Letter): Promise<Batch> {
+  refuseFuture(ctx, input);
   const steps = await forwardingSteps(ctx, batch.council_id);
   const next = stepAfter(steps, isForwardingStep(batch.step) ? batch.step : 'draft');
   emitBatch(ctx, batch, 'batch.step_passed', { step: batch.step, next });
@@ -113,7 +115,7 @@ async function issue(ctx: CommandContext, batch: Batch, input: Letter): Promise<
   if (ids.length === 0) throw actFailure('RuleBroken', 'petitions.batch_empty');
   const sending = { number, letterOn, due: await dueOf(ctx, batch, letterOn) };
   for (const id of ids) await sendOne(ctx, issued, id, sending);
-  emitBatch(ctx, batch, 'batch.issued', { letter: number, count: ids.length });
+  emitBatch(ctx, batch, 'batch.issued', { count: ids.length });
   return issued;
 }
 
@@ -198,7 +200,8 @@ async function sendOne(
     'forward',
     {
       patch: { responsible_body_id: batch.to_body_id },
-      data: { batch: batch.id, duty: duty.id, body: batch.to_body_id, letter: number },
+      data: { batch: batch.id, duty: duty.id, body: batch.to_body_id },
+      words: { letter: number },
     },
     { note: '', documentNumber: number, documentOn: letterOn },
   );

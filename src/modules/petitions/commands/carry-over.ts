@@ -1,8 +1,10 @@
-import { dayAt } from '#src/council/calendar/index.ts';
+import { dayAt, sessionById } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
-import { actFailure } from '../act-failures.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { actFailure, atField } from '../act-failures.ts';
 import { carryOverInput } from '../inputs/acts.ts';
-import { lockSession, carryOpenPetitions, sessionAfter } from '../store/carry-over.ts';
+import type { CouncilSession } from '../store/carry-over.ts';
+import { carryOpenPetitions, lockSession, sessionAfter } from '../store/carry-over.ts';
 
 /** At a session's end its open petitions go on to the next: an event on each record, never a copy. */
 export const carryOverSession = command({
@@ -18,7 +20,7 @@ export const carryOverSession = command({
     if (!actor.permissions.has('petitions.carry_over')) {
       throw actFailure('Forbidden', 'petitions.no_permission');
     }
-    const next = input.toSessionId ?? (await sessionAfter(tx, session))?.id ?? null;
+    const next = await sessionToGoTo(ctx, session, input.toSessionId);
     const carried = await carryOpenPetitions(tx, {
       tenantId: actor.tenantId,
       session,
@@ -39,3 +41,14 @@ export const carryOverSession = command({
     return { carried, toSessionId: next };
   },
 });
+
+async function sessionToGoTo(
+  { tx, actor }: CommandContext,
+  from: CouncilSession,
+  chosen: string | undefined,
+): Promise<string | null> {
+  if (!chosen) return (await sessionAfter(tx, from))?.id ?? null;
+  const session = await sessionById(tx, actor.tenantId, from.council_id, chosen);
+  if (!session) throw atField(actor.locale, 'toSessionId', 'petitions.session_unknown');
+  return session.id;
+}

@@ -21,6 +21,7 @@ import {
   lockPetition,
   owedFor,
 } from '../store/acts.ts';
+import { refuseFuture } from './refuse-future.ts';
 import { startPetitionWork } from './within.ts';
 
 export interface Acting {
@@ -90,11 +91,15 @@ export function petitionAct<S extends z.ZodType<Acting>>(spec: ActSpec<S>): Comm
   return command({
     name: `petitions.${spec.act}`,
     input: spec.input,
-    run: async (ctx, input) =>
-      await eachPetition(ctx, input.petitionIds, async (rowCtx, id) => {
-        const version = input.petitionIds.length === 1 ? input.version : undefined;
-        return await performAct(rowCtx, id, version, spec, input);
-      }),
+    run: async (ctx, input) => {
+      refuseFuture(ctx, input);
+      const version = input.petitionIds.length === 1 ? input.version : undefined;
+      return await eachPetition(
+        ctx,
+        input.petitionIds,
+        async (rowCtx, id) => await performAct(rowCtx, id, version, spec, input),
+      );
+    },
   });
 }
 

@@ -148,7 +148,8 @@ export const referPetition = petitionAct({
       on: row.on,
     });
     return {
-      data: { duty: next.id, under: duty.dutyId, body: to.id, letter: input.letterNumber },
+      data: { duty: next.id, under: duty.dutyId, body: to.id },
+      words: { letter: input.letterNumber },
     };
   },
 });

@@ -1,7 +1,10 @@
+import { bodyById } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { newCode } from '#src/council/numbering/index.ts';
 import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { atField } from '../act-failures.ts';
 import { recordContactInput } from '../inputs/contacts.ts';
 import { recordingText } from '../messages/recording.ts';
 import { unitsByCode } from '../queries/units.ts';
@@ -26,6 +29,7 @@ export const recordContact = command({
     if (Object.keys(errors).length > 0) {
       throw recordingFailure('InvalidInput', 'petitions.invalid', {}, errors);
     }
+    await refuseOtherGroups(ctx, input.delegateGroup);
     const id = newId();
     const code = newCode('TX');
     await insertContact(tx, {
@@ -55,3 +59,10 @@ export const recordContact = command({
     return { id, code };
   },
 });
+
+async function refuseOtherGroups({ tx, actor }: CommandContext, id: string | null): Promise<void> {
+  if (id === null) return;
+  const group = await bodyById(tx, actor.tenantId, id);
+  if (group?.kind === 'delegateGroup' && group.council_id === actor.councilId) return;
+  throw atField(actor.locale, 'delegateGroup', 'petitions.body_unknown');
+}

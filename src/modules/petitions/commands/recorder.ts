@@ -1,10 +1,10 @@
-import { currentSession } from '#src/council/calendar/index.ts';
-import { dayAt } from '#src/council/calendar/index.ts';
+import { currentSession, dayAt, sessionById } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import { newCode } from '#src/council/numbering/index.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { CommandContext } from '#src/platform/command.ts';
+import { atField } from '../act-failures.ts';
 import { petitionAdded } from '../counters.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
@@ -38,8 +38,12 @@ export async function sessionFor(
   chosen: string | null,
   receivedOn: string,
 ): Promise<string | null> {
-  if (chosen) return chosen;
-  const { tenantId, councilId } = ctx.actor;
+  const { tenantId, councilId, locale } = ctx.actor;
+  if (chosen) {
+    const session = await sessionById(ctx.tx, tenantId, councilId, chosen);
+    if (!session) throw atField(locale, 'session', 'petitions.session_unknown');
+    return session.id;
+  }
   return (await currentSession(ctx.tx, tenantId, councilId, receivedOn))?.id ?? null;
 }
 

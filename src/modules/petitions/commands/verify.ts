@@ -1,9 +1,13 @@
+import { bodyById } from '#src/council/bodies/index.ts';
+import type { CommandContext } from '#src/platform/command.ts';
 import { actFailure, atField } from '../act-failures.ts';
-import { keepUploadsWith } from './keep-uploads.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
+import { mayNotEnterFor } from '../policy.ts';
 import { discrepancyAfter, findingRefuses } from '../rules.ts';
 import { insertVerification } from '../store/judgements.ts';
-import { petitionAct } from './perform.ts';
+import type { Petition } from '../store/acts.ts';
+import { keepUploadsWith } from './keep-uploads.ts';
+import { facts, petitionAct } from './perform.ts';
 
 /** Kiểm tra thực tế, đối chiếu: what is there now; after a reply, whether the reply is true. */
 export const verifyPetition = petitionAct({
@@ -14,7 +18,7 @@ export const verifyPetition = petitionAct({
     const hasReply = petition.reply_class !== null;
     const refused = findingRefuses(input.finding, hasReply);
     if (refused) throw atField(ctx.actor.locale, 'finding', refused);
-    const bodyId = input.forBodyId ?? ctx.actor.bodyId;
+    const bodyId = await checkingBody(ctx, petition, input.forBodyId);
     if (duties.some((duty) => duty.isCurrent && duty.debtorBodyId === bodyId)) {
       throw actFailure('Forbidden', 'petitions.you_answered');
     }
@@ -41,3 +45,19 @@ export const verifyPetition = petitionAct({
     };
   },
 });
+
+/** The body whose check this is; another one's only from its paper, by the office that follows. */
+async function checkingBody(
+  ctx: CommandContext,
+  petition: Petition,
+  forBodyId: string | undefined,
+): Promise<string> {
+  const { actor } = ctx;
+  if (!forBodyId || forBodyId === actor.bodyId) return actor.bodyId;
+  const refused = mayNotEnterFor(actor, facts(petition));
+  if (refused) throw actFailure('Forbidden', refused);
+  if (!(await bodyById(ctx.tx, actor.tenantId, forBodyId))) {
+    throw atField(actor.locale, 'forBodyId', 'petitions.body_unknown');
+  }
+  return forBodyId;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY_FAILURE_SENTENCES, dayAt, readDay } from '#src/council/calendar/index.ts';
+import { DAY_FAILURE_SENTENCES, readDay } from '#src/council/calendar/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { says } from '#src/platform/web/input.ts';
 import { REPLY_CLASSES, replyClass } from '../reply-classes.ts';
@@ -29,11 +29,6 @@ export const dayTyped = z.string().transform((typed, context) => {
   return z.NEVER;
 });
 const absentDay = z.preprocess(blankIsAbsent, dayTyped.optional());
-const pastDay = dayTyped.refine(
-  (on) => on <= dayAt(new Date()),
-  says('Ngày này còn ở tương lai.', 'This date lies in the future.'),
-);
-const absentPastDay = z.preprocess(blankIsAbsent, pastDay.optional());
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.preprocess(
@@ -81,7 +76,7 @@ export const acting = {
   petitionIds: ids,
   version: count,
   note: paragraphs(5_000),
-  happenedOn: absentPastDay,
+  happenedOn: absentDay,
 };
 
 const reasoned = { ...acting, note: filledProse(5_000) };
@@ -90,7 +85,7 @@ const reasoned = { ...acting, note: filledProse(5_000) };
 export const source = {
   dutyId: someId,
   documentNumber: line(100),
-  documentOn: absentPastDay,
+  documentOn: absentDay,
   speaker: line(200),
 };
 
@@ -109,7 +104,7 @@ export const ACT_INPUTS = {
     ...source,
     toBodyId: id,
     letterNumber: filledLine(100),
-    letterOn: pastDay,
+    letterOn: dayTyped,
     dueOn: absentDay,
   }),
   assign: z.object({
@@ -137,7 +132,7 @@ export const ACT_INPUTS = {
   verify: z.object({
     ...reasoned,
     finding: choice(VERIFICATION_FINDINGS),
-    verifiedOn: absentPastDay,
+    verifiedOn: absentDay,
     place: line(300),
     forBodyId: someId,
     speaker: line(200),
@@ -150,7 +145,7 @@ export const ACT_INPUTS = {
     promised: line(500),
     promisedBy: absentDay,
     documentNumber: line(100),
-    documentOn: absentPastDay,
+    documentOn: absentDay,
   }),
   extend: z.object({ ...reasoned, dueOn: dayTyped }),
   pause: z.object(reasoned),
@@ -159,7 +154,7 @@ export const ACT_INPUTS = {
     ...acting,
     step: count,
     documentNumber: filledLine(100),
-    documentOn: pastDay,
+    documentOn: dayTyped,
   }),
   end: z.object({ ...acting, reason: choice(END_REASONS) }),
   reopen: z.object({ ...reasoned, dueOn: absentDay }),
@@ -195,8 +190,8 @@ export const answerInput = z
   .object({
     bodyId: id,
     number: filledLine(100),
-    issuedOn: pastDay,
-    receivedOn: absentPastDay,
+    issuedOn: dayTyped,
+    receivedOn: absentDay,
     signer: filledLine(200),
     subject: line(500),
     files: uploads,
@@ -232,7 +227,7 @@ export const batchInput = z.object({
 
 const letter = {
   letterNumber: line(100),
-  letterOn: absentPastDay,
+  letterOn: absentDay,
   signer: line(200),
 };
 

@@ -3,6 +3,8 @@ import type { Db } from '#src/platform/db/database.ts';
 import { sql } from 'kysely';
 import type { Option } from '#src/ui/index.ts';
 import { actFailure } from '../act-failures.ts';
+import { visibleTo } from '../visible.ts';
+import { seenBy } from './seen-by.ts';
 
 export interface OwedPetition {
   readonly id: string;
@@ -43,7 +45,7 @@ export async function petitionsOwedBy(
     ) part on true
     where d.tenant_id = ${actor.tenantId} and d.debtor_body_id = ${bodyId}
       and d.state in ('assigned', 'working', 'answered')
-      and (${mine} or p.council_id = ${actor.councilId})
+      and (${mine} or p.council_id = ${visibleTo(actor).ownCouncilId})
     order by d.due_on nulls last, d.id limit 200`.execute(db);
   return rows;
 }
@@ -56,7 +58,8 @@ export async function bodiesThatOwe(db: Db, actor: Actor): Promise<readonly Opti
     join petitions p on p.tenant_id = l.tenant_id and p.id = l.petition_id
     join bodies b on b.tenant_id = d.tenant_id and b.id = d.debtor_body_id
     where d.tenant_id = ${actor.tenantId} and d.state in ('assigned', 'working', 'answered')
-      and (d.debtor_body_id = any(${[...actor.bodyIds]}) or p.council_id = ${actor.councilId})
+      and (d.debtor_body_id = any(${[...actor.bodyIds]})
+        or p.council_id = ${visibleTo(actor).ownCouncilId})
     group by b.id, b.name order by n desc, b.name limit 200`.execute(db);
   const own = rows.filter((row) => actor.bodyIds.includes(row.id));
   const mayEnterForOthers = actor.permissions.has('petitions.on_behalf');
@@ -139,7 +142,6 @@ async function answerRows(
   documentId: string,
   isOwn: boolean,
 ): Promise<AnswerRowView[]> {
-  const viewers = [actor.councilId, ...actor.bodyIds];
   const { rows } = await sql<AnswerRowView>`
     select distinct on (p.id) a.id, p.id as "petitionId", p.code, p.title,
       p.working_text as question, p.state, a.reply_class as "replyClass",
@@ -148,9 +150,7 @@ async function answerRows(
     from petition_answers a
     join petitions p on p.tenant_id = a.tenant_id and p.id = a.petition_id
     where a.tenant_id = ${actor.tenantId} and a.document_id = ${documentId}
-      and (${isOwn} or p.council_id = ${actor.councilId} or exists (
-        select 1 from petition_audience v where v.tenant_id = p.tenant_id
-          and v.petition_id = p.id and v.viewer_id = any(${viewers})))
+      and (${isOwn} or ${seenBy(actor)})
     order by p.id, a.id`.execute(db);
   return rows;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { actFailure } from '../act-failures.ts';
+import { visibleTo } from '../visible.ts';
 import { DEFAULT_FIELDS } from '../fields.ts';
 
 export interface ListedBatch {
@@ -16,7 +17,10 @@ export interface ListedBatch {
   readonly createdAt: Date;
 }
 
+/** The council's own lists, and those another office has sent to a body the reader acts for. */
 function batchRows(db: Db, actor: Actor) {
+  const { ownCouncilId } = visibleTo(actor);
+  const receivers = actor.permissions.has('petitions.read') ? [...actor.bodyIds] : [];
   return db
     .selectFrom('petition_batches as b')
     .innerJoin('bodies as t', (join) =>
@@ -25,8 +29,11 @@ function batchRows(db: Db, actor: Actor) {
     .where('b.tenant_id', '=', actor.tenantId)
     .where((is) =>
       is.or([
-        is('b.council_id', '=', actor.councilId),
-        is.and([is('b.to_body_id', 'in', [...actor.bodyIds]), is('b.step', '=', 'issued')]),
+        is('b.council_id', '=', ownCouncilId),
+        is.and([
+          is('b.to_body_id', '=', is.fn.any(is.val(receivers))),
+          is('b.step', '=', 'issued'),
+        ]),
       ]),
     );
 }

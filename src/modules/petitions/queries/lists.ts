@@ -3,6 +3,8 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import type { CouncilSession } from '../store/carry-over.ts';
 import { toBeCarried } from '../store/carry-over.ts';
+import { visibleTo } from '../visible.ts';
+import { seenBy } from './seen-by.ts';
 
 export interface ReturnedPetition {
   readonly id: string;
@@ -29,7 +31,7 @@ export async function returnedPetitions(db: Db, actor: Actor): Promise<ReturnedP
         and x.act = 'decline' order by x.id desc limit 1
     ) a on true
     left join bodies b on b.tenant_id = a.tenant_id and b.id = a.body_id
-    where p.tenant_id = ${actor.tenantId} and p.council_id = ${actor.councilId}
+    where p.tenant_id = ${actor.tenantId} and p.council_id = ${visibleTo(actor).ownCouncilId}
       and p.state = 'declined'
     order by a.happened_on desc, p.id desc limit 500`.execute(db);
   return rows;
@@ -63,10 +65,7 @@ export async function discrepancies(db: Db, actor: Actor): Promise<Discrepancy[]
     ) v on true
     join bodies w on w.tenant_id = v.tenant_id and w.id = v.body_id
     left join bodies r on r.tenant_id = p.tenant_id and r.id = p.responsible_body_id
-    where p.tenant_id = ${actor.tenantId} and p.has_discrepancy
-      and (p.council_id = ${actor.councilId} or exists (
-        select 1 from petition_audience a where a.tenant_id = p.tenant_id and a.petition_id = p.id
-          and a.viewer_id = any(${[actor.councilId, ...actor.bodyIds]})))
+    where p.tenant_id = ${actor.tenantId} and p.has_discrepancy and ${seenBy(actor)}
     order by v.verified_on desc, p.id desc limit 500`.execute(db);
   return rows;
 }
