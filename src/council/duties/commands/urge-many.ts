@@ -16,6 +16,16 @@ export const urgeMany = command({
     }
     const letterId = newId();
     const dutyIds = [...new Set(ids)].toSorted();
+    for (const id of dutyIds) {
+      await actOnDuty(context, id, 'urge', {
+        channel: 'letter',
+        on: issuedOn,
+        documentNumber: number,
+        documentOn: issuedOn,
+        note,
+        data: { letter: letterId },
+      });
+    }
     await insertLetter(
       tx,
       {
@@ -30,16 +40,6 @@ export const urgeMany = command({
       },
       dutyIds,
     );
-    for (const id of dutyIds) {
-      await actOnDuty(context, id, 'urge', {
-        channel: 'letter',
-        on: issuedOn,
-        documentNumber: number,
-        documentOn: issuedOn,
-        note,
-        data: { letter: letterId },
-      });
-    }
     return { letterId, count: dutyIds.length };
   },
 });
