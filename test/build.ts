@@ -117,7 +117,7 @@ export async function actorFor(db: Db, seat: BuiltSeat, today: string = TODAY): 
     locale: 'vi',
     via: 'session',
     scopes: ['*'],
-    today,
+    at: new Date(`${today}T05:00:00Z`),
   });
   if (!actor) throw new Error('the seat is not in force');
   return actor;

@@ -113,7 +113,7 @@ async function castOf(db: Db) {
       locale: 'vi',
       via: 'session',
       scopes: ['*'],
-      today,
+      at: new Date(`${today}T05:00:00Z`),
     });
     if (!actor) throw new Error(`${login} has no seat in force`);
     return actor;

@@ -61,10 +61,11 @@ export async function setStage(
 async function withActors(
   { db }: Platform,
   tenantId: string,
-  { today }: DemoDays,
+  days: DemoDays,
   council: FoundedCouncil,
 ): Promise<DemoCouncil> {
   const actors = new Map<string, Actor>();
+  const at = days.at(0, 12 * 60);
   for (const [part, seat] of council.seats) {
     const isKnown = LOGINS.some((login) => login === part);
     const ref = {
@@ -73,8 +74,8 @@ async function withActors(
       locale: 'vi',
       via: 'session',
     } as const;
-    const actor = await loadActor(db, { ...ref, tenantId, ...seat, scopes: ['*'], today });
-    if (!actor) throw new Error(`the seat of ${part} is not in force on ${today}`);
+    const actor = await loadActor(db, { ...ref, tenantId, ...seat, scopes: ['*'], at });
+    if (!actor) throw new Error(`the seat of ${part} is not in force on ${days.today}`);
     actors.set(part, actor);
   }
   let letters = 10;

@@ -12,7 +12,8 @@ export interface ActorRef extends Pick<
 > {
   /** The seat to work from; where it is not in force, the first that is. */
   readonly seatId?: string | null;
-  readonly today?: string;
+  /** The instant whose day decides which seats are in force. */
+  readonly at: Date;
 }
 
 interface SeatFound {
@@ -34,7 +35,7 @@ interface SeatFound {
 
 /** The person with the seat they work from today, or null where no seat is in force. */
 export async function loadActor(db: Db | Tx, ref: ActorRef): Promise<Actor | null> {
-  const today = ref.today ?? dayAt(new Date());
+  const today = dayAt(ref.at);
   const { rows } = await sql<SeatFound>`
     select s.id as seat_id, s.role, p.full_name, b.id as body_id, b.kind as body_kind,
       b.name as body_name, b.short_name as body_short_name, parent.id as parent_id, parent.kind as parent_kind,

@@ -62,7 +62,7 @@ describe('the first run', () => {
       locale: 'vi',
       via: 'session',
       scopes: ['*'],
-      today: '2026-11-20',
+      at: new Date('2026-11-20T05:00:00Z'),
     });
     expect(actor).toMatchObject({ role: 'admin', councilTier: 'commune', councilUnitCode: LOC_HA });
     const events = await test.db.selectFrom('events').selectAll().execute();

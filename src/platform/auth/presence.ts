@@ -11,7 +11,7 @@ import { hashToken } from './tokens.ts';
 export type ActorReference = Pick<
   Actor,
   'tenantId' | 'personId' | 'accountId' | 'seatId' | 'login' | 'locale' | 'via' | 'scopes'
->;
+> & { readonly at: Date };
 
 /** What a signed-in person has to do before anything else. */
 export type OwedStep = 'password' | 'totp';
@@ -91,7 +91,7 @@ async function presenceOfSession(
   const session = await findSession(parts.db, hash);
   if (!session || session.awaits_code) return null;
   if (!isAlive(session, parts.settings.sessionIdleMs, now)) return null;
-  const actor = await parts.loadActor(parts.db, referenceOf(session));
+  const actor = await parts.loadActor(parts.db, referenceOf(session, now));
   if (!actor) return null;
   if (now.getTime() - session.last_seen_at.getTime() > LAST_SEEN_EVERY_MS) {
     await markSeen(parts.db, session.id, now);
@@ -105,7 +105,7 @@ async function presenceOfSession(
   };
 }
 
-function referenceOf(session: SessionWithAccount): ActorReference {
+function referenceOf(session: SessionWithAccount, at: Date): ActorReference {
   return {
     tenantId: session.tenant_id,
     personId: session.person_id,
@@ -115,6 +115,7 @@ function referenceOf(session: SessionWithAccount): ActorReference {
     locale: session.locale,
     via: 'session',
     scopes: ['*'],
+    at,
   };
 }
 
@@ -144,6 +145,7 @@ async function presenceOfKey(
     locale: key.locale,
     via: 'key',
     scopes: key.scopes,
+    at: now,
   });
   if (!actor) return null;
   if (now.getTime() - (key.last_used_at?.getTime() ?? 0) > LAST_SEEN_EVERY_MS) {

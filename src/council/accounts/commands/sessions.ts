@@ -3,7 +3,6 @@ import { authFailure } from '#src/platform/auth/failures.ts';
 import { endSession as end, endSessions, sitDown } from '#src/platform/auth/sessions.ts';
 import { command } from '#src/platform/command.ts';
 import { loadActor } from '#src/council/bodies/index.ts';
-import { dayAt } from '#src/council/calendar/index.ts';
 import { chosenSeat, oneSession, preferences, thisSession } from '../inputs.ts';
 import { accountEvent, ownAccount } from '../own-account.ts';
 
@@ -37,7 +36,7 @@ export const changeSeat = command({
   async run(context, { seat, sessionId }): Promise<void> {
     const { tx, actor, now } = context;
     const account = await ownAccount(context);
-    const seated = await loadActor(tx, { ...actor, seatId: seat, today: dayAt(now) });
+    const seated = await loadActor(tx, { ...actor, seatId: seat, at: now });
     if (seated?.seatId !== seat) throw authFailure('Forbidden', 'auth.seat_unknown');
     await sitDown(tx, sessionId, seat);
     await rememberSeat(tx, account.id, seat);
