@@ -27,6 +27,6 @@ export function openPool(config: PoolConfig): Pool {
   return pool;
 }
 
-export function openDb(pool: pg.Pool): Db {
+export function openDb(pool: Pool): Db {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
