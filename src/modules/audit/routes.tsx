@@ -11,7 +11,7 @@ const id = z.string().refine(isId).optional().catch(undefined);
 const filterInput = z.object({
   name: z
     .string()
-    .regex(/^[a-z_.]{1,60}$/)
+    .regex(/^[a-zA-Z_.]{1,60}$/)
     .optional()
     .catch(undefined),
   subject: id,

@@ -127,7 +127,13 @@ const BodyTable = (props: BodiesPageProps & { readonly caption: string }) => {
       rowTone={(body) => (body.valid_to && body.valid_to < today ? 'quiet' : undefined)}
       dense
       columns={[
-        { key: 'name', header: text.body, card: 'title', cell: (body) => body.short_name },
+        {
+          key: 'name',
+          header: text.body,
+          card: 'title',
+          width: 'wide',
+          cell: (body) => body.short_name,
+        },
         {
           key: 'kind',
           header: text.kind,
@@ -143,8 +149,7 @@ const BodyTable = (props: BodiesPageProps & { readonly caption: string }) => {
           cell: (body) =>
             seats
               .filter((seat) => seat.body_id === body.id)
-              .map((seat) => seatWords(seat, locale))
-              .join('; '),
+              .map((seat) => <div key={seat.id}>{seatWords(seat, locale)}</div>),
         },
         ...(openDuties.size > 0
           ? [

@@ -5,6 +5,7 @@ import {
   EmptyState,
   FilterBar,
   LinkButton,
+  Meta,
   PageHeader,
   Pager,
 } from '#src/ui/index.ts';
@@ -65,8 +66,14 @@ const PeopleTable = ({ locale, people, seats, q }: PeoplePageProps) => {
       rowHref={(person) => `/people/${person.id}`}
       empty={empty}
       columns={[
-        { key: 'name', header: text.person, card: 'title', cell: (person) => person.full_name },
-        { key: 'title', header: text.title, card: 'meta', cell: (person) => person.title },
+        {
+          key: 'name',
+          header: text.person,
+          card: 'title',
+          width: 'wide',
+          cell: (person) => person.full_name,
+          below: (person) => <Meta items={[person.title, person.phone]} />,
+        },
         {
           key: 'seats',
           header: text.roles,
@@ -74,10 +81,10 @@ const PeopleTable = ({ locale, people, seats, q }: PeoplePageProps) => {
           cell: (person) =>
             seats
               .filter((seat) => seat.person_id === person.id)
-              .map((seat) => `${roleName(seat.role, locale)}, ${seat.body_name}`)
-              .join('; '),
+              .map((seat) => (
+                <div key={seat.id}>{`${roleName(seat.role, locale)}, ${seat.body_name}`}</div>
+              )),
         },
-        { key: 'phone', header: text.phone, card: 'meta', cell: (person) => person.phone },
         {
           key: 'login',
           header: text.loginShort,

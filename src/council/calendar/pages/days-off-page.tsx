@@ -3,6 +3,7 @@ import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Badge,
   Button,
+  ButtonRow,
   Card,
   DataTable,
   DateField,
@@ -84,7 +85,7 @@ const DayTable = ({ locale, rows, mayManage }: DaysOffPageProps) => {
           nowrap: true,
           cell: (row) => `${weekdayName(day(row.day), locale)}, ${shown(row.day)}`,
         },
-        { key: 'name', header: text.dayName, cell: (row) => row.name },
+        { key: 'name', header: text.dayName, width: 'wide', cell: (row) => row.name },
         { key: 'kind', header: text.kind, card: 'meta', cell: (row) => text.kinds[row.kind] },
         {
           key: 'trust',
@@ -98,6 +99,7 @@ const DayTable = ({ locale, rows, mayManage }: DaysOffPageProps) => {
                 key: 'acts',
                 header: text.edit,
                 headerHidden: true,
+                width: 'medium' as const,
                 cell: (row: Row) => <DayActs row={row} locale={locale} />,
               },
             ]
@@ -122,7 +124,7 @@ const Trust = ({ row, locale }: RowProps) => {
 const DayActs = ({ row, locale }: RowProps) => {
   const text = calendarText(locale);
   return (
-    <>
+    <ButtonRow>
       {!row.confirmed_at && (
         <PostButton action={`/days-off/${row.day}/confirm`} size="small">
           {text.confirm}
@@ -136,7 +138,7 @@ const DayActs = ({ row, locale }: RowProps) => {
       >
         {text.remove}
       </PostButton>
-    </>
+    </ButtonRow>
   );
 };
 

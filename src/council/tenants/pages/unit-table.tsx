@@ -48,7 +48,7 @@ export const UnitTable = ({ locale, caption, units }: UnitTableProps) => {
             unit.valid_to ? (
               <Badge tone="warning">{text.until(formatDay(day(unit.valid_to)))}</Badge>
             ) : (
-              <Badge>{text.inForce}</Badge>
+              text.inForce
             ),
         },
       ]}

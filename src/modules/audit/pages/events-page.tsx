@@ -4,11 +4,13 @@ import {
   DataTable,
   EmptyState,
   FilterBar,
+  Meta,
   Notice,
   Pager,
   PageHeader,
 } from '#src/ui/index.ts';
-import { formatInstant } from '#src/council/calendar/index.ts';
+import { day, formatDay, formatInstant } from '#src/council/calendar/index.ts';
+import { EVENT_GROUPS, eventWords, plainWords } from '../event-words.ts';
 import { auditText } from '../messages.ts';
 import type { EventView } from '../queries.ts';
 
@@ -32,14 +34,20 @@ export const EventsPage = (props: EventsPageProps) => {
       </Notice>
       <FilterBar
         action="/audit"
-        search={{
-          name: 'name',
-          label: text.filterName,
-          value: props.filter.name,
-          placeholder: 'petition.',
-        }}
-        filters={[]}
+        filters={[
+          {
+            name: 'name',
+            label: text.filterName,
+            all: text.allKinds,
+            value: props.filter.name,
+            options: EVENT_GROUPS.map((prefix) => ({
+              value: prefix,
+              label: eventWords(props.locale).groups[prefix] ?? plainWords(prefix),
+            })),
+          },
+        ]}
         keep={{ subject: props.filter.subject || undefined }}
+        chips={props.filter.subject ? [{ label: text.oneSubject, removeHref: '/audit' }] : []}
         clearHref={props.filter.name || props.filter.subject ? '/audit' : undefined}
       />
       <EventTable {...props} />
@@ -50,6 +58,7 @@ export const EventsPage = (props: EventsPageProps) => {
 
 const EventTable = ({ locale, events }: EventsPageProps) => {
   const text = auditText(locale);
+  const words = eventWords(locale);
   return (
     <DataTable
       caption={text.title}
@@ -62,7 +71,9 @@ const EventTable = ({ locale, events }: EventsPageProps) => {
           key: 'what',
           header: text.what,
           card: 'title',
-          cell: (event) => <code>{event.name}</code>,
+          width: 'wide',
+          cell: (event) => words.events[event.name] ?? plainWords(event.name),
+          below: (event) => <EventFacts event={event} locale={locale} />,
         },
         {
           key: 'when',
@@ -82,11 +93,10 @@ const EventTable = ({ locale, events }: EventsPageProps) => {
           header: text.subject,
           cell: (event) => (
             <a href={`/audit?subject=${event.subjectId}`}>
-              {event.subjectKind} {event.subjectId.slice(-6)}
+              {words.subjects[event.subjectKind] ?? plainWords(event.subjectKind)}
             </a>
           ),
         },
-        { key: 'detail', header: text.detail, cell: (event) => <EventFacts data={event.data} /> },
         {
           key: 'seal',
           header: text.seal,
@@ -104,11 +114,42 @@ const EventTable = ({ locale, events }: EventsPageProps) => {
   );
 };
 
-const EventFacts = ({ data }: { readonly data: EventView['data'] }) => (
-  <>
-    {Object.entries(data)
-      .filter(([, value]) => value !== null && value !== '')
-      .map(([key, value]) => `${key}: ${String(value)}`)
-      .join(' · ')}
-  </>
-);
+interface FactsProps {
+  readonly event: EventView;
+  readonly locale: Locale;
+}
+
+/** What a reader may want at once; the whole of what was written, with its code, on demand. */
+const EventFacts = ({ event, locale }: FactsProps) => {
+  const names = eventWords(locale).facts;
+  const text = auditText(locale);
+  const written = Object.entries(event.data).filter(([, value]) => value !== null && value !== '');
+  const told = written.flatMap(([key, value]) => {
+    const name = names[key];
+    if (name === undefined || value === false || typeof value === 'object') return [];
+    return [value === true ? name : `${name} ${factText(value)}`];
+  });
+  return (
+    <>
+      {told.length > 0 && <Meta items={told} />}
+      <details>
+        <summary>
+          <small>{text.whole}</small>
+        </summary>
+        <p>
+          <code>{event.name}</code>
+        </p>
+        {written.map(([key, value]) => (
+          <div key={key}>
+            <code>{`${key}: ${String(value)}`}</code>
+          </div>
+        ))}
+      </details>
+    </>
+  );
+};
+
+const factText = (value: string | number | null): string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? formatDay(day(value))
+    : String(value);
