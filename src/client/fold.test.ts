@@ -15,6 +15,17 @@ test('finds words in any order, with or without diacritics', () => {
   expect(foldedMatch(fold('Ủy ban nhân dân xã Lộc Hà'), 'uy ban loc')).toBe(true);
 });
 
+test('finds bodies by what offices call them', () => {
+  const province = fold('Ủy ban nhân dân tỉnh Hà Tĩnh');
+  const commune = fold('Ủy ban nhân dân xã Lộc Hà');
+  expect(foldedMatch(province, 'ubnd tinh')).toBe(true);
+  expect(foldedMatch(commune, 'ubnd xa loc ha')).toBe(true);
+  expect(foldedMatch(province, 'ubnd xa loc ha')).toBe(false);
+  expect(foldedMatch(commune, 'ubnd tinh')).toBe(false);
+  expect(foldedMatch(fold('Sở Xây dựng'), 'so xay dung')).toBe(true);
+  expect(foldedMatch(fold('Sở Xây dựng'), 'sxd')).toBe(true);
+});
+
 test('an empty query matches all', () => {
   expect(foldedMatch('anything', '  ')).toBe(true);
 });
