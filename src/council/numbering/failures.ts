@@ -15,8 +15,12 @@ export const numberingFailure = defineFailures({
     en: 'The office numbers its papers elsewhere; enter the number given there.',
   },
   'numbering.does_not_fit': {
-    vi: 'Số, ký hiệu chưa đúng mẫu “{template}”.',
-    en: 'The number does not fit the template “{template}”.',
+    vi: 'Số, ký hiệu chưa đúng mẫu “{template}” của sổ, ví dụ {example}.',
+    en: 'The number does not fit the book’s template “{template}”, for example {example}.',
+  },
+  'numbering.not_a_number': {
+    vi: 'Ghi số, gạch chéo rồi ký hiệu, ví dụ 812/HĐND-VP.',
+    en: 'Enter a number, a slash and the symbol, for example 812/HĐND-VP.',
   },
   'numbering.starts_too_early': {
     vi: 'Mẫu mới phải bắt đầu sau ngày {from} của mẫu đang dùng.',

@@ -8,7 +8,13 @@ import type { Platform } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { cancelNumber, setNumberTemplate } from './commands.ts';
-import { acceptTypedNumber, numbersTaken, takeNumber, templateInForce } from './store.ts';
+import {
+  acceptTypedNumber,
+  differsFromTemplate,
+  numbersTaken,
+  takeNumber,
+  templateInForce,
+} from './store.ts';
 
 describe('numbers of papers', () => {
   let test: TestDatabase;
@@ -43,11 +49,20 @@ describe('numbers of papers', () => {
       return taken;
     });
 
-  it('takes what is typed in the template’s spelling and refuses what does not fit', async () => {
-    expect(await acceptTypedNumber(test.db, paper(), 'Số: 15 / hđnd–tt')).toBe('15/HĐND-TT');
-    await expect(acceptTypedNumber(test.db, paper(), '15/UBND')).rejects.toMatchObject({
-      code: 'numbering.does_not_fit',
-    });
+  const at = { locale: 'vi', field: 'letterNumber' } as const;
+
+  it('takes what is typed, in the template’s spelling or as the office’s own system gave it', async () => {
+    const accept = async (typed: string) => await acceptTypedNumber(test.db, paper(), typed, at);
+    expect(await accept('Số: 15 / hđnd–tt')).toBe('15/HĐND-TT');
+    expect(await accept('812/HĐND-VP')).toBe('812/HĐND-VP');
+    expect(await accept(' 812 / TTHĐND')).toBe('812/TTHĐND');
+    expect(await differsFromTemplate(test.db, paper(), '812/HĐND-VP')).toBe('12/HĐND-TT');
+    expect(await differsFromTemplate(test.db, paper(), '15/HĐND-TT')).toBeNull();
+    for (const wrong of ['HĐND-VP', '812', '812/', '0/x <b>', '812/HĐND-VP; drop table']) {
+      await expect(accept(wrong)).rejects.toMatchObject({
+        fields: { letterNumber: 'Ghi số, gạch chéo rồi ký hiệu, ví dụ 812/HĐND-VP.' },
+      });
+    }
   });
 
   it('gives no number while the own book is off', async () => {
@@ -58,6 +73,12 @@ describe('numbers of papers', () => {
     const template = '{số:02}/HĐND-TT';
     const change = { kind: 'letter', template, ownBook: 'on', validFrom: '01/11/2026' };
     await execute(platform, admin, setNumberTemplate, change);
+    await expect(acceptTypedNumber(test.db, paper(), '15/UBND', at)).rejects.toMatchObject({
+      code: 'numbering.does_not_fit',
+      fields: {
+        letterNumber: 'Số, ký hiệu chưa đúng mẫu “{số:02}/HĐND-TT” của sổ, ví dụ 12/HĐND-TT.',
+      },
+    });
     const tries = Array.from({ length: 12 }, (_, n) => take(n % 3 === 2));
     const ended = await Promise.allSettled(tries);
     const numbers = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value.number] : []));

@@ -2,9 +2,12 @@ import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { failureSentence } from '#src/platform/errors.ts';
+import type { Facts } from '#src/platform/errors.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { numberingFailure } from './failures.ts';
 import type { NumberTemplateRow, PaperNumberRow } from './schema.ts';
-import { formatNumber, readTemplate, tidyNumber } from './template.ts';
+import { formatNumber, readSymbol, readTemplate, tidyNumber } from './template.ts';
 import type { NumberTemplate } from './template.ts';
 
 export interface PaperPlace {
@@ -81,21 +84,50 @@ export async function takeNumber(
   return { number, symbol };
 }
 
-/** A number typed from the office's own system, in the template's spelling; refused where it does not fit. */
+/** A number typed by a clerk. The template rules where we keep the book; else any number with its symbol will do. */
 export async function acceptTypedNumber(
   db: Db | Tx,
   paper: PaperPlace,
   typed: string,
+  at: { readonly locale: Locale; readonly field: string },
 ): Promise<string> {
   const template = await templateInForce(db, paper);
-  if (!template) throw numberingFailure('RuleBroken', 'numbering.no_template');
-  const tidy = tidyNumber(template.parts, typed, { year: Number(paper.on.slice(0, 4)) });
-  if (tidy === null) {
-    const facts = { template: template.template };
-    throw numberingFailure('InvalidInput', 'numbering.does_not_fit', facts);
+  const year = Number(paper.on.slice(0, 4));
+  const tidy = template && tidyNumber(template.parts, typed, { year });
+  if (tidy) return tidy;
+  if (template?.uses_own_book) {
+    const example = formatNumber(template.parts, { number: EXAMPLE, year });
+    throw atNumber(at, 'numbering.does_not_fit', { template: template.template, example });
   }
-  return tidy;
+  const symbol = readSymbol(typed);
+  if (symbol === null) throw atNumber(at, 'numbering.not_a_number');
+  return symbol;
 }
+
+function atNumber(
+  { locale, field }: { readonly locale: Locale; readonly field: string },
+  code: Parameters<typeof numberingFailure>[1],
+  facts: Facts = {},
+) {
+  return numberingFailure('InvalidInput', code, facts, {
+    [field]: failureSentence(locale, code, facts),
+  });
+}
+
+/** What the template would have made of it, where a number stands that the template does not fit. */
+export async function differsFromTemplate(
+  db: Db | Tx,
+  paper: PaperPlace,
+  symbol: string,
+): Promise<string | null> {
+  const template = await templateInForce(db, paper);
+  if (!template) return null;
+  const year = Number(paper.on.slice(0, 4));
+  if (tidyNumber(template.parts, symbol, { year }) !== null) return null;
+  return formatNumber(template.parts, { number: EXAMPLE, year });
+}
+
+const EXAMPLE = 12;
 
 export async function templatesOf(
   db: Db | Tx,

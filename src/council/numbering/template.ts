@@ -100,6 +100,19 @@ export function tidyNumber(
   return formatNumber(template, { ...facts, number: parsed.number });
 }
 
+const SYMBOL = /^\d{1,6}[A-Z]?\/[\p{L}\p{N}]+([-./&][\p{L}\p{N}]+)*$/iu;
+
+/** A number as another system gives it (812/HĐND-VP), spelled evenly; null where it is none. */
+export function readSymbol(typed: string): string | null {
+  const symbol = typed
+    .normalize('NFC')
+    .replace(/[\u00D0\u0189]/g, 'Đ')
+    .replace(DASHES, '-')
+    .replace(/^\s*số\s*:?/i, '')
+    .replace(/\s+/g, '');
+  return SYMBOL.test(symbol) ? symbol : null;
+}
+
 function pattern({ parts }: NumberTemplate, known: Omit<NumberFacts, 'number' | 'year'>): RegExp {
   const source = parts.map((part) => {
     if (part.kind === 'number') return `(?<number>\\d{1,${LONGEST_NUMBER}})`;
