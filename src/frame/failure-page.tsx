@@ -20,6 +20,7 @@ export async function failurePage(c: Context, failure: Failure): Promise<Respons
       : failureSentence(c.var.locale, failure.code, failure.facts);
   const page = (
     <EmptyState
+      wholePage
       title={title}
       icon={failure.kind === 'NotFound' ? 'search' : 'warning'}
       actions={<LinkButton href="/">{text.backHome}</LinkButton>}

@@ -34,18 +34,24 @@ export type EmptyStateProps = {
   readonly children?: ComponentChildren;
   readonly icon?: IconName;
   readonly actions?: ComponentChildren;
+  /** The empty state is the whole page: its title is the page's heading. */
+  readonly wholePage?: boolean;
 };
 
-export const EmptyState = ({ title, children, icon = 'inbox', actions }: EmptyStateProps) => (
-  <div class="empty">
-    <span class="empty-icon">
-      <Icon name={icon} size={24} />
-    </span>
-    <p class="empty-title">{title}</p>
-    {children && <p class="empty-words">{children}</p>}
-    {actions && <div class="button-row">{actions}</div>}
-  </div>
-);
+export const EmptyState = (props: EmptyStateProps) => {
+  const { title, children, icon = 'inbox', actions, wholePage } = props;
+  const Title = wholePage ? 'h1' : 'p';
+  return (
+    <div class="empty">
+      <span class="empty-icon">
+        <Icon name={icon} size={24} />
+      </span>
+      <Title class="empty-title">{title}</Title>
+      {children && <p class="empty-words">{children}</p>}
+      {actions && <div class="button-row">{actions}</div>}
+    </div>
+  );
+};
 
 export type ProgressProps = {
   readonly label: string;

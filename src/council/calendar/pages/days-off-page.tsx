@@ -85,7 +85,7 @@ const DayTable = ({ locale, rows, mayManage }: DaysOffPageProps) => {
           nowrap: true,
           cell: (row) => `${weekdayName(day(row.day), locale)}, ${shown(row.day)}`,
         },
-        { key: 'name', header: text.dayName, width: 'wide', cell: (row) => row.name },
+        { key: 'name', header: text.dayName, cell: (row) => row.name },
         { key: 'kind', header: text.kind, card: 'meta', cell: (row) => text.kinds[row.kind] },
         {
           key: 'trust',
@@ -99,7 +99,8 @@ const DayTable = ({ locale, rows, mayManage }: DaysOffPageProps) => {
                 key: 'acts',
                 header: text.edit,
                 headerHidden: true,
-                width: 'medium' as const,
+                nowrap: true,
+                align: 'end' as const,
                 cell: (row: Row) => <DayActs row={row} locale={locale} />,
               },
             ]

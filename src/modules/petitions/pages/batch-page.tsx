@@ -11,6 +11,7 @@ import {
   FieldRow,
   Form,
   LinkButton,
+  Meta,
   Notice,
   PageHeader,
   Section,
@@ -27,7 +28,7 @@ import { actText } from '../messages/acts.ts';
 import { batchText } from '../messages/batches.ts';
 import type { BatchItem, BatchView } from '../queries/batches.ts';
 import { StepBadge } from './batch-list-page.tsx';
-import { typed } from './act-field-parts.tsx';
+import { typed } from '#src/platform/web/typed.ts';
 
 export interface BatchPageProps {
   readonly locale: Locale;
@@ -251,10 +252,10 @@ const Annex = ({ locale, batch, mayPrepare }: BatchPageProps) => {
       width: 'wide',
       card: 'title',
       cell: (row) => row.title,
+      below: (row) => <Meta items={[row.code]} />,
     },
-    { key: 'code', header: t.code, card: 'meta', cell: (row) => <small>{row.code}</small> },
-    { key: 'place', header: t.place, card: 'line', cell: (row) => row.place },
-    { key: 'field', header: t.field, card: 'meta', cell: (row) => row.field },
+    { key: 'place', header: t.place, width: 'narrow', card: 'line', cell: (row) => row.place },
+    { key: 'field', header: t.field, width: 'narrow', card: 'meta', cell: (row) => row.field },
   ];
   return (
     <DataTable
