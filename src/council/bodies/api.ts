@@ -2,8 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { platformFailure } from '#src/platform/errors.ts';
 import { actorOf } from '#src/platform/web/context.ts';
-import { countBodies, findBodies } from './queries.ts';
-import type { BodyCursor, FoundBody } from './queries.ts';
+import { countBodies, findBodies } from './queries/bodies.ts';
+import type { BodyCursor, FoundBody } from './queries/bodies.ts';
 import { BODY_KINDS } from './schema.ts';
 
 const bodyShape = z.object({

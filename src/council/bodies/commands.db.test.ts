@@ -15,7 +15,7 @@ import { verifyPassword } from '#src/platform/auth/password.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
-import { accountOfPerson } from './account-store.ts';
+import { accountOfPerson } from './store/accounts.ts';
 import { resetPassword } from './commands/accounts.ts';
 import { addBody, endBody } from './commands/bodies.ts';
 import { addCouncil } from './commands/councils.ts';
@@ -24,9 +24,9 @@ import { addPeople } from './commands/people.ts';
 import { addSeat, endSeat } from './commands/seats.ts';
 import { changeSettings } from './commands/settings.ts';
 import type { OpenFiles } from './open-files.ts';
-import { peopleOfCouncil, seatsOfPerson } from './people-queries.ts';
-import { bodyById } from './queries.ts';
-import { councilSetting } from './store.ts';
+import { peopleOfCouncil, seatsOfPerson } from './queries/people.ts';
+import { bodyById } from './queries/bodies.ts';
+import { councilSetting } from './store/settings.ts';
 
 type Council = Awaited<ReturnType<typeof buildCouncil>>;
 

@@ -2,14 +2,10 @@ import type { NavEntry, Room } from '#src/platform/web/room.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { bodyApi } from './api.ts';
-import { bodyText } from './messages.ts';
+import { bodyText } from './messages/bodies.ts';
 import type { OpenFiles } from './open-files.ts';
 import { mayNotSettle } from './policy.ts';
-import { bodyRoutes } from './routes/bodies.tsx';
-import { handoverRoutes } from './routes/handovers.tsx';
-import { passwordRoutes } from './routes/passwords.tsx';
-import { peopleRoutes } from './routes/people.tsx';
-import { settingsRoutes } from './routes/settings.tsx';
+import { officeRoutes } from './routes.tsx';
 
 /** The room, with what later rooms tell about their open records. */
 export function bodiesRoomWith(openFiles: readonly OpenFiles[]): Room {
@@ -17,13 +13,7 @@ export function bodiesRoomWith(openFiles: readonly OpenFiles[]): Room {
     name: 'bodies',
     api: bodyApi,
     nav: async (actor, locale) => entries(actor, locale),
-    routes(app) {
-      bodyRoutes(app, openFiles);
-      passwordRoutes(app);
-      peopleRoutes(app);
-      handoverRoutes(app, openFiles);
-      settingsRoutes(app);
-    },
+    routes: (app) => officeRoutes(app, openFiles),
   };
 }
 

@@ -11,8 +11,8 @@ import {
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
 import { dueDateFor } from '#src/council/calendar/index.ts';
-import { bodiesOf, findBodies, outsideBodies } from './queries.ts';
-import { councilSetting } from './store.ts';
+import { bodiesOf, findBodies, outsideBodies } from './queries/bodies.ts';
+import { councilSetting } from './store/settings.ts';
 import type { SetUpCouncil } from './set-up.ts';
 
 describe('setting a council up', () => {

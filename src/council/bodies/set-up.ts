@@ -10,8 +10,8 @@ import type { DefaultBody } from './default-bodies.ts';
 import { nameIn, unitNaming } from './names.ts';
 import type { UnitNaming } from './names.ts';
 import type { BodyKind } from './schema.ts';
-import { insertBodies } from './store.ts';
-import type { NewBody } from './store.ts';
+import { insertBodies } from './store/bodies.ts';
+import type { NewBody } from './store/bodies.ts';
 
 /** The two-tier organisation began: no body of today is older than this. */
 export const TWO_TIERS_FROM = '2025-07-01' as Day;

@@ -88,7 +88,7 @@ export function dutyApi(api: OpenAPIHono): void {
     const duty = await dutyForReader(db, actor, id, today);
     const acts = await actsOfDuty(db, actor.tenantId, id);
     const known = acts.filter(({ act }) => isActName(act) || act === 'place');
-    return toFullShape(duty, known, dutyAbilities(actor, duty, today), today);
+    return toFullShape(duty, known, dutyAbilities(actor, duty), today);
   };
 
   api.openapi(readRoute, async (c) => c.json(await read(c, c.req.valid('param').id), 200));

@@ -210,7 +210,7 @@ describe('who sees it', () => {
     const owed = await dutyRegister(test.db, communeExecutive, {}, '2026-11-20');
     expect(owed.items.map((row) => row.id)).toEqual([id]);
     expect((await read(watched, communeExecutive)).id).toBe(watched);
-    const { settle, answer } = dutyAbilities(communeExecutive, await read(id), '2026-11-20');
+    const { settle, answer } = dutyAbilities(communeExecutive, await read(id));
     expect({ settle, answer }).toEqual({ settle: 'duties.own_debt', answer: null });
   });
 });

@@ -8,6 +8,7 @@ export {
   OWED_STATES,
 } from './acts.ts';
 export type { DutyAct, DutyOutcome, RecordedAct } from './acts.ts';
+export { act as actOnOneDuty } from './commands/act.ts';
 export { actOnDuty } from './commands/act-on-duty.ts';
 export type { ActOptions } from './commands/act-on-duty.ts';
 export { placeDuty } from './commands/place-duty.ts';

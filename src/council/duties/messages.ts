@@ -1,6 +1,6 @@
 import { defineText } from '#src/platform/i18n/text.ts';
-import { actWords } from './words/acts.ts';
-import { pageWords } from './words/pages.ts';
+import { actWords } from './messages/acts.ts';
+import { pageWords } from './messages/pages.ts';
 
 /** All the words of this room. */
 export const dutyText = defineText(

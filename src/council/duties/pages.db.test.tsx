@@ -12,7 +12,7 @@ import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { renderFragment } from '#src/ui/index.ts';
 import { actOnDuty } from './commands/act-on-duty.ts';
 import { placeDuty } from './commands/place-duty.ts';
-import { routes } from './routes.tsx';
+import { dutyRoutes } from './routes.tsx';
 
 let test: TestDatabase;
 let platform: Platform;
@@ -35,7 +35,7 @@ function appFor(actor: Actor): Hono {
     if (error instanceof Failure) return c.text(error.code, HTTP_STATUS[error.kind]);
     throw error;
   });
-  routes(app);
+  dutyRoutes(app);
   return app;
 }
 

@@ -74,10 +74,9 @@ export type DutyAbilities = Readonly<Record<DutyAct, RefusalCode | null>>;
 export function dutyAbilities(
   actor: Actor,
   duty: Duty & { readonly standing: Standing },
-  today: string,
 ): DutyAbilities {
   const facts = actorFacts(actor, duty, duty.standing);
   return Object.fromEntries(
-    DUTY_ACTS.map((act) => [act, checkAct(duty, act, facts, today)]),
+    DUTY_ACTS.map((act) => [act, checkAct(duty, act, facts)]),
   ) as DutyAbilities;
 }

@@ -9,13 +9,13 @@ import { dutyText } from './messages.ts';
 import { countOwed } from './queries/inbox.ts';
 import { maySeeDuty } from './queries/duty-page.ts';
 import { followsCouncil } from './queries/visible-to.ts';
-import { routes } from './routes.tsx';
+import { dutyRoutes } from './routes.tsx';
 
 whenDeadlineIsConfirmed(confirmProposedDates);
 
 export const dutiesRoom: Room = {
   name: 'duties',
-  routes,
+  routes: dutyRoutes,
   api: dutyApi,
   jobs: (platform) => [nightlyClock(platform)],
   nav: async (actor, locale, db) => {

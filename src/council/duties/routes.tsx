@@ -1,15 +1,15 @@
 import type { Hono } from 'hono';
-import { actRoutes } from './routes/act-routes.tsx';
-import { dutyRoutes } from './routes/duty-routes.tsx';
-import { inboxRoutes } from './routes/inbox-routes.tsx';
-import { letterRoutes } from './routes/letter-routes.tsx';
-import { registerRoutes } from './routes/register-routes.tsx';
+import { actRoutes } from './routes/acts.tsx';
+import { dutyPageRoutes } from './routes/duties.tsx';
+import { inboxRoutes } from './routes/inbox.tsx';
+import { letterRoutes } from './routes/letters.tsx';
+import { registerRoutes } from './routes/register.tsx';
 
 /** The fixed addresses come before `/duties/:id`. */
-export function routes(app: Hono): void {
+export function dutyRoutes(app: Hono): void {
   registerRoutes(app);
   letterRoutes(app);
   inboxRoutes(app);
   actRoutes(app);
-  dutyRoutes(app);
+  dutyPageRoutes(app);
 }

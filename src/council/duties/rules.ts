@@ -72,12 +72,7 @@ export function isLate(
 }
 
 /** Why this person may not do this act now, or null. What the act is given is asked in `checkInput`. */
-export function checkAct(
-  duty: Duty,
-  act: ActName,
-  actor: ActorFacts,
-  _today: string,
-): RefusalCode | null {
+export function checkAct(duty: Duty, act: ActName, actor: ActorFacts): RefusalCode | null {
   return checkWho(act, actor) ?? checkState(duty, act) ?? checkIndependence(act, actor);
 }
 

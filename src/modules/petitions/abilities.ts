@@ -1,11 +1,11 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { dutyOf } from './commands/perform.ts';
+import { dutyOf } from './commands/row.ts';
 import type { Owed, PetitionFacts, PolicyReason } from './policy.ts';
 import { mayNot } from './policy.ts';
 import type { PetitionAct, RuleReason } from './rules.ts';
 import { ACTS, actRule, PETITION_ACTS, stateRefuses } from './rules.ts';
-import { owedFor } from './store/acts.ts';
+import { owedFor } from './store/duties.ts';
 
 export type AbilityReason = PolicyReason | RuleReason | DutyReason;
 type DutyReason = 'petitions.duty_paused' | 'petitions.duty_not_paused';

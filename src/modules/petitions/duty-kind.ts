@@ -2,10 +2,10 @@ import { actOnDuty, defineDutyKind } from '#src/council/duties/index.ts';
 import type { ActInput, DutyAct } from '#src/council/duties/index.ts';
 import { dueDateFor } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { actFailure } from './act-failures.ts';
+import { petitionFailure } from './failures.ts';
 import { isPetitionWork } from './commands/within.ts';
-import type { Row } from './commands/perform.ts';
-import { mirrorDuty } from './store/mirror.ts';
+import type { Row } from './commands/row.ts';
+import { mirrorDuty } from './commands/mirror.ts';
 
 export const PETITION_DUTY = 'petition';
 export const REPLY_RULE = { single: 'PET.REPLY.SINGLE', several: 'PET.REPLY.MULTI' } as const;
@@ -37,7 +37,7 @@ export const petitionDuty = defineDutyKind({
       if (isPetitionWork(ctx)) return;
       const isPart = duty.parent_duty_id !== null;
       if (!isPart && ON_THE_PETITION.has(act.act)) {
-        throw actFailure('RuleBroken', 'petitions.act_on_petition');
+        throw petitionFailure('RuleBroken', 'petitions.act_on_petition');
       }
       await mirrorDuty(ctx, duty, act.act);
     },

@@ -7,7 +7,7 @@ import { contactsText } from './messages/contacts.ts';
 import { fieldText } from './messages/fields.ts';
 import { listText } from './messages/lists.ts';
 import { registerText } from './messages/register.ts';
-import { mayNotKeepFields } from './recording-policy.ts';
+import { mayNotKeepFields } from './policy.ts';
 import { visibleTo } from './visible.ts';
 
 function entersAnswers({ permissions }: Actor): boolean {

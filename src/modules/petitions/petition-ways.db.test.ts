@@ -18,6 +18,7 @@ import {
   urgePetition,
   verifyPetition,
 } from './commands/index.ts';
+import { discrepancies } from './queries/lists.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
 
@@ -272,6 +273,29 @@ describe('verified', () => {
     await life.act(people.front, verifyPetition, { ...look, finding: 'matches' });
     expect((await life.petition(id)).has_discrepancy).toBe(false);
   });
+
+  it.each(['evaluate', 'end'] as const)(
+    '%s against it needs words, kept in the list',
+    async (act) => {
+      const { people, bodies } = life;
+      const id = await sent();
+      await life.act(people.executive, enterAnswer, paper(bodies.executive, id));
+      const check = { petitionIds: [id], finding: 'partly', note: 'Mới làm một nửa.' };
+      await life.act(people.front, verifyPetition, check);
+      const end = async (note: string) =>
+        await (act === 'end'
+          ? life.act(people.chair, endPetition, { petitionIds: [id], reason: 'explained', note })
+          : life.act(people.chair, evaluateAnswer, { petitionIds: [id], decision: 'end', note }));
+      expect(await refusal(end(''))).toBe('note');
+      await end('Phần còn lại đã vào kế hoạch năm 2027.');
+      const listed = await discrepancies(life.db, people.chair);
+      expect(listed.find((row) => row.id === id)).toMatchObject({
+        state: 'ended',
+        endReason: 'explained',
+        endNote: 'Phần còn lại đã vào kế hoạch năm 2027.',
+      });
+    },
+  );
 });
 
 describe('two clerks', () => {

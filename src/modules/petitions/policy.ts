@@ -3,6 +3,7 @@ import type { DutyState } from '#src/council/duties/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { EndReason, PetitionAct } from './rules.ts';
 import type { PetitionKind, PetitionState } from './schema.ts';
+import { isCouncilSide } from './visible.ts';
 
 /** What the law of this room asks of a petition before it lets somebody act. */
 export interface PetitionFacts {
@@ -40,6 +41,11 @@ export type PolicyReason =
   | 'petitions.not_yours_to_answer'
   | 'petitions.you_answered'
   | 'petitions.leaders_end';
+
+export type RecordingReason =
+  | 'petitions.may_not_record'
+  | 'petitions.not_your_council'
+  | 'petitions.ended_is_fixed';
 
 export interface Situation {
   readonly petition: PetitionFacts;
@@ -176,4 +182,30 @@ export function mayNotPassStep(
 /** True where the actor's own body owes this duty; else an act of the debtor is entered on its behalf. */
 export function actsForDebtor(actor: Actor, duty: Pick<Owed, 'debtorBodyId'>): boolean {
   return actor.permissions.has('duties.owe') && actor.bodyIds.includes(duty.debtorBodyId);
+}
+
+/** Why this person may not record petitions or contacts, or null. */
+export function mayNotRecord(actor: Actor): RecordingReason | null {
+  const may = actor.permissions.has('petitions.record') && isCouncilSide(actor.bodyKind);
+  return may ? null : 'petitions.may_not_record';
+}
+
+/** Why this person may not change the wording, the places or the petitioner, or null. */
+export function mayNotEdit(
+  actor: Actor,
+  petition: { council_id: string; state: PetitionState },
+): RecordingReason | null {
+  if (petition.council_id !== actor.councilId) return 'petitions.not_your_council';
+  const refused = mayNotRecord(actor);
+  if (refused) return refused;
+  return petition.state === 'ended' ? 'petitions.ended_is_fixed' : null;
+}
+
+/** The council's tree of fields is kept by its administrator or its Standing Committee. */
+export function mayNotKeepFields({ permissions }: Actor): boolean {
+  return !permissions.has('settings.manage') && !permissions.has('deadlines.confirm');
+}
+
+export function mayNotReadFields(actor: Actor): boolean {
+  return mayNotKeepFields(actor) && mayNotRecord(actor) !== null;
 }

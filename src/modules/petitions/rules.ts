@@ -259,6 +259,13 @@ export function discrepancyAfter(finding: VerificationFinding, before: boolean):
   return finding === 'seen' ? before : finding !== 'matches';
 }
 
+/** Ended against the newest check on the ground: only with words that say why. */
+export function endingRefuses(petition: { hasDiscrepancy: boolean }, note: string) {
+  return petition.hasDiscrepancy && note === ''
+    ? ('petitions.check_says_otherwise' as const)
+    : null;
+}
+
 /** Where a petition goes, seen from the council that sends it. */
 export function directionTo(
   from: { councilId: string; tier: 'province' | 'commune' },

@@ -109,13 +109,7 @@ export async function stopPostmaster(server: Postmaster, patience = 2_000): Prom
   await waitForEnd(server, 300);
 }
 
-function launch(
-  dataDir: string,
-  programs: string,
-  identity: Identity,
-  args: string[],
-  log: string,
-) {
+function launch(programs: string, identity: Identity, args: string[], log: string) {
   const command = runAs(identity, join(programs, 'postgres'), args);
   // It may be another user's, from a start by root.
   rmSync(log, { force: true });
@@ -162,7 +156,7 @@ export function startPostmaster(
   const all = { ...SETTINGS, ...settings, ...place, port: String(address.port) };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = join(dataDir, 'postgres-start.log');
-  const child = launch(dataDir, programs, identity, ['-D', clusterIn(dataDir), ...flags], log);
+  const child = launch(programs, identity, ['-D', clusterIn(dataDir), ...flags], log);
   const failed = new Promise<Error>((resolve) => {
     child.once('error', (error) => resolve(explain(String(error), dataDir)));
     child.once('exit', () => {

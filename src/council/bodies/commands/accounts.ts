@@ -7,11 +7,11 @@ import {
   oneTimePassword,
   replacePassword,
   switchAccount,
-} from '../account-store.ts';
+} from '../store/accounts.ts';
 import { bodyFailure } from '../failures.ts';
 import { openAccountInput, resetPasswordInput, switchAccountInput } from '../inputs.ts';
-import { personOfCouncil } from '../people-queries.ts';
-import type { Person } from '../people-queries.ts';
+import { personOfCouncil } from '../queries/people.ts';
+import type { Person } from '../queries/people.ts';
 import { mayNotManageAccounts } from '../policy.ts';
 
 /** Shown once to whoever opened the account, and kept nowhere. */

@@ -5,9 +5,10 @@ import { platformFailure } from '#src/platform/errors.ts';
 import { bodyFailure } from '../failures.ts';
 import { addBodyInput, editBodyInput, endBodyInput } from '../inputs.ts';
 import { mayNotManageBody } from '../policy.ts';
-import { bodyById } from '../queries.ts';
-import type { Body } from '../queries.ts';
-import { endBodyOn, insertBodies, lockBody, seatsAfter, updateBody } from '../store.ts';
+import { bodyById } from '../queries/bodies.ts';
+import type { Body } from '../queries/bodies.ts';
+import { endBodyOn, insertBodies, lockBody, updateBody } from '../store/bodies.ts';
+import { seatsAfter } from '../store/people.ts';
 
 async function manageable(ctx: CommandContext, id: string): Promise<Body> {
   const body = await bodyById(ctx.tx, ctx.actor.tenantId, id);

@@ -3,11 +3,12 @@ import { unitByCode } from '#src/council/tenants/index.ts';
 import { command } from '#src/platform/command.ts';
 import { bodyFailure } from '../failures.ts';
 import { addCouncilInput } from '../inputs.ts';
-import { councilsOf } from '../people-queries.ts';
+import { councilsOf } from '../queries/people.ts';
 import { mayNotAddCouncil } from '../policy.ts';
-import { bodiesOf } from '../queries.ts';
+import { bodiesOf } from '../queries/bodies.ts';
 import { setUpCouncil } from '../set-up.ts';
-import { insertPerson, insertSeat, lockBody } from '../store.ts';
+import { lockBody } from '../store/bodies.ts';
+import { insertPerson, insertSeat } from '../store/people.ts';
 import { openFor } from './accounts.ts';
 
 /** The province adds one of its communes: council, bodies, and an administrator of its own. */

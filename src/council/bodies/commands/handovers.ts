@@ -3,11 +3,11 @@ import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import { bodyFailure } from '../failures.ts';
-import { handoverById, insertHandover, lockHandover, signHandover } from '../handover-store.ts';
-import type { HandoverLine } from '../handover-store.ts';
+import { handoverById, insertHandover, lockHandover, signHandover } from '../store/handovers.ts';
+import type { HandoverLine } from '../store/handovers.ts';
 import { prepareHandoverInput, signHandoverInput } from '../inputs.ts';
 import type { OpenFiles } from '../open-files.ts';
-import { seatById } from '../people-queries.ts';
+import { seatById } from '../queries/people.ts';
 import { mayNotGive, mayNotPrepareHandover, mayNotTake } from '../policy.ts';
 
 /** Lists what is open now and keeps that list: what both sides sign does not change afterwards. */

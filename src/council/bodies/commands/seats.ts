@@ -3,11 +3,12 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import { bodyFailure } from '../failures.ts';
 import { addSeatInput, endSeatInput } from '../inputs.ts';
-import { chairDuring, personOfCouncil, seatById } from '../people-queries.ts';
+import { chairDuring, personOfCouncil, seatById } from '../queries/people.ts';
 import { mayNotGiveRole, rolesIn } from '../policy.ts';
-import { bodyById } from '../queries.ts';
+import { bodyById } from '../queries/bodies.ts';
 import type { SeatRole } from '../schema.ts';
-import { endSeatOn, insertSeat, lockBody } from '../store.ts';
+import { lockBody } from '../store/bodies.ts';
+import { endSeatOn, insertSeat } from '../store/people.ts';
 
 export interface SeatWanted {
   readonly personId: string;

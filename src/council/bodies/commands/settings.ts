@@ -3,7 +3,7 @@ import { bodyFailure } from '../failures.ts';
 import { settingsInput } from '../inputs.ts';
 import { mayNotSettle } from '../policy.ts';
 import { FORWARDING_STEPS } from '../settings.ts';
-import { saveSettings } from '../store.ts';
+import { saveSettings } from '../store/settings.ts';
 
 export const changeSettings = command({
   name: 'changeSettings',

@@ -10,9 +10,9 @@ import {
   RowsEditor,
   SubmitBar,
 } from '#src/ui/index.ts';
-import { bodyText } from '../messages.ts';
-import type { Body } from '../queries.ts';
-import { roleName } from '../role-names.ts';
+import { bodyText } from '../messages/bodies.ts';
+import type { Body } from '../queries/bodies.ts';
+import { roleName } from '../messages/role-names.ts';
 import { SEAT_ROLES } from '../schema.ts';
 import { Refused, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';

@@ -10,10 +10,10 @@ import {
   PageHeader,
   Stack,
 } from '#src/ui/index.ts';
-import { bodyText } from '../messages.ts';
-import type { CouncilLine, SeatLine } from '../people-queries.ts';
-import type { Body } from '../queries.ts';
-import { bodyKindName } from '../role-names.ts';
+import { bodyText } from '../messages/bodies.ts';
+import type { CouncilLine, SeatLine } from '../queries/people.ts';
+import type { Body } from '../queries/bodies.ts';
+import { bodyKindName } from '../messages/role-names.ts';
 import { BODY_KINDS } from '../schema.ts';
 import type { BodyKind } from '../schema.ts';
 import { seatWords } from './parts.tsx';

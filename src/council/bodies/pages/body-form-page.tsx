@@ -14,9 +14,9 @@ import {
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
-import { bodyText } from '../messages.ts';
-import type { Body } from '../queries.ts';
-import { bodyKindName } from '../role-names.ts';
+import { bodyText } from '../messages/bodies.ts';
+import type { Body } from '../queries/bodies.ts';
+import { bodyKindName } from '../messages/role-names.ts';
 import { BODY_KINDS } from '../schema.ts';
 import { Refused, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';

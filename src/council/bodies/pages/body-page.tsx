@@ -15,10 +15,10 @@ import {
   Stack,
   SubmitBar,
 } from '#src/ui/index.ts';
-import { bodyText } from '../messages.ts';
-import type { SeatLine } from '../people-queries.ts';
-import type { Body } from '../queries.ts';
-import { bodyKindName, roleName } from '../role-names.ts';
+import { bodyText } from '../messages/bodies.ts';
+import type { SeatLine } from '../queries/people.ts';
+import type { Body } from '../queries/bodies.ts';
+import { bodyKindName, roleName } from '../messages/role-names.ts';
 import { isInForce } from '../rules.ts';
 import { Refused, SeatFacts, days, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';

@@ -9,7 +9,7 @@ import {
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
-import { bodyText } from '../messages.ts';
+import { bodyText } from '../messages/bodies.ts';
 import { Refused, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 

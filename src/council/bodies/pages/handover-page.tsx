@@ -12,10 +12,10 @@ import {
   SplitLayout,
   Stack,
 } from '#src/ui/index.ts';
-import { handoverText } from '../handover-messages.ts';
-import type { HandoverLine } from '../handover-store.ts';
+import { handoverText } from '../messages/handovers.ts';
+import type { HandoverLine } from '../store/handovers.ts';
 import type { OpenFile } from '../open-files.ts';
-import { roleName } from '../role-names.ts';
+import { roleName } from '../messages/role-names.ts';
 import type { SeatRole } from '../schema.ts';
 import { HandoverState } from './handovers-page.tsx';
 import { Refused } from './parts.tsx';

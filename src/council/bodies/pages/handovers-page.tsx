@@ -15,10 +15,10 @@ import {
   SubmitBar,
   TextArea,
 } from '#src/ui/index.ts';
-import { handoverText } from '../handover-messages.ts';
-import type { HandoverLine } from '../handover-store.ts';
-import type { SeatLine } from '../people-queries.ts';
-import { roleName } from '../role-names.ts';
+import { handoverText } from '../messages/handovers.ts';
+import type { HandoverLine } from '../store/handovers.ts';
+import type { SeatLine } from '../queries/people.ts';
+import { roleName } from '../messages/role-names.ts';
 import { Refused, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 

@@ -2,9 +2,9 @@ import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { ErrorSummary, Meta, Notice } from '#src/ui/index.ts';
-import { bodyText } from '../messages.ts';
-import type { SeatLine } from '../people-queries.ts';
-import { roleName } from '../role-names.ts';
+import { bodyText } from '../messages/bodies.ts';
+import type { SeatLine } from '../queries/people.ts';
+import { roleName } from '../messages/role-names.ts';
 
 /** What was typed and why it was refused, for a form shown again. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { Card, DataTable, EmptyState, LinkButton, Notice, PageHeader } from '#src/ui/index.ts';
 import type { OpenedAccount } from '../commands/accounts.ts';
-import { bodyText } from '../messages.ts';
+import { bodyText } from '../messages/bodies.ts';
 
 interface PasswordsPageProps {
   readonly locale: Locale;

@@ -9,9 +9,9 @@ import {
   PageHeader,
   Pager,
 } from '#src/ui/index.ts';
-import { bodyText } from '../messages.ts';
-import type { PersonLine, SeatLine } from '../people-queries.ts';
-import { roleName } from '../role-names.ts';
+import { bodyText } from '../messages/bodies.ts';
+import type { PersonLine, SeatLine } from '../queries/people.ts';
+import { roleName } from '../messages/role-names.ts';
 
 export interface PeoplePageProps {
   readonly locale: Locale;

@@ -9,8 +9,8 @@ import {
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
-import { bodyText } from '../messages.ts';
-import type { Person } from '../people-queries.ts';
+import { bodyText } from '../messages/bodies.ts';
+import type { Person } from '../queries/people.ts';
 import { Refused, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 

@@ -19,10 +19,10 @@ import {
   TextInput,
 } from '#src/ui/index.ts';
 import { day, formatDay } from '#src/council/calendar/index.ts';
-import { bodyText } from '../messages.ts';
-import type { Person, SeatLine } from '../people-queries.ts';
-import type { Body } from '../queries.ts';
-import { roleName } from '../role-names.ts';
+import { bodyText } from '../messages/bodies.ts';
+import type { Person, SeatLine } from '../queries/people.ts';
+import type { Body } from '../queries/bodies.ts';
+import { roleName } from '../messages/role-names.ts';
 import { isInForce } from '../rules.ts';
 import { SEAT_ROLES } from '../schema.ts';
 import { Refused, SeatFacts, typedValue } from './parts.tsx';

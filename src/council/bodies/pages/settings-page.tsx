@@ -8,7 +8,7 @@ import {
   PageHeader,
   SubmitBar,
 } from '#src/ui/index.ts';
-import { bodyText } from '../messages.ts';
+import { bodyText } from '../messages/bodies.ts';
 import { FORWARDING_STEPS } from '../settings.ts';
 import type { CouncilSettings } from '../settings.ts';
 import { Refused } from './parts.tsx';

@@ -7,14 +7,14 @@ import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
 import { giveHandover, prepareHandover, sidesOn, takeHandover } from '../commands/handovers.ts';
 import { bodyFailure } from '../failures.ts';
-import { handoverText } from '../handover-messages.ts';
-import { handoverById, handoversOf } from '../handover-store.ts';
+import { handoverText } from '../messages/handovers.ts';
+import { handoverById, handoversOf } from '../store/handovers.ts';
 import type { OpenFiles } from '../open-files.ts';
 import { HandoverPage, HandoverPrintPage } from '../pages/handover-page.tsx';
 import type { HandoverPageProps } from '../pages/handover-page.tsx';
 import { HandoverFormPage, HandoversPage } from '../pages/handovers-page.tsx';
 import type { Answer } from '../pages/parts.tsx';
-import { seatsInForce, seatsOfCouncil } from '../people-queries.ts';
+import { seatsInForce, seatsOfCouncil } from '../queries/people.ts';
 import { mayNotGive, mayNotPrepareHandover, mayNotTake } from '../policy.ts';
 
 export function handoverRoutes(app: Hono, openFiles: readonly OpenFiles[]): void {

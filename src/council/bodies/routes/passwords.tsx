@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { actorOf } from '#src/platform/web/context.ts';
 import { seeOther } from '#src/platform/web/forms.ts';
 import type { OpenedAccount } from '../commands/accounts.ts';
-import { bodyText } from '../messages.ts';
+import { bodyText } from '../messages/bodies.ts';
 import { PasswordsPage } from '../pages/passwords-page.tsx';
 
 const COOKIE = 'one-time-passwords';

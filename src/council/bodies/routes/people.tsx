@@ -4,12 +4,12 @@ import { isId } from '#src/platform/db/ids.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
-import { accountOfPerson } from '../account-store.ts';
+import { accountOfPerson } from '../store/accounts.ts';
 import { openAccount, resetPassword, switchAccountState } from '../commands/accounts.ts';
 import { addPeople, editPerson } from '../commands/people.ts';
 import { addSeat, endSeat } from '../commands/seats.ts';
 import { bodyFailure } from '../failures.ts';
-import { bodyText } from '../messages.ts';
+import { bodyText } from '../messages/bodies.ts';
 import { AddPeoplePage } from '../pages/add-people-page.tsx';
 import type { Answer } from '../pages/parts.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
@@ -21,10 +21,10 @@ import {
   personOfCouncil,
   seatsInForce,
   seatsOfPerson,
-} from '../people-queries.ts';
-import type { Person } from '../people-queries.ts';
+} from '../queries/people.ts';
+import type { Person } from '../queries/people.ts';
 import { mayNotManageAccounts, mayNotManagePeople } from '../policy.ts';
-import { bodiesOf, bodyById, outsideBodies } from '../queries.ts';
+import { bodiesOf, bodyById, outsideBodies } from '../queries/bodies.ts';
 import { showPasswordsOnce } from './passwords.tsx';
 
 const PAGE_SIZE = 50;

@@ -3,12 +3,12 @@ import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { changeSettings } from '../commands/settings.ts';
 import { bodyFailure } from '../failures.ts';
-import { bodyText } from '../messages.ts';
+import { bodyText } from '../messages/bodies.ts';
 import type { Answer } from '../pages/parts.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { mayNotSettle } from '../policy.ts';
-import { bodyById } from '../queries.ts';
-import { councilSetting } from '../store.ts';
+import { bodyById } from '../queries/bodies.ts';
+import { councilSetting } from '../store/settings.ts';
 
 export function settingsRoutes(app: Hono): void {
   app.get('/settings', async (c) => await show(c));

@@ -99,7 +99,7 @@ function refuse(
   around: Standing,
   today: string,
 ): void {
-  const reason = checkAct(duty, act, facts, today);
+  const reason = checkAct(duty, act, facts);
   if (reason) throw refusal(reason);
   const problem = checkInput(duty, act, input, around, today);
   if (!problem) return;

@@ -41,7 +41,7 @@ export const DutyPanel = (props: DutyPanelProps) => {
 };
 
 const OpenDuty = (props: DutyPanelProps & { duty: DutyView }) => {
-  const { actor, duty, today, locale, acts } = props;
+  const { actor, duty, locale, acts } = props;
   const hrefOf = props.hrefOf ?? actHref;
   return (
     <Stack>
@@ -49,7 +49,7 @@ const OpenDuty = (props: DutyPanelProps & { duty: DutyView }) => {
       {acts?.length !== 0 && (
         <ActButtons
           locale={locale}
-          abilities={dutyAbilities(actor, duty, today)}
+          abilities={dutyAbilities(actor, duty)}
           hrefOf={(act) => hrefOf(duty, act)}
           {...(acts ? { acts } : {})}
         />

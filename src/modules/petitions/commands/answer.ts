@@ -3,18 +3,22 @@ import { actOnDuty } from '#src/council/duties/index.ts';
 import { bodyById } from '#src/council/bodies/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { command } from '#src/platform/command.ts';
-import { actFailure, atField } from '../act-failures.ts';
+import { petitionFailure, atField } from '../failures.ts';
 import type { AnswerInput } from '../inputs/acts.ts';
 import { answerInput } from '../inputs/acts.ts';
 import type { Owed } from '../policy.ts';
 import { actsForDebtor, mayNot } from '../policy.ts';
 import { stateRefuses } from '../rules.ts';
 import { insertAnswer, insertAnswerDocument } from '../store/answers.ts';
-import { lockPetition, owedFor } from '../store/acts.ts';
+import { owedFor } from '../store/duties.ts';
+import { lockPetition } from '../store/petitions.ts';
 import { latestAnswer } from '../store/judgements.ts';
 import { keepUploadsWith } from './keep-uploads.ts';
-import type { ActReport, Done, Row } from './perform.ts';
-import { eachPetition, facts, refuseIfChanged, settleEffect } from './perform.ts';
+import type { ActReport, Done } from './each-petition.ts';
+import type { Row } from './row.ts';
+import { eachPetition } from './each-petition.ts';
+import { facts, refuseIfChanged } from './row.ts';
+import { settleEffect } from './settle-effect.ts';
 import { refuseFuture } from './refuse-future.ts';
 import { startPetitionWork } from './within.ts';
 
@@ -77,11 +81,11 @@ async function answerOne(ctx: CommandContext, paper: Document, answer: AnswerRow
   await refuseIfChanged(ctx, petition, answer.version);
   const duties = await owedFor(ctx.tx, petition.tenant_id, petition.id);
   const duty = openDutyOf(duties, paper.bodyId);
-  if (!duty) throw actFailure('RuleBroken', 'petitions.other_debtor');
+  if (!duty) throw petitionFailure('RuleBroken', 'petitions.other_debtor');
   const reason = mayNot('answer', ctx.actor, { petition: facts(petition), duties, duty });
-  if (reason) throw actFailure('Forbidden', reason);
+  if (reason) throw petitionFailure('Forbidden', reason);
   const refused = duty.role === 'main' ? stateRefuses('answer', petition.state) : null;
-  if (refused) throw actFailure('RuleBroken', refused);
+  if (refused) throw petitionFailure('RuleBroken', refused);
   const row: Row = {
     ctx: startPetitionWork(ctx),
     petition,

@@ -1,21 +1,22 @@
 import { bodiesOf } from '#src/council/bodies/index.ts';
-import { dayAt, yearOf, day } from '#src/council/calendar/index.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { placeDuty } from '#src/council/duties/index.ts';
-import { takeNumber, templateInForce, tidyNumber } from '#src/council/numbering/index.ts';
+import { acceptTypedNumber, takeNumber, templateInForce } from '#src/council/numbering/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { command } from '#src/platform/command.ts';
 import { dueDateFor } from '#src/council/calendar/index.ts';
-import { actFailure, atField } from '../act-failures.ts';
+import { petitionFailure, atField } from '../failures.ts';
 import { isForwardingStep, sendsTheLetter, stepAfter } from '../batch-rules.ts';
 import { PETITION_DUTY } from '../duty-kind.ts';
 import { batchReturnInput, batchStepInput } from '../inputs/acts.ts';
 import { mayNotPassStep, mayNotPrepareBatch } from '../policy.ts';
-import { linkDuty, retireDuties } from '../store/acts.ts';
+import { linkDuty, retireDuties } from '../store/duties.ts';
 import { shareWith } from '../store/audience.ts';
 import type { Batch } from '../store/batches.ts';
 import { changeBatch, lastBatchStep, lockBatch, petitionsInBatch } from '../store/batches.ts';
-import { emitBatch, forwardingSteps, recordStep, rowFor } from './batches.ts';
-import { settleEffect } from './perform.ts';
+import { emitBatch, forwardingSteps, recordStep } from './batch-record.ts';
+import { rowFor } from './row.ts';
+import { settleEffect } from './settle-effect.ts';
 import { refuseFuture } from './refuse-future.ts';
 
 /** Trình: from the clerk to the first step the office switches on. */
@@ -25,7 +26,7 @@ export const submitBatch = command({
   run: async (ctx, input) => {
     const batch = await lockBatch(ctx.tx, ctx.actor.tenantId, input.batchId);
     const refused = mayNotPrepareBatch(ctx.actor, { councilId: batch.council_id });
-    if (refused) throw actFailure('Forbidden', refused);
+    if (refused) throw petitionFailure('Forbidden', refused);
     await refuseIfMoved(ctx, batch, batch.step === 'draft', input.version);
     return await submit(ctx, batch, input);
   },
@@ -69,11 +70,11 @@ export const returnBatch = command({
 async function lockAtStep(ctx: CommandContext, id: string, version?: number): Promise<Batch> {
   const batch = await lockBatch(ctx.tx, ctx.actor.tenantId, id);
   await refuseIfMoved(ctx, batch, isForwardingStep(batch.step), version);
-  if (!isForwardingStep(batch.step)) throw actFailure('Conflict', 'petitions.batch_step_over');
+  if (!isForwardingStep(batch.step)) throw petitionFailure('Conflict', 'petitions.batch_step_over');
   const isLast = sendsTheLetter(await forwardingSteps(ctx, batch.council_id), batch.step);
   const council = { councilId: batch.council_id };
   const refused = mayNotPassStep(ctx.actor, council, batch.step, isLast);
-  if (refused) throw actFailure('Forbidden', refused);
+  if (refused) throw petitionFailure('Forbidden', refused);
   return batch;
 }
 
@@ -85,7 +86,7 @@ async function refuseIfMoved(
 ): Promise<void> {
   if (isHere && (version === undefined || version === batch.version)) return;
   const last = await lastBatchStep(ctx.tx, batch);
-  throw actFailure('Conflict', 'petitions.batch_step_over', { who: last?.full_name ?? '—' });
+  throw petitionFailure('Conflict', 'petitions.batch_step_over', { who: last?.full_name ?? '—' });
 }
 
 async function moveOn(ctx: CommandContext, batch: Batch, input: Letter): Promise<Batch> {
@@ -112,7 +113,7 @@ async function issue(ctx: CommandContext, batch: Batch, input: Letter): Promise<
     issued_at: ctx.now,
   });
   const ids = await petitionsInBatch(ctx.tx, batch.tenant_id, batch.id);
-  if (ids.length === 0) throw actFailure('RuleBroken', 'petitions.batch_empty');
+  if (ids.length === 0) throw petitionFailure('RuleBroken', 'petitions.batch_empty');
   const sending = { number, letterOn, due: await dueOf(ctx, batch, letterOn) };
   for (const id of ids) await sendOne(ctx, issued, id, sending);
   emitBatch(ctx, batch, 'batch.issued', { count: ids.length });
@@ -138,10 +139,7 @@ async function letterNumber(
     return (await takeNumber(ctx.tx, { ...paper, ...subject, personId, now: ctx.now })).symbol;
   }
   if (typed === '') throw atField(locale, 'letterNumber', 'petitions.letter_needed');
-  if (!template) return typed;
-  const tidy = tidyNumber(template.parts, typed, { year: yearOf(day(on)) });
-  if (tidy === null) throw atField(locale, 'letterNumber', 'petitions.letter_number_wrong');
-  return tidy;
+  return await acceptTypedNumber(ctx.tx, paper, typed, { locale, field: 'letterNumber' });
 }
 
 async function dueOf(ctx: CommandContext, batch: Batch, triggerOn: string) {

@@ -1,32 +1,32 @@
-import { bodiesOf, bodyById, councilSetting } from '#src/council/bodies/index.ts';
+import { bodiesOf, bodyById } from '#src/council/bodies/index.ts';
 import type { Body } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { newCode } from '#src/council/numbering/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { command } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { actFailure, atField } from '../act-failures.ts';
+import { petitionFailure, atField } from '../failures.ts';
 import { REPLY_RULE } from '../duty-kind.ts';
 import type { BatchStep } from '../batch-rules.ts';
 import { batchChangeInput, batchInput } from '../inputs/acts.ts';
 import { mayNot, mayNotPrepareBatch } from '../policy.ts';
 import { directionTo, stateRefuses } from '../rules.ts';
-import { lockPetition, owedFor } from '../store/acts.ts';
 import type { Batch } from '../store/batches.ts';
 import {
   addToBatch,
   changeBatch,
   insertBatch,
-  insertBatchStep,
   lockBatch,
   petitionsInBatch,
   removeFromBatch,
 } from '../store/batches.ts';
 import { unitTierOf } from '../queries/bodies.ts';
+import { emitBatch } from './batch-record.ts';
 import { submit } from './batch-steps.ts';
-import type { ActReport, Done, Row } from './perform.ts';
-import { eachPetition, facts, settleEffect } from './perform.ts';
-import { startPetitionWork } from './within.ts';
+import type { ActReport, Done } from './each-petition.ts';
+import { eachPetition } from './each-petition.ts';
+import { facts, rowFor } from './row.ts';
+import { settleEffect } from './settle-effect.ts';
 
 export interface BatchReport extends ActReport {
   readonly batchId: string;
@@ -41,7 +41,7 @@ export const prepareBatch = command({
   run: async (ctx, input): Promise<BatchReport> => {
     const { actor, tx, now } = ctx;
     const refused = mayNotPrepareBatch(actor, { councilId: actor.councilId });
-    if (refused) throw actFailure('Forbidden', refused);
+    if (refused) throw petitionFailure('Forbidden', refused);
     const to = await receiverOf(ctx, input.toBodyId);
     const id = newId();
     const code = newCode('CV');
@@ -114,25 +114,10 @@ async function moveIntoBatch(
     petition: facts(row.petition),
     duties: row.duties,
   });
-  if (reason) throw actFailure('Forbidden', reason);
+  if (reason) throw petitionFailure('Forbidden', reason);
   const refused = stateRefuses('propose', row.petition.state);
-  if (refused) throw actFailure('RuleBroken', refused);
+  if (refused) throw petitionFailure('RuleBroken', refused);
   return await settleEffect(row, 'propose', { data: { batch: batchId } }, { note: '' });
-}
-
-export async function rowFor(ctx: CommandContext, petitionId: string): Promise<Row> {
-  const petition = await lockPetition(ctx.tx, ctx.actor, petitionId);
-  const duties = await owedFor(ctx.tx, ctx.actor.tenantId, petitionId);
-  const today = dayAt(ctx.now);
-  return {
-    ctx: startPetitionWork(ctx),
-    petition,
-    duties,
-    duty: null,
-    onBehalf: false,
-    today,
-    on: today,
-  };
 }
 
 /** Takes petitions out of a draft; an emptied or dropped draft gives all of them back. */
@@ -154,10 +139,10 @@ export const changeDraft = command({
 async function lockDraft(ctx: CommandContext, id: string, version?: number): Promise<Batch> {
   const batch = await lockBatch(ctx.tx, ctx.actor.tenantId, id);
   const refused = mayNotPrepareBatch(ctx.actor, { councilId: batch.council_id });
-  if (refused) throw actFailure('Forbidden', refused);
+  if (refused) throw petitionFailure('Forbidden', refused);
   const changed = version !== undefined && version !== batch.version;
   if (batch.step !== 'draft' || changed) {
-    throw actFailure('Conflict', 'petitions.batch_not_draft');
+    throw petitionFailure('Conflict', 'petitions.batch_not_draft');
   }
   return batch;
 }
@@ -166,41 +151,4 @@ async function moveOut(ctx: CommandContext, batch: Batch, petitionId: string): P
   await removeFromBatch(ctx.tx, batch, petitionId);
   const row = await rowFor(ctx, petitionId);
   await settleEffect(row, 'withdraw', { data: { batch: batch.id } }, { note: '' });
-}
-
-export function emitBatch(
-  ctx: CommandContext,
-  batch: { id: string; council_id: string; code: string },
-  name: string,
-  data: Record<string, string | number | null>,
-): void {
-  ctx.emit({
-    name,
-    subjectKind: 'petition_batch',
-    subjectId: batch.id,
-    councilId: batch.council_id,
-    data: { code: batch.code, ...data },
-  });
-}
-
-export async function forwardingSteps(ctx: CommandContext, councilId: string) {
-  return await councilSetting(ctx.tx, ctx.actor.tenantId, councilId, 'petitions.forwardingSteps');
-}
-
-export async function recordStep(
-  ctx: CommandContext,
-  batch: Batch,
-  decision: 'passed' | 'returned',
-  note: string,
-): Promise<void> {
-  await insertBatchStep(ctx.tx, {
-    tenant_id: batch.tenant_id,
-    batch_id: batch.id,
-    step: batch.step,
-    decision,
-    person_id: ctx.actor.personId,
-    seat_id: ctx.actor.seatId,
-    recorded_at: ctx.now,
-    note,
-  });
 }

@@ -1,7 +1,7 @@
 import { dayAt, sessionById } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { actFailure, atField } from '../act-failures.ts';
+import { petitionFailure, atField } from '../failures.ts';
 import { carryOverInput } from '../inputs/acts.ts';
 import type { CouncilSession } from '../store/carry-over.ts';
 import { carryOpenPetitions, lockSession, sessionAfter } from '../store/carry-over.ts';
@@ -13,12 +13,12 @@ export const carryOverSession = command({
   run: async (ctx, input) => {
     const { actor, tx, now } = ctx;
     const session = await lockSession(tx, actor.tenantId, input.sessionId);
-    if (!session) throw actFailure('NotFound', 'petitions.session_unknown');
+    if (!session) throw petitionFailure('NotFound', 'petitions.session_unknown');
     if (session.council_id !== actor.councilId) {
-      throw actFailure('Forbidden', 'petitions.other_council');
+      throw petitionFailure('Forbidden', 'petitions.other_council');
     }
     if (!actor.permissions.has('petitions.carry_over')) {
-      throw actFailure('Forbidden', 'petitions.no_permission');
+      throw petitionFailure('Forbidden', 'petitions.no_permission');
     }
     const next = await sessionToGoTo(ctx, session, input.toSessionId);
     const carried = await carryOpenPetitions(tx, {
@@ -30,7 +30,7 @@ export const carryOverSession = command({
       now,
       note: input.note,
     });
-    if (carried === 0) throw actFailure('RuleBroken', 'petitions.nothing_to_carry');
+    if (carried === 0) throw petitionFailure('RuleBroken', 'petitions.nothing_to_carry');
     ctx.emit({
       name: 'petition.carried_over',
       subjectKind: 'council_session',

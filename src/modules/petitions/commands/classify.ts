@@ -1,5 +1,5 @@
 import { bodyById } from '#src/council/bodies/index.ts';
-import { atField } from '../act-failures.ts';
+import { atField } from '../failures.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
 import { fieldsOf } from '../queries/fields.ts';
 import { petitionAct } from './perform.ts';

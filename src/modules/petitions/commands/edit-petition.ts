@@ -2,17 +2,18 @@ import { dayAt } from '#src/council/calendar/index.ts';
 import { formatInstant } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { actFailure } from '../act-failures.ts';
+import { petitionFailure } from '../failures.ts';
 import { editPetitionInput } from '../inputs/recording.ts';
 import type { EditPetition } from '../inputs/recording.ts';
 import { actWord } from '../messages/words.ts';
 import { findPlaces } from '../places.ts';
 import type { Place } from '../places.ts';
 import { lastActOf } from '../queries/history.ts';
-import { recordingFailure } from '../recording-failures.ts';
-import { editRefused } from '../recording-policy.ts';
-import { insertAct, lockPetition, replacePetitioners, rewordPetition } from '../store/record.ts';
-import type { Petition } from '../store/record.ts';
+import { mayNotEdit } from '../policy.ts';
+import { insertAct } from '../store/acts.ts';
+import { lockPetition } from '../store/petitions.ts';
+import { replacePetitioners, rewordPetition } from '../store/record.ts';
+import type { Petition } from '../store/petitions.ts';
 import { titleOf } from '../titles.ts';
 
 /** Changes wording, places and petitioner; the voter's own words stay as they came. */
@@ -20,16 +21,16 @@ export const editPetition = command({
   name: 'petitions.edit',
   input: editPetitionInput,
   async run(ctx, input) {
-    const petition = await lockPetition(ctx.tx, ctx.actor.tenantId, input.id);
-    if (!petition || petition.council_id !== ctx.actor.councilId) {
-      throw actFailure('NotFound', 'petitions.not_found');
+    const petition = await lockPetition(ctx.tx, ctx.actor, input.id);
+    if (petition.council_id !== ctx.actor.councilId) {
+      throw petitionFailure('NotFound', 'petitions.not_found');
     }
-    const refused = editRefused(ctx.actor, petition);
-    if (refused) throw recordingFailure('Forbidden', refused);
+    const refused = mayNotEdit(ctx.actor, petition);
+    if (refused) throw petitionFailure('Forbidden', refused);
     if (petition.version !== input.version) throw await editedMeanwhile(ctx, petition);
     const found = await findPlaces(ctx, { place: '', places: input.places }, petition.received_on);
     if (Object.keys(found.errors).length > 0) {
-      throw recordingFailure('InvalidInput', 'petitions.invalid', {}, found.errors);
+      throw petitionFailure('InvalidInput', 'petitions.invalid', {}, found.errors);
     }
     await write(ctx, petition, input, found.places);
     return { id: petition.id, code: petition.code };
@@ -64,8 +65,6 @@ async function write(
     person_id: ctx.actor.personId,
     seat_id: ctx.actor.seatId,
     body_id: ctx.actor.bodyId,
-    document_number: null,
-    document_on: null,
     data: { changed },
   });
   ctx.emit({
@@ -80,7 +79,7 @@ async function write(
 /** The second clerk is told what the first one did, in the first one's name. */
 async function editedMeanwhile(ctx: CommandContext, petition: Petition) {
   const last = await lastActOf(ctx.tx, petition.tenant_id, petition.id);
-  return recordingFailure('Conflict', 'petitions.edited_meanwhile', {
+  return petitionFailure('Conflict', 'petitions.edited_meanwhile', {
     who: last?.person_name ?? '',
     act: last ? actWord(ctx.actor.locale, last.act).toLowerCase() : '',
     when: last ? formatInstant(last.recorded_at) : '',

@@ -1,11 +1,11 @@
-import { atField } from '../act-failures.ts';
+import { atField } from '../failures.ts';
 import { actOnOwed, replyDue } from '../duty-kind.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
 import { replyClass } from '../reply-classes.ts';
 import type { ReplyClass } from '../reply-classes.ts';
-import { endReasonRefuses } from '../rules.ts';
-import { reviveDuty } from '../store/acts.ts';
-import type { Row } from './perform.ts';
+import { endingRefuses, endReasonRefuses } from '../rules.ts';
+import { reviveDuty } from '../store/duties.ts';
+import type { Row } from './row.ts';
 import { petitionAct } from './perform.ts';
 
 const SETTLED_AS = {
@@ -31,6 +31,8 @@ export const endPetition = petitionAct({
     if (needsWords && input.note === '') {
       throw atField(ctx.actor.locale, 'note', 'petitions.reason_needed');
     }
+    const against = endingRefuses({ hasDiscrepancy: petition.has_discrepancy }, input.note);
+    if (against) throw atField(ctx.actor.locale, 'note', against);
     await endDuty(row, input.note);
     return {
       patch: { ended_on: row.on, end_reason: input.reason, is_followed: false },

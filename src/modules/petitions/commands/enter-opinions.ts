@@ -11,8 +11,8 @@ import type { Place } from '../places.ts';
 import { contactById } from '../queries/contacts.ts';
 import type { Contact } from '../queries/contacts.ts';
 import { fieldsOf } from '../queries/fields.ts';
-import { recordingFailure } from '../recording-failures.ts';
-import { recordRefused } from '../recording-policy.ts';
+import { petitionFailure } from '../failures.ts';
+import { mayNotRecord } from '../policy.ts';
 import { writePetition } from './recorder.ts';
 import type { Recording } from './recorder.ts';
 
@@ -21,18 +21,18 @@ export const enterOpinions = command({
   name: 'petitions.enter_opinions',
   input: enterOpinionsInput,
   async run(ctx, input) {
-    const refused = recordRefused(ctx.actor);
-    if (refused) throw recordingFailure('Forbidden', refused);
+    const refused = mayNotRecord(ctx.actor);
+    if (refused) throw petitionFailure('Forbidden', refused);
     const contact = await contactById(ctx.tx, ctx.actor, input.contactId);
-    if (!contact) throw recordingFailure('NotFound', 'petitions.contact_not_found');
+    if (!contact) throw petitionFailure('NotFound', 'petitions.contact_not_found');
     const typed = input.rows
       .map((row, index) => ({ row, index }))
       .filter(({ row }) => isTyped(row));
-    if (typed.length === 0) throw recordingFailure('InvalidInput', 'petitions.no_rows');
+    if (typed.length === 0) throw petitionFailure('InvalidInput', 'petitions.no_rows');
     const errors = await wrongRows(ctx, typed);
     const wrong = new Set(Object.keys(errors).map((name) => name.split('.')[1])).size;
     if (wrong > 0)
-      throw recordingFailure('InvalidInput', 'petitions.rows_invalid', { wrong }, errors);
+      throw petitionFailure('InvalidInput', 'petitions.rows_invalid', { wrong }, errors);
     const recorded: { id: string; code: string }[] = [];
     for (const { row } of typed) recorded.push(await writePetition(ctx, recordingOf(row, contact)));
     return recorded;

@@ -6,8 +6,8 @@ import { platformFailure } from '#src/platform/errors.ts';
 import { requiredLine, typedLine } from '#src/platform/text/inputs.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { REPORT_GROUPS } from '../fields.ts';
-import { mayNotKeepFields } from '../recording-policy.ts';
-import { recordingFailure } from '../recording-failures.ts';
+import { mayNotKeepFields } from '../policy.ts';
+import { petitionFailure } from '../failures.ts';
 import { keptFields } from '../queries/fields.ts';
 import { endField, insertField } from '../store/fields.ts';
 
@@ -36,7 +36,7 @@ export const addField = command({
     if (
       kept.some((field) => field.code === code || searchKey(field.label_vi) === searchKey(label))
     ) {
-      throw recordingFailure('Conflict', 'petitions.field_exists', { name: label });
+      throw petitionFailure('Conflict', 'petitions.field_exists', { name: label });
     }
     const id = await insertField(ctx.tx, {
       tenantId,
@@ -69,7 +69,7 @@ export const retireField = command({
     const kept = await keptFields(ctx.tx, tenantId, councilId);
     const field = kept.find((one) => one.id === id);
     if (!field) throw platformFailure('NotFound', 'platform.not_found');
-    if (kept.length === 1) throw recordingFailure('RuleBroken', 'petitions.last_field');
+    if (kept.length === 1) throw petitionFailure('RuleBroken', 'petitions.last_field');
     await endField(ctx.tx, tenantId, id, dayAt(ctx.now));
     ctx.emit({
       name: 'field.retired',

@@ -1,14 +1,15 @@
 import { dayAt } from '#src/council/calendar/index.ts';
-import { atField } from '../act-failures.ts';
+import { atField } from '../failures.ts';
 import { actOnOwed, replyDue } from '../duty-kind.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
 import { replyClass } from '../reply-classes.ts';
 import type { ReplyClass } from '../reply-classes.ts';
 import type { EndReason } from '../rules.ts';
-import { isOnTime } from '../rules.ts';
+import { endingRefuses, isOnTime } from '../rules.ts';
 import type { EvaluationDecision } from '../schema.ts';
 import { insertEvaluation, latestAnswer } from '../store/judgements.ts';
-import type { Effect, Row } from './perform.ts';
+import type { Row } from './row.ts';
+import type { Effect } from './settle-effect.ts';
 import { petitionAct } from './perform.ts';
 import { owedHere } from './receive.ts';
 
@@ -73,6 +74,8 @@ const DECISIONS: Readonly<
     const { group } = replyClass(petition.reply_class as ReplyClass);
     const reason = endReason ?? END_REASON[group];
     if (!reason) throw atField(ctx.actor.locale, 'endReason', 'petitions.reason_needed');
+    const refused = endingRefuses({ hasDiscrepancy: petition.has_discrepancy }, note);
+    if (refused) throw atField(ctx.actor.locale, 'note', refused);
     const ending = { outcome: OUTCOME[group], endParts: true, note };
     await actOnOwed(row, owedHere(row).dutyId, 'settle', ending);
     return {

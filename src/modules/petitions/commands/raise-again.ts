@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
-import { actFailure } from '../act-failures.ts';
+import { petitionFailure } from '../failures.ts';
 import { line } from '../inputs/parts.ts';
-import { changePetition, insertPetitionAct, lockPetition } from '../store/acts.ts';
+import { insertAct } from '../store/acts.ts';
+import { changePetition, lockPetition } from '../store/petitions.ts';
 
 /** Voters ask for the same again at a later meeting: one record counts how often. */
 export const raiseAgain = command({
@@ -17,15 +18,15 @@ export const raiseAgain = command({
     const { actor, tx, now } = ctx;
     const petition = await lockPetition(tx, actor, petitionId);
     if (petition.council_id !== actor.councilId) {
-      throw actFailure('Forbidden', 'petitions.other_council');
+      throw petitionFailure('Forbidden', 'petitions.other_council');
     }
     if (!actor.permissions.has('petitions.record')) {
-      throw actFailure('Forbidden', 'petitions.no_permission');
+      throw petitionFailure('Forbidden', 'petitions.no_permission');
     }
-    if (petition.state === 'ended') throw actFailure('RuleBroken', 'petitions.already_ended');
+    if (petition.state === 'ended') throw petitionFailure('RuleBroken', 'petitions.already_ended');
     const times = petition.times_raised + 1;
     const after = await changePetition(tx, petition, { times_raised: times }, now);
-    await insertPetitionAct(tx, {
+    await insertAct(tx, {
       tenant_id: petition.tenant_id,
       petition_id: petition.id,
       act: 'raise_again',
@@ -34,8 +35,6 @@ export const raiseAgain = command({
       person_id: actor.personId,
       seat_id: actor.seatId,
       body_id: actor.bodyId,
-      document_number: null,
-      document_on: null,
       note,
       data: { times, contact: contactId },
     });

@@ -1,19 +1,20 @@
 import { bodyById } from '#src/council/bodies/index.ts';
 import { dueDateFor } from '#src/council/calendar/index.ts';
 import { placeDuty } from '#src/council/duties/index.ts';
-import { actFailure, atField } from '../act-failures.ts';
+import { petitionFailure, atField } from '../failures.ts';
 import { actOnOwed, PETITION_DUTY, replyDue, RETURN_RULE } from '../duty-kind.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
 import type { Owed } from '../policy.ts';
-import { linkDuty, retireDuties } from '../store/acts.ts';
+import { linkDuty, retireDuties } from '../store/duties.ts';
 import { shareWith } from '../store/audience.ts';
-import { linkParts } from '../store/mirror.ts';
-import type { Acting, Row } from './perform.ts';
+import { linkParts } from './mirror.ts';
+import type { Row } from './row.ts';
+import type { Acting } from './settle-effect.ts';
 import { petitionAct } from './perform.ts';
 
 export function owedHere(row: Row): Owed {
   if (row.duty) return row.duty;
-  throw actFailure('RuleBroken', 'petitions.nothing_owed');
+  throw petitionFailure('RuleBroken', 'petitions.nothing_owed');
 }
 
 export function papersOf(input: Omit<Acting, 'petitionIds'>) {

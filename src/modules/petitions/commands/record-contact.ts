@@ -4,12 +4,11 @@ import { newCode } from '#src/council/numbering/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { atField } from '../act-failures.ts';
+import { atField, petitionFailure } from '../failures.ts';
 import { recordContactInput } from '../inputs/contacts.ts';
 import { recordingText } from '../messages/recording.ts';
 import { unitsByCode } from '../queries/units.ts';
-import { recordingFailure } from '../recording-failures.ts';
-import { recordRefused } from '../recording-policy.ts';
+import { mayNotRecord } from '../policy.ts';
 import { insertContact } from '../store/record.ts';
 import { sessionFor } from './recorder.ts';
 
@@ -19,15 +18,15 @@ export const recordContact = command({
   input: recordContactInput,
   async run(ctx, input) {
     const { actor, now, tx } = ctx;
-    const refused = recordRefused(actor);
-    if (refused) throw recordingFailure('Forbidden', refused);
+    const refused = mayNotRecord(actor);
+    if (refused) throw petitionFailure('Forbidden', refused);
     const t = recordingText(actor.locale).errors;
     const heldOn = input.heldOn ?? dayAt(now);
     const errors: Record<string, string> = {};
     if (!(await unitsByCode(tx, [input.unit])).has(input.unit)) errors['unit'] = t.unit;
     if (heldOn > dayAt(now)) errors['heldOn'] = t.heldInFuture;
     if (Object.keys(errors).length > 0) {
-      throw recordingFailure('InvalidInput', 'petitions.invalid', {}, errors);
+      throw petitionFailure('InvalidInput', 'petitions.invalid', {}, errors);
     }
     await refuseOtherGroups(ctx, input.delegateGroup);
     const id = newId();

@@ -9,8 +9,8 @@ import { recordingText } from '../messages/recording.ts';
 import { findPlaces } from '../places.ts';
 import { fieldsOf } from '../queries/fields.ts';
 import { keepUploadsWith } from './keep-uploads.ts';
-import { recordingFailure } from '../recording-failures.ts';
-import { recordRefused } from '../recording-policy.ts';
+import { petitionFailure } from '../failures.ts';
+import { mayNotRecord } from '../policy.ts';
 import { recordedUnder } from '../store/record.ts';
 import { sessionFor, writePetition } from './recorder.ts';
 
@@ -19,8 +19,8 @@ export const recordPetition = command({
   name: 'petitions.record',
   input: recordPetitionInput,
   async run(ctx, input) {
-    const refused = recordRefused(ctx.actor);
-    if (refused) throw recordingFailure('Forbidden', refused);
+    const refused = mayNotRecord(ctx.actor);
+    if (refused) throw petitionFailure('Forbidden', refused);
     const before = await alreadyRecorded(ctx, input.requestKey);
     if (before) return before;
     const today = dayAt(ctx.now);
@@ -28,7 +28,7 @@ export const recordPetition = command({
     const found = await findPlaces(ctx, input, receivedOn);
     const errors = { ...found.errors, ...(await wrongFields(ctx, input, receivedOn > today)) };
     if (Object.keys(errors).length > 0) {
-      throw recordingFailure('InvalidInput', 'petitions.invalid', {}, errors);
+      throw petitionFailure('InvalidInput', 'petitions.invalid', {}, errors);
     }
     const recorded = await writePetition(ctx, {
       ...input,

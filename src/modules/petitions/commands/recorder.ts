@@ -4,12 +4,13 @@ import { newCode } from '#src/council/numbering/index.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { atField } from '../act-failures.ts';
+import { atField } from '../failures.ts';
 import { petitionAdded } from '../counters.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
 import type { ContactTiming, PetitionKind, PetitionSource } from '../schema.ts';
-import { insertAct, insertPetition, insertPetitioners } from '../store/record.ts';
+import { insertAct } from '../store/acts.ts';
+import { insertPetition, insertPetitioners } from '../store/record.ts';
 import { titleOf } from '../titles.ts';
 
 export interface Recording {
@@ -119,8 +120,6 @@ async function writeHistory(ctx: CommandContext, id: string, recording: Recordin
     person_id: actor.personId,
     seat_id: actor.seatId,
     body_id: actor.bodyId,
-    document_number: null,
-    document_on: null,
   };
   await insertAct(tx, { ...common, act: 'record', happened_on: dayAt(now) });
   if (!recording.spot) return;

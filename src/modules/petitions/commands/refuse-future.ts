@@ -1,6 +1,6 @@
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { atField } from '../act-failures.ts';
+import { atField } from '../failures.ts';
 
 const HAPPENED = [
   'happenedOn',

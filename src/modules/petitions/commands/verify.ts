@@ -1,13 +1,14 @@
 import { bodyById } from '#src/council/bodies/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { actFailure, atField } from '../act-failures.ts';
+import { petitionFailure, atField } from '../failures.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
 import { mayNotEnterFor } from '../policy.ts';
 import { discrepancyAfter, findingRefuses } from '../rules.ts';
 import { insertVerification } from '../store/judgements.ts';
-import type { Petition } from '../store/acts.ts';
+import type { Petition } from '../store/petitions.ts';
 import { keepUploadsWith } from './keep-uploads.ts';
-import { facts, petitionAct } from './perform.ts';
+import { petitionAct } from './perform.ts';
+import { facts } from './row.ts';
 
 /** Kiểm tra thực tế, đối chiếu: what is there now; after a reply, whether the reply is true. */
 export const verifyPetition = petitionAct({
@@ -20,7 +21,7 @@ export const verifyPetition = petitionAct({
     if (refused) throw atField(ctx.actor.locale, 'finding', refused);
     const bodyId = await checkingBody(ctx, petition, input.forBodyId);
     if (duties.some((duty) => duty.isCurrent && duty.debtorBodyId === bodyId)) {
-      throw actFailure('Forbidden', 'petitions.you_answered');
+      throw petitionFailure('Forbidden', 'petitions.you_answered');
     }
     const main = duties.find((duty) => duty.role === 'main' && duty.isCurrent);
     const id = await insertVerification(ctx.tx, {
@@ -55,7 +56,7 @@ async function checkingBody(
   const { actor } = ctx;
   if (!forBodyId || forBodyId === actor.bodyId) return actor.bodyId;
   const refused = mayNotEnterFor(actor, facts(petition));
-  if (refused) throw actFailure('Forbidden', refused);
+  if (refused) throw petitionFailure('Forbidden', refused);
   if (!(await bodyById(ctx.tx, actor.tenantId, forBodyId))) {
     throw atField(actor.locale, 'forBodyId', 'petitions.body_unknown');
   }

@@ -60,6 +60,8 @@ export const batchText = defineText(
     doneSubmit: 'Đã trình danh sách.',
     donePass: 'Đã chuyển bước tiếp theo.',
     doneSend: 'Đã chuyển. Cơ quan nhận bắt đầu có trách nhiệm trả lời.',
+    numberDiffers: (number: string, usual: string) =>
+      `Số ${number} khác mẫu thường dùng (${usual}); giữ như đã nhập.`,
     doneReturn: 'Đã trả lại danh sách.',
     doneRemove: 'Đã rút kiến nghị khỏi danh sách.',
     donePrepare: 'Đã lập danh sách.',
@@ -127,6 +129,8 @@ export const batchText = defineText(
     doneSubmit: 'The list was submitted.',
     donePass: 'Passed to the next step.',
     doneSend: 'Sent. The receiver owes a reply from now on.',
+    numberDiffers: (number: string, usual: string) =>
+      `The number ${number} differs from the usual form (${usual}); it is kept as typed.`,
     doneReturn: 'The list was returned.',
     doneRemove: 'Petitions taken out of the list.',
     donePrepare: 'The list was prepared.',

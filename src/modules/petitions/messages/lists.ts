@@ -12,7 +12,8 @@ export const listText = defineText(
     late: 'Trả lại quá hạn',
     elsewhere: 'Chuyển nơi khác',
     discrepancies: 'Trả lời chưa khớp thực tế',
-    discrepanciesLead: 'Kết quả kiểm tra tại chỗ khác với nội dung trả lời.',
+    discrepanciesLead:
+      'Kết quả kiểm tra tại chỗ khác với nội dung trả lời. Kiến nghị đã kết thúc xếp cuối, kèm lý do.',
     noDiscrepancies: 'Chưa có trường hợp nào chưa khớp',
     noDiscrepanciesWords: 'Kết quả “Kiểm tra thực tế, đối chiếu” không khớp sẽ hiện ở đây.',
     body: 'Cơ quan trả lời',

@@ -11,7 +11,7 @@ const vi = {
     proposed: 'Đang trình chuyển',
     forwarded: 'Đã chuyển',
     accepted: 'Đã tiếp nhận',
-    declined: 'Trả lại, không thuộc thẩm quyền',
+    declined: 'Trả lại (không thuộc thẩm quyền)',
     in_progress: 'Đang giải quyết',
     answered: 'Đã trả lời, chờ đánh giá',
     following: 'Tiếp tục theo dõi',

@@ -1,5 +1,6 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues } from '#src/platform/web/forms.ts';
+import { typed } from '#src/platform/web/typed.ts';
 import { TextArea } from '#src/ui/index.ts';
 import type { Option } from '#src/ui/index.ts';
 import { formText } from '../messages/act-forms.ts';
@@ -16,16 +17,6 @@ export interface FieldsProps {
   };
   readonly hasReply: boolean;
   readonly escalationStep: number;
-}
-
-export function typed(values: FormValues, name: string): string {
-  const value = values[name];
-  return typeof value === 'string' ? value : '';
-}
-
-export function typedList(values: FormValues, name: string): readonly string[] {
-  const value = values[name];
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 export function choices(words: Readonly<Record<string, string>>): readonly Option[] {

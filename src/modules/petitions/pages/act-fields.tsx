@@ -14,7 +14,8 @@ import { formText } from '../messages/act-forms.ts';
 import { petitionWords } from '../messages/words.ts';
 import type { PetitionAct } from '../rules.ts';
 import type { FieldsProps } from './act-field-parts.tsx';
-import { choices, Note, Reason, typed, typedList } from './act-field-parts.tsx';
+import { typed, typedList } from '#src/platform/web/typed.ts';
+import { choices, Note, Reason } from './act-field-parts.tsx';
 import { End, Evaluate, Reopen, Verify } from './judging-fields.tsx';
 
 const Classify = (props: FieldsProps) => {

@@ -17,18 +17,21 @@ import {
   Notice,
   PageHeader,
   Prose,
+  Section,
   Stack,
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
-import type { ActReport } from '../commands/perform.ts';
+import type { ActReport } from '../commands/each-petition.ts';
 import { actText } from '../messages/acts.ts';
 import { formText } from '../messages/act-forms.ts';
 import type { ShownAnswer } from '../queries/act-form.ts';
 import { isReplyClass, replyClass } from '../reply-classes.ts';
 import type { PetitionAct } from '../rules.ts';
-import type { Petition } from '../store/acts.ts';
-import { typed } from './act-field-parts.tsx';
+import type { Petition } from '../store/petitions.ts';
+import { typed } from '#src/platform/web/typed.ts';
+import { CheckCard } from './check-card.tsx';
+import type { ShownCheck } from './check-card.tsx';
 import { ACT_FIELDS } from './act-fields.tsx';
 import type { FieldsProps } from './act-field-parts.tsx';
 
@@ -42,6 +45,8 @@ export interface ActPageProps {
   /** Why the act is not possible for this one petition; the form is not drawn then. */
   readonly blocked: string | null;
   readonly answer: ShownAnswer | null;
+  /** What was seen on the ground, newest first. */
+  readonly checks: readonly ShownCheck[];
   /** The body whose act is entered for it. */
   readonly behalfOf: string | null;
   readonly options: FieldsProps['options'];
@@ -85,7 +90,7 @@ export const ActPage = (props: ActPageProps) => {
 };
 
 /** The question and its reply side by side with what is to be decided. */
-const Subject = ({ locale, petitions, answer, act }: ActPageProps) => {
+const Subject = ({ locale, petitions, answer, act, checks }: ActPageProps) => {
   const t = formText(locale);
   const [only] = petitions;
   if (petitions.length !== 1 || !only) {
@@ -112,6 +117,13 @@ const Subject = ({ locale, petitions, answer, act }: ActPageProps) => {
         <Card title={t.lastAnswer} tone="accent">
           {answer ? <AnswerWords locale={locale} answer={answer} /> : <p>{t.noAnswer}</p>}
         </Card>
+      )}
+      {showsAnswer && checks.length > 0 && (
+        <Section title={formText(locale).checks}>
+          {checks.map((check) => (
+            <CheckCard {...check} locale={locale} key={check.verification.id} />
+          ))}
+        </Section>
       )}
     </div>
   );

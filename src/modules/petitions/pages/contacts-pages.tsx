@@ -25,7 +25,7 @@ import {
   TextArea,
   TextInput,
 } from '#src/ui/index.ts';
-import { typed, typedRows } from '../form-values.ts';
+import { typed, typedRows } from '#src/platform/web/typed.ts';
 import { contactsText } from '../messages/contacts.ts';
 import { registerText } from '../messages/register.ts';
 import { petitionWords } from '../messages/words.ts';

@@ -12,7 +12,8 @@ import { actText } from '../messages/acts.ts';
 import { formText } from '../messages/act-forms.ts';
 import { CHECKLIST } from '../rules.ts';
 import type { FieldsProps } from './act-field-parts.tsx';
-import { choices, Note, Reason, typed } from './act-field-parts.tsx';
+import { typed } from '#src/platform/web/typed.ts';
+import { choices, Note, Reason } from './act-field-parts.tsx';
 
 export const Evaluate = (props: FieldsProps) => {
   const { locale, values } = props;

@@ -88,6 +88,7 @@ export const DiscrepancyPage = ({
 }) => {
   const t = listText(locale);
   const findings: Readonly<Record<string, string>> = actText(locale).findings;
+  const endReasons: Readonly<Record<string, string>> = actText(locale).endReasons;
   return (
     <>
       <PageHeader title={t.discrepancies} subtitle={t.discrepanciesLead} />
@@ -134,6 +135,10 @@ export const DiscrepancyPage = ({
             width: 'medium',
             card: 'mark',
             cell: (row) => <StateBadge state={row.state as PetitionState} locale={locale} />,
+            below: (row) =>
+              row.state === 'ended' && (
+                <Meta items={[row.endReason && endReasons[row.endReason], row.endNote]} />
+              ),
           },
         ]}
       />

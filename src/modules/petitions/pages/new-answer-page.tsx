@@ -5,6 +5,7 @@ import {
   Button,
   Card,
   Checkbox,
+  Combobox,
   DateField,
   EmptyState,
   ErrorSummary,
@@ -25,7 +26,7 @@ import type { Option } from '#src/ui/index.ts';
 import { answerText } from '../messages/answers.ts';
 import type { OwedPetition } from '../queries/answers.ts';
 import { REPLY_CLASSES, REPLY_GROUP_LABELS } from '../reply-classes.ts';
-import { typed } from './act-field-parts.tsx';
+import { typed } from '#src/platform/web/typed.ts';
 
 export interface NewAnswerProps {
   readonly locale: Locale;
@@ -64,7 +65,7 @@ const ChooseBody = ({ locale, bodies, bodyId }: NewAnswerProps) => {
   return (
     <Form action="/answers/new" method="get" prefix="whose">
       <FieldRow>
-        <Select
+        <Combobox
           name="body"
           label={t.whose}
           options={bodies}

@@ -22,8 +22,8 @@ import {
 import type { Option } from '#src/ui/index.ts';
 import { batchText } from '../messages/batches.ts';
 import { formText } from '../messages/act-forms.ts';
-import type { Petition } from '../store/acts.ts';
-import { typed } from './act-field-parts.tsx';
+import type { Petition } from '../store/petitions.ts';
+import { typed } from '#src/platform/web/typed.ts';
 
 export interface NewBatchProps {
   readonly locale: Locale;

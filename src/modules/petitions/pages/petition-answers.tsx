@@ -14,8 +14,9 @@ import {
 import type { Tone } from '#src/ui/index.ts';
 import { actText } from '../messages/acts.ts';
 import { recordPageText } from '../messages/record-page.ts';
-import type { ShownAnswer, ShownEvaluation, ShownVerification } from '../queries/petition.ts';
+import type { ShownAnswer, ShownEvaluation } from '../queries/petition.ts';
 import { isReplyClass, replyClass } from '../reply-classes.ts';
+import { CheckCard } from './check-card.tsx';
 import { filesFor } from './petition-view.ts';
 import type { PetitionView } from './petition-view.ts';
 
@@ -100,25 +101,6 @@ const EvaluationCard = ({
   );
 };
 
-const VerificationCard = (props: { verification: ShownVerification; view: PetitionView }) => {
-  const { verification, view } = props;
-  const files = filesFor(view, verification.id);
-  return (
-    <Card title={actText(view.locale).findings[verification.finding]} level={3}>
-      <Meta
-        items={[
-          formatDay(day(verification.verified_on)),
-          verification.body_name,
-          verification.is_on_behalf && recordPageText(view.locale).onBehalf,
-          verification.place,
-        ]}
-      />
-      {verification.note && <Prose text={verification.note} />}
-      {files.length > 0 && <FileList files={files} />}
-    </Card>
-  );
-};
-
 const SpotAnswer = ({ view }: { view: PetitionView }) => {
   const t = recordPageText(view.locale);
   const spot = view.history.find((act) => act.act === 'answer_on_spot');
@@ -179,7 +161,12 @@ export const JudgementSections = ({ view }: { readonly view: PetitionView }) => 
       {view.verifications.length > 0 && (
         <Section title={t.verifications} id="verifications">
           {view.verifications.map((verification) => (
-            <VerificationCard verification={verification} view={view} key={verification.id} />
+            <CheckCard
+              verification={verification}
+              files={filesFor(view, verification.id)}
+              locale={view.locale}
+              key={verification.id}
+            />
           ))}
         </Section>
       )}

@@ -19,7 +19,7 @@ import {
   TextArea,
   TextInput,
 } from '#src/ui/index.ts';
-import { typed, typedRows } from '../form-values.ts';
+import { typed, typedRows } from '#src/platform/web/typed.ts';
 import { TEXT_LIMIT } from '../inputs/parts.ts';
 import { recordingText } from '../messages/recording.ts';
 import { registerText } from '../messages/register.ts';

@@ -43,7 +43,7 @@ export function filesFor(view: PetitionView, subjectId: string): readonly FileLi
   return view.files.filter((file) => file.subjectId === subjectId).map(linkTo);
 }
 
-function linkTo({ href, name, sizeBytes, isPhoto }: AttachedFile): FileLink {
+export function linkTo({ href, name, sizeBytes, isPhoto }: AttachedFile): FileLink {
   const size =
     sizeBytes < 1_048_576
       ? `${SIZE.format(sizeBytes / 1024)} kB`

@@ -3,8 +3,8 @@ import type { Db } from '#src/platform/db/database.ts';
 import { sql } from 'kysely';
 import type { BodyKind } from '#src/council/bodies/index.ts';
 import type { Option } from '#src/ui/index.ts';
-import { actFailure } from '../act-failures.ts';
-import type { Petition } from '../store/acts.ts';
+import { petitionFailure } from '../failures.ts';
+import type { Petition } from '../store/petitions.ts';
 import { sees, visibleTo } from '../visible.ts';
 import { fieldsOf } from './fields.ts';
 
@@ -45,7 +45,7 @@ export async function petitionsByIds(
 
 export async function petitionForAct(db: Db, actor: Actor, id: string): Promise<Petition> {
   const [petition] = await petitionsByIds(db, actor, [id]);
-  if (!petition) throw actFailure('NotFound', 'petitions.not_found');
+  if (!petition) throw petitionFailure('NotFound', 'petitions.not_found');
   return petition;
 }
 
@@ -132,12 +132,16 @@ export async function receiverOptions(db: Db, actor: Actor): Promise<readonly Op
     order by own desc, b.council_id is null desc, c.sort_order, c.short_name, b.sort_order, b.name
     limit 1000`.execute(db);
   const words = GROUPS[actor.locale];
-  return rows.map(({ id, name, short_name, council, own }) => ({
-    value: id,
-    label: name,
-    detail: short_name === name ? undefined : short_name,
+  return rows.map(({ council, own, ...body }) => ({
+    ...bodyOption(body),
     group: own ? words.own : council === null ? words.outside : words.others,
   }));
+}
+
+/** A body by its name, found by its short name too. */
+export function bodyOption(body: { id: string; name: string; short_name: string }): Option {
+  const { id, name, short_name: short } = body;
+  return { value: id, label: name, detail: short === name ? undefined : short };
 }
 
 const GROUPS = {
@@ -160,7 +164,7 @@ export async function partOptions(
     .innerJoin('bodies as d', (join) =>
       join.onRef('d.tenant_id', '=', 'b.tenant_id').onRef('d.council_id', '=', 'b.council_id'),
     )
-    .select(['b.id', 'b.name'])
+    .select(['b.id', 'b.name', 'b.short_name'])
     .where('b.tenant_id', '=', actor.tenantId)
     .where('d.id', '=', debtorBodyId)
     .where('b.kind', 'in', [
@@ -177,7 +181,7 @@ export async function partOptions(
     .orderBy('b.sort_order')
     .orderBy('b.name')
     .execute();
-  return rows.map(({ id, name }) => ({ value: id, label: name }));
+  return rows.map(bodyOption);
 }
 
 /** Bodies that look on the ground and have no seat of their own here. */

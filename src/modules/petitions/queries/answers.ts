@@ -2,7 +2,8 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { sql } from 'kysely';
 import type { Option } from '#src/ui/index.ts';
-import { actFailure } from '../act-failures.ts';
+import { bodyOption } from './act-form.ts';
+import { petitionFailure } from '../failures.ts';
 import { visibleTo } from '../visible.ts';
 import { seenBy } from './seen-by.ts';
 
@@ -52,20 +53,20 @@ export async function petitionsOwedBy(
 
 /** Bodies that owe an answer now, for the person who chooses whose document this is. */
 export async function bodiesThatOwe(db: Db, actor: Actor): Promise<readonly Option[]> {
-  const { rows } = await sql<{ id: string; name: string; n: number }>`
-    select b.id, b.name, count(*) as n from duties d
+  const { rows } = await sql<{ id: string; name: string; short_name: string; n: number }>`
+    select b.id, b.name, b.short_name, count(*) as n from duties d
     join petition_duties l on l.tenant_id = d.tenant_id and l.duty_id = d.id and l.is_current
     join petitions p on p.tenant_id = l.tenant_id and p.id = l.petition_id
     join bodies b on b.tenant_id = d.tenant_id and b.id = d.debtor_body_id
     where d.tenant_id = ${actor.tenantId} and d.state in ('assigned', 'working', 'answered')
       and (d.debtor_body_id = any(${[...actor.bodyIds]})
         or p.council_id = ${visibleTo(actor).ownCouncilId})
-    group by b.id, b.name order by n desc, b.name limit 200`.execute(db);
+    group by b.id, b.name, b.short_name order by n desc, b.name limit 200`.execute(db);
   const own = rows.filter((row) => actor.bodyIds.includes(row.id));
   const mayEnterForOthers = actor.permissions.has('petitions.on_behalf');
-  return (mayEnterForOthers ? rows : own).map(({ id, name, n }) => ({
-    value: id,
-    label: `${name} (${n})`,
+  return (mayEnterForOthers ? rows : own).map(({ n, ...body }) => ({
+    ...bodyOption(body),
+    label: `${body.name} (${n})`,
   }));
 }
 
@@ -129,9 +130,9 @@ export async function answerDocumentView(
       'd.entered_at as enteredAt',
     ])
     .executeTakeFirst();
-  if (!head) throw actFailure('NotFound', 'petitions.answer_not_found');
+  if (!head) throw petitionFailure('NotFound', 'petitions.answer_not_found');
   const rows = await answerRows(db, actor, id, actor.bodyIds.includes(head.bodyId));
-  if (rows.length === 0) throw actFailure('NotFound', 'petitions.answer_not_found');
+  if (rows.length === 0) throw petitionFailure('NotFound', 'petitions.answer_not_found');
   return { ...head, rows, files: await filesOf(db, actor.tenantId, id) };
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import { actFailure } from '../act-failures.ts';
+import { petitionFailure } from '../failures.ts';
 import { visibleTo } from '../visible.ts';
 import { DEFAULT_FIELDS } from '../fields.ts';
 
@@ -142,7 +142,7 @@ export async function batchView(db: Db, actor: Actor, id: string): Promise<Batch
       'b.version',
     ])
     .executeTakeFirst();
-  if (!row) throw actFailure('NotFound', 'petitions.batch_not_found');
+  if (!row) throw petitionFailure('NotFound', 'petitions.batch_not_found');
   return { ...row, items: await itemsOf(db, actor, id), steps: await stepsOf(db, actor, id) };
 }
 

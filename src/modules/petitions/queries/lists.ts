@@ -49,24 +49,32 @@ export interface Discrepancy {
   readonly checkedOn: string;
   readonly replyClass: string | null;
   readonly state: string;
+  readonly endReason: string | null;
+  /** Why it was ended although the ground differs; empty while it is open. */
+  readonly endNote: string;
 }
 
-/** Replies that the ground does not bear out, the newest check of each. */
+/** Replies that the ground does not bear out, the newest check of each; the ended ones last. */
 export async function discrepancies(db: Db, actor: Actor): Promise<Discrepancy[]> {
   const { rows } = await sql<Discrepancy>`
     select p.id, p.code, p.title, u.name as place, coalesce(r.name, '') as "bodyName",
       v.finding, v.note, w.name as "checkedBy", v.verified_on as "checkedOn",
-      p.reply_class as "replyClass", p.state
+      p.reply_class as "replyClass", p.state,
+      p.end_reason as "endReason", coalesce(e.note, '') as "endNote"
     from petitions p
     join units u on u.code = p.unit_code
     join lateral (
       select * from petition_verifications x where x.tenant_id = p.tenant_id
         and x.petition_id = p.id and x.finding in ('partly', 'no') order by x.id desc limit 1
     ) v on true
+    left join lateral (
+      select y.note from petition_acts y where p.state = 'ended' and y.tenant_id = p.tenant_id
+        and y.petition_id = p.id and y.act in ('evaluate', 'end') order by y.id desc limit 1
+    ) e on true
     join bodies w on w.tenant_id = v.tenant_id and w.id = v.body_id
     left join bodies r on r.tenant_id = p.tenant_id and r.id = p.responsible_body_id
     where p.tenant_id = ${actor.tenantId} and p.has_discrepancy and ${seenBy(actor)}
-    order by v.verified_on desc, p.id desc limit 500`.execute(db);
+    order by p.state = 'ended', v.verified_on desc, p.id desc limit 500`.execute(db);
   return rows;
 }
 

@@ -1,245 +1,26 @@
-import type { Selectable, Updateable } from 'kysely';
-import { sql } from 'kysely';
-import { DEBTOR_ACTS } from '#src/council/duties/index.ts';
-import type { Actor } from '#src/platform/auth/actor.ts';
-import { changeCounters } from '#src/platform/db/counters.ts';
-import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { Insertable } from 'kysely';
+import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { actFailure } from '../act-failures.ts';
-import { petitionMoved } from '../counters.ts';
-import type { Owed, OwedRole } from '../policy.ts';
-import type { EndReason } from '../rules.ts';
-import { publicLabelOf } from '../rules.ts';
-import type { PetitionActRow, PetitionRow } from '../schema.ts';
-import { sees, visibleTo } from '../visible.ts';
+import type { PetitionActRow } from '../schema.ts';
 
-export type Petition = Selectable<Omit<PetitionRow, 'search'>>;
-export type PetitionPatch = Partial<Omit<Updateable<PetitionRow>, 'search' | 'version'>>;
+type Written = 'id' | 'document_number' | 'document_on' | 'data';
 
-/** The row, locked until the change is committed; hidden rows do not exist. */
-export async function lockPetition(tx: Tx, actor: Actor, id: string): Promise<Petition> {
-  const row = await tx
-    .selectFrom('petitions')
-    .selectAll()
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw actFailure('NotFound', 'petitions.not_found');
-  const audience = await tx
-    .selectFrom('petition_audience')
-    .select('viewer_id')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('petition_id', '=', id)
-    .execute();
-  const viewers = audience.map(({ viewer_id }) => viewer_id);
-  if (!sees(visibleTo(actor), row, viewers)) throw actFailure('NotFound', 'petitions.not_found');
-  return row;
-}
-
-/** Whoever entered the debtor's last act, or an answer of this round: the ones who judge nothing. */
-const enteredBy = sql<string[]>`array(
-  select a.person_id::text from duty_acts a
-  where a.tenant_id = d.tenant_id and a.duty_id = d.id and a.person_id is not null
-    and ((a.act = 'answer' and a.round = d.round) or a.id = (
-      select l.id from duty_acts l where l.tenant_id = d.tenant_id and l.duty_id = d.id
-        and l.act in (${sql.join([...DEBTOR_ACTS])}) order by l.id desc limit 1)))`;
-
-/** The duties of a petition, newest first, with the people who entered what the debtor did. */
-export async function owedFor(db: Db | Tx, tenantId: string, petitionId: string): Promise<Owed[]> {
-  const rows = await db
-    .selectFrom('petition_duties as link')
-    .innerJoin('duties as d', (join) =>
-      join.onRef('d.tenant_id', '=', 'link.tenant_id').onRef('d.id', '=', 'link.duty_id'),
-    )
-    .select([
-      'd.id',
-      'd.state',
-      'd.paused_on',
-      'd.creditor_body_id',
-      'd.debtor_body_id',
-      'd.placed_on',
-      'd.due_on',
-      'd.due_is_proposed',
-      'd.answered_on',
-      'd.escalation_step',
-      'd.outcome',
-      'd.round',
-      'd.version',
-      'link.role',
-      'link.is_current',
-      enteredBy.as('entered_by'),
-    ])
-    .where('link.tenant_id', '=', tenantId)
-    .where('link.petition_id', '=', petitionId)
-    .orderBy('d.id', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    dutyId: row.id,
-    role: row.role as OwedRole,
-    isCurrent: row.is_current,
-    state: row.state,
-    isPaused: row.paused_on !== null,
-    creditorBodyId: row.creditor_body_id,
-    debtorBodyId: row.debtor_body_id,
-    placedOn: row.placed_on,
-    dueOn: row.due_on,
-    dueIsProposed: row.due_is_proposed,
-    answeredOn: row.answered_on,
-    escalationStep: row.escalation_step,
-    outcome: row.outcome,
-    round: row.round,
-    version: row.version,
-    enteredBy: row.entered_by,
-  }));
-}
-
-/** Writes what an act changed, one version further, and moves the counters with it. */
-export async function changePetition(
-  tx: Tx,
-  before: Petition,
-  patch: PetitionPatch,
-  now: Date,
-): Promise<Petition> {
-  const state = patch.state ?? before.state;
-  const endReason = (
-    patch.end_reason === undefined ? before.end_reason : patch.end_reason
-  ) as EndReason | null;
-  const after = await tx
-    .updateTable('petitions')
-    .set({
-      ...patch,
-      public_label: publicLabelOf(state, endReason),
-      version: before.version + 1,
-      last_act_at: now,
-    })
-    .where('tenant_id', '=', before.tenant_id)
-    .where('id', '=', before.id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await changeCounters(
-    tx,
-    before.tenant_id,
-    petitionMoved(before.council_id, before.state, after.state),
-  );
-  return after;
-}
-
-export type NewPetitionAct = Omit<
-  PetitionActRow,
-  'id' | 'is_on_behalf' | 'note' | 'data' | 'recorded_at'
-> & {
-  readonly is_on_behalf?: boolean;
-  readonly note?: string;
+export interface NewAct extends Omit<Insertable<PetitionActRow>, Written> {
+  readonly document_number?: string | null;
+  readonly document_on?: string | null;
   readonly data?: Readonly<Record<string, unknown>>;
-  readonly recorded_at: Date;
-};
+}
 
 /** Appends a line to the petition's own history. */
-export async function insertPetitionAct(tx: Tx, act: NewPetitionAct): Promise<string> {
-  const id = newId();
+export async function insertAct(tx: Tx, act: NewAct): Promise<void> {
   await tx
     .insertInto('petition_acts')
-    .values({ ...act, id, data: JSON.stringify(act.data ?? {}) })
-    .execute();
-  return id;
-}
-
-/** Who did what last, for the second of two who acted at once. */
-export async function lastActOn(tx: Tx, tenantId: string, petitionId: string) {
-  return await tx
-    .selectFrom('petition_acts as a')
-    .leftJoin('people as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'a.tenant_id').onRef('p.id', '=', 'a.person_id'),
-    )
-    .select(['a.act', 'a.recorded_at', 'p.full_name'])
-    .where('a.tenant_id', '=', tenantId)
-    .where('a.petition_id', '=', petitionId)
-    .orderBy('a.id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-}
-
-export async function linkDuty(
-  tx: Tx,
-  link: { tenantId: string; petitionId: string; dutyId: string; role: OwedRole },
-): Promise<void> {
-  await tx
-    .insertInto('petition_duties')
     .values({
-      tenant_id: link.tenantId,
-      petition_id: link.petitionId,
-      duty_id: link.dutyId,
-      role: link.role,
+      document_number: null,
+      document_on: null,
+      ...act,
+      id: newId(),
+      data: JSON.stringify(act.data ?? {}),
     })
     .execute();
-}
-
-/** A duty that came back, or whose petition ended, is history. */
-export async function retireDuties(
-  tx: Tx,
-  tenantId: string,
-  petitionId: string,
-  dutyIds: readonly string[],
-): Promise<void> {
-  if (dutyIds.length === 0) return;
-  await tx
-    .updateTable('petition_duties')
-    .set({ is_current: false })
-    .where('tenant_id', '=', tenantId)
-    .where('petition_id', '=', petitionId)
-    .where('duty_id', 'in', [...dutyIds])
-    .execute();
-}
-
-export async function reviveDuty(
-  tx: Tx,
-  tenantId: string,
-  petitionId: string,
-  dutyId: string,
-): Promise<void> {
-  await tx
-    .updateTable('petition_duties')
-    .set({ is_current: true })
-    .where('tenant_id', '=', tenantId)
-    .where('petition_id', '=', petitionId)
-    .where('duty_id', '=', dutyId)
-    .execute();
-}
-
-export async function petitionOfDuty(tx: Tx, tenantId: string, dutyId: string) {
-  return await tx
-    .selectFrom('petition_duties')
-    .select(['petition_id', 'role', 'is_current'])
-    .where('tenant_id', '=', tenantId)
-    .where('duty_id', '=', dutyId)
-    .executeTakeFirst();
-}
-
-/** The sub-duties that one delegation has just placed. */
-export async function unlinkedParts(tx: Tx, tenantId: string, parentId: string) {
-  return await tx
-    .selectFrom('duties as d')
-    .leftJoin('petition_duties as link', (join) =>
-      join.onRef('link.tenant_id', '=', 'd.tenant_id').onRef('link.duty_id', '=', 'd.id'),
-    )
-    .select(['d.id', 'd.part', 'd.debtor_body_id'])
-    .where('d.tenant_id', '=', tenantId)
-    .where('d.parent_duty_id', '=', parentId)
-    .where('link.duty_id', 'is', null)
-    .execute();
-}
-
-/** One row of many: what it wrote goes when it is refused, the others stay. */
-export async function inSavepoint<R>(tx: Tx, work: () => Promise<R>): Promise<R> {
-  await sql`savepoint one_row`.execute(tx);
-  try {
-    const result = await work();
-    await sql`release savepoint one_row`.execute(tx);
-    return result;
-  } catch (error) {
-    await sql`rollback to savepoint one_row`.execute(tx);
-    await sql`release savepoint one_row`.execute(tx);
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { actFailure } from '../act-failures.ts';
+import { petitionFailure } from '../failures.ts';
 import type { PetitionBatchRow, PetitionBatchStepRow } from '../schema.ts';
 
 export type Batch = Selectable<PetitionBatchRow>;
@@ -18,7 +18,7 @@ export async function lockBatch(tx: Tx, tenantId: string, id: string): Promise<B
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  if (!row) throw actFailure('NotFound', 'petitions.batch_not_found');
+  if (!row) throw petitionFailure('NotFound', 'petitions.batch_not_found');
   return row;
 }
 

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
-import type { PetitionActRow, PetitionRow, VoterContactRow } from '../schema.ts';
+import type { PetitionRow, VoterContactRow } from '../schema.ts';
 import { searchWords } from '../search-words.ts';
+import type { Petition } from './petitions.ts';
 
 export type NewPetition = Omit<Insertable<PetitionRow>, 'search'>;
-export type Petition = Omit<Selectable<PetitionRow>, 'search'>;
 
 const placeNames = (places: readonly Place[]): string[] =>
   places.flatMap((place) => [place.unitNameThen, place.unitName, place.detail]);
@@ -95,28 +95,6 @@ export async function replacePetitioners(
     .where('petition_id', '=', petitionId)
     .execute();
   await insertPetitioners(tx, tenantId, petitionId, petitioners);
-}
-
-/** One line of the petition's own history. */
-export async function insertAct(
-  tx: Tx,
-  act: Omit<Insertable<PetitionActRow>, 'id' | 'data'> & { data?: Record<string, unknown> },
-): Promise<void> {
-  await tx
-    .insertInto('petition_acts')
-    .values({ ...act, id: newId(), data: JSON.stringify(act.data ?? {}) })
-    .execute();
-}
-
-export async function lockPetition(tx: Tx, tenantId: string, id: string): Promise<Petition | null> {
-  const row = await tx
-    .selectFrom('petitions')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ?? null;
 }
 
 /** Changes wording and places together, so that search always finds what is shown. */

@@ -1,0 +1,62 @@
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { CouncilSettings, SettingKey } from '../settings.ts';
+import { defaultSetting } from '../settings.ts';
+
+/** What the council switched, or what holds until it does. */
+export async function councilSetting<K extends SettingKey>(
+  db: Db | Tx,
+  tenantId: string,
+  councilId: string,
+  key: K,
+): Promise<CouncilSettings[K]> {
+  const row = await db
+    .selectFrom('bodies as council')
+    .innerJoin('tenants', 'tenants.id', 'council.tenant_id')
+    .innerJoin('units', 'units.code', 'council.unit_code')
+    .leftJoin('council_settings as setting', (join) =>
+      join
+        .onRef('setting.tenant_id', '=', 'council.tenant_id')
+        .onRef('setting.council_id', '=', 'council.id')
+        .on('setting.key', '=', key),
+    )
+    .select(['setting.value', 'tenants.is_demo', 'units.tier'])
+    .where('council.tenant_id', '=', tenantId)
+    .where('council.id', '=', councilId)
+    .executeTakeFirstOrThrow();
+  if (row.value !== null && row.value !== undefined) return row.value as CouncilSettings[K];
+  const tier = row.tier === 'province' ? 'province' : 'commune';
+  return defaultSetting(key, { tier, isDemo: row.is_demo });
+}
+
+export interface SettingChange {
+  readonly key: SettingKey;
+  readonly value: CouncilSettings[SettingKey];
+}
+
+export async function saveSettings(
+  tx: Tx,
+  place: { tenantId: string; councilId: string },
+  changes: readonly SettingChange[],
+  by: { personId: string; at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('council_settings')
+    .values(
+      changes.map(({ key, value }) => ({
+        tenant_id: place.tenantId,
+        council_id: place.councilId,
+        key,
+        value: JSON.stringify(value),
+        changed_by: by.personId,
+        changed_at: by.at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'council_id', 'key']).doUpdateSet((excluded) => ({
+        value: excluded.ref('excluded.value'),
+        changed_by: excluded.ref('excluded.changed_by'),
+        changed_at: excluded.ref('excluded.changed_at'),
+      })),
+    )
+    .execute();
+}

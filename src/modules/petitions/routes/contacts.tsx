@@ -1,0 +1,127 @@
+import type { Context, Hono } from 'hono';
+import { dayAt, formatDay, isDay } from '#src/council/calendar/index.ts';
+import { isId } from '#src/platform/db/ids.ts';
+import { actorOf, run } from '#src/platform/web/context.ts';
+import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import { enterOpinions } from '../commands/enter-opinions.ts';
+import { recordContact } from '../commands/record-contact.ts';
+import { contactsText } from '../messages/contacts.ts';
+import { ContactFormPage, ContactPage, ContactsPage } from '../pages/contacts-pages.tsx';
+import { choicesFor, delegateGroupsOf } from '../queries/choices.ts';
+import { contactById, contactsOf } from '../queries/contacts.ts';
+import type { Contact } from '../queries/contacts.ts';
+import { registerPage } from '../queries/register.ts';
+import { petitionFailure } from '../failures.ts';
+import { mayNotRecord } from '../policy.ts';
+
+const SECTION = '/contacts';
+const MOST_SHOWN = 500;
+
+export function contactRoutes(app: Hono): void {
+  app.get('/contacts', async (c) => {
+    const actor = actorOf(c);
+    const { locale, platform } = c.var;
+    const [heldOn = '', id = ''] = (c.req.query('after') ?? '').split('_');
+    const after = isDay(heldOn) && isId(id) ? { heldOn, id } : null;
+    const { items, next } = await contactsOf(platform.db, actor, after);
+    const page = (
+      <ContactsPage
+        locale={locale}
+        contacts={items}
+        nextHref={next ? `/contacts?after=${next.heldOn}_${next.id}` : undefined}
+        mayRecord={mayNotRecord(actor) === null}
+      />
+    );
+    return await c.render(page, { title: contactsText(locale).title, section: SECTION });
+  });
+
+  app.get('/contacts/new', async (c) => {
+    const actor = actorOf(c);
+    const unit = actor.councilTier === 'commune' ? actor.councilUnitCode : '';
+    const heldOn = formatDay(dayAt(c.var.platform.clock()));
+    return await contactForm(c, { unit, heldOn }, null, 200);
+  });
+
+  app.post('/contacts', async (c) => {
+    const form = await readForm(c);
+    const done = await attempt(c, () => run(c, recordContact, form));
+    if (!done.ok) return await contactForm(c, form, done.refusal, 422);
+    return seeOther(c, `/contacts/${done.value.code}`, contactsText(c.var.locale).saved);
+  });
+
+  app.get('/contacts/:key', async (c) => {
+    const contact = await foundContact(c, c.req.param('key'));
+    return await contactPage(c, contact, {}, null, 200);
+  });
+
+  app.post('/contacts/:key/opinions', async (c) => {
+    const contact = await foundContact(c, c.req.param('key'));
+    const form = await readForm(c);
+    const raw = { contactId: contact.id, rows: form['rows'] ?? [] };
+    const done = await attempt(c, () => run(c, enterOpinions, raw));
+    if (!done.ok) return await contactPage(c, contact, form, done.refusal, 422);
+    const message = contactsText(c.var.locale).rowsSaved(done.value.length);
+    return seeOther(c, `/contacts/${contact.code}`, message);
+  });
+}
+
+async function foundContact(c: Context, key: string): Promise<Contact> {
+  const known = isId(key) || /^TX-[0-9A-Z-]+$/.test(key);
+  const contact = known ? await contactById(c.var.platform.db, actorOf(c), key) : null;
+  if (!contact) throw petitionFailure('NotFound', 'petitions.contact_not_found');
+  return contact;
+}
+
+async function contactForm(
+  c: Context,
+  values: FormValues,
+  refusal: Refusal | null,
+  status: 200 | 422,
+): Promise<Response> {
+  const actor = actorOf(c);
+  const refused = mayNotRecord(actor);
+  if (refused) throw petitionFailure('Forbidden', refused);
+  const { locale, platform } = c.var;
+  const page = (
+    <ContactFormPage
+      locale={locale}
+      values={values}
+      refusal={refusal}
+      choices={await choicesFor(platform.db, actor, locale)}
+      groups={await delegateGroupsOf(platform.db, actor)}
+    />
+  );
+  return await c.render(page, { title: contactsText(locale).newTitle, section: SECTION, status });
+}
+
+async function contactPage(
+  c: Context,
+  contact: Contact,
+  values: FormValues,
+  refusal: Refusal | null,
+  status: 200 | 422,
+): Promise<Response> {
+  const actor = actorOf(c);
+  const { locale, platform } = c.var;
+  const today = dayAt(platform.clock());
+  const saved = await registerPage(platform.db, {
+    actor,
+    filter: { contact: contact.id },
+    today,
+    limit: MOST_SHOWN,
+  });
+  const page = (
+    <ContactPage
+      locale={locale}
+      contact={contact}
+      petitions={saved.items}
+      total={saved.total}
+      values={values}
+      refusal={refusal}
+      choices={await choicesFor(platform.db, actor, locale)}
+      mayRecord={mayNotRecord(actor) === null}
+    />
+  );
+  return await c.render(page, { title: contact.place, section: SECTION, status });
+}
