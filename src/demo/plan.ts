@@ -49,7 +49,7 @@ export const ROUNDS = [
   { session: 1, timing: 'before', met: -150, classified: -145, letter: -138 },
   { session: 1, timing: 'after', met: -117, classified: -111, letter: -100 },
   { session: 2, timing: 'before', met: -73, classified: -67, letter: -60 },
-  { session: 2, timing: 'after', met: -49, classified: -46, letter: -43 },
+  { session: 2, timing: 'after', met: -45, classified: -41, letter: -38 },
   { session: 3, timing: 'before', met: -14, classified: -9, letter: -3 },
 ] as const satisfies readonly Round[];
 

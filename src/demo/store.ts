@@ -27,3 +27,24 @@ export async function replyRuleIds(
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** What departments still owe the body that gave a petition out to them. */
+export async function openPartsOf(
+  db: Db,
+  tenantId: string,
+  petitionId: string,
+): Promise<{ id: string; councilId: string; symbol: string }[]> {
+  return await db
+    .selectFrom('duties as d')
+    .innerJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'd.tenant_id').onRef('b.id', '=', 'd.debtor_body_id'),
+    )
+    .select(['d.id', 'd.council_id as councilId', 'b.symbol'])
+    .where('d.tenant_id', '=', tenantId)
+    .where('d.record_kind', '=', 'petition')
+    .where('d.record_id', '=', petitionId)
+    .where('d.parent_duty_id', 'is not', null)
+    .where('d.state', 'in', ['assigned', 'working'])
+    .orderBy('d.id')
+    .execute();
+}

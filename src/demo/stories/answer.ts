@@ -1,3 +1,4 @@
+import { actOnOneDuty } from '#src/council/duties/index.ts';
 import { enterAnswer } from '#src/modules/petitions/commands/index.ts';
 import { replyClass } from '#src/modules/petitions/index.ts';
 import type { ReplyClass } from '#src/modules/petitions/index.ts';
@@ -5,7 +6,8 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Fate } from '../plan.ts';
 import type { Stage } from '../stage.ts';
 import type { Item } from './item.ts';
-import { pick, REPLIES } from './words.ts';
+import { openPartsOf } from '../store.ts';
+import { PART_REPLIES, pick, REPLIES } from './words.ts';
 
 export const REPLIED: readonly Fate[] = [
   'resolved',
@@ -82,6 +84,7 @@ export function restartNumbers(): void {
 export function answer(stage: Stage, paper: Paper): void {
   const { items, on } = paper;
   if (items.length === 0) return;
+  stage.diary.note(on - 2, 15 * 60 + 20, async () => await departmentsReply(stage, items, on - 2));
   stage.diary.note(on, 10 * 60 + 20, async () => {
     numbers += 7;
     await stage.act(paper.actor, enterAnswer, {
@@ -94,6 +97,25 @@ export function answer(stage: Stage, paper: Paper): void {
       rows: items.map((item, line) => rowOf(stage, item, line)),
     });
   });
+}
+
+/** Departments without an account send a paper; the office enters it for them. */
+async function departmentsReply(stage: Stage, items: readonly Item[], on: number): Promise<void> {
+  for (const item of items) {
+    const parts = await openPartsOf(stage.platform.db, stage.tenantId, item.id);
+    for (const [at, part] of parts.entries()) {
+      const follower = stage.councils.find(({ councilId }) => councilId === part.councilId);
+      if (!follower) continue;
+      await stage.act(follower.actor('clerk'), actOnOneDuty, {
+        id: part.id,
+        act: 'answer',
+        note: pick(PART_REPLIES, item.index + at),
+        documentNumber: `${310 + item.index}/${part.symbol}`,
+        documentOn: stage.days.on(on),
+        onBehalf: true,
+      });
+    }
+  }
 }
 
 function rowOf(stage: Stage, item: Item, line: number) {

@@ -65,3 +65,11 @@ export function pick<T>(from: readonly T[], index: number): T {
   if (chosen === undefined) throw new RangeError('nothing to pick from');
   return chosen;
 }
+
+/** What a department reports to the executive that gave it a part. */
+export const PART_REPLIES: readonly string[] = [
+  'Đã kiểm tra hiện trường cùng xã, đề xuất phương án xử lý tại báo cáo kèm theo.',
+  'Đã rà soát hồ sơ; nội dung thuộc trách nhiệm của đơn vị đã thực hiện xong.',
+  'Thống nhất với đơn vị chủ trì; phần kinh phí đã cân đối trong dự toán năm.',
+  'Đã làm việc với các hộ dân liên quan, có biên bản gửi kèm.',
+];
