@@ -114,7 +114,7 @@ export const bodyText = defineText(
       registry: 'Khi không chọn, người ký nhập số văn bản',
     },
     totp: 'Bắt buộc mã xác thực khi đăng nhập',
-    totpDetail: 'Mỗi người dùng ứng dụng tạo mã trên điện thoại.',
+    totpDetail: 'Mỗi cán bộ dùng ứng dụng tạo mã trên điện thoại.',
     rooms: 'Ẩn những phần chưa dùng',
     roomsHint: 'Phần được ẩn không hiện trên thanh bên; dữ liệu vẫn giữ nguyên.',
     settingsSaved: 'Đã lưu thiết lập.',
