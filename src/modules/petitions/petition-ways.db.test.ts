@@ -4,6 +4,7 @@ import {
   acceptPetition,
   assignPetition,
   carryOverSession,
+  classifyPetition,
   continueFollowing,
   declinePetition,
   endPetition,
@@ -81,6 +82,14 @@ describe('on behalf', () => {
       'petitions.you_answered',
     );
     expect(await refusal(life.act(people.front, verifyPetition, check))).toBe('done');
+  });
+});
+
+describe('classified', () => {
+  it('asks for the field in words of its own', async () => {
+    const id = await life.record('Đường thôn lầy lội.');
+    const bare = life.act(life.people.clerk, classifyPetition, { petitionIds: [id] });
+    await expect(bare).rejects.toMatchObject({ fields: { fieldCode: 'Chưa chọn lĩnh vực.' } });
   });
 });
 

@@ -12,6 +12,7 @@ export const classifyPetition = petitionAct({
     const fieldCode = input.fieldCode ?? petition.field_code;
     const { tenant_id, council_id } = petition;
     const fields = await fieldsOf(ctx.tx, tenant_id, council_id, ctx.actor.locale);
+    if (!fieldCode) throw atField(ctx.actor.locale, 'fieldCode', 'petitions.field_needed');
     if (!fields.some(({ code }) => code === fieldCode)) {
       throw atField(ctx.actor.locale, 'fieldCode', 'petitions.field_unknown');
     }

@@ -175,7 +175,7 @@ export const ActForm = (props: ActPageProps & { readonly prefix?: string }) => {
           {refusal.message}
         </Notice>
       )}
-      <ErrorSummary labels={labelsOf(locale)} />
+      <ErrorSummary labels={labelsOf(locale, act)} />
       <Fields
         locale={locale}
         values={values}
@@ -206,14 +206,21 @@ export const ActForm = (props: ActPageProps & { readonly prefix?: string }) => {
   );
 };
 
-const labelsOf = (locale: Locale): Readonly<Record<string, string>> => {
+/** The words of each field's own label. */
+const labelsOf = (locale: Locale, act: PetitionAct): Readonly<Record<string, string>> => {
   const t = formText(locale);
+  const notes: Readonly<Partial<Record<PetitionAct, string>>> = {
+    evaluate: t.opinion,
+    verify: t.whatSeen,
+    report: t.progress,
+    end: t.note,
+  };
   return {
     fieldCode: t.field,
     decision: t.decision,
     endReason: t.endReason,
     reason: t.endReason,
-    note: t.reason,
+    note: notes[act] ?? t.reason,
     finding: t.finding,
     toBodyId: t.to,
     letterNumber: t.letterNumber,
