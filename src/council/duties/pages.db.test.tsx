@@ -118,6 +118,11 @@ describe('pages', () => {
     const forExecutive = (await page(executive, `/duties/${dutyId}`)).html;
     expect(forExecutive).toContain(`/duties/${dutyId}/acts/answer`);
     expect(forExecutive).not.toContain(`/duties/${dutyId}/acts/urge`);
+    expect(forExecutive).not.toContain('(nhập thay)');
+    const forClerk = (await page(clerk, `/duties/${dutyId}`)).html;
+    expect(forClerk).toContain('Trả lời (nhập thay)');
+    expect(forClerk).toContain('Trả lại (không thuộc thẩm quyền) (nhập thay)');
+    expect(forClerk).not.toContain('Đôn đốc (nhập thay)');
   });
 
   it.each([

@@ -60,7 +60,7 @@ const vi = {
     'answer_document.entered': 'Nhập văn bản trả lời',
     'duty.placed': 'Giao thực hiện',
     'duty.accepted': 'Tiếp nhận thực hiện',
-    'duty.declined': 'Trả lại do không thuộc thẩm quyền',
+    'duty.declined': 'Trả lại (không thuộc thẩm quyền)',
     'duty.delegated': 'Giao đơn vị thực hiện',
     'duty.reported': 'Báo cáo tiến độ',
     'duty.answered': 'Trả lời',

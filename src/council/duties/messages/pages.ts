@@ -123,6 +123,7 @@ export const pageWords = {
     panelTitle: 'Thực hiện và thời hạn',
     panelEmpty: 'Chưa giao cơ quan nào thực hiện.',
     onBehalf: 'Nhập thay',
+    forThem: (act: string) => `${act} (nhập thay)`,
     onBehalfOf: (body: string) => `Nhập thay ${body}`,
     onBehalfNote:
       'Ghi căn cứ: số và ngày văn bản, tệp văn bản, hoặc tên người trao đổi. Người nhập thay không đánh giá, kiểm tra nội dung này.',
@@ -306,6 +307,7 @@ export const pageWords = {
     panelTitle: 'Who does it, by when',
     panelEmpty: 'No body has been made responsible yet.',
     onBehalf: 'On behalf',
+    forThem: (act: string) => `${act} (on behalf)`,
     onBehalfOf: (body: string) => `On behalf of ${body}`,
     onBehalfNote:
       'Give the source: number and date, the file, or who spoke. Whoever enters it may not judge it.',

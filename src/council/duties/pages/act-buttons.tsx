@@ -3,7 +3,7 @@ import { failureSentence } from '#src/platform/errors.ts';
 import { LinkButton, NotNow, Stack } from '#src/ui/index.ts';
 import type { IconName } from '#src/ui/index.ts';
 import type { DutyAct } from '../acts.ts';
-import { DUTY_ACTS } from '../acts.ts';
+import { DEBTOR_ACTS, DUTY_ACTS } from '../acts.ts';
 import { dutyText } from '../messages.ts';
 import type { DutyAbilities } from '../policy.ts';
 
@@ -37,13 +37,18 @@ const HIDDEN: readonly string[] = [
 export interface ActButtonsProps {
   readonly locale: Locale;
   readonly abilities: DutyAbilities;
+  /** The reader acts for the body that owes; for another, its acts are entered on its behalf. */
+  readonly isDebtor: boolean;
   readonly hrefOf: (act: DutyAct) => string;
   readonly acts?: readonly DutyAct[];
 }
 
 /** What can I do now: every act open to the reader; one that is closed for now says why. */
-export const ActButtons = ({ locale, abilities, hrefOf, acts = DUTY_ACTS }: ActButtonsProps) => {
+export const ActButtons = (props: ActButtonsProps) => {
+  const { locale, abilities, isDebtor, hrefOf, acts = DUTY_ACTS } = props;
   const text = dutyText(locale);
+  const label = (act: DutyAct) =>
+    isDebtor || !DEBTOR_ACTS.includes(act) ? text.acts[act] : text.forThem(text.acts[act]);
   const open = acts.filter((act) => abilities[act] === null);
   const primary = WAITS_FOR.find((act) => open.includes(act));
   const closed = acts.filter((act) => {
@@ -62,13 +67,13 @@ export const ActButtons = ({ locale, abilities, hrefOf, acts = DUTY_ACTS }: ActB
           wide
           key={act}
         >
-          {text.acts[act]}
+          {label(act)}
         </LinkButton>
       ))}
       <NotNow
         label={text.notNow}
         acts={closed.map((act) => ({
-          act: text.acts[act],
+          act: label(act),
           reason: failureSentence(locale, abilities[act] ?? '', {}),
         }))}
       />

@@ -30,6 +30,7 @@ export interface DutyPageProps {
   readonly acts: readonly ActView[];
   readonly watchers: readonly { readonly id: string; readonly name: string }[];
   readonly abilities: DutyAbilities;
+  readonly isDebtor: boolean;
   readonly names: Names;
   readonly mayFollow: boolean;
 }
@@ -64,6 +65,7 @@ export const DutyPage = (props: DutyPageProps) => {
               <ActButtons
                 locale={locale}
                 abilities={props.abilities}
+                isDebtor={props.isDebtor}
                 hrefOf={(act) => actHref(duty, act)}
               />
             </Card>

@@ -50,6 +50,7 @@ const OpenDuty = (props: DutyPanelProps & { duty: DutyView }) => {
         <ActButtons
           locale={locale}
           abilities={dutyAbilities(actor, duty)}
+          isDebtor={actor.bodyIds.includes(duty.debtor_body_id)}
           hrefOf={(act) => hrefOf(duty, act)}
           {...(acts ? { acts } : {})}
         />

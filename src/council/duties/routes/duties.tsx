@@ -33,6 +33,7 @@ export function dutyPageRoutes(app: Hono): void {
         locale={c.var.locale}
         {...{ today, duty, parts, acts, watchers, names }}
         abilities={dutyAbilities(actor, duty)}
+        isDebtor={actor.bodyIds.includes(duty.debtor_body_id)}
         mayFollow={followsCouncil(actor)}
       />,
       { title: duty.code, section: followsCouncil(actor) ? '/duties' : '/inbox' },
