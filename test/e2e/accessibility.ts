@@ -9,7 +9,7 @@ type Axe = { run(context: Document, options: RunOptions): Promise<AxeResults> };
 
 /** What axe finds, each as one line: the rule and where. Run by the debugger, so that the page's policy stays as it is. */
 export async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return await page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(document, {

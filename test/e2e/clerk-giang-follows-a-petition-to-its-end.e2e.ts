@@ -18,7 +18,7 @@ async function answer(page: Page, document: { number: string; text: string }): P
   await fill(page, 'Số, ký hiệu', document.number);
   await fill(page, 'Ngày ban hành', moves.today());
   await fill(page, 'Người ký', 'Lương Hữu Thịnh');
-  await moves.answerPicked(page, 'resolved', document.text);
+  await moves.answerPicked(page, 'solved.carried-out', document.text);
   await press(page, 'Ghi văn bản trả lời');
   await sees(page, 'Đã ghi trả lời cho 1 kiến nghị.');
 }

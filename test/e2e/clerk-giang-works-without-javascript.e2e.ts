@@ -44,7 +44,7 @@ test('record, classify, forward, answer: plain forms do all of it', async () => 
   await fill(chuan, 'Số, ký hiệu', '61/UBND-VX');
   await fill(chuan, 'Ngày ban hành', moves.today());
   await fill(chuan, 'Người ký', 'Nguyễn Văn Chuẩn');
-  await moves.answerPicked(chuan, 'resolved', 'Đã thay loa mới.');
+  await moves.answerPicked(chuan, 'solved.carried-out', 'Đã thay loa mới.');
   await press(chuan, 'Ghi văn bản trả lời');
   await sees(chuan, 'Đã thay loa mới.');
 });

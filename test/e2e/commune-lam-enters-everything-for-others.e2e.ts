@@ -36,7 +36,7 @@ test('every act of a body without an account is entered by the office, marked, a
   await fill(lam, 'Số, ký hiệu', '22/UBND-KT');
   await fill(lam, 'Ngày ban hành', moves.today());
   await fill(lam, 'Người ký', 'Nguyễn Văn Chuẩn');
-  await moves.answerPicked(lam, 'resolved', 'Đã vá xong 60 m mặt đường.');
+  await moves.answerPicked(lam, 'solved.carried-out', 'Đã vá xong 60 m mặt đường.');
   await story.picture(lam, 'behalf-answer');
   await press(lam, 'Ghi văn bản trả lời');
 
