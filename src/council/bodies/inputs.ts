@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalDay, requiredDay } from '#src/council/calendar/index.ts';
-import { requiredLine, typedLine, typedText } from '#src/platform/text/inputs.ts';
+import { requiredLine, ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { BODY_KINDS, SEAT_ROLES } from './schema.ts';
 import { FORWARDING_STEPS } from './settings.ts';
@@ -55,10 +55,7 @@ export const addBodyInput = z.object({
   ...bodyFields,
   kind: z.enum(BODY_KINDS).exclude(['council']),
   parentId: z.uuid().or(z.literal('')).default(''),
-  outside: z
-    .string()
-    .default('')
-    .transform((typed) => typed !== ''),
+  outside: ticked,
   validFrom: requiredDay,
 });
 export const editBodyInput = z.object({ id: z.uuid(), ...bodyFields });
@@ -118,10 +115,7 @@ export const addCouncilInput = z.object({
 
 export const settingsInput = z.object({
   steps: z.array(z.enum(FORWARDING_STEPS)).default([]),
-  totpRequired: z
-    .string()
-    .default('')
-    .transform((typed) => typed !== ''),
+  totpRequired: ticked,
   rooms: z.array(z.string().max(40)).max(30).default([]),
 });
 

@@ -2,7 +2,7 @@ export * from './day.ts';
 export * from './day-input.ts';
 export * from './day-text.ts';
 export * from './instant-text.ts';
-export { optionalDay, requiredDay } from './inputs.ts';
+export { givenDay, optionalDay, requiredDay } from './inputs.ts';
 export { explainDeadline } from './explain.ts';
 export type { DeadlineExplanation } from './deadlines.ts';
 export { currentSession, dueDateFor, sessionById, sessionsOf } from './queries.ts';

@@ -6,9 +6,9 @@ import type { Day } from './day.ts';
 /** A typed day, dd/mm/yyyy in any of the spellings of an office; null when nothing was typed. */
 export const optionalDay = z
   .string()
-  .default('')
+  .nullish()
   .transform((typed, check): Day | null => {
-    const read = readDay(typed);
+    const read = readDay(typed ?? '');
     if (read.ok) return read.day;
     if (read.code === 'day.empty') return null;
     const { vi, en } = DAY_FAILURE_SENTENCES[read.code];
@@ -22,3 +22,6 @@ export const requiredDay = optionalDay.transform((day, check): Day => {
   check.addIssue({ code: 'custom', ...says(vi, en) });
   return z.NEVER;
 });
+
+/** A typed day that may be left out: then the rule, or today, says which. */
+export const givenDay = optionalDay.transform((day): Day | undefined => day ?? undefined);

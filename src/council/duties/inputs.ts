@@ -1,39 +1,23 @@
 import { z } from 'zod';
-import { DAY_FAILURE_SENTENCES, readDay } from '#src/council/calendar/index.ts';
-import { says } from '#src/platform/web/input.ts';
-import { cleanLine, cleanText } from '#src/platform/text/normalise.ts';
+import { givenDay, requiredDay } from '#src/council/calendar/index.ts';
+import { requiredLine, ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { SETTLE_OUTCOMES, URGE_CHANNELS, VERIFY_RESULTS } from './acts.ts';
 
 const LONGEST = 20_000;
 const blank = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
 
-/** A day as an office types it. */
-const typedDay = z.string().transform((typed, context) => {
-  const read = readDay(typed);
-  if (read.ok) return read.day as string;
-  const { vi, en } = DAY_FAILURE_SENTENCES[read.code];
-  context.addIssue({ code: 'custom', ...says(vi, en) });
-  return z.NEVER;
-});
-const optionalDay = z.preprocess(blank, typedDay.optional());
-const line = (limit: number) =>
-  z.preprocess(blank, z.string().transform(cleanLine).pipe(z.string().max(limit)).optional());
-const text = z.preprocess(
-  blank,
-  z.string().transform(cleanText).pipe(z.string().max(LONGEST)).optional(),
-);
+const orAbsent = (typed: string): string | undefined => typed || undefined;
+const line = (limit: number) => z.preprocess(blank, typedLine(limit).transform(orAbsent));
+const text = z.preprocess(blank, typedText(LONGEST).transform(orAbsent));
 const id = z.preprocess(blank, z.uuid().optional());
-const tick = z.preprocess(
-  (value) => (typeof value === 'string' ? ['on', 'true', '1'].includes(value) : value),
-  z.boolean().optional(),
-);
+const tick = ticked.transform((value): true | undefined => value || undefined);
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.preprocess(blank, z.enum(values).optional());
 
 const part = z.object({
   bodyId: z.uuid(),
   part: z.enum(['lead', 'co']),
-  dueOn: optionalDay,
+  dueOn: givenDay,
   task: line(500),
 });
 
@@ -58,11 +42,11 @@ function withDefaultPart(row: unknown): unknown {
 
 /** What an act is given, from the form and from the API alike. */
 export const actInput = z.object({
-  on: optionalDay,
+  on: givenDay,
   note: text,
   outcome: oneOf(SETTLE_OUTCOMES),
   result: oneOf(VERIFY_RESULTS),
-  dueOn: optionalDay,
+  dueOn: givenDay,
   toBodyId: id,
   toSuccessor: tick,
   parts,
@@ -70,10 +54,10 @@ export const actInput = z.object({
   channel: oneOf(URGE_CHANNELS),
   reached: line(300),
   promised: line(2000),
-  promisedBy: optionalDay,
+  promisedBy: givenDay,
   step: z.preprocess(blank, z.coerce.number().int().min(1).max(7).optional()),
   documentNumber: line(100),
-  documentOn: optionalDay,
+  documentOn: givenDay,
   speaker: line(200),
   fileIds: z.array(z.uuid()).max(20).optional(),
   onBehalf: tick,
@@ -87,7 +71,7 @@ export const urgingLetterInput = z.object({
     (value) => (typeof value === 'string' ? [value] : value),
     z.array(z.uuid()).min(1).max(500),
   ),
-  number: z.string().transform(cleanLine).pipe(z.string().min(1).max(100)),
-  issuedOn: typedDay,
+  number: requiredLine(100, 'Chưa nhập số công văn.', 'Enter the number of the letter.'),
+  issuedOn: requiredDay,
   note: text,
 });

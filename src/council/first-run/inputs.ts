@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { loginInput } from '#src/council/bodies/index.ts';
 import { requiredDay } from '#src/council/calendar/index.ts';
 import { passwordProblem } from '#src/platform/auth/password-rules.ts';
-import { requiredLine, typedLine } from '#src/platform/text/inputs.ts';
+import { requiredLine, ticked, typedLine } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 
 export const firstRunInput = z
@@ -21,10 +21,7 @@ export const firstRunInput = z
       says('Chưa nhập tên đăng nhập.', 'Enter a login.'),
     ),
     password: z.string().default(''),
-    alsoClerk: z
-      .string()
-      .default('')
-      .transform((typed) => typed !== ''),
+    alsoClerk: ticked,
   })
   .superRefine((input, check) => {
     if (input.termFrom && input.termTo && input.termTo <= input.termFrom) {

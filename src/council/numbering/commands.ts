@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, requiredDay } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { requiredLine, typedLine } from '#src/platform/text/inputs.ts';
+import { requiredLine, ticked, typedLine } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { numberingFailure, TEMPLATE_SENTENCES } from './failures.ts';
 import { mayNotNumber } from './policy.ts';
@@ -28,10 +28,7 @@ export const setNumberTemplate = command({
   input: z.object({
     kind: z.enum(Object.keys(PAPER_KINDS) as [keyof typeof PAPER_KINDS]),
     template,
-    ownBook: z
-      .string()
-      .default('')
-      .transform((typed) => typed !== ''),
+    ownBook: ticked,
     validFrom: requiredDay,
   }),
   async run(ctx, { kind, ownBook, validFrom, ...typed }) {

@@ -2,16 +2,24 @@ import { z } from 'zod';
 import { says } from '../web/input.ts';
 import { cleanLine, cleanText } from './normalise.ts';
 
+const NOT_TICKED: ReadonlySet<string> = new Set(['', 'false', '0', 'off']);
 const figure = new Intl.NumberFormat('vi-VN');
+
+/** The note at a text longer than its limit, with what to do instead. */
+export function tooLong(length: number, limit: number, advice = { vi: '', en: '' }) {
+  const [typed, most] = [figure.format(length), figure.format(limit)];
+  return {
+    code: 'custom' as const,
+    ...says(
+      `Dài ${typed} ký tự, tối đa ${most} ký tự.${advice.vi}`,
+      `${typed} characters; at most ${most}.${advice.en}`,
+    ),
+  };
+}
 
 function atMost(limit: number) {
   return (text: string, check: z.core.$RefinementCtx<string>): void => {
-    if (text.length <= limit) return;
-    const [typed, most] = [figure.format(text.length), figure.format(limit)];
-    check.addIssue({
-      code: 'custom',
-      ...says(`Dài ${typed} ký tự, tối đa ${most} ký tự.`, `${typed} characters; at most ${most}.`),
-    });
+    if (text.length > limit) check.addIssue(tooLong(text.length, limit));
   };
 }
 
@@ -29,6 +37,12 @@ export function typedText(limit: number) {
 export function requiredLine(limit: number, vi: string, en: string) {
   return typedLine(limit).refine((text) => text !== '', says(vi, en));
 }
+
+/** A tick box: posted when ticked; true or false in JSON. */
+export const ticked = z
+  .union([z.boolean(), z.string()])
+  .default(false)
+  .transform((value) => value === true || (value !== false && !NOT_TICKED.has(value)));
 
 /** A typed whole number between two bounds, with the sentence that asks for it. */
 export function wholeNumber(min: number, max: number, vi: string, en: string) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
-import { requiredLine, typedLine, wholeNumber } from '#src/platform/text/inputs.ts';
+import { requiredLine, ticked, typedLine, wholeNumber } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { addDays } from '../day.ts';
 import { calendarFailure } from '../failures.ts';
@@ -61,10 +61,7 @@ export const reviseDeadline = command({
     id: z.uuid(),
     amount,
     unit: z.enum(['calendar', 'working']),
-    rollsForward: z
-      .string()
-      .default('')
-      .transform((typed) => typed !== ''),
+    rollsForward: ticked,
     basis: requiredLine(300, 'Chưa ghi căn cứ.', 'Enter the basis.'),
     note: typedLine(500),
     validFrom: requiredDay,

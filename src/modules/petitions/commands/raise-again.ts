@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
+import { typedLine } from '#src/platform/text/inputs.ts';
 import { petitionFailure } from '../failures.ts';
-import { line } from '../inputs/parts.ts';
 import { insertAct } from '../store/acts.ts';
 import { changePetition, lockPetition } from '../store/petitions.ts';
 
@@ -12,7 +12,7 @@ export const raiseAgain = command({
   input: z.object({
     petitionId: z.uuid(),
     contactId: z.uuid().nullable().default(null),
-    note: line(500),
+    note: typedLine(500),
   }),
   async run(ctx, { petitionId, contactId, note }) {
     const { actor, tx, now } = ctx;

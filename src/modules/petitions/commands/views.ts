@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
+import { typedLine } from '#src/platform/text/inputs.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { says } from '#src/platform/web/input.ts';
-import { line } from '../inputs/parts.ts';
 import { filterQuery, readFilter } from '../queries/filter.ts';
 import { keepView, removeView } from '../store/views.ts';
 
@@ -10,7 +10,10 @@ import { keepView, removeView } from '../store/views.ts';
 export const saveView = command({
   name: 'petitions.save_view',
   input: z.object({
-    name: line(80).refine((name) => name !== '', says('Chưa đặt tên bộ lọc.', 'Enter a name.')),
+    name: typedLine(80).refine(
+      (name) => name !== '',
+      says('Chưa đặt tên bộ lọc.', 'Enter a name.'),
+    ),
     query: z.string().max(2_000).default(''),
   }),
   async run({ tx, actor, now, emit }, { name, query }) {

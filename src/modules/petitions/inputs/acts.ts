@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { DAY_FAILURE_SENTENCES, readDay } from '#src/council/calendar/index.ts';
+import { givenDay, requiredDay } from '#src/council/calendar/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
+import { ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { REPLY_CLASSES, replyClass } from '../reply-classes.ts';
 import { END_REASONS } from '../rules.ts';
 import { COMPETENT_TIERS } from '../fields.ts';
-import { line, paragraphs } from './parts.ts';
 import { EVALUATION_DECISIONS, PETITION_KINDS, VERIFICATION_FINDINGS } from '../schema.ts';
 
 const REQUIRED = says('Chưa nhập nội dung này.', 'Enter this.');
@@ -15,20 +15,10 @@ const MOST_AT_ONCE = 200;
 const blankIsAbsent = (value: unknown): unknown =>
   value === '' || value === null ? undefined : value;
 
-export const filledLine = (limit = 300) => line(limit).refine((text) => text !== '', REQUIRED);
+export const filledLine = (limit = 300) => typedLine(limit).refine((text) => text !== '', REQUIRED);
 
 export const filledProse = (limit = 20_000) =>
-  paragraphs(limit).refine((text) => text !== '', REQUIRED);
-
-/** A day as people type it. */
-export const dayTyped = z.string().transform((typed, context) => {
-  const read = readDay(typed);
-  if (read.ok) return read.day;
-  const { vi, en } = DAY_FAILURE_SENTENCES[read.code];
-  context.addIssue({ code: 'custom', message: vi, ...says(vi, en), input: typed });
-  return z.NEVER;
-});
-const absentDay = z.preprocess(blankIsAbsent, dayTyped.optional());
+  typedText(limit).refine((text) => text !== '', REQUIRED);
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.preprocess(
@@ -44,10 +34,6 @@ const someChoice = <const T extends readonly [string, ...string[]]>(values: T) =
 
 export const id = z.preprocess((value) => value ?? '', z.string()).refine(isId, CHOOSE);
 export const someId = z.preprocess(blankIsAbsent, z.string().refine(isId, CHOOSE).optional());
-export const tick = z.preprocess(
-  (value) => value === true || value === 'on' || value === 'true' || value === '1',
-  z.boolean(),
-);
 const threeWay = z.preprocess(
   (value) =>
     value === 'yes' || value === true ? true : value === 'no' || value === false ? false : null,
@@ -75,8 +61,8 @@ export const ids = z.preprocess(
 export const acting = {
   petitionIds: ids,
   version: count,
-  note: paragraphs(5_000),
-  happenedOn: absentDay,
+  note: typedText(5_000),
+  happenedOn: givenDay,
 };
 
 const reasoned = { ...acting, note: filledProse(5_000) };
@@ -84,9 +70,9 @@ const reasoned = { ...acting, note: filledProse(5_000) };
 /** Where an act entered on behalf comes from: the body's paper, or who said it. */
 export const source = {
   dutyId: someId,
-  documentNumber: line(100),
-  documentOn: absentDay,
-  speaker: line(200),
+  documentNumber: typedLine(100),
+  documentOn: givenDay,
+  speaker: typedLine(200),
 };
 
 export const ACT_INPUTS = {
@@ -98,14 +84,14 @@ export const ACT_INPUTS = {
     responsibleBodyId: someId,
   }),
   accept: z.object({ ...acting, ...source }),
-  decline: z.object({ ...reasoned, ...source, suggestedBody: line(300) }),
+  decline: z.object({ ...reasoned, ...source, suggestedBody: typedLine(300) }),
   refer: z.object({
     ...acting,
     ...source,
     toBodyId: id,
     letterNumber: filledLine(100),
-    letterOn: dayTyped,
-    dueOn: absentDay,
+    letterOn: requiredDay,
+    dueOn: givenDay,
   }),
   assign: z.object({
     ...acting,
@@ -115,8 +101,8 @@ export const ACT_INPUTS = {
       (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])),
       z.array(z.string().refine(isId, CHOOSE)).max(20),
     ),
-    dueOn: absentDay,
-    answersDirectly: tick,
+    dueOn: givenDay,
+    answersDirectly: ticked,
   }),
   report: z.object({ ...reasoned, ...source }),
   evaluate: z.object({
@@ -127,37 +113,37 @@ export const ACT_INPUTS = {
     namesWho: threeWay,
     namesWhen: threeWay,
     citesLaw: threeWay,
-    dueOn: absentDay,
+    dueOn: givenDay,
   }),
   verify: z.object({
     ...reasoned,
     finding: choice(VERIFICATION_FINDINGS),
-    verifiedOn: absentDay,
-    place: line(300),
+    verifiedOn: givenDay,
+    place: typedLine(300),
     forBodyId: someId,
-    speaker: line(200),
+    speaker: typedLine(200),
     files: uploads,
   }),
   urge: z.object({
     ...acting,
     channel: choice(['letter', 'telephone', 'message', 'inPerson']),
-    reached: line(200),
-    promised: line(500),
-    promisedBy: absentDay,
-    documentNumber: line(100),
-    documentOn: absentDay,
+    reached: typedLine(200),
+    promised: typedLine(500),
+    promisedBy: givenDay,
+    documentNumber: typedLine(100),
+    documentOn: givenDay,
   }),
-  extend: z.object({ ...reasoned, dueOn: dayTyped }),
+  extend: z.object({ ...reasoned, dueOn: requiredDay }),
   pause: z.object(reasoned),
   resume: z.object(acting),
   escalate: z.object({
     ...acting,
     step: count,
     documentNumber: filledLine(100),
-    documentOn: dayTyped,
+    documentOn: requiredDay,
   }),
   end: z.object({ ...acting, reason: choice(END_REASONS) }),
-  reopen: z.object({ ...reasoned, dueOn: absentDay }),
+  reopen: z.object({ ...reasoned, dueOn: givenDay }),
 } as const;
 
 const answerRow = z
@@ -165,10 +151,10 @@ const answerRow = z
     petitionId: id,
     version: count,
     replyClass: choice(REPLY_CLASSES.map((entry) => entry.code) as [string, ...string[]]),
-    annexLine: line(50),
+    annexLine: typedLine(50),
     text: filledProse(50_000),
-    roadmap: paragraphs(5_000),
-    completesOn: absentDay,
+    roadmap: typedText(5_000),
+    completesOn: givenDay,
   })
   .refine((row) => !needsRoadmap(row.replyClass) || row.completesOn !== undefined, {
     path: ['completesOn'],
@@ -190,10 +176,10 @@ export const answerInput = z
   .object({
     bodyId: id,
     number: filledLine(100),
-    issuedOn: dayTyped,
-    receivedOn: absentDay,
+    issuedOn: requiredDay,
+    receivedOn: givenDay,
     signer: filledLine(200),
-    subject: line(500),
+    subject: typedLine(500),
     files: uploads,
     rows: z.preprocess(
       (value) => (Array.isArray(value) ? value.filter(isPicked) : []),
@@ -219,22 +205,22 @@ export const batchInput = z.object({
   petitionIds: ids,
   toBodyId: id,
   title: filledLine(300),
-  note: paragraphs(2_000),
-  severalBodies: tick,
-  dueOn: absentDay,
-  submit: tick,
+  note: typedText(2_000),
+  severalBodies: ticked,
+  dueOn: givenDay,
+  submit: ticked,
 });
 
 const letter = {
-  letterNumber: line(100),
-  letterOn: absentDay,
-  signer: line(200),
+  letterNumber: typedLine(100),
+  letterOn: givenDay,
+  signer: typedLine(200),
 };
 
 export const batchStepInput = z.object({
   batchId: id,
   version: count,
-  note: paragraphs(2_000),
+  note: typedText(2_000),
   ...letter,
 });
 
@@ -252,5 +238,5 @@ export const batchChangeInput = z.object({
 export const carryOverInput = z.object({
   sessionId: id,
   toSessionId: someId,
-  note: paragraphs(2_000),
+  note: typedText(2_000),
 });

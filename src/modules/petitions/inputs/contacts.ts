@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { optionalDay } from '#src/council/calendar/index.ts';
+import { ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { CONTACT_TIMINGS, PETITION_KINDS } from '../schema.ts';
-import { chosen, chosenId, line, paragraphs, ticked, typedDay } from './parts.ts';
+import { chosen, chosenId } from './parts.ts';
 
 const isFilled = (text: string): boolean => text !== '';
 
@@ -23,33 +25,33 @@ const voterCount = z
   });
 
 export const recordContactInput = z.object({
-  unit: line(20).refine(isFilled, says('Chưa chọn địa bàn.', 'Choose the unit.')),
-  place: line(300).refine(isFilled, says('Chưa nhập nơi tiếp xúc.', 'Enter the place.')),
-  heldOn: typedDay.refine(
+  unit: typedLine(20).refine(isFilled, says('Chưa chọn địa bàn.', 'Choose the unit.')),
+  place: typedLine(300).refine(isFilled, says('Chưa nhập nơi tiếp xúc.', 'Enter the place.')),
+  heldOn: optionalDay.refine(
     (day) => day !== null,
     says('Chưa nhập ngày tiếp xúc.', 'Enter the day.'),
   ),
   session: chosenId,
   timing: chosen(CONTACT_TIMINGS, 'before'),
-  delegates: paragraphs(2_000).refine(
+  delegates: typedText(2_000).refine(
     isFilled,
     says('Chưa nhập đại biểu dự tiếp xúc.', 'Enter the delegates.'),
   ),
   delegateGroup: chosenId,
   voterCount,
-  note: paragraphs(5_000),
+  note: typedText(5_000),
 });
 export type RecordContact = z.output<typeof recordContactInput>;
 
 const opinionRow = z.object({
   // Checked row by row by the command, so that one wrong row leaves the others readable.
   text: z.string().max(200_000).default(''),
-  place: line(300),
-  field: line(60),
+  place: typedLine(300),
+  field: typedLine(60),
   kind: chosen(PETITION_KINDS, 'petition'),
   spot: ticked,
-  spotAnswer: line(2_000),
-  speaker: line(200),
+  spotAnswer: typedLine(2_000),
+  speaker: typedLine(200),
 });
 export type OpinionRow = z.output<typeof opinionRow>;
 

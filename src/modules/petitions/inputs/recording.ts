@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { optionalDay } from '#src/council/calendar/index.ts';
+import { ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { CONTACT_TIMINGS, PETITION_KINDS, PETITION_SOURCES } from '../schema.ts';
 import { TITLE_LIMIT } from '../titles.ts';
-import { chosen, chosenId, line, paragraphs, ticked, typedDay, voterWords } from './parts.ts';
+import { TEXT_LIMIT, chosen, chosenId, voterWords } from './parts.ts';
 
 /** A place: a unit chosen from the list, or the office's own words for it; then where exactly. */
-const placeInput = z.object({ unit: line(20), place: line(300), detail: line(300) });
+const placeInput = z.object({ unit: typedLine(20), place: typedLine(300), detail: typedLine(300) });
 export type PlaceInput = z.output<typeof placeInput>;
 
 const places = z
@@ -17,14 +19,14 @@ const places = z
   );
 
 const petitioner = z.object({
-  fullName: line(200),
-  address: line(300),
-  phone: line(50),
-  email: line(200).refine(
+  fullName: typedLine(200),
+  address: typedLine(300),
+  phone: typedLine(50),
+  email: typedLine(200).refine(
     (email) => email === '' || /^\S+@\S+\.\S+$/.test(email),
     says('Địa chỉ thư điện tử chưa đúng, ví dụ ten@vidu.vn.', 'This is not an e-mail address.'),
   ),
-  note: line(500),
+  note: typedLine(500),
 });
 export type PetitionerInput = z.output<typeof petitioner>;
 
@@ -37,34 +39,34 @@ const petitioners = z
 /** `text` and `place` are enough; the rest has defaults. */
 export const recordPetitionInput = z.object({
   text: voterWords,
-  place: line(300),
+  place: typedLine(300),
   places,
-  title: line(TITLE_LIMIT),
+  title: typedLine(TITLE_LIMIT),
   kind: chosen(PETITION_KINDS, 'petition'),
   source: chosen(PETITION_SOURCES, 'office'),
-  receivedOn: typedDay,
+  receivedOn: optionalDay,
   session: chosenId,
   timing: chosen(CONTACT_TIMINGS, null),
-  field: line(60),
-  publicText: paragraphs(),
+  field: typedLine(60),
+  publicText: typedText(TEXT_LIMIT),
   petitioners,
   answeredOnSpot: ticked,
-  spotBy: line(200),
-  spotAnswer: paragraphs(),
+  spotBy: typedLine(200),
+  spotAnswer: typedText(TEXT_LIMIT),
   files: z.array(z.instanceof(File)).max(20).default([]),
-  requestKey: line(200),
+  requestKey: typedLine(200),
 });
 export type RecordPetition = z.output<typeof recordPetitionInput>;
 
 export const editPetitionInput = z.object({
   id: z.uuid(),
   version: z.coerce.number().int(),
-  title: line(TITLE_LIMIT),
-  workingText: paragraphs().refine(
+  title: typedLine(TITLE_LIMIT),
+  workingText: typedText(TEXT_LIMIT).refine(
     (text) => text !== '',
     says('Nội dung xử lý không được để trống.', 'The working text must not be empty.'),
   ),
-  publicText: paragraphs(),
+  publicText: typedText(TEXT_LIMIT),
   kind: chosen(PETITION_KINDS, 'petition'),
   places,
   petitioners,
