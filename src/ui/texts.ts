@@ -41,7 +41,7 @@ const vi = {
   sending: 'Đang gửi…',
   characters: 'ký tự',
   chooseFiles: 'Chọn tệp',
-  noFiles: 'Chưa chọn tệp nào',
+  chooseFile: 'Chọn tệp',
   shortcuts: 'Phím tắt',
   connectionLost: 'Chưa kết nối được với máy chủ. Nội dung đã nhập vẫn còn trên trang này.',
 };
@@ -87,7 +87,7 @@ const en: UiTexts = {
   sending: 'Sending…',
   characters: 'characters',
   chooseFiles: 'Choose files',
-  noFiles: 'No file chosen',
+  chooseFile: 'Choose a file',
   shortcuts: 'Keyboard shortcuts',
   connectionLost: 'The server cannot be reached. What you typed is still on this page.',
 };

@@ -108,7 +108,10 @@ export const FileField = ({ multiple, accept, capture, ...field }: FileFieldProp
   return (
     <Field {...field}>
       {(control) => (
-        <x-file class="file-box" data-empty={texts.noFiles} data-remove={texts.clearChoice}>
+        <x-file class="file-box" data-remove={texts.clearChoice}>
+          <label class="btn btn-plain file-pick" htmlFor={control.id}>
+            {texts.chooseFile}
+          </label>
           <input
             {...control}
             type="file"
