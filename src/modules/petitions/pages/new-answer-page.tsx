@@ -98,11 +98,10 @@ const DocumentForm = (props: NewAnswerProps) => {
           {refusal.message}
         </Notice>
       )}
-      <ErrorSummary labels={{ number: t.number, issuedOn: t.issuedOn, signer: t.signer }} />
+      <ErrorSummary labels={labelsOf(props)} />
       {!props.isOwn && <Notice tone="warning">{t.behalf(props.bodyName)}</Notice>}
       <SplitLayout
         railLabel={t.document}
-        railFirst
         main={<Rows {...props} />}
         rail={
           <Card title={t.document}>
@@ -141,18 +140,42 @@ const Rows = (props: NewAnswerProps) => {
   return (
     <section class="stack" aria-label={t.petitions}>
       <p>{t.petitionsLead}</p>
-      {props.owed.map((petition, index) => (
+      {inFormOrder(props).map((petition, index) => (
         <AnswerRow {...props} petition={petition} index={index} key={petition.id} />
       ))}
     </section>
   );
 };
 
-function typedRow(values: FormValues, index: number): FormValues {
-  const rows = values['rows'];
-  const row = Array.isArray(rows) ? rows[index] : undefined;
-  const isValues = typeof row === 'object' && !Array.isArray(row) && !(row instanceof File);
-  return isValues ? row : {};
+/** Those ticked first: errors count the ticked rows only, in this order. */
+function inFormOrder({ owed, picked }: NewAnswerProps): readonly OwedPetition[] {
+  const at = new Map(owed.map((petition) => [petition.id, petition]));
+  const first = picked.flatMap((id) => at.get(id) ?? []);
+  return [...first, ...owed.filter(({ id }) => !picked.includes(id))];
+}
+
+/** Which field of which petition a sentence speaks of. */
+function labelsOf(props: NewAnswerProps): Readonly<Record<string, string>> {
+  const t = answerText(props.locale);
+  const { number, issuedOn, receivedOn, signer } = t;
+  const ofRows = inFormOrder(props).flatMap(({ code }, index) =>
+    (['replyClass', 'text', 'roadmap', 'completesOn', 'annexLine'] as const).map((name) => [
+      `rows.${index}.${name}`,
+      `${code}, ${t[name].toLowerCase()}`,
+    ]),
+  );
+  return { number, issuedOn, receivedOn, signer, ...Object.fromEntries(ofRows) };
+}
+
+/** What was typed for a petition, ticked or not. */
+function typedRow(values: FormValues, petitionId: string): FormValues {
+  const rows = Array.isArray(values['rows']) ? values['rows'] : [];
+  const found = rows.find((row) => isRow(row) && row['about'] === petitionId);
+  return isRow(found) ? found : {};
+}
+
+function isRow(row: unknown): row is FormValues {
+  return typeof row === 'object' && row !== null && !(row instanceof File);
 }
 
 const AnswerRow = ({
@@ -161,16 +184,16 @@ const AnswerRow = ({
   index,
   picked,
   values,
-  refusal,
 }: NewAnswerProps & { petition: OwedPetition; index: number }) => {
   const t = answerText(locale);
-  const row = typedRow(values, index);
-  const isPicked = refusal ? typed(row, 'petitionId') !== '' : picked.includes(petition.id);
+  const row = typedRow(values, petition.id);
+  const isPicked = picked.includes(petition.id);
   const name = (key: string) => `rows.${index}.${key}`;
   const due = petition.dueOn && formatDay(day(petition.dueOn));
   return (
     <Card>
       <input type="hidden" name={name('version')} value={petition.version} />
+      <input type="hidden" name={name('about')} value={petition.id} />
       <Checkbox
         name={name('petitionId')}
         value={petition.id}

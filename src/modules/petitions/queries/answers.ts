@@ -23,11 +23,12 @@ export interface OwedPetition {
   readonly partClass: string | null;
 }
 
-/** Every petition a body still owes an answer to, the most urgent first. */
+/** Every petition a body still owes an answer to: those picked first, then the most urgent. */
 export async function petitionsOwedBy(
   db: Db,
   actor: Actor,
   bodyId: string,
+  picked: readonly string[] = [],
 ): Promise<OwedPetition[]> {
   const mine = actor.bodyIds.includes(bodyId);
   const { rows } = await sql<OwedPetition>`
@@ -47,7 +48,7 @@ export async function petitionsOwedBy(
     where d.tenant_id = ${actor.tenantId} and d.debtor_body_id = ${bodyId}
       and d.state in ('assigned', 'working', 'answered')
       and (${mine} or p.council_id = ${visibleTo(actor).ownCouncilId})
-    order by d.due_on nulls last, d.id limit 200`.execute(db);
+    order by (p.id = any(${[...picked]})) desc, d.due_on nulls last, d.id limit 200`.execute(db);
   return rows;
 }
 

@@ -1,4 +1,6 @@
 import type { Context, Hono } from 'hono';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Db } from '#src/platform/db/database.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
@@ -6,11 +8,13 @@ import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { petitionFailure } from '../failures.ts';
 import { idsOf } from './acts.tsx';
 import { enterAnswer } from '../commands/answer.ts';
+import { dutyOf } from '../commands/row.ts';
 import { answerText } from '../messages/answers.ts';
 import { AnswerPage } from '../pages/answer-page.tsx';
 import { NewAnswerPage } from '../pages/new-answer-page.tsx';
-import { bodyName } from '../queries/act-form.ts';
+import { bodyName, petitionsByIds } from '../queries/act-form.ts';
 import { answerDocumentView, bodiesThatOwe, petitionsOwedBy } from '../queries/answers.ts';
+import { owedFor } from '../store/duties.ts';
 
 const SECTION = '/petitions';
 
@@ -45,10 +49,13 @@ async function showNew(c: Context, values: FormValues, refusal: Refusal | null):
   const actor = actorOf(c);
   const { db } = c.var.platform;
   const bodies = await bodiesThatOwe(db, actor);
+  const picked = refusal ? pickedIn(values) : askedFor(c);
   const typed = refusal ? values['bodyId'] : c.req.query('body');
   const asked = typeof typed === 'string' && isId(typed) ? typed : undefined;
   const own = bodies.find(({ value }) => actor.bodyIds.includes(value))?.value;
-  const bodyId = asked ?? own ?? '';
+  const [only] = picked;
+  const owing = !asked && only ? await bodyThatOwes(db, actor, only) : undefined;
+  const bodyId = asked ?? owing ?? own ?? '';
   const isOwn = actor.permissions.has('duties.owe') && actor.bodyIds.includes(bodyId);
   const may = isOwn || actor.permissions.has('petitions.on_behalf');
   return await c.render(
@@ -58,8 +65,8 @@ async function showNew(c: Context, values: FormValues, refusal: Refusal | null):
       bodyId={bodyId}
       bodyName={bodyId ? await bodyName(db, actor.tenantId, bodyId) : ''}
       isOwn={isOwn}
-      owed={bodyId && may ? await petitionsOwedBy(db, actor, bodyId) : []}
-      picked={idsOf({ ids: c.req.query('ids') ?? '' })}
+      owed={bodyId && may ? await petitionsOwedBy(db, actor, bodyId, picked) : []}
+      picked={picked}
       values={values}
       refusal={refusal}
     />,
@@ -69,4 +76,26 @@ async function showNew(c: Context, values: FormValues, refusal: Refusal | null):
       ...(refusal ? { status: 422 as const } : {}),
     },
   );
+}
+
+/** `?ids=a,b` from a list, `?petition=a` from a record. */
+function askedFor(c: Context): readonly string[] {
+  return idsOf({ ids: c.req.query('ids') ?? c.req.query('petition') ?? '' });
+}
+
+/** The rows ticked, in the order typed: the order in which the command counts them. */
+function pickedIn(values: FormValues): readonly string[] {
+  const rows = Array.isArray(values['rows']) ? values['rows'] : [];
+  return rows.flatMap((row) => {
+    const id = typeof row === 'object' && 'petitionId' in row ? row['petitionId'] : '';
+    return typeof id === 'string' && isId(id) ? [id] : [];
+  });
+}
+
+/** Who answers this petition now, for a form opened from its record. */
+async function bodyThatOwes(db: Db, actor: Actor, id: string): Promise<string | undefined> {
+  const [petition] = await petitionsByIds(db, actor, [id]);
+  if (!petition) return undefined;
+  const duties = await owedFor(db, actor.tenantId, petition.id);
+  return dutyOf({ actor }, duties, 'answer')?.debtorBodyId;
 }
