@@ -139,6 +139,10 @@ export const petitionFailure = defineFailures({
     en: 'The newest check says the ground differs from the reply; say why it ends all the same.',
   },
   'petitions.reason_needed': { vi: 'Cần ghi rõ lý do.', en: 'Give the reason.' },
+  'petitions.not_forwarded_yet': {
+    vi: 'Kiến nghị này chưa được chuyển đến cơ quan đồng chí.',
+    en: 'This petition has not been forwarded to your body.',
+  },
   'petitions.field_needed': { vi: 'Chưa chọn lĩnh vực.', en: 'Choose a field.' },
   'petitions.field_unknown': { vi: 'Lĩnh vực không có.', en: 'There is no such field.' },
   'petitions.body_unknown': { vi: 'Không có cơ quan này.', en: 'There is no such body.' },

@@ -176,6 +176,11 @@ describe('a petition’s page', () => {
     }
   });
 
+  it('tells the executive of the same council that it was not forwarded yet, and no more', async () => {
+    const { status, html } = await get('executive', `/petitions/${petition.code}`);
+    expect([status, html]).toEqual([403, 'petitions.not_forwarded_yet']);
+  });
+
   it('does not exist for another council until it is shared', async () => {
     expect((await get('commune', `/petitions/${petition.code}`)).status).toBe(404);
     await test.db.transaction().execute(

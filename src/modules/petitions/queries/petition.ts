@@ -111,6 +111,20 @@ export async function petitionFor(
   return sees(visibleTo(actor), row, await audienceOf(db, row)) ? row : null;
 }
 
+/** Whether the reader's executive answers for the council that holds this petition, unseen so far. */
+export async function isNotForwardedYet(db: Db, actor: Actor, idOrCode: string): Promise<boolean> {
+  const code = readCode(idOrCode);
+  if (actor.bodyKind !== 'executive' || (code === null && !isId(idOrCode))) return false;
+  const row = await db
+    .selectFrom('petitions')
+    .select('id')
+    .where('tenant_id', '=', actor.tenantId)
+    .where('council_id', '=', actor.councilId)
+    .where(code === null ? 'id' : 'code', '=', code ?? idOrCode)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 async function audienceOf(
   db: Db,
   petition: { tenant_id: string; id: string },

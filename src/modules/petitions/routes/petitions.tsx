@@ -21,6 +21,7 @@ import { historyOf } from '../queries/history.ts';
 import {
   answersOf,
   evaluationsOf,
+  isNotForwardedYet,
   petitionersOf,
   petitionFor,
   placesOf,
@@ -80,8 +81,10 @@ export function petitionPageRoute(app: Hono): void {
 
 async function foundPetition(c: Context, key: string): Promise<PetitionRecord> {
   const petition = await petitionFor(c.var.platform.db, actorOf(c), key);
-  if (!petition) throw petitionFailure('NotFound', 'petitions.not_found');
-  return petition;
+  if (petition) return petition;
+  const isWaiting = await isNotForwardedYet(c.var.platform.db, actorOf(c), key);
+  if (isWaiting) throw petitionFailure('Forbidden', 'petitions.not_forwarded_yet');
+  throw petitionFailure('NotFound', 'petitions.not_found');
 }
 
 async function newForm(
