@@ -6,7 +6,7 @@ import { actHref } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
 import { dutyAbilities } from '../policy.ts';
 import type { DutyView } from '../queries/duty-view.ts';
-import { isEnded } from '../rules.ts';
+import { isEnded, isOwed } from '../rules.ts';
 import { ActButtons } from './act-buttons.tsx';
 import { DueMark, shownDay, StateBadge } from './marks.tsx';
 
@@ -62,6 +62,8 @@ const OpenDuty = (props: DutyPanelProps & { duty: DutyView }) => {
 const DutyLine = ({ duty, locale, today }: DutyPanelProps & { duty: DutyView }) => {
   const text = dutyText(locale);
   const isPart = duty.parent_duty_id !== null;
+  // The record itself says when its answer was due.
+  const isDueShown = isPart || isOwed(duty);
   return (
     <Section
       level={3}
@@ -75,7 +77,7 @@ const DutyLine = ({ duty, locale, today }: DutyPanelProps & { duty: DutyView }) 
       <Meta
         items={[
           <StateBadge state={duty.state} locale={locale} key="state" />,
-          `${text.columns.due}: ${shownDay(duty.due_on)}`,
+          isDueShown && `${text.columns.due}: ${shownDay(duty.due_on)}`,
           <DueMark duty={duty} today={today} locale={locale} key="due" />,
         ]}
       />

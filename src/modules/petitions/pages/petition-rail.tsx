@@ -8,6 +8,7 @@ import {
   Notice,
   Stack,
 } from '#src/ui/index.ts';
+import type { Ability } from '../abilities.ts';
 import { recordPageText } from '../messages/record-page.ts';
 import { registerText } from '../messages/register.ts';
 import { actWord, petitionWords } from '../messages/words.ts';
@@ -15,11 +16,24 @@ import { ACT_ICONS, reasonSentence } from './petition-timeline.tsx';
 import { filesFor } from './petition-view.ts';
 import type { PetitionView } from './petition-view.ts';
 
+/** An answer waits to be judged: that comes first, and another answer is nobody's main task. */
+function inOrder(view: PetitionView, abilities: readonly Ability[]): readonly Ability[] {
+  if (view.petition.state !== 'answered') return abilities;
+  return abilities.toSorted((a, b) => Number(b.act === 'evaluate') - Number(a.act === 'evaluate'));
+}
+
+function isAnswered(view: PetitionView, ability: Ability): boolean {
+  return view.petition.state === 'answered' && ability.act !== 'evaluate';
+}
+
 /** What this person can do now; what is theirs but not possible yet, with why. */
 export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
   const t = recordPageText(view.locale);
   const shown = view.abilities.filter((ability) => !ability.isHidden);
-  const possible = shown.filter((ability) => ability.reason === null);
+  const possible = inOrder(
+    view,
+    shown.filter((ability) => ability.reason === null),
+  );
   const blocked = shown.filter((ability) => ability.reason !== null);
   const label = (ability: (typeof shown)[number]) =>
     `${actWord(view.locale, ability.act)}${ability.onBehalf ? ` (${t.onBehalf})` : ''}`;
@@ -29,7 +43,7 @@ export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
         {possible.map((ability, index) => (
           <LinkButton
             href={ability.href}
-            tone={index === 0 ? 'primary' : 'plain'}
+            tone={index === 0 && !isAnswered(view, ability) ? 'primary' : 'plain'}
             icon={ACT_ICONS[ability.act] ?? 'check'}
             wide
             key={ability.act}

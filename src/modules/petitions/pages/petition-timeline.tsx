@@ -54,6 +54,8 @@ interface Happened {
   readonly document_on: string | null;
   readonly note: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The duty it was done on, where the duty's own history tells it. */
+  readonly duty_id?: string;
   readonly personName: string | null;
   readonly bodyName: string | null;
 }
@@ -84,6 +86,19 @@ function detailOf(act: Happened, view: PetitionView): string {
   return named.filter(Boolean).join(' · ');
 }
 
+/** A body's answer to voters is told apart from a part's answer to the body that gave it out. */
+function titleOf(act: Happened, view: PetitionView): string {
+  const t = recordPageText(view.locale);
+  if (act.act !== 'answer' || !act.bodyName) return actWord(view.locale, act.act);
+  const duty = view.duties.find(({ id }) => id === (act.data['duty'] ?? act.duty_id));
+  const document = act.data['document'];
+  const isForVoters = view.answers.some(
+    (answer) => answer.document_id === document && answer.duty_id !== duty?.id,
+  );
+  if (!duty?.parent_duty_id || isForVoters) return t.answeredBy(act.bodyName);
+  return t.answeredTo(act.bodyName, duty.creditorName);
+}
+
 function entryOf(act: Happened, view: PetitionView): TimelineEntry {
   const t = recordPageText(view.locale);
   const detail = detailOf(act, view);
@@ -92,7 +107,7 @@ function entryOf(act: Happened, view: PetitionView): TimelineEntry {
   const document = act.document_number ? t.document(act.document_number, on) : undefined;
   return {
     id: `act-${act.id}`,
-    title: detail ? `${actWord(view.locale, act.act)}: ${detail}` : actWord(view.locale, act.act),
+    title: detail ? `${titleOf(act, view)}: ${detail}` : titleOf(act, view),
     at: act.recorded_at.toISOString(),
     time: formatInstant(act.recorded_at).slice(0, 5),
     who: who.join(' · '),
