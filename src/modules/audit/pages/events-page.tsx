@@ -133,9 +133,7 @@ const EventFacts = ({ event, locale }: FactsProps) => {
     <>
       {told.length > 0 && <Meta items={told} />}
       <details>
-        <summary>
-          <small>{text.whole}</small>
-        </summary>
+        <summary>{text.whole}</summary>
         <p>
           <code>{event.name}</code>
         </p>
