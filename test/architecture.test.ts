@@ -11,6 +11,9 @@ const PRODUCT = SOURCES.filter((file) => !/\.test\.tsx?$/.test(file));
 /** Files over 400 lines, each with the reason it is one file. */
 const LONG_FILES: Readonly<Record<string, string>> = {};
 
+/** Folders with more than 25 files besides tests, each with its reason. */
+const FULL_FOLDERS: Readonly<Record<string, string>> = {};
+
 function filesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -111,6 +114,37 @@ describe('a room', () => {
     expect(missing).toEqual([]);
   });
 
+  it('explains itself on half a page', () => {
+    const long = rooms.filter((room) => textOf(`${room}/README.md`).split('\n').length > 60);
+    expect(long).toEqual([]);
+  });
+
+  it('has a front door that only names what others may use, and a room for app.ts', () => {
+    const wrong = rooms.filter(
+      (room) =>
+        !existsSync(join(ROOT, room, 'room.ts')) ||
+        textOf(`${room}/index.ts`)
+          .replaceAll(/export (type )?(\{[^}]*\}|\*) from '[^']+';/g, '')
+          .trim() !== '',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps each kind of furniture in the file, or the folder, of its name', () => {
+    const kinds = 'routes|store|queries|messages|failures|policy|inputs|commands|api';
+    const strays = PRODUCT.filter((file) =>
+      new RegExp(`^${roomOf(file) ?? '-'}/[a-z-]+-(${kinds})\\.tsx?$`).test(file),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('takes the time from the command or the house, never from the machine', () => {
+    const wrong = PRODUCT.filter(
+      (file) => roomOf(file) !== null && !file.endsWith('/key-command.ts'),
+    ).filter((file) => /\bnew Date\(\)|\bDate\.now\(\)/.test(textOf(file)));
+    expect(wrong).toEqual([]);
+  });
+
   it('speaks SQL only in store, queries, schema and set-up', () => {
     const speakers =
       /\/(store|queries|seed|set-up|load-[a-z-]+)(\/|[a-z-]*\.ts)|-(store|queries)\.ts$|\/queries\.ts$|\/operator\.ts$/;
@@ -119,6 +153,15 @@ describe('a room', () => {
         /\.(selectFrom|insertInto|updateTable|deleteFrom)\(|\bsql(<[^`]*>)?`/.test(textOf(file)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('throws every failure it has a sentence for', () => {
+    const all = PRODUCT.map(textOf).join('\n');
+    const codes = PRODUCT.filter((file) => textOf(file).includes('defineFailures({')).flatMap(
+      (file) => [...textOf(file).matchAll(/^ {2}'([\w.]+)': \{/gm)].map(([, code = '']) => code),
+    );
+    expect(codes.length).toBeGreaterThan(100);
+    expect(codes.filter((code) => all.split(`'${code}'`).length < 3)).toEqual([]);
   });
 
   it('has no drawer for what fits nowhere', () => {
@@ -142,6 +185,29 @@ describe('a file', () => {
       (file) => file !== 'src/config.ts' && /process\.env\b/.test(textOf(file)),
     );
     expect(readers).toEqual([]);
+  });
+
+  it('stands in a folder of at most 25, or there is a reason', () => {
+    const sizes = new Map<string, number>();
+    for (const file of PRODUCT) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
+    const full = [...sizes].filter(([name, size]) => size > 25 && !FULL_FOLDERS[name]);
+    expect(full).toEqual([]);
+  });
+
+  // The aim is 60 (docs/style.md); this holds what is reached.
+  it('is short: half of them within 75 lines, nine of ten within 200', () => {
+    const lines = PRODUCT.map((file) => textOf(file).split('\n').length).toSorted((a, b) => a - b);
+    const at = (share: number): number => lines[Math.floor(lines.length * share)] ?? 0;
+    expect(at(0.9)).toBeLessThanOrEqual(200);
+    expect(at(0.5)).toBeLessThanOrEqual(75);
+  });
+
+  it('of the platform and of the look knows no word of councils', () => {
+    const words = /\b(petition|petitions|kiến nghị|cử tri|duty|duties|committee|standing)\b/i;
+    const wrong = PRODUCT.filter((file) => /^src\/(platform|ui)\//.test(file))
+      .filter((file) => !file.startsWith('src/ui/gallery/'))
+      .filter((file) => words.test(textOf(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+    expect(wrong).toEqual([]);
   });
 
   it('uses no `any`', () => {

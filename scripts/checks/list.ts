@@ -9,7 +9,7 @@ const packaged = (path: string): string => `node_modules/${path}`;
 /** Each passes or fails as a whole. */
 export const CHECKS: readonly Check[] = [
   { name: 'format', program: packaged('oxfmt/bin/oxfmt'), args: ['--check', '.'] },
-  { name: 'lint', program: packaged('oxlint/bin/oxlint'), args: [] },
+  { name: 'lint', program: packaged('oxlint/bin/oxlint'), args: ['--deny-warnings'] },
   { name: 'types', program: packaged('typescript/bin/tsc'), args: ['--noEmit', '-p', '.'] },
   { name: 'build', program: 'scripts/boot/build.mjs', args: [] },
 ];

@@ -32,7 +32,7 @@ export const frameText = defineText(
     },
     groups: {
       work: 'Công việc',
-      petitions: 'Kiến nghị cử tri',
+      intake: 'Kiến nghị cử tri',
       follow: 'Theo dõi',
       office: 'Tổ chức',
       system: 'Hệ thống',
@@ -77,7 +77,7 @@ export const frameText = defineText(
     },
     groups: {
       work: 'Work',
-      petitions: 'Voter petitions',
+      intake: 'Voter petitions',
       follow: 'Follow-up',
       office: 'Organisation',
       system: 'System',

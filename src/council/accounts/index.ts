@@ -1,5 +1,4 @@
 export { authenticator } from './authenticator.ts';
 export { keyCommand } from './key-command.ts';
-export { listDemoPeople } from './queries.ts';
 export { seatChoices } from './seat-choices.ts';
 export { accountsRoom } from './room.ts';

@@ -22,5 +22,3 @@ export function isStaff(role: SeatRole): boolean {
 export function safePath(path: string | undefined): string {
   return path && /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(path) ? path : '/';
 }
-
-export const LOGIN_SHAPE = /^[a-z0-9][a-z0-9._-]{2,39}$/;

@@ -69,10 +69,6 @@ export function dayOfMonth(of: Day): number {
   return Number(of.slice(8, 10));
 }
 
-export function firstOfMonth(of: Day): Day {
-  return `${of.slice(0, 8)}01` as Day;
-}
-
 export function isRealDate(year: number, month: number, dayNumber: number): boolean {
   return month >= 1 && month <= 12 && dayNumber >= 1 && dayNumber <= daysInMonth(year, month);
 }

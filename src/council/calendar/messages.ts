@@ -226,4 +226,3 @@ export const calendarText = defineText(
     ruleTitle: 'Rule',
   },
 );
-export type CalendarText = ReturnType<typeof calendarText>;

@@ -49,7 +49,7 @@ describe('isWorkingDay', () => {
   it('counts an unconfirmed day off as worked until it is confirmed', () => {
     const on = day('2026-11-24');
     expect(isWorkingDay(on, calendar)).toBe(true);
-    const [proposed] = announced.filter((row) => row.day === on);
+    const proposed = announced.find((row) => row.day === on);
     const confirmed = [...announced, { ...proposed!, confirmedOn: day('2026-11-20') }];
     expect(isWorkingDay(on, workCalendar(confirmed))).toBe(false);
   });

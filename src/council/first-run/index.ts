@@ -1,2 +1,1 @@
-export { runFirst, firstActor } from './commands.ts';
 export { firstRun, firstRunRoom } from './room.ts';

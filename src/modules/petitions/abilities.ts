@@ -1,6 +1,6 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { dutyOf } from './commands/row.ts';
+import { dutyOf } from './acting/row.ts';
 import type { Owed, PetitionFacts, PolicyReason } from './policy.ts';
 import { mayNot } from './policy.ts';
 import type { PetitionAct, RuleReason } from './rules.ts';

@@ -5,9 +5,6 @@ import type { ForwardingStep } from '#src/council/bodies/index.ts';
 export const BATCH_STEPS = ['draft', ...FORWARDING_STEPS, 'issued', 'dropped'] as const;
 export type BatchStep = (typeof BATCH_STEPS)[number];
 
-export const WAITING_STEPS: readonly BatchStep[] = FORWARDING_STEPS;
-export const CLOSED_STEPS: readonly BatchStep[] = ['issued', 'dropped'];
-
 export function isBatchStep(text: string): text is BatchStep {
   return (BATCH_STEPS as readonly string[]).includes(text);
 }

@@ -3,9 +3,9 @@ import type { ActInput, DutyAct } from '#src/council/duties/index.ts';
 import { dueDateFor } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { petitionFailure } from './failures.ts';
-import { isPetitionWork } from './commands/within.ts';
-import type { Row } from './commands/row.ts';
-import { mirrorDuty } from './commands/mirror.ts';
+import { isPetitionWork } from './acting/within.ts';
+import type { Row } from './acting/row.ts';
+import { mirrorDuty } from './acting/mirror.ts';
 
 export const PETITION_DUTY = 'petition';
 export const REPLY_RULE = { single: 'PET.REPLY.SINGLE', several: 'PET.REPLY.MULTI' } as const;
@@ -22,7 +22,7 @@ const ON_THE_PETITION: ReadonlySet<string> = new Set([
   'transfer',
 ]);
 
-export const petitionDuty = defineDutyKind({
+defineDutyKind({
   kind: PETITION_DUTY,
   labels: { vi: 'Trả lời kiến nghị cử tri', en: 'Reply to a voter petition' },
   termRule: REPLY_RULE.single,

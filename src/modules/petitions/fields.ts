@@ -1,7 +1,4 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
-import type { CompetentTier } from './schema.ts';
-
-export { COMPETENT_TIERS } from './schema.ts';
 
 export const REPORT_GROUPS = [
   { code: 'policy', vi: 'Cơ chế, chính sách', en: 'Mechanisms and policies' },
@@ -51,14 +48,6 @@ export const DEFAULT_FIELDS = [
 export type FieldCode = (typeof DEFAULT_FIELDS)[number]['code'];
 
 /** Who is competent to answer: the tier, or the council's own organs. */
-export const COMPETENT_TIER_LABELS: Record<CompetentTier, { vi: string; en: string }> = {
-  central: { vi: 'Trung ương', en: 'Central' },
-  province: { vi: 'Cấp tỉnh', en: 'Province' },
-  district: { vi: 'Cấp huyện (đến 30/6/2025)', en: 'District (until 30 June 2025)' },
-  commune: { vi: 'Cấp xã', en: 'Commune' },
-  council: { vi: 'Hội đồng nhân dân', en: 'The People’s Council itself' },
-};
-
 // The words lists of offices use for a field, folded, beside the labels themselves.
 const FIELD_ALIASES: Readonly<Record<string, FieldCode>> = {
   khac: 'other',

@@ -1,16 +1,13 @@
-export { petitionAdded, petitionMoved, petitionShared } from './counters.ts';
+export { petitionAdded, petitionShared } from './counters.ts';
 export { DEFAULT_FIELDS, fieldNamed } from './fields.ts';
 export { recordContact } from './commands/record-contact.ts';
 export { recordPetition } from './commands/record-petition.ts';
 export { enterOpinions } from './commands/enter-opinions.ts';
-export { REPLY_CLASSES, replyClass } from './reply-classes.ts';
+export { replyClass } from './reply-classes.ts';
 export type { ReplyClass } from './reply-classes.ts';
 export { searchWords } from './search-words.ts';
 export { publicLabelOf } from './rules.ts';
-export { abilitiesOf, petitionAbilities } from './abilities.ts';
-export type { Ability } from './abilities.ts';
 export type { PetitionTables } from './schema.ts';
-export { titleOf } from './titles.ts';
 export { registerPage } from './queries/register.ts';
 export { openPetitions } from './queries/open-files.ts';
 export { petitionsRoom } from './room.ts';

@@ -23,14 +23,14 @@ export async function petitionEntries(actor: Actor, locale: Locale): Promise<rea
     return fieldsEntry(actor, locale);
   }
   const entry = (href: string, label: string, icon: string, shown = true): NavEntry[] =>
-    shown ? [{ href, label, icon, group: 'petitions' }] : [];
+    shown ? [{ href, label, icon, group: 'intake' }] : [];
   const register = registerText(locale);
   return [
     {
       href: '/petitions',
       label: register.title,
       icon: 'register',
-      group: 'petitions',
+      group: 'intake',
       onPhone: register.nav,
     },
     ...entry('/contacts', contactsText(locale).title, 'chat', sight.ownCouncilId !== null),

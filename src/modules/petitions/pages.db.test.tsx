@@ -229,8 +229,8 @@ describe('contacts', () => {
 });
 
 describe('the API', () => {
-  const send = async (who: keyof typeof people, body: unknown, headers = {}) => {
-    const answer = await appFor(people[who]).request('/api/v1/petitions', {
+  const send = async (who: keyof typeof people, body: unknown, headers = {}, path = '') => {
+    const answer = await appFor(people[who]).request(`/api/v1/petitions${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
@@ -264,6 +264,22 @@ describe('the API', () => {
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(Object.keys(json['fields'] as object)).toContain(field);
+  });
+
+  it('names the fields of an answer as they were sent', async () => {
+    const { answer, json } = await send('clerk', {}, {}, `/${petition.id}/acts/answer`);
+    expect(answer.status).toBe(422);
+    expect(Object.keys(json['fields'] as object)).toEqual(
+      expect.arrayContaining(['bodyId', 'number', 'replyClass', 'text']),
+    );
+  });
+
+  it.each(['vo bo', 'VỠ BỜ', 'vỡ  bờ'.normalize('NFD')])('finds %s', async (q) => {
+    const query = new URLSearchParams({ q });
+    const answer = await appFor(people.clerk).request(`/api/v1/petitions?${query}`);
+    const { items } = (await answer.json()) as { items: Record<string, unknown>[] };
+    expect(items.map(({ code }) => code)).toContain(petition.code);
+    expect(items[0]).toMatchObject({ late: false, dueOn: null, field: null });
   });
 
   it('lists with total and next', async () => {

@@ -2,8 +2,6 @@ import type { BatchDirection, PetitionState, PublicLabel, VerificationFinding } 
 import { PETITION_STATES } from './schema.ts';
 
 export const OPEN_STATES = PETITION_STATES.filter((state) => state !== 'ended');
-/** Nobody owes anything yet: the record can still be worded, classified and put in a batch. */
-export const UNSENT_STATES: readonly PetitionState[] = ['recorded', 'classified', 'declined'];
 /** Some body owes a reply. */
 export const OWED_STATES: readonly PetitionState[] = [
   'forwarded',
@@ -196,10 +194,6 @@ export const ACTS = {
 export type PetitionAct = keyof typeof ACTS;
 export const PETITION_ACTS = Object.keys(ACTS) as readonly PetitionAct[];
 
-export function isPetitionAct(name: string): name is PetitionAct {
-  return Object.hasOwn(ACTS, name);
-}
-
 export function actRule(act: PetitionAct): ActRule {
   return ACTS[act];
 }
@@ -302,4 +296,13 @@ const LABEL_OF_END: Readonly<Partial<Record<EndReason, PublicLabel>>> = {
 export function publicLabelOf(state: PetitionState, endReason: EndReason | null): PublicLabel {
   if (state !== 'ended' || endReason === null) return LABEL_OF_STATE[state];
   return LABEL_OF_END[endReason] ?? 'ended';
+}
+
+/** Late: an answer is awaited and its confirmed day has passed. */
+export function isPetitionLate(
+  petition: { state: PetitionState; due_on: string | null; due_is_proposed: boolean },
+  today: string,
+): boolean {
+  if (petition.due_on === null || petition.due_is_proposed) return false;
+  return AWAITING_REPLY_STATES.includes(petition.state) && petition.due_on < today;
 }

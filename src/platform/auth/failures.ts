@@ -19,10 +19,6 @@ const SENTENCES = {
     vi: 'Tài khoản hiện không giữ vị trí công tác nào còn hiệu lực. Liên hệ người quản trị.',
     en: 'This account holds no seat in force. Ask the administrator.',
   },
-  'auth.not_demo': {
-    vi: 'Đăng nhập nhanh chỉ có ở dữ liệu minh họa.',
-    en: 'One-click sign-in exists only in demonstration data.',
-  },
   'auth.seat_unknown': {
     vi: 'Vị trí công tác này không còn hiệu lực hoặc không thuộc tài khoản của đồng chí.',
     en: 'This seat is not in force or is not yours.',
@@ -78,18 +74,6 @@ const SENTENCES = {
   'auth.scope': {
     vi: 'Khóa API này không có phạm vi {scope}.',
     en: 'This API key lacks the scope {scope}.',
-  },
-  'auth.login_taken': {
-    vi: 'Tên đăng nhập {login} đã có người dùng.',
-    en: 'The login {login} is taken.',
-  },
-  'auth.login_shape': {
-    vi: 'Tên đăng nhập gồm 3–40 chữ thường không dấu, chữ số, dấu chấm, gạch nối hoặc gạch dưới.',
-    en: 'A login has 3–40 small letters, digits, dots, hyphens or underscores.',
-  },
-  'auth.login_unknown': {
-    vi: 'Không có tài khoản {login}.',
-    en: 'There is no account {login}.',
   },
 } as const;
 

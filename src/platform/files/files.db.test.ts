@@ -10,7 +10,7 @@ import { openTestHouse } from '#test/house.ts';
 import type { TestBrowser, TestHouse } from '#test/house.ts';
 import { newId } from '../db/ids.ts';
 import { fileRoutes, filesOf } from './index.ts';
-import type { StoredFile } from './index.ts';
+import type { StoredFile } from './store.ts';
 import { zipOf } from '#test/zip-of.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF';

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/text.ts';
 import type { Job } from '../jobs/jobs.ts';
 
 /** The headings of the side bar, in their order. */
-export const NAV_GROUPS = ['work', 'petitions', 'follow', 'office', 'system'] as const;
+export const NAV_GROUPS = ['work', 'intake', 'follow', 'office', 'system'] as const;
 export type NavGroupName = (typeof NAV_GROUPS)[number];
 
 export interface NavEntry {

@@ -254,5 +254,3 @@ export const bodyText = defineText(
     permissions: 'Who may do what',
   },
 );
-
-export type BodyText = ReturnType<typeof bodyText>;

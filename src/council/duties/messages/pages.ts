@@ -1,7 +1,6 @@
 /** The words of the pages. */
 export const pageWords = {
   vi: {
-    navGroup: 'Theo dõi, đôn đốc',
     registerTitle: 'Sổ theo dõi, đôn đốc',
     registerShort: 'Đôn đốc',
     registerSubtitle: 'Cơ quan nào phải thực hiện nội dung gì, cho ai, đến ngày nào',
@@ -105,7 +104,6 @@ export const pageWords = {
     setByHand: 'Hạn do người giao ấn định.',
     noDueWhy: 'Chưa có quy định hoặc văn bản nào ấn định thời hạn.',
     pausedSince: (on: string) => `Tạm dừng tính từ ngày ${on}`,
-    proposedWhy: 'Quy định về thời hạn chưa được Thường trực HĐND xác nhận, nên chưa tính quá hạn.',
     definition: 'Thông tin chung',
     record: 'Xem hồ sơ gốc',
     watchers: 'Cơ quan cùng theo dõi',
@@ -116,7 +114,6 @@ export const pageWords = {
     partsTitle: 'Đơn vị thực hiện',
     whatNow: 'Việc làm được lúc này',
     notNow: 'Chưa làm được',
-    otherActs: 'Chưa làm được lúc này',
     noActs: 'Hiện không có việc nào đồng chí cần làm ở nội dung này.',
     history: 'Diễn biến',
     openDuty: 'Mở nội dung theo dõi',
@@ -185,7 +182,6 @@ export const pageWords = {
     dash: '–',
   },
   en: {
-    navGroup: 'Follow-up',
     registerTitle: 'Follow-up register',
     registerShort: 'Follow-up',
     registerSubtitle: 'Who owes what, to whom, by when',
@@ -289,7 +285,6 @@ export const pageWords = {
     setByHand: 'Set by who placed it.',
     noDueWhy: 'No rule and no document sets a date.',
     pausedSince: (on: string) => `Paused since ${on}`,
-    proposedWhy: 'The Standing Committee has not confirmed the rule, so nothing is overdue yet.',
     definition: 'What is owed',
     record: 'Open the record',
     watchers: 'Looking on',
@@ -300,7 +295,6 @@ export const pageWords = {
     partsTitle: 'Parts',
     whatNow: 'What you can do',
     notNow: 'Not possible now',
-    otherActs: 'Not possible now',
     noActs: 'There is nothing for you to do here now.',
     history: 'What happened',
     openDuty: 'Open the duty',

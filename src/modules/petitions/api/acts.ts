@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { platformFailure } from '#src/platform/errors.ts';
+import { Failure, platformFailure } from '#src/platform/errors.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { abilitiesOf } from '../abilities.ts';
 import { enterAnswer } from '../commands/answer.ts';
 import { prepareBatch } from '../commands/batches.ts';
-import type { ActReport } from '../commands/each-petition.ts';
+import type { ActReport } from '../acting/each-petition.ts';
 import { ACT_COMMANDS, isFormAct } from '../commands/act-commands.ts';
 import { batchText } from '../messages/batches.ts';
 import { petitionFor } from '../queries/petition.ts';
@@ -114,10 +114,8 @@ async function perform(
     return { batchId };
   }
   if (act === 'answer') {
-    const { documentId } = await run(c, enterAnswer, {
-      ...body,
-      rows: [{ ...body, petitionId: id }],
-    });
+    const paper = { ...body, rows: [{ ...body, petitionId: id }] };
+    const { documentId } = await run(c, enterAnswer, paper).catch(asSent);
     return { documentId };
   }
   if (!isFormAct(act)) throw platformFailure('NotFound', 'platform.not_found');
@@ -125,6 +123,16 @@ async function perform(
   const report: ActReport = await run(c, spec, { ...body, petitionIds: [id] });
   if (report.done.length === 0) throw platformFailure('NotFound', 'platform.not_found');
   return {};
+}
+
+/** A caller sends one row flat: its fields are named as they were sent. */
+function asSent(error: unknown): never {
+  if (!(error instanceof Failure)) throw error;
+  const fields = Object.entries(error.fields).map(([path, sentence]) => [
+    path.replace(/^rows\.0\./, ''),
+    sentence,
+  ]);
+  throw new Failure(error.kind, error.code, error.facts, Object.fromEntries(fields));
 }
 
 /** The abilities as the API says them: what may be done now, and why not the rest. */

@@ -5,6 +5,7 @@ import { actorOf, run } from '#src/platform/web/context.ts';
 import { abilityShape, shownAbilities } from './acts.ts';
 import { petitionFailure } from '../failures.ts';
 import { recordPetition } from '../commands/record-petition.ts';
+import { isPetitionLate } from '../rules.ts';
 import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES, PUBLIC_LABELS } from '../schema.ts';
 import { readFilter } from '../queries/filter.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
@@ -26,6 +27,7 @@ const listedShape = z.object({
   receivedOn: z.string(),
   dueOn: z.string().nullable(),
   dueIsProposed: z.boolean(),
+  late: z.boolean(),
   timesRaised: z.number().int(),
   hasDiscrepancy: z.boolean(),
 });
@@ -178,15 +180,17 @@ export function registerApi(api: OpenAPIHono): void {
   api.openapi(listRoute, async (c) => {
     const { limit, cursor, ...query } = c.req.valid('query');
     const { db, clock } = c.var.platform;
+    const today = dayAt(clock());
     const page = await registerPage(db, {
       actor: actorOf(c),
       filter: readFilter(query),
-      today: dayAt(clock()),
+      today,
       cursor,
       limit,
       count: 'exact',
     });
-    return c.json({ items: page.items.map(listed), total: page.total, next: page.next }, 200);
+    const items = page.items.map((row) => listed(row, today));
+    return c.json({ items, total: page.total, next: page.next }, 200);
   });
 
   api.openapi(recordRoute, async (c) => {
@@ -208,7 +212,7 @@ async function shapeOf(c: Parameters<typeof actorOf>[0], key: string) {
   return { ...shape, abilities: await shownAbilities(c, petition) };
 }
 
-function listed(row: ListedPetition): z.output<typeof listedShape> {
+function listed(row: ListedPetition, today: string): z.output<typeof listedShape> {
   return {
     id: row.id,
     code: row.code,
@@ -223,6 +227,7 @@ function listed(row: ListedPetition): z.output<typeof listedShape> {
     receivedOn: row.received_on,
     dueOn: row.due_on,
     dueIsProposed: row.due_is_proposed,
+    late: isPetitionLate(row, today),
     timesRaised: row.times_raised,
     hasDiscrepancy: row.has_discrepancy,
   };

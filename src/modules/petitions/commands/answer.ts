@@ -14,13 +14,13 @@ import { owedFor } from '../store/duties.ts';
 import { lockPetition } from '../store/petitions.ts';
 import { latestAnswer } from '../store/judgements.ts';
 import { keepUploadsWith } from './keep-uploads.ts';
-import type { ActReport, Done } from './each-petition.ts';
-import type { Row } from './row.ts';
-import { eachPetition } from './each-petition.ts';
-import { facts, refuseIfChanged } from './row.ts';
-import { settleEffect } from './settle-effect.ts';
-import { refuseFuture } from './refuse-future.ts';
-import { startPetitionWork } from './within.ts';
+import type { ActReport, Done } from '../acting/each-petition.ts';
+import type { Row } from '../acting/row.ts';
+import { eachPetition } from '../acting/each-petition.ts';
+import { facts, refuseIfChanged } from '../acting/row.ts';
+import { settleEffect } from '../acting/settle-effect.ts';
+import { refuseFuture } from '../acting/refuse-future.ts';
+import { startPetitionWork } from '../acting/within.ts';
 
 export interface AnswerReport extends ActReport {
   readonly documentId: string;

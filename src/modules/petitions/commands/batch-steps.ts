@@ -15,9 +15,9 @@ import { shareWith } from '../store/audience.ts';
 import type { Batch } from '../store/batches.ts';
 import { changeBatch, lastBatchStep, lockBatch, petitionsInBatch } from '../store/batches.ts';
 import { emitBatch, forwardingSteps, recordStep } from './batch-record.ts';
-import { rowFor } from './row.ts';
-import { settleEffect } from './settle-effect.ts';
-import { refuseFuture } from './refuse-future.ts';
+import { rowFor } from '../acting/row.ts';
+import { settleEffect } from '../acting/settle-effect.ts';
+import { refuseFuture } from '../acting/refuse-future.ts';
 
 /** Trình: from the clerk to the first step the office switches on. */
 export const submitBatch = command({

@@ -23,10 +23,10 @@ import {
 import { unitTierOf } from '../queries/bodies.ts';
 import { emitBatch } from './batch-record.ts';
 import { submit } from './batch-steps.ts';
-import type { ActReport, Done } from './each-petition.ts';
-import { eachPetition } from './each-petition.ts';
-import { facts, rowFor } from './row.ts';
-import { settleEffect } from './settle-effect.ts';
+import type { ActReport, Done } from '../acting/each-petition.ts';
+import { eachPetition } from '../acting/each-petition.ts';
+import { facts, rowFor } from '../acting/row.ts';
+import { settleEffect } from '../acting/settle-effect.ts';
 
 export interface BatchReport extends ActReport {
   readonly batchId: string;

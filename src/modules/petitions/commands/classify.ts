@@ -2,7 +2,7 @@ import { bodyById } from '#src/council/bodies/index.ts';
 import { atField } from '../failures.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
 import { fieldsOf } from '../queries/fields.ts';
-import { petitionAct } from './perform.ts';
+import { petitionAct } from '../acting/perform.ts';
 
 /** Field, competent tier, the body proposed; each left as it is where nothing is said. */
 export const classifyPetition = petitionAct({

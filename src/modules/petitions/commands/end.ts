@@ -5,8 +5,8 @@ import { replyClass } from '../reply-classes.ts';
 import type { ReplyClass } from '../reply-classes.ts';
 import { endingRefuses, endReasonRefuses } from '../rules.ts';
 import { reviveDuty } from '../store/duties.ts';
-import type { Row } from './row.ts';
-import { petitionAct } from './perform.ts';
+import type { Row } from '../acting/row.ts';
+import { petitionAct } from '../acting/perform.ts';
 
 const SETTLED_AS = {
   solved: 'completed',

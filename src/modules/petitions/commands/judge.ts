@@ -8,9 +8,9 @@ import type { EndReason } from '../rules.ts';
 import { endingRefuses, isOnTime } from '../rules.ts';
 import type { EvaluationDecision } from '../schema.ts';
 import { insertEvaluation, latestAnswer } from '../store/judgements.ts';
-import type { Row } from './row.ts';
-import type { Effect } from './settle-effect.ts';
-import { petitionAct } from './perform.ts';
+import type { Row } from '../acting/row.ts';
+import type { Effect } from '../acting/settle-effect.ts';
+import { petitionAct } from '../acting/perform.ts';
 import { owedHere } from './receive.ts';
 
 const OUTCOME = { solved: 'completed', explained: 'explained', considering: 'partly' } as const;

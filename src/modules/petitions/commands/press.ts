@@ -1,6 +1,6 @@
 import { actOnOwed } from '../duty-kind.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
-import { petitionAct } from './perform.ts';
+import { petitionAct } from '../acting/perform.ts';
 import { owedHere, papersOf } from './receive.ts';
 
 /** Đôn đốc: by letter, telephone, message or in person; what was promised, by whom, until when. */

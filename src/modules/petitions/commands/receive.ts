@@ -7,10 +7,10 @@ import { ACT_INPUTS } from '../inputs/acts.ts';
 import type { Owed } from '../policy.ts';
 import { linkDuty, retireDuties } from '../store/duties.ts';
 import { shareWith } from '../store/audience.ts';
-import { linkParts } from './mirror.ts';
-import type { Row } from './row.ts';
-import type { Acting } from './settle-effect.ts';
-import { petitionAct } from './perform.ts';
+import { linkParts } from '../acting/mirror.ts';
+import type { Row } from '../acting/row.ts';
+import type { Acting } from '../acting/settle-effect.ts';
+import { petitionAct } from '../acting/perform.ts';
 
 export function owedHere(row: Row): Owed {
   if (row.duty) return row.duty;

@@ -7,8 +7,8 @@ import { discrepancyAfter, findingRefuses } from '../rules.ts';
 import { insertVerification } from '../store/judgements.ts';
 import type { Petition } from '../store/petitions.ts';
 import { keepUploadsWith } from './keep-uploads.ts';
-import { petitionAct } from './perform.ts';
-import { facts } from './row.ts';
+import { petitionAct } from '../acting/perform.ts';
+import { facts } from '../acting/row.ts';
 
 /** Kiểm tra thực tế, đối chiếu: what is there now; after a reply, whether the reply is true. */
 export const verifyPetition = petitionAct({

@@ -5,8 +5,12 @@ import { ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { REPLY_CLASSES, replyClass } from '../reply-classes.ts';
 import { END_REASONS } from '../rules.ts';
-import { COMPETENT_TIERS } from '../fields.ts';
-import { EVALUATION_DECISIONS, PETITION_KINDS, VERIFICATION_FINDINGS } from '../schema.ts';
+import {
+  COMPETENT_TIERS,
+  EVALUATION_DECISIONS,
+  PETITION_KINDS,
+  VERIFICATION_FINDINGS,
+} from '../schema.ts';
 
 const REQUIRED = says('Chưa nhập nội dung này.', 'Enter this.');
 const CHOOSE = says('Chưa chọn.', 'Choose one.');

@@ -41,7 +41,6 @@ export const recordContactInput = z.object({
   voterCount,
   note: typedText(5_000),
 });
-export type RecordContact = z.output<typeof recordContactInput>;
 
 const opinionRow = z.object({
   // Checked row by row by the command, so that one wrong row leaves the others readable.

@@ -85,7 +85,6 @@ export const formText = defineText(
       refused === 0
         ? `${act}: đã thực hiện ${done} kiến nghị.`
         : `${act}: đã thực hiện ${done} kiến nghị, ${refused} kiến nghị không thực hiện được.`,
-    resultTitle: 'Kết quả',
     resultDone: 'Đã thực hiện',
     resultRefused: 'Không thực hiện được',
     code: 'Mã',
@@ -176,7 +175,6 @@ export const formText = defineText(
       refused === 0
         ? `${act}: done for ${done} petitions.`
         : `${act}: done for ${done} petitions, ${refused} refused.`,
-    resultTitle: 'Result',
     resultDone: 'Done',
     resultRefused: 'Refused',
     code: 'Code',

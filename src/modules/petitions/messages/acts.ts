@@ -50,13 +50,6 @@ export const actText = defineText(
       no: 'Không đúng với trả lời',
       seen: 'Ghi nhận hiện trạng',
     },
-    directions: {
-      executive: 'UBND và cơ quan cùng cấp',
-      up: 'Lên cấp trên',
-      down: 'Xuống cấp dưới',
-      sideways: 'Ngang cấp',
-      assembly: 'Đoàn đại biểu Quốc hội',
-    },
     batchSteps: {
       draft: 'Dự thảo',
       committee: 'Ban của HĐND cho ý kiến',
@@ -115,13 +108,6 @@ export const actText = defineText(
       partly: 'Matches in part',
       no: 'Does not match the reply',
       seen: 'What is there now',
-    },
-    directions: {
-      executive: 'Executive and bodies of this tier',
-      up: 'To the tier above',
-      down: 'To the tier below',
-      sideways: 'To the same tier',
-      assembly: 'National Assembly delegation',
     },
     batchSteps: {
       draft: 'Draft',

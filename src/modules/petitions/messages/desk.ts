@@ -14,7 +14,6 @@ export const petitionDeskText = defineText(
     batchCount: (count: number) => `${count} kiến nghị`,
     checkTitle: 'Đã trả lời, cần kiểm tra thực tế, đối chiếu',
     checkEmpty: 'Chưa có trả lời nào cần kiểm tra.',
-    sharedTitle: 'Kiến nghị được chuyển đến',
     all: 'Xem tất cả',
   },
   {
@@ -30,7 +29,6 @@ export const petitionDeskText = defineText(
     batchCount: (count: number) => `${count} petitions`,
     checkTitle: 'Answered, to be checked on the ground',
     checkEmpty: 'No answer waits to be checked.',
-    sharedTitle: 'Petitions forwarded here',
     all: 'See all',
   },
 );

@@ -52,7 +52,6 @@ const vi = {
     `${figure.vi.format(shown)} dòng trên trang này · tổng ${figure.vi.format(total)}`,
   rangeMore: (shown: number, total: number) =>
     `${figure.vi.format(shown)} dòng trên trang này · hơn ${figure.vi.format(total)}`,
-  firstPage: 'Về trang đầu',
   proposed: (on: string) => `dự kiến ${on}`,
   proposedOnly: 'dự kiến',
   raised: (times: number) => `nêu ${times} lần`,
@@ -75,7 +74,6 @@ const vi = {
   viewSaved: 'Đã lưu bộ lọc.',
   viewRemoved: 'Đã xóa bộ lọc.',
   remove: (name: string) => `Xóa bộ lọc “${name}”`,
-  sortNewest: 'Mới nhất',
   printed: (when: string) => `In lúc ${when}`,
   yes: 'Có',
 };
@@ -130,7 +128,6 @@ const en: typeof vi = {
     `${figure.en.format(shown)} rows on this page · ${figure.en.format(total)} in all`,
   rangeMore: (shown: number, total: number) =>
     `${figure.en.format(shown)} rows on this page · more than ${figure.en.format(total)}`,
-  firstPage: 'To the first page',
   proposed: (on: string) => `proposed ${on}`,
   proposedOnly: 'proposed',
   raised: (times: number) => `raised ${times} times`,
@@ -153,7 +150,6 @@ const en: typeof vi = {
   viewSaved: 'View saved.',
   viewRemoved: 'View removed.',
   remove: (name: string) => `Remove the view “${name}”`,
-  sortNewest: 'Newest',
   printed: (when: string) => `Printed ${when}`,
   yes: 'Yes',
 };

@@ -22,7 +22,7 @@ import {
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
-import type { ActReport } from '../commands/each-petition.ts';
+import type { ActReport } from '../acting/each-petition.ts';
 import { actText } from '../messages/acts.ts';
 import { formText } from '../messages/act-forms.ts';
 import type { ShownAnswer } from '../queries/act-form.ts';

@@ -14,8 +14,8 @@ import {
   Meta,
   Notice,
   PageHeader,
-  Section,
   SplitLayout,
+  Stack,
   StepList,
   SubmitBar,
   TextArea,
@@ -54,22 +54,22 @@ export const BatchPage = (props: BatchPageProps) => {
         marks={<StepBadge step={batch.step} locale={locale} />}
         actions={<LinkButton href={`/batches/${batch.id}/annex`}>{t.print}</LinkButton>}
       />
-      <Section>
+      <Stack>
         <Progress {...props} />
-      </Section>
-      <SplitLayout
-        railLabel={t.progress}
-        railFirst
-        main={<Annex {...props} />}
-        rail={
-          <>
-            <Now {...props} />
-            <Card>
-              <Facts {...props} />
-            </Card>
-          </>
-        }
-      />
+        <SplitLayout
+          railLabel={t.progress}
+          railFirst
+          main={<Annex {...props} />}
+          rail={
+            <>
+              <Now {...props} />
+              <Card>
+                <Facts {...props} />
+              </Card>
+            </>
+          }
+        />
+      </Stack>
     </>
   );
 };
@@ -96,6 +96,7 @@ const Facts = ({ locale, batch }: BatchPageProps) => {
 const Progress = ({ locale, batch, switchedOn }: BatchPageProps) => {
   const t = batchText(locale);
   const words: Readonly<Record<string, string>> = actText(locale).batchSteps;
+  const done: Readonly<Record<string, string>> = t.stepsDone;
   const order = ['draft', ...switchedOn, 'issued'];
   const at = order.indexOf(batch.step);
   return (
@@ -111,7 +112,7 @@ const Progress = ({ locale, batch, switchedOn }: BatchPageProps) => {
               : index === at
                 ? 'now'
                 : 'ahead';
-        const decision = last?.decision === 'returned' ? t.returned : t.passed;
+        const decision = last?.decision === 'returned' ? t.returned : (done[step] ?? t.passed);
         return {
           label: words[step] ?? step,
           state,

@@ -60,14 +60,18 @@ export const ContactsPage = ({ locale, contacts, nextHref, mayRecord }: Contacts
         title={t.title}
         subtitle={t.lead}
         breadcrumbs={[{ href: '/petitions', label: registerText(locale).title }]}
-        actions={create}
+        actions={contacts.length > 0 && create}
       />
       <DataTable
         caption={t.title}
         rows={contacts}
         rowKey={(row) => row.id}
         rowHref={(row) => `/contacts/${row.code}`}
-        empty={<EmptyState title={t.noContacts}>{t.noContactsLead}</EmptyState>}
+        empty={
+          <EmptyState title={t.noContacts} actions={create}>
+            {mayRecord ? t.noContactsLead : ''}
+          </EmptyState>
+        }
         columns={[
           {
             key: 'place',

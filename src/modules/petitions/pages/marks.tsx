@@ -33,11 +33,6 @@ export interface Due {
 
 const SOON = 7;
 
-export function isPetitionLate(petition: Due, today: string): boolean {
-  if (petition.due_on === null || petition.due_is_proposed) return false;
-  return AWAITING_REPLY_STATES.includes(petition.state) && petition.due_on < today;
-}
-
 /** The day an answer is due, and how it stands to today while one is awaited. */
 export const DueMark = (props: { petition: Due; today: string; locale: Locale }) => {
   const { petition, today, locale } = props;

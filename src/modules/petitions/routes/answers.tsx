@@ -8,7 +8,7 @@ import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { petitionFailure } from '../failures.ts';
 import { idsOf } from './acts.tsx';
 import { enterAnswer } from '../commands/answer.ts';
-import { dutyOf } from '../commands/row.ts';
+import { dutyOf } from '../acting/row.ts';
 import { answerText } from '../messages/answers.ts';
 import { AnswerPage } from '../pages/answer-page.tsx';
 import { NewAnswerPage } from '../pages/new-answer-page.tsx';
