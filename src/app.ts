@@ -79,17 +79,15 @@ export async function buildApp(config: Config, database: { readonly url: string 
     assetsFolder: resolve('dist/client'),
     bodyLimitMb: 4 * Math.ceil(config.uploadMaxBytes / 1_048_576),
     authenticate: authenticator(config, loadActor),
-    failurePage,
-    report,
-  });
-  web.use(
-    frame({
+    frame: frame({
       assets: readAssets(),
       rooms,
       seatsOf: seatChoices,
       isDemo: async () => await anyDemoTenant(db),
     }),
-  );
+    failurePage,
+    report,
+  });
   healthRoute(web, VERSION);
   web.use(firstRun);
   preferenceRoutes(web);

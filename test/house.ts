@@ -111,16 +111,16 @@ function plainWeb(platform: Platform): Hono {
     platform,
     assetsFolder: '/nonexistent',
     bodyLimitMb: 50,
+    frame: async (c, next) => {
+      c.setRenderer((content, head) => c.html(renderToString(content), head.status ?? 200));
+      await next();
+    },
     authenticate: authenticator({ ...USUAL_SETTINGS, trustedProxies: 1 }, loadActor),
     failurePage: (c, failure) =>
       c.text(failureSentence(c.var.locale, failure.code, failure.facts), statusOf(failure)),
     report: (error) => {
       throw error;
     },
-  });
-  web.use(async (c, next) => {
-    c.setRenderer((content, head) => c.html(renderToString(content), head.status ?? 200));
-    await next();
   });
   accountsRoom.routes?.(web);
   const who = (c: Context) =>

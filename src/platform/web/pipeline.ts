@@ -25,6 +25,8 @@ export interface WebParts {
   readonly platform: Platform;
   readonly assetsFolder: string;
   readonly bodyLimitMb: number;
+  /** Gives `c.render` to every answer, refusals before the rooms' routes included. */
+  readonly frame: MiddlewareHandler;
   readonly authenticate: (c: Context) => Promise<Identity | null>;
   /** Draws the failure as a page; the API answers problem+json by itself. */
   readonly failurePage: (c: Context, failure: Failure) => Response | Promise<Response>;
@@ -39,6 +41,8 @@ export function createWeb(parts: WebParts): Hono {
   app.use('/assets/*', assets(parts.assetsFolder));
   app.use(headers());
   app.use(compress());
+  app.use(prepare(parts));
+  app.use(parts.frame);
   app.use(bodyLimit({ maxSize: parts.bodyLimitMb * 1024 * 1024, onError: () => tooLarge(parts) }));
   app.use(async (c, next) => {
     if (!c.req.path.startsWith(API_PREFIX)) return await sameOrigin()(c, next);
@@ -59,7 +63,8 @@ function tooLarge(parts: WebParts): never {
   throw platformFailure('InvalidInput', 'platform.too_large', { limit: parts.bodyLimitMb });
 }
 
-function identify(parts: WebParts): MiddlewareHandler {
+/** What every answer needs, also one that refuses before anybody is known. */
+function prepare(parts: WebParts): MiddlewareHandler {
   return async (c, next) => {
     c.set('platform', parts.platform);
     c.set('requestId', randomUUID());
@@ -67,6 +72,13 @@ function identify(parts: WebParts): MiddlewareHandler {
     c.set('sessionId', null);
     c.set('theme', themeOf(getCookie(c, 'theme')));
     c.set('locale', readerLocale(c));
+    await next();
+    c.header('x-request-id', c.var.requestId);
+  };
+}
+
+function identify(parts: WebParts): MiddlewareHandler {
+  return async (c, next) => {
     const identity = await parts.authenticate(c);
     if (identity) {
       c.set('actor', identity.actor);
@@ -74,7 +86,6 @@ function identify(parts: WebParts): MiddlewareHandler {
       if (getCookie(c, 'locale') === undefined) c.set('locale', identity.actor.locale);
     }
     await next();
-    c.header('x-request-id', c.var.requestId);
     if (identity && !c.res.headers.has('cache-control'))
       c.header('cache-control', 'private, no-cache');
   };
@@ -96,19 +107,12 @@ function translate(error: unknown, c: Context, parts: WebParts): Failure {
   if (error instanceof HTTPException && error.status < 500) {
     return platformFailure('InvalidInput', 'platform.unreadable');
   }
-  const failure = failureOf(error, c.var.requestId ?? '-');
-  if (failure !== error) parts.report(error, c.var.requestId ?? '-');
+  const failure = failureOf(error, c.var.requestId);
+  if (failure !== error) parts.report(error, c.var.requestId);
   return failure;
 }
 
 async function answerFailure(c: Context, failure: Failure, parts: WebParts): Promise<Response> {
-  // A refusal before `identify` ran (size, origin) still needs a language and a frame.
-  if (c.var.locale === undefined) {
-    c.set('locale', readerLocale(c));
-    c.set('theme', themeOf(getCookie(c, 'theme')));
-    c.set('actor', null);
-    c.set('platform', parts.platform);
-  }
   if (c.req.path.startsWith('/api/')) return sendProblem(c, failure);
   return await parts.failurePage(c, failure);
 }
