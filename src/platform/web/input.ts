@@ -8,6 +8,9 @@ const ZOD_MESSAGES = {
   en: withOwnSentences('en', z.locales.en().localeError),
 };
 
+// What is parsed before a reader's language is known: the shapes of API requests.
+z.config({ customError: ZOD_MESSAGES.vi });
+
 /** A check's own sentence in both languages: `z.string().refine(isFilled, says('…', '…'))`. */
 export function says(vi: string, en: string): { params: { sentence: Record<Locale, string> } } {
   return { params: { sentence: { vi, en } } };
