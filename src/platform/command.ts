@@ -24,6 +24,8 @@ export interface CommandContext {
   readonly files: FileStore;
   /** Appends to the event log, in this transaction. */
   emit(event: NewEvent): void;
+  /** Says that there was nothing to change: then no event is owed. */
+  nothingChanged(): void;
   /** Enqueues a job in this transaction: it exists only if the command commits. */
   enqueue(job: string, payload: object): Promise<void>;
   /** Runs once the change is committed. */
@@ -74,6 +76,7 @@ async function runOnce<S extends z.ZodType, R>(
   const now = platform.clock();
   const events: NewEvent[] = [];
   const effects: (() => void | Promise<void>)[] = [];
+  let isUnchanged = false;
   const result = await platform.db.transaction().execute(async (tx) => {
     const outcome = await spec.run(
       {
@@ -82,12 +85,15 @@ async function runOnce<S extends z.ZodType, R>(
         now,
         files: platform.files,
         emit: (event) => void events.push(event),
+        nothingChanged: () => {
+          isUnchanged = true;
+        },
         enqueue: async (job, payload) => await platform.jobs.enqueue(tx, job, payload),
         afterCommit: (effect) => void effects.push(effect),
       },
       input,
     );
-    if (events.length === 0)
+    if (events.length === 0 && !isUnchanged)
       throw new Error(`command ${spec.name} changed something without an event`);
     await appendEvents(
       tx,

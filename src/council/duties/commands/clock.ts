@@ -19,7 +19,7 @@ interface ClockAct {
 
 /** Notes, once for each date missed, that a duty is late. Gives how many; run until 0. */
 export const noteLateDuties = command({
-  name: 'duties.note-late',
+  name: 'duties.note_late',
   input,
   run: async (context, { today, limit }) => {
     const { tx, actor } = context;
@@ -41,7 +41,7 @@ export const noteLateDuties = command({
 
 /** Reminds of the dates that come near, once for each of the kind's days. Gives how many it looked at. */
 export const urgeDutiesDue = command({
-  name: 'duties.urge-due',
+  name: 'duties.urge_due',
   input,
   run: async (context, { today, limit }) => {
     const { tx, actor } = context;
@@ -94,7 +94,7 @@ async function recordClockActs(
   );
   const byDuty = new Map<string, StoredAct>(stored.map((row) => [row.duty_id, row]));
   for (const { before, after } of acts) await tell(context, act, before, after, byDuty);
-  if (acts.length === 0) emitNothingFound(context, act);
+  if (acts.length === 0) context.nothingChanged();
 }
 
 async function tell(
@@ -114,9 +114,4 @@ async function tell(
   const recorded = byDuty.get(before.id);
   if (!recorded) return;
   await dutyKind(before.kind).hooks?.after?.(context, after, { ...recorded, before });
-}
-
-/** Every command leaves an event; the clock's says that it looked. */
-function emitNothingFound({ emit, actor }: CommandContext, act: string): void {
-  emit({ name: `duties.clock_${act}_done`, subjectKind: 'tenant', subjectId: actor.tenantId });
 }
