@@ -71,7 +71,7 @@ async function makeKey(
     const origin = { ...originOf(account), at };
     const data = { scopes: request.scopes, by: 'operator' };
     await appendEvents(tx, origin, [
-      { name: 'account.key_created', subjectKind: 'apiKey', subjectId: key.id, data },
+      { name: 'account.key_created', subjectKind: 'api_key', subjectId: key.id, data },
     ]);
     return key.token;
   });

@@ -39,7 +39,7 @@ export function firstActor(locale: Locale): Actor {
 
 /** The tenant, its council with everything around it, and the first administrator. Once, ever. */
 export const runFirst = command({
-  name: 'runFirst',
+  name: 'first_run.run_first',
   input: firstRunInput,
   async run(ctx, input) {
     if (!(await claimEmptyDatabase(ctx.tx))) throw firstRunFailure('Conflict', 'first_run.done');

@@ -24,7 +24,7 @@ function refuseOthers(ctx: CommandContext): void {
 
 /** A template from a day on; the one before ends the day before, papers already numbered keep theirs. */
 export const setNumberTemplate = command({
-  name: 'setNumberTemplate',
+  name: 'numbering.set_number_template',
   input: z.object({
     kind: z.enum(Object.keys(PAPER_KINDS) as [keyof typeof PAPER_KINDS]),
     template,
@@ -62,7 +62,7 @@ export const setNumberTemplate = command({
 });
 
 export const cancelNumber = command({
-  name: 'cancelNumber',
+  name: 'numbering.cancel_number',
   input: z.object({
     id: z.uuid(),
     reason: requiredLine(300, 'Chưa ghi lý do huỷ số.', 'Enter why the number is cancelled.'),
@@ -74,7 +74,7 @@ export const cancelNumber = command({
     if (!row) throw numberingFailure('Conflict', 'numbering.cancelled');
     ctx.emit({
       name: 'numbering.cancelled',
-      subjectKind: 'paperNumber',
+      subjectKind: 'paper_number',
       subjectId: id,
       councilId,
       data: { kind: row.kind, year: row.year, number: row.number },

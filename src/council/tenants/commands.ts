@@ -10,7 +10,7 @@ import { insertConfirmation, withdrawConfirmation } from './store.ts';
 
 /** A person says: this unit took over that former one. Only then do figures "as now" follow it. */
 export const confirmSuccession = command({
-  name: 'confirmSuccession',
+  name: 'tenants.confirm_succession',
   input: z.object({ unitCode: typedLine(20), fromName: typedLine(120), note: typedLine(500) }),
   async run(ctx, { unitCode, fromName, note }) {
     const refused = mayNotConfirm(ctx.actor);
@@ -45,7 +45,7 @@ export const confirmSuccession = command({
 });
 
 export const withdrawSuccession = command({
-  name: 'withdrawSuccession',
+  name: 'tenants.withdraw_succession',
   input: z.object({ id: z.uuid() }),
   async run(ctx, { id }) {
     const refused = mayNotConfirm(ctx.actor);

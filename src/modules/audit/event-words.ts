@@ -142,7 +142,6 @@ const vi = {
     council_session: 'Kỳ họp',
     council_session: 'Kỳ họp',
     term: 'Nhiệm kỳ',
-    deadline_rule: 'Quy định thời hạn',
   } as Readonly<Record<string, string>>,
   facts: {
     number: 'số',

@@ -8,7 +8,7 @@ const DAY_MS = 24 * 3_600_000;
 
 /** Gives the token of the new key: the only time anybody sees it. */
 export const createApiKey = command({
-  name: 'createApiKey',
+  name: 'accounts.create_api_key',
   input: newKey,
   async run(context, { name, scopes, days }): Promise<string> {
     const { tx, actor, now } = context;
@@ -23,7 +23,7 @@ export const createApiKey = command({
 });
 
 export const revokeApiKey = command({
-  name: 'revokeApiKey',
+  name: 'accounts.revoke_api_key',
   input: oneKey,
   async run(context, { id }): Promise<void> {
     const account = await ownAccount(context);

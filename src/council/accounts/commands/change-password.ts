@@ -9,7 +9,7 @@ import { accountEvent, ownAccount } from '../own-account.ts';
 
 /** Ends the account's other sessions and gives this one a new token. */
 export const changePassword = command({
-  name: 'changePassword',
+  name: 'accounts.change_password',
   input: newPassword,
   async run(context, input): Promise<{ token: string }> {
     const { tx, actor } = context;

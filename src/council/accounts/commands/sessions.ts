@@ -7,7 +7,7 @@ import { chosenSeat, oneSession, preferences, thisSession } from '../inputs.ts';
 import { accountEvent, ownAccount } from '../own-account.ts';
 
 export const endSession = command({
-  name: 'endSession',
+  name: 'accounts.end_session',
   input: oneSession,
   async run(context, { id }): Promise<void> {
     const account = await ownAccount(context);
@@ -19,7 +19,7 @@ export const endSession = command({
 });
 
 export const endOtherSessions = command({
-  name: 'endOtherSessions',
+  name: 'accounts.end_other_sessions',
   input: thisSession,
   async run(context, { sessionId }): Promise<number> {
     const account = await ownAccount(context);
@@ -31,7 +31,7 @@ export const endOtherSessions = command({
 
 /** Several seats under one login: the session works from the chosen one, and so does the next. */
 export const changeSeat = command({
-  name: 'changeSeat',
+  name: 'accounts.change_seat',
   input: chosenSeat,
   async run(context, { seat, sessionId }): Promise<void> {
     const { tx, actor, now } = context;
@@ -45,7 +45,7 @@ export const changeSeat = command({
 });
 
 export const savePreferences = command({
-  name: 'savePreferences',
+  name: 'accounts.save_preferences',
   input: preferences,
   async run(context, chosen): Promise<void> {
     const account = await ownAccount(context);

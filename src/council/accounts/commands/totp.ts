@@ -14,7 +14,7 @@ import { passwordAgain, totpConfirmation } from '../inputs.ts';
 import { accountEvent, ownAccount } from '../own-account.ts';
 
 export const startTotp = command({
-  name: 'startTotp',
+  name: 'accounts.start_totp',
   input: z.object({}),
   async run(context): Promise<void> {
     const account = await ownAccount(context);
@@ -27,7 +27,7 @@ export const startTotp = command({
 
 /** From here on the code is asked for at each sign-in; other sessions end. */
 export const confirmTotp = command({
-  name: 'confirmTotp',
+  name: 'accounts.confirm_totp',
   input: totpConfirmation,
   async run(context, { code, sessionId }): Promise<{ token: string }> {
     const { tx, actor, now } = context;
@@ -46,7 +46,7 @@ export const confirmTotp = command({
 });
 
 export const removeTotp = command({
-  name: 'removeTotp',
+  name: 'accounts.remove_totp',
   input: passwordAgain,
   async run(context, { current, sessionId }): Promise<{ token: string }> {
     const { tx, actor } = context;

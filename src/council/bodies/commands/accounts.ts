@@ -57,7 +57,7 @@ async function managed(ctx: CommandContext, personId: string): Promise<Person> {
 }
 
 export const openAccount = command({
-  name: 'openAccount',
+  name: 'bodies.open_account',
   input: openAccountInput,
   async run(ctx, { personId, login }) {
     const person = await managed(ctx, personId);
@@ -69,7 +69,7 @@ export const openAccount = command({
 
 /** A new one-time password for somebody who lost theirs; their sessions, keys and second factor end. */
 export const resetPassword = command({
-  name: 'resetPassword',
+  name: 'bodies.reset_password',
   input: resetPasswordInput,
   async run(ctx, { personId }): Promise<OpenedAccount> {
     const person = await managed(ctx, personId);
@@ -84,7 +84,7 @@ export const resetPassword = command({
 
 /** Closes an open account, or opens a closed one again. */
 export const switchAccountState = command({
-  name: 'switchAccountState',
+  name: 'bodies.switch_account_state',
   input: switchAccountInput,
   async run(ctx, { personId }) {
     await managed(ctx, personId);

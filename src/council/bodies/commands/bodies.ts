@@ -19,7 +19,7 @@ async function manageable(ctx: CommandContext, id: string): Promise<Body> {
 }
 
 export const addBody = command({
-  name: 'addBody',
+  name: 'bodies.add_body',
   input: addBodyInput,
   async run(ctx, input) {
     const councilId = input.outside ? null : ctx.actor.councilId;
@@ -57,7 +57,7 @@ export const addBody = command({
 });
 
 export const editBody = command({
-  name: 'editBody',
+  name: 'bodies.edit_body',
   input: editBodyInput,
   async run(ctx, { id, ...input }) {
     await manageable(ctx, id);
@@ -75,7 +75,7 @@ export const editBody = command({
 
 /** A body ends on a day; nobody may still sit in it the day after. */
 export const endBody = command({
-  name: 'endBody',
+  name: 'bodies.end_body',
   input: endBodyInput,
   async run(ctx, { id, validTo }) {
     await lockBody(ctx.tx, ctx.actor.tenantId, id);

@@ -13,7 +13,7 @@ import { openFor } from './accounts.ts';
 
 /** The province adds one of its communes: council, bodies, and an administrator of its own. */
 export const addCouncil = command({
-  name: 'addCouncil',
+  name: 'bodies.add_council',
   input: addCouncilInput,
   async run(ctx, input) {
     const refused = mayNotAddCouncil(ctx.actor);

@@ -13,7 +13,7 @@ import { mayNotGive, mayNotPrepareHandover, mayNotTake } from '../policy.ts';
 /** Lists what is open now and keeps that list: what both sides sign does not change afterwards. */
 export const prepareHandover = (openFiles: readonly OpenFiles[]) =>
   command({
-    name: 'prepareHandover',
+    name: 'bodies.prepare_handover',
     input: prepareHandoverInput,
     async run(ctx, input) {
       const refused = mayNotPrepareHandover(ctx.actor);
@@ -84,7 +84,7 @@ async function standing(ctx: CommandContext, id: string) {
 }
 
 export const giveHandover = command({
-  name: 'giveHandover',
+  name: 'bodies.give_handover',
   input: signHandoverInput,
   async run(ctx, { id }) {
     const refused = mayNotGive(ctx.actor, await standing(ctx, id));
@@ -97,7 +97,7 @@ export const giveHandover = command({
 });
 
 export const takeHandover = command({
-  name: 'takeHandover',
+  name: 'bodies.take_handover',
   input: signHandoverInput,
   async run(ctx, { id }) {
     const refused = mayNotTake(ctx.actor, await standing(ctx, id));

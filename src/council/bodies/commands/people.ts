@@ -14,7 +14,7 @@ import { giveSeat } from './seats.ts';
 
 /** Several people at once, each with a seat, and an account where a login is given. All or none. */
 export const addPeople = command({
-  name: 'addPeople',
+  name: 'bodies.add_people',
   input: addPeopleInput,
   async run(ctx, { fromOn, rows }) {
     const refused = mayNotManagePeople(ctx.actor);
@@ -87,7 +87,7 @@ function noteAtRow(
 }
 
 export const editPerson = command({
-  name: 'editPerson',
+  name: 'bodies.edit_person',
   input: editPersonInput,
   async run(ctx, { id, ...input }) {
     const refused = mayNotManagePeople(ctx.actor);

@@ -77,7 +77,7 @@ async function checkSeat(ctx: CommandContext, wanted: SeatWanted): Promise<void>
 }
 
 export const addSeat = command({
-  name: 'addSeat',
+  name: 'bodies.add_seat',
   input: addSeatInput,
   async run(ctx, input) {
     const { tenantId, councilId } = ctx.actor;
@@ -88,7 +88,7 @@ export const addSeat = command({
 });
 
 export const endSeat = command({
-  name: 'endSeat',
+  name: 'bodies.end_seat',
   input: endSeatInput,
   async run(ctx, { id, toOn }) {
     const seat = await seatById(ctx.tx, ctx.actor.tenantId, id);

@@ -6,7 +6,7 @@ import { FORWARDING_STEPS } from '../settings.ts';
 import { saveSettings } from '../store/settings.ts';
 
 export const changeSettings = command({
-  name: 'changeSettings',
+  name: 'bodies.change_settings',
   input: settingsInput,
   async run(ctx, input) {
     const refused = mayNotSettle(ctx.actor);

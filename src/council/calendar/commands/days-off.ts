@@ -32,7 +32,7 @@ function emitDay(ctx: CommandContext, event: string, day: string, kind?: string)
 
 /** A day off or a swapped day; who enters it answers for it, so it counts at once. */
 export const addDayOff = command({
-  name: 'addDayOff',
+  name: 'calendar.add_day_off',
   input: z.object({ day: requiredDay, kind: z.enum(DAY_OFF_KINDS), name }),
   async run(ctx, input) {
     refuseOthers(ctx);
@@ -46,29 +46,29 @@ export const addDayOff = command({
     if (!(await insertDayOff(ctx.tx, row))) {
       throw calendarFailure('Conflict', 'calendar.day_taken', { day: formatDay(input.day) });
     }
-    emitDay(ctx, 'dayOff.added', input.day, input.kind);
+    emitDay(ctx, 'day_off.added', input.day, input.kind);
     return { year: input.day.slice(0, 4) };
   },
 });
 
 export const editDayOff = command({
-  name: 'editDayOff',
+  name: 'calendar.edit_day_off',
   input: z.object({ day: knownDay, kind: z.enum(DAY_OFF_KINDS), name }),
   async run(ctx, { day, ...change }) {
     refuseOthers(ctx);
     await changeDay(ctx, day, { ...change, trust: 'high' });
-    emitDay(ctx, 'dayOff.edited', day, change.kind);
+    emitDay(ctx, 'day_off.edited', day, change.kind);
     return { year: day.slice(0, 4) };
   },
 });
 
 export const confirmDayOff = command({
-  name: 'confirmDayOff',
+  name: 'calendar.confirm_day_off',
   input: z.object({ day: knownDay }),
   async run(ctx, { day }) {
     refuseOthers(ctx);
     await changeDay(ctx, day, {});
-    emitDay(ctx, 'dayOff.confirmed', day);
+    emitDay(ctx, 'day_off.confirmed', day);
     return { year: day.slice(0, 4) };
   },
 });
@@ -85,14 +85,14 @@ async function changeDay(
 }
 
 export const removeDayOff = command({
-  name: 'removeDayOff',
+  name: 'calendar.remove_day_off',
   input: z.object({ day: knownDay }),
   async run(ctx, { day }) {
     refuseOthers(ctx);
     if (!(await deleteDayOff(ctx.tx, ctx.actor.tenantId, day))) {
       throw platformFailure('NotFound', 'platform.not_found');
     }
-    emitDay(ctx, 'dayOff.removed', day);
+    emitDay(ctx, 'day_off.removed', day);
     return { year: day.slice(0, 4) };
   },
 });

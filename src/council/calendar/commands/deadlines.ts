@@ -20,7 +20,7 @@ export function whenDeadlineIsConfirmed(effect: ConfirmedEffect): void {
 
 /** The Standing Committee takes the rules as its own: from then on their dates can be overdue. */
 export const confirmDeadlines = command({
-  name: 'confirmDeadlines',
+  name: 'calendar.confirm_deadlines',
   input: z.object({ ids: z.array(z.uuid()).min(1).max(200) }),
   async run(ctx, { ids }) {
     const refused = mayNotConfirmDeadline(ctx.actor);
@@ -35,7 +35,7 @@ export const confirmDeadlines = command({
       for (const effect of effects) await effect(ctx, id);
       ctx.emit({
         name: 'deadline.confirmed',
-        subjectKind: 'deadlineRule',
+        subjectKind: 'deadline_rule',
         subjectId: id,
         councilId: ctx.actor.councilId,
         data: { code: rule.code, amount: rule.amount, unit: rule.unit },
@@ -56,7 +56,7 @@ const amount = wholeNumber(
 
 /** A new version from a day; the old one ends the day before and keeps the dates it gave. */
 export const reviseDeadline = command({
-  name: 'reviseDeadline',
+  name: 'calendar.revise_deadline',
   input: z.object({
     id: z.uuid(),
     amount,
@@ -100,7 +100,7 @@ export const reviseDeadline = command({
     });
     ctx.emit({
       name: 'deadline.revised',
-      subjectKind: 'deadlineRule',
+      subjectKind: 'deadline_rule',
       subjectId: newest,
       councilId: ctx.actor.councilId,
       data: { code: old.code, amount: input.amount, unit: input.unit, from: input.validFrom },

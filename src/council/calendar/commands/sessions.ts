@@ -25,7 +25,7 @@ function refuseOthers(ctx: CommandContext): void {
 
 /** Adds a term, or changes the one whose id is given. Terms of one council never overlap. */
 export const saveTerm = command({
-  name: 'saveTerm',
+  name: 'calendar.save_term',
   input: z.object({
     id: z.uuid().or(z.literal('')).default(''),
     label: requiredLine(120, 'Chưa nhập tên nhiệm kỳ.', 'Enter the name of the term.'),
@@ -72,7 +72,7 @@ const sessionFields = {
 };
 
 export const saveSession = command({
-  name: 'saveSession',
+  name: 'calendar.save_session',
   input: z.object({ id: z.uuid().or(z.literal('')).default(''), ...sessionFields }),
   async run(ctx, { id, ...input }) {
     refuseOthers(ctx);
@@ -99,7 +99,7 @@ export const saveSession = command({
     const saved = id || (await insertSession(ctx.tx, ctx.actor, term.id, values));
     ctx.emit({
       name: id ? 'session.edited' : 'session.added',
-      subjectKind: 'councilSession',
+      subjectKind: 'council_session',
       subjectId: saved,
       councilId,
       data: { number: input.number, kind: input.kind, opens: input.opensOn },
@@ -122,7 +122,7 @@ function sessionName(number: number, kind: (typeof COUNCIL_SESSION_KINDS)[number
 
 /** The session is over: what is still open is carried over by the rooms that own it. */
 export const closeSession = command({
-  name: 'closeSession',
+  name: 'calendar.close_session',
   input: z.object({ id: z.uuid(), closesOn: requiredDay }),
   async run(ctx, { id, closesOn }) {
     refuseOthers(ctx);
@@ -134,7 +134,7 @@ export const closeSession = command({
     await updateSession(ctx.tx, ctx.actor.tenantId, id, values);
     ctx.emit({
       name: 'session.closed',
-      subjectKind: 'councilSession',
+      subjectKind: 'council_session',
       subjectId: id,
       councilId: ctx.actor.councilId,
       data: { on: closesOn },

@@ -7,7 +7,7 @@ import { actOnDuty } from './act-on-duty.ts';
 
 /** One letter urges many duties; it is printed as a list for each body. */
 export const urgeMany = command({
-  name: 'duties.urge-many',
+  name: 'duties.urge_many',
   input: urgingLetterInput,
   run: async (context, { ids, number, issuedOn, note }) => {
     const { tx, actor, now } = context;

@@ -20,7 +20,7 @@ function refuseOthers({ actor }: CommandContext): void {
 
 /** A new field of the council's tree, in use from today. */
 export const addField = command({
-  name: 'addField',
+  name: 'petitions.add_field',
   input: z.object({
     group: z.enum(GROUP_CODES),
     label: requiredLine(80, 'Chưa nhập tên lĩnh vực.', 'Enter the name of the field.'),
@@ -61,7 +61,7 @@ export const addField = command({
 
 /** A field is offered no more; petitions already under it keep it. */
 export const retireField = command({
-  name: 'retireField',
+  name: 'petitions.retire_field',
   input: z.object({ id: z.uuid() }),
   async run(ctx, { id }) {
     refuseOthers(ctx);
