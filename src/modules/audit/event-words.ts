@@ -51,6 +51,7 @@ const vi = {
     'petition.reopened': 'Tiếp tục theo dõi',
     'petition.ended': 'Kết thúc kiến nghị',
     'contact.recorded': 'Ghi cuộc tiếp xúc cử tri',
+    'contact.sent_again': 'Gửi lại',
     'batch.prepared': 'Lập danh sách chuyển',
     'batch.changed': 'Sửa danh sách chuyển',
     'batch.step_passed': 'Thông qua một bước trình',
@@ -140,7 +141,7 @@ const vi = {
     body: 'Cơ quan',
     council: 'HĐND',
     council_session: 'Kỳ họp',
-    council_session: 'Kỳ họp',
+    deadline_rule: 'Quy định thời hạn',
     term: 'Nhiệm kỳ',
   } as Readonly<Record<string, string>>,
   facts: {
