@@ -64,18 +64,16 @@ const ChooseBody = ({ locale, bodies, bodyId }: NewAnswerProps) => {
   if (bodies.length < 2 && bodyId !== '') return null;
   return (
     <Form action="/answers/new" method="get" prefix="whose">
-      <FieldRow>
-        <Combobox
-          name="body"
-          label={t.whose}
-          options={bodies}
-          value={bodyId}
-          placeholder={t.choose}
-        />
-        <SubmitBar>
-          <Button>{t.open}</Button>
-        </SubmitBar>
-      </FieldRow>
+      <Combobox
+        name="body"
+        label={t.whose}
+        options={bodies}
+        value={bodyId}
+        placeholder={t.choose}
+      />
+      <SubmitBar>
+        <Button>{t.open}</Button>
+      </SubmitBar>
     </Form>
   );
 };
