@@ -208,7 +208,8 @@ describe('a form', () => {
 
   it('urges many by one letter', async () => {
     const chosen = await post(clerk, '/duties/letters/new', { 'ids[]': dutyId });
-    expect(chosen.status).toBe(200);
+    expect(chosen.status).toBe(303);
+    expect((await page(clerk, chosen.to ?? '')).html).toContain(`value="${dutyId}"`);
     const done = await post(clerk, '/duties/letters', {
       'ids[]': dutyId,
       number: '214/HĐND-VP',

@@ -19,8 +19,15 @@ export function letterRoutes(app: Hono): void {
     return await c.render(page, headOf(c));
   });
 
-  app.get('/duties/letters/new', (c) => c.redirect('/duties?late=late', 303));
-  app.post('/duties/letters/new', async (c) => await showForm(c, await readForm(c)));
+  app.get('/duties/letters/new', async (c) => {
+    return await showForm(c, { ids: (c.req.query('ids') ?? '').split(',') });
+  });
+  // What was ticked goes into the address: a browser follows a form only where it redirects.
+  app.post('/duties/letters/new', async (c) => {
+    const ids = idsOf(await readForm(c));
+    if (ids.length === 0) return noneChosen(c);
+    return seeOther(c, `/duties/letters/new?ids=${ids.join(',')}`);
+  });
 
   app.post('/duties/letters', async (c) => {
     const values = await readForm(c);
@@ -45,15 +52,19 @@ function headOf(c: Context) {
   return { title: dutyText(c.var.locale).lettersTitle, section: '/duties' };
 }
 
+function idsOf(values: FormValues): readonly string[] {
+  const chosen = Array.isArray(values['ids']) ? values['ids'] : [];
+  return chosen.filter((id) => typeof id === 'string').filter(isId);
+}
+
+const noneChosen = (c: Context) =>
+  seeOther(c, '/duties', failureSentence(c.var.locale, 'duties.none_chosen', {}));
+
 /** Only what is still owed can be urged; what was answered meanwhile falls out of the list. */
 async function showForm(c: Context, values: FormValues, refusal?: Refusal) {
   const actor = followerOf(c);
-  const chosen = Array.isArray(values['ids']) ? values['ids'] : [];
-  const ids = chosen.filter((id) => typeof id === 'string').filter(isId);
-  const rows = await owedAmong(c.var.platform.db, actor, ids);
-  if (rows.length === 0) {
-    return seeOther(c, '/duties', failureSentence(c.var.locale, 'duties.none_chosen', {}));
-  }
+  const rows = await owedAmong(c.var.platform.db, actor, idsOf(values));
+  if (rows.length === 0) return noneChosen(c);
   const groups = Map.groupBy(rows, ({ debtorName }) => debtorName);
   return await c.render(
     <NewLetterPage
