@@ -73,8 +73,12 @@ async function postMany(c: Context): Promise<Response> {
   const input = { ...values, petitionIds: ids };
   const result = await attempt(c, async () => await runAct(c, known, input));
   if (!result.ok) return await showMany(c, values, result.refusal);
-  const petitions = await petitionsByIds(c.var.platform.db, actorOf(c), ids);
   const title = actText(c.var.locale).acts[known];
+  const { done, refused } = result.value;
+  if (refused.length === 0) {
+    return seeOther(c, SECTION, formText(c.var.locale).doneMany(title, done.length, 0));
+  }
+  const petitions = await petitionsByIds(c.var.platform.db, actorOf(c), ids);
   return await c.render(
     <ReportPage
       locale={c.var.locale}
@@ -82,7 +86,7 @@ async function postMany(c: Context): Promise<Response> {
       report={result.value}
       codes={new Map(petitions.map(({ id, code }) => [id, code]))}
     />,
-    { title, section: SECTION },
+    { title, section: SECTION, status: 422 },
   );
 }
 
