@@ -74,12 +74,15 @@ function define(target: FormValues | FormValue[], part: string, value: FormValue
   });
 }
 
+/** What is wrong with a file is said where files are chosen: every form calls that field `files[]`. */
+function fieldsOf({ code, fields }: Failure, message: string): FieldErrors {
+  if (!code.startsWith('files.') || Object.keys(fields).length > 0) return fields;
+  return { 'files[]': message };
+}
+
 export function refusalOf(c: Context, failure: Failure): Refusal {
-  return {
-    code: failure.code,
-    message: failureSentence(c.var.locale, failure.code, failure.facts),
-    fields: failure.fields,
-  };
+  const message = failureSentence(c.var.locale, failure.code, failure.facts);
+  return { code: failure.code, message, fields: fieldsOf(failure, message) };
 }
 
 /** Runs the change; a refusal comes back as a value so that the form can be shown again (422). */
