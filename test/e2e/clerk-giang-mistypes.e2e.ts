@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings } from './accessibility.ts';
-import { choose, fill, main, named, press, sees } from './hands.ts';
+import { choose, fill, main, named, press, sees, turn } from './hands.ts';
 import { openStory } from './house.ts';
 
 const story = openStory();
@@ -94,6 +94,12 @@ test.each(FILES)(
 
 test('a session that ends before it begins is answered at its field', async () => {
   const page = await story.signIn('clerk');
-  await page.goto('/calendar/sessions');
-  await story.picture(page, 'sessions');
+  await page.goto('/sessions');
+  const form = main(page).locator('form', { has: page.locator('[name=opensOn]') });
+  await form.locator('[name=opensOn]').fill('20/12/2026');
+  await form.locator('[name=closesOn]').fill('10/12/2026');
+  await turn(page, async () => await form.locator('button:not([type=button])').click());
+  const wrong = main(page).locator('[name=closesOn]');
+  expect(await wrong.getAttribute('aria-invalid')).toBe('true');
+  expect(await wrong.inputValue()).toBe('10/12/2026');
 });

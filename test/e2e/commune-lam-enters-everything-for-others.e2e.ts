@@ -22,7 +22,7 @@ test('every act of a body without an account is entered by the office, marked, a
   await moves.openPetition(lam, code);
   await follow(lam, 'Tiếp nhận (nhập thay)');
   await press(lam, 'Tiếp nhận');
-  await sees(lam, 'Nhập thay cần số, ngày văn bản hoặc tên người đã báo.');
+  await sees(lam, /^Nhập thay cần căn cứ/);
   await fill(lam, 'Người báo (họ tên, chức vụ)', 'Ông Nguyễn Văn Chuẩn, Phó Chủ tịch UBND xã');
   await press(lam, 'Tiếp nhận');
 
