@@ -4,6 +4,7 @@ import { platformSchema } from './0001-platform.ts';
 import { councilSchema } from './0002-council.ts';
 import { dutySchema } from './0003-duties.ts';
 import { petitionSchema } from './0004-petitions.ts';
+import { contactRequestKeys } from './0006-contact-request-keys.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-duties', up: dutySchema },
   { name: '0004-petitions', up: petitionSchema },
   { name: '0005-reference-units', up: loadReferenceUnits },
+  { name: '0006-contact-request-keys', up: contactRequestKeys },
 ];

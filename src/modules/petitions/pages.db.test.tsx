@@ -225,6 +225,9 @@ describe('contacts', () => {
     expect(right.status).toBe(303);
     expect((await get('commune', to ?? '')).html).toContain('Cầu gãy');
     expect((await get('clerk', to ?? '')).status).toBe(404);
+    for (const path of ['/contacts/new', to ?? '']) {
+      expect((await get('commune', path)).html).toContain('name="requestKey"');
+    }
   });
 });
 

@@ -166,6 +166,20 @@ describe('recording a petition', () => {
     const first = await record(clerk, raw);
     expect(await record(clerk, raw)).toEqual(first);
   });
+
+  it('records other words under the same key as another petition: a form filled again after Back', async () => {
+    const raw = { text: 'Cống thôn 1 sập', place: 'xã Lộc Hà', requestKey: 'k-2' };
+    const first = await record(clerk, raw);
+    const second = await record(clerk, { ...raw, text: 'Đường thôn 2 lún' });
+    expect(second.id).not.toBe(first.id);
+    expect((await rowOf(second.id)).original_text).toBe('Đường thôn 2 lún');
+  });
+
+  it('answers two equal requests at the same moment with one petition', async () => {
+    const raw = { text: 'Bể nước rò rỉ', place: 'xã Lộc Hà', requestKey: 'k-3' };
+    const both = await Promise.all([record(clerk, raw), record(clerk, raw)]);
+    expect(both[0]).toEqual(both[1]);
+  });
 });
 
 describe('who sees it', () => {
@@ -272,6 +286,25 @@ describe('a voter contact', () => {
     const { items } = await listed(commune, { contact: id });
     expect(items.map((item) => item.state)).toEqual(['answered_on_spot', 'recorded']);
     expect(items[1]).toMatchObject({ unit_name: 'Xã Lộc Hà', detail: 'thôn Xuân Hải' });
+  });
+
+  it('is recorded once under one request key, and so is each of its rows', async () => {
+    const raw = { ...contact, requestKey: 'c-1' };
+    const twice = [1, 2].map(async () => await execute(platform, commune, recordContact, raw));
+    const [first, second] = await Promise.all(twice);
+    expect(second).toEqual(first);
+    const other = { ...raw, place: 'Nhà văn hóa thôn 4' };
+    const { id } = await execute(platform, commune, recordContact, other);
+    expect(id).not.toBe(first?.id);
+
+    const rows = [{ text: 'Ngập' }, { text: 'Ngập' }];
+    const sheet = { contactId: id, rows, requestKey: 'o-1' };
+    const entered = await execute(platform, commune, enterOpinions, sheet);
+    expect(await execute(platform, commune, enterOpinions, sheet)).toEqual(entered);
+    expect((await listed(commune, { contact: id })).total).toBe(2);
+    const longer = { ...sheet, rows: [...rows, { text: 'Hạn' }] };
+    await execute(platform, commune, enterOpinions, longer);
+    expect((await listed(commune, { contact: id })).total).toBe(3);
   });
 
   it('saves no row when one is wrong, and says which', async () => {

@@ -113,6 +113,8 @@ export interface VoterContactRow {
   recorded_by: string | null;
   recorded_at: Date;
   version: Filled<number>;
+  /** As of a petition: the same key and the same words are one contact. */
+  request_key: Filled<string | null>;
 }
 
 /** Four stories in four columns: state, reply_class, evaluation, public_label. */
@@ -158,7 +160,7 @@ export interface PetitionRow {
   recorded_by: string | null;
   recorded_at: Date;
   last_act_at: Date;
-  /** The caller's Idempotency-Key: the same key of one person records one petition. */
+  /** The key of the request and a digest of what it asked: sent again by one person, it is one petition. */
   request_key: Filled<string | null>;
 }
 

@@ -125,8 +125,15 @@ const recordRoute = createRoute({
   tags: ['petitions'],
   summary: 'Record a petition: text and place are enough',
   description:
-    'With an `Idempotency-Key`, the same key of the same person answers with the petition recorded first.',
+    'With an `Idempotency-Key` (header), the same request of the same person sent again answers with the petition recorded first; another content under that key is another petition.',
   request: {
+    headers: z.object({
+      'idempotency-key': z
+        .string()
+        .max(200)
+        .optional()
+        .openapi({ description: 'Any text of the caller’s own, one for each petition' }),
+    }),
     body: {
       required: true,
       content: {

@@ -13,8 +13,10 @@ import type { Contact } from '../queries/contacts.ts';
 import { fieldsOf } from '../queries/fields.ts';
 import { petitionFailure } from '../failures.ts';
 import { mayNotRecord } from '../policy.ts';
+import { recordedUnder } from '../store/requests.ts';
 import { writePetition } from './recorder.ts';
 import type { Recording } from './recorder.ts';
+import { emitSentAgain, keyOfRequest } from './request-key.ts';
 
 /** Many opinions of one contact at once: all of them, or none and a note at each wrong row. */
 export const enterOpinions = command({
@@ -34,10 +36,26 @@ export const enterOpinions = command({
     if (wrong > 0)
       throw petitionFailure('InvalidInput', 'petitions.rows_invalid', { wrong }, errors);
     const recorded: { id: string; code: string }[] = [];
-    for (const { row } of typed) recorded.push(await writePetition(ctx, recordingOf(row, contact)));
+    for (const { row, index } of typed) {
+      const alike = typed.filter((one) => one.index < index && isSame(one.row, row)).length;
+      const key = await keyOfRequest(ctx, input.requestKey, { contact: contact.id, row, alike });
+      recorded.push(await recordOnce(ctx, recordingOf(row, contact, key)));
+    }
     return recorded;
   },
 });
+
+/** A row sent a second time is the petition recorded the first time. */
+async function recordOnce(ctx: CommandContext, recording: Recording) {
+  const { requestKey } = recording;
+  const before = requestKey && (await recordedUnder(ctx.tx, 'petitions', ctx.actor, requestKey));
+  if (!before) return await writePetition(ctx, recording);
+  emitSentAgain(ctx, 'petition', before);
+  return before;
+}
+
+const isSame = (one: OpinionRow, other: OpinionRow): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function isTyped(row: OpinionRow): boolean {
   return [row.text, row.place, row.speaker, row.spotAnswer].some((text) => text.trim() !== '');
@@ -63,7 +81,7 @@ async function wrongRows(
   return errors;
 }
 
-function recordingOf(row: OpinionRow, contact: Contact): Recording {
+function recordingOf(row: OpinionRow, contact: Contact, requestKey: string | null): Recording {
   const place: Place = {
     unitCode: contact.unit_code,
     unitName: contact.unit_name,
@@ -87,6 +105,6 @@ function recordingOf(row: OpinionRow, contact: Contact): Recording {
       ? [{ fullName: row.speaker, address: '', phone: '', email: '', note: '' }]
       : [],
     spot: row.spotAnswer ? { by: contact.delegates, answer: row.spotAnswer } : null,
-    requestKey: null,
+    requestKey,
   };
 }

@@ -10,7 +10,9 @@ import { recordingText } from '../messages/recording.ts';
 import { unitsByCode } from '../queries/units.ts';
 import { mayNotRecord } from '../policy.ts';
 import { insertContact } from '../store/record.ts';
+import { recordedUnder } from '../store/requests.ts';
 import { sessionFor } from './recorder.ts';
+import { emitSentAgain, keyOfRequest } from './request-key.ts';
 
 /** A meeting of delegates with voters, into which the opinions are then typed. */
 export const recordContact = command({
@@ -20,6 +22,13 @@ export const recordContact = command({
     const { actor, now, tx } = ctx;
     const refused = mayNotRecord(actor);
     if (refused) throw petitionFailure('Forbidden', refused);
+    const { requestKey, ...asked } = input;
+    const key = await keyOfRequest(ctx, requestKey, asked);
+    const before = key && (await recordedUnder(tx, 'voter_contacts', actor, key));
+    if (before) {
+      emitSentAgain(ctx, 'contact', before);
+      return before;
+    }
     const t = recordingText(actor.locale).errors;
     const heldOn = input.heldOn ?? dayAt(now);
     const errors: Record<string, string> = {};
@@ -47,6 +56,7 @@ export const recordContact = command({
       note: input.note,
       recorded_by: actor.personId,
       recorded_at: now,
+      request_key: key,
     });
     ctx.emit({
       name: 'contact.recorded',

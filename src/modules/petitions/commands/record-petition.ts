@@ -11,8 +11,9 @@ import { fieldsOf } from '../queries/fields.ts';
 import { keepUploadsWith } from './keep-uploads.ts';
 import { petitionFailure } from '../failures.ts';
 import { mayNotRecord } from '../policy.ts';
-import { recordedUnder } from '../store/record.ts';
+import { recordedUnder } from '../store/requests.ts';
 import { sessionFor, writePetition } from './recorder.ts';
+import { emitSentAgain, keyOfRequest } from './request-key.ts';
 
 /** A clerk, an import or a program enters one petition in the words it came in. */
 export const recordPetition = command({
@@ -21,8 +22,13 @@ export const recordPetition = command({
   async run(ctx, input) {
     const refused = mayNotRecord(ctx.actor);
     if (refused) throw petitionFailure('Forbidden', refused);
-    const before = await alreadyRecorded(ctx, input.requestKey);
-    if (before) return before;
+    const { requestKey, ...asked } = input;
+    const key = await keyOfRequest(ctx, requestKey, asked);
+    const before = key && (await recordedUnder(ctx.tx, 'petitions', ctx.actor, key));
+    if (before) {
+      emitSentAgain(ctx, 'petition', before);
+      return before;
+    }
     const today = dayAt(ctx.now);
     const receivedOn = input.receivedOn ?? today;
     const found = await findPlaces(ctx, input, receivedOn);
@@ -40,27 +46,12 @@ export const recordPetition = command({
       places: found.places,
       placeText: input.place,
       spot: input.answeredOnSpot ? { by: input.spotBy, answer: input.spotAnswer } : null,
-      requestKey: input.requestKey || null,
+      requestKey: key,
     });
     await keepUploadsWith(ctx, input.files, { kind: 'petition', id: recorded.id });
     return recorded;
   },
 });
-
-async function alreadyRecorded(ctx: CommandContext, requestKey: string) {
-  if (requestKey === '') return null;
-  const { tenantId, personId, councilId } = ctx.actor;
-  const before = await recordedUnder(ctx.tx, tenantId, personId, requestKey);
-  if (!before) return null;
-  ctx.emit({
-    name: 'petition.sent_again',
-    subjectKind: 'petition',
-    subjectId: before.id,
-    councilId,
-    data: { code: before.code },
-  });
-  return before;
-}
 
 async function wrongFields(
   ctx: CommandContext,

@@ -40,6 +40,7 @@ export const recordContactInput = z.object({
   delegateGroup: chosenId,
   voterCount,
   note: typedText(5_000),
+  requestKey: typedLine(200),
 });
 
 const opinionRow = z.object({
@@ -61,4 +62,5 @@ export const enterOpinionsInput = z.object({
     (rows) => (Array.isArray(rows) ? Array.from(rows, (row: unknown) => row ?? {}) : rows),
     z.array(opinionRow).max(500).default([]),
   ),
+  requestKey: typedLine(200),
 });

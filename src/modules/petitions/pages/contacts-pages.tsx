@@ -119,6 +119,7 @@ interface ContactFormProps {
   readonly refusal: Refusal | null;
   readonly choices: Choices;
   readonly groups: readonly NamedChoice[];
+  readonly requestKey: string;
 }
 
 export const ContactFormPage = (props: ContactFormProps) => {
@@ -129,7 +130,12 @@ export const ContactFormPage = (props: ContactFormProps) => {
     <>
       <PageHeader title={t.newTitle} breadcrumbs={[{ href: '/contacts', label: t.title }]} />
       <RefusalNotice refusal={refusal} />
-      <Form action="/contacts" errors={refusal?.fields} guard>
+      <Form
+        action="/contacts"
+        fields={{ requestKey: props.requestKey }}
+        errors={refusal?.fields}
+        guard
+      >
         <Stack>
           <ErrorSummary
             labels={{
@@ -229,10 +235,12 @@ interface ContactProps {
   readonly values: FormValues;
   readonly refusal: Refusal | null;
   readonly choices: Choices;
+  readonly requestKey: string;
   readonly mayRecord: boolean;
 }
 
-const FastEntry = ({ locale, contact, values, refusal, choices }: ContactProps) => {
+const FastEntry = ({ requestKey, ...props }: ContactProps) => {
+  const { locale, contact, values, refusal, choices } = props;
   const t = contactsText(locale);
   const words = petitionWords(locale);
   return (
@@ -244,7 +252,13 @@ const FastEntry = ({ locale, contact, values, refusal, choices }: ContactProps) 
             : refusal
         }
       />
-      <Form action={`/contacts/${contact.code}/opinions`} errors={refusal?.fields} guard wide>
+      <Form
+        action={`/contacts/${contact.code}/opinions`}
+        fields={{ requestKey }}
+        errors={refusal?.fields}
+        guard
+        wide
+      >
         <RowsEditor
           name="rows"
           label={t.opinions}

@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono';
 import { dayAt, formatDay, isDay } from '#src/council/calendar/index.ts';
-import { isId } from '#src/platform/db/ids.ts';
+import { isId, newId } from '#src/platform/db/ids.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import { typed } from '#src/platform/web/typed.ts';
 import { enterOpinions } from '../commands/enter-opinions.ts';
 import { recordContact } from '../commands/record-contact.ts';
 import { contactsText } from '../messages/contacts.ts';
@@ -58,7 +59,8 @@ export function contactRoutes(app: Hono): void {
   app.post('/contacts/:key/opinions', async (c) => {
     const contact = await foundContact(c, c.req.param('key'));
     const form = await readForm(c);
-    const raw = { contactId: contact.id, rows: form['rows'] ?? [] };
+    const rows = form['rows'] ?? [];
+    const raw = { contactId: contact.id, rows, requestKey: typed(form, 'requestKey') };
     const done = await attempt(c, () => run(c, enterOpinions, raw));
     if (!done.ok) return await contactPage(c, contact, form, done.refusal, 422);
     const message = contactsText(c.var.locale).rowsSaved(done.value.length);
@@ -90,6 +92,7 @@ async function contactForm(
       refusal={refusal}
       choices={await choicesFor(platform.db, actor, locale)}
       groups={await delegateGroupsOf(platform.db, actor)}
+      requestKey={typed(values, 'requestKey') || newId()}
     />
   );
   return await c.render(page, { title: contactsText(locale).newTitle, section: SECTION, status });
@@ -120,6 +123,7 @@ async function contactPage(
       values={values}
       refusal={refusal}
       choices={await choicesFor(platform.db, actor, locale)}
+      requestKey={typed(values, 'requestKey') || newId()}
       mayRecord={mayNotRecord(actor) === null}
     />
   );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Insertable, Updateable } from 'kysely';
-import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
@@ -23,6 +23,8 @@ export async function insertPetition(
   places: readonly Place[],
 ): Promise<void> {
   const words = searchWords({
+    id: row.id,
+    council_id: row.council_id,
     code: row.code,
     title: row.title,
     original_text: row.original_text,
@@ -122,21 +124,4 @@ export async function rewordPetition(
 
 export async function insertContact(tx: Tx, row: Insertable<VoterContactRow>): Promise<void> {
   await tx.insertInto('voter_contacts').values(row).execute();
-}
-
-/** The petition one person has already recorded under this key. */
-export async function recordedUnder(
-  tx: Db | Tx,
-  tenantId: string,
-  personId: string,
-  requestKey: string,
-): Promise<{ id: string; code: string } | null> {
-  const row = await tx
-    .selectFrom('petitions')
-    .select(['id', 'code'])
-    .where('tenant_id', '=', tenantId)
-    .where('recorded_by', '=', personId)
-    .where('request_key', '=', requestKey)
-    .executeTakeFirst();
-  return row ?? null;
 }
