@@ -41,7 +41,7 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
       for (const job of jobs) {
         await boss.createQueue(job.name);
         await boss.work(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
-          for (const { data } of batch) await job.run(data as object);
+          for (const { data } of batch) await reported(job, data as object, report);
         });
         const timing = schedule[job.name];
         if (!timing) continue;
@@ -53,6 +53,16 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
       if (started) await boss.stop({ graceful: true, timeout: 2_000 });
     },
   };
+}
+
+/** A job that fails is told to the operator, and tried again by the queue. */
+async function reported(job: Job, payload: object, report: (error: Error) => void): Promise<void> {
+  try {
+    await job.run(payload);
+  } catch (error) {
+    report(error instanceof Error ? error : new Error(`${job.name}: ${String(error)}`));
+    throw error;
+  }
 }
 
 /** For tests and the operator's short commands: nothing runs, nothing is kept. */

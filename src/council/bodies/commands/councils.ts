@@ -5,7 +5,6 @@ import { bodyFailure } from '../failures.ts';
 import { addCouncilInput } from '../inputs.ts';
 import { councilsOf } from '../queries/people.ts';
 import { mayNotAddCouncil } from '../policy.ts';
-import { bodiesOf } from '../queries/bodies.ts';
 import { setUpCouncil } from '../set-up.ts';
 import { lockBody } from '../store/bodies.ts';
 import { insertPerson, insertSeat } from '../store/people.ts';
@@ -24,9 +23,9 @@ export const addCouncil = command({
     if (unit?.tier !== 'commune' || unit.parent_code !== ctx.actor.councilUnitCode) {
       throw bodyFailure('InvalidInput', 'bodies.not_a_commune');
     }
-    for (const council of await councilsOf(ctx.tx, tenantId)) {
-      const [row] = await bodiesOf(ctx.tx, tenantId, council.id, ['council']);
-      if (row?.unit_code === unit.code) throw bodyFailure('Conflict', 'bodies.council_exists');
+    const councils = await councilsOf(ctx.tx, tenantId);
+    if (councils.some((council) => council.unit_code === unit.code)) {
+      throw bodyFailure('Conflict', 'bodies.council_exists');
     }
     const made = await setUpCouncil(ctx.tx, { tenantId, unitCode: unit.code });
     const personId = await insertPerson(ctx.tx, {

@@ -146,13 +146,14 @@ export interface CouncilLine {
   id: string;
   name: string;
   short_name: string;
+  unit_code: string;
   tier: 'province' | 'commune';
 }
 
 /** The councils of a tenant: the province's first. */
 export async function councilsOf(db: Db | Tx, tenantId: string): Promise<CouncilLine[]> {
   const { rows } = await sql<CouncilLine>`
-    select b.id, b.name, b.short_name, u.tier from bodies b join units u on u.code = b.unit_code
+    select b.id, b.name, b.short_name, b.unit_code, u.tier from bodies b join units u on u.code = b.unit_code
     where b.tenant_id = ${tenantId} and b.kind = 'council'
     order by u.tier desc, u.search_key`.execute(db);
   return rows;
