@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { platformFailure } from '#src/platform/errors.ts';
 import { API_PREFIX } from '#src/platform/web/pipeline.ts';
 import { sendProblem } from '#src/platform/web/problem.ts';
-import { parseIssues } from '#src/platform/web/input.ts';
+import { translateIssues } from '#src/platform/web/input.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { ApiPage } from './api-page.tsx';
 import { frameText } from './messages.ts';
@@ -26,10 +26,12 @@ export function apiRoutes(app: Hono, rooms: readonly Room[]): void {
   const api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
-      return sendProblem(
-        c,
-        platformFailure('InvalidInput', 'platform.invalid_input', {}, parseIssues(result.error)),
+      const fields = translateIssues(
+        result.error,
+        'data' in result ? result.data : undefined,
+        c.var.locale,
       );
+      return sendProblem(c, platformFailure('InvalidInput', 'platform.invalid_input', {}, fields));
     },
   });
   api.openAPIRegistry.registerComponent('securitySchemes', 'key', {
