@@ -97,6 +97,18 @@ export const petitionFailure = defineFailures({
     vi: 'Cơ quan nhận không còn hoạt động vào ngày này.',
     en: 'The receiving body is not in office on this day.',
   },
+  'petitions.part_elsewhere': {
+    vi: 'Chỉ giao được cho cơ quan chuyên môn, đơn vị cùng cấp đang hoạt động.',
+    en: 'Only a department or unit of the same tier that is in office can be given this.',
+  },
+  'petitions.due_past': {
+    vi: 'Thời hạn không được trước ngày giao.',
+    en: 'The due day cannot lie before the day it is assigned.',
+  },
+  'petitions.received_before_sent': {
+    vi: '{code} được chuyển ngày {placed}: ngày nhận trả lời không thể trước ngày đó.',
+    en: '{code} was forwarded on {placed}: the reply cannot have been received earlier.',
+  },
   'petitions.same_receiver': {
     vi: 'Cơ quan nhận chính là cơ quan chuyển.',
     en: 'The receiver is the sender itself.',

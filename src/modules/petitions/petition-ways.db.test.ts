@@ -170,6 +170,38 @@ describe('assigned', () => {
     expect((await life.petition(id)).state).toBe('answered');
   });
 
+  it('refuses a body of another council, a closed one and a day gone by, at their fields', async () => {
+    const { people, bodies, db } = life;
+    const id = await sent();
+    const assign = async (parts: object) =>
+      await refusal(life.act(people.executive, assignPetition, { petitionIds: [id], ...parts }));
+    const { department, secondDepartment, provinceDepartment } = bodies;
+    expect(await assign({ leadBodyId: provinceDepartment })).toBe('leadBodyId');
+    expect(await assign({ leadBodyId: bodies.front })).toBe('leadBodyId');
+    const co = [provinceDepartment];
+    expect(await assign({ leadBodyId: department, coBodyIds: co })).toBe('coBodyIds[]');
+    expect(await assign({ leadBodyId: department, dueOn: '01/11/2026' })).toBe('dueOn');
+    const closing = db.updateTable('bodies').where('id', '=', secondDepartment);
+    await closing.set({ valid_to: '2026-10-31' }).execute();
+    expect(await assign({ leadBodyId: secondDepartment })).toBe('leadBodyId');
+    await closing.set({ valid_to: null }).execute();
+    expect(await life.duties(id)).toHaveLength(1);
+  });
+
+  it('names the petition and the field where a reply comes before the petition was sent', async () => {
+    const { people, bodies } = life;
+    const ids = [await sent(), await sent()];
+    const early = { issuedOn: '20/10/2026', receivedOn: '21/10/2026' };
+    for (const rows of [ids.slice(0, 1), ids]) {
+      const one = paper(bodies.executive, ids[0] ?? '', {});
+      const all = rows.map((petitionId) => ({ ...one.rows[0], petitionId }));
+      const answering = life.act(people.executive, enterAnswer, { ...one, ...early, rows: all });
+      await expect(answering).rejects.toMatchObject({
+        fields: { receivedOn: expect.stringMatching(/^KN-.* được chuyển ngày 01\/11\/2026/) },
+      });
+    }
+  });
+
   it('lets the lead body answer directly where the executive says so', async () => {
     const { people, bodies } = life;
     const id = await sent();

@@ -1,7 +1,7 @@
 import type { CommandContext } from '#src/platform/command.ts';
 import { inSavepoint } from '#src/platform/db/savepoint.ts';
 import { Failure, failureSentence } from '#src/platform/errors.ts';
-import type { Facts } from '#src/platform/errors.ts';
+import type { Facts, FieldErrors } from '#src/platform/errors.ts';
 import type { NewEvent } from '#src/platform/events/append.ts';
 import { petitionFailure } from '../failures.ts';
 import type { PetitionState } from '../schema.ts';
@@ -34,6 +34,7 @@ export async function eachPetition(
   if (ids.length === 1 && only) return { done: [await work(ctx, only)], refused: [] };
   const done: Done[] = [];
   const refused: Refused[] = [];
+  let fields: FieldErrors = {};
   for (const id of ids) {
     const held = holdEffects(ctx);
     try {
@@ -41,12 +42,13 @@ export async function eachPetition(
       held.release();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
+      if (refused.length === 0) fields = error.fields;
       refused.push(refusal(ctx, id, error));
     }
   }
   if (done.length === 0) {
     const first = refused[0]?.sentence ?? '';
-    throw petitionFailure('RuleBroken', 'petitions.nothing_done', { first });
+    throw petitionFailure('RuleBroken', 'petitions.nothing_done', { first }, fields);
   }
   return { done, refused };
 }

@@ -1,14 +1,9 @@
+import { assignPetition } from './assign.ts';
 import { classifyPetition } from './classify.ts';
 import { continueFollowing, endPetition } from './end.ts';
 import { evaluateAnswer } from './judge.ts';
 import { escalatePetition, extendReply, pauseReply, resumeReply, urgePetition } from './press.ts';
-import {
-  acceptPetition,
-  assignPetition,
-  declinePetition,
-  referPetition,
-  reportProgress,
-} from './receive.ts';
+import { acceptPetition, declinePetition, referPetition, reportProgress } from './receive.ts';
 import { verifyPetition } from './verify.ts';
 
 /** The acts that work on one petition or many by the same form, route and API. */

@@ -1,4 +1,4 @@
-import { dayAt } from '#src/council/calendar/index.ts';
+import { day, dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { actOnDuty } from '#src/council/duties/index.ts';
 import { bodyById } from '#src/council/bodies/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
@@ -86,6 +86,11 @@ async function answerOne(ctx: CommandContext, paper: Document, answer: AnswerRow
   if (reason) throw petitionFailure('Forbidden', reason);
   const refused = duty.role === 'main' ? stateRefuses('answer', petition.state) : null;
   if (refused) throw petitionFailure('RuleBroken', refused);
+  if (paper.receivedOn < duty.placedOn) {
+    const placed = formatDay(day(duty.placedOn));
+    const said = { code: petition.code, placed };
+    throw atField(ctx.actor.locale, 'receivedOn', 'petitions.received_before_sent', said);
+  }
   const row: Row = {
     ctx: startPetitionWork(ctx),
     petition,

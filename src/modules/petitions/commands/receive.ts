@@ -7,7 +7,6 @@ import { ACT_INPUTS } from '../inputs/acts.ts';
 import type { Owed } from '../policy.ts';
 import { linkDuty, retireDuties } from '../store/duties.ts';
 import { shareWith } from '../store/audience.ts';
-import { linkParts } from '../acting/mirror.ts';
 import type { Row } from '../acting/row.ts';
 import type { Acting } from '../acting/settle-effect.ts';
 import { petitionAct } from '../acting/perform.ts';
@@ -67,41 +66,6 @@ async function returnsLate({ ctx, petition, on, duties }: Row): Promise<boolean 
   });
   return due === null || due.proposed ? null : on > due.dueOn;
 }
-
-/** The executive names lead and co-departments; it stays answerable for all of them. */
-export const assignPetition = petitionAct({
-  act: 'assign',
-  input: ACT_INPUTS.assign,
-  effect: async (row, input) => {
-    const { ctx, petition } = row;
-    const duty = owedHere(row);
-    const co = input.coBodyIds.filter((bodyId) => bodyId !== input.leadBodyId);
-    const due = input.dueOn ? { dueOn: input.dueOn } : {};
-    await actOnOwed(row, duty.dutyId, 'delegate', {
-      ...papersOf(input),
-      parts: [
-        { bodyId: input.leadBodyId, part: 'lead', ...due },
-        ...co.map((bodyId) => ({ bodyId, part: 'co' as const, ...due })),
-      ],
-    });
-    const bodyIds = await linkParts(
-      ctx,
-      petition.id,
-      duty.dutyId,
-      input.answersDirectly ? 'sub_direct' : 'sub',
-    );
-    await shareWith(ctx.tx, {
-      tenantId: petition.tenant_id,
-      petition,
-      bodyIds,
-      reason: 'assigned',
-      on: row.on,
-    });
-    return {
-      data: { duty: duty.dutyId, lead: input.leadBodyId, co, direct: input.answersDirectly },
-    };
-  },
-});
 
 /** A Standing Committee that received a petition passes it on to its own executive or another tier. */
 export const referPetition = petitionAct({

@@ -1,5 +1,5 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
-import type { Db } from '#src/platform/db/database.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
 import { sql } from 'kysely';
 import type { BodyKind } from '#src/council/bodies/index.ts';
 import type { Option } from '#src/ui/index.ts';
@@ -153,19 +153,21 @@ const GROUPS = {
   en: { own: 'Bodies of this tier', outside: 'Central and outside bodies', others: 'Other tiers' },
 } as const;
 
-/** The bodies under an executive, to be named lead or co-body. */
-export async function partOptions(
-  db: Db,
-  actor: Actor,
-  debtorBodyId: string,
-): Promise<readonly Option[]> {
-  const rows = await db
+interface Assigning {
+  readonly tenantId: string;
+  readonly debtorBodyId: string;
+  readonly on: string;
+}
+
+/** The bodies under an executive on a day, to be named lead or co-body. */
+export async function bodiesToAssign(db: Db | Tx, { tenantId, debtorBodyId, on }: Assigning) {
+  return await db
     .selectFrom('bodies as b')
     .innerJoin('bodies as d', (join) =>
       join.onRef('d.tenant_id', '=', 'b.tenant_id').onRef('d.council_id', '=', 'b.council_id'),
     )
     .select(['b.id', 'b.name', 'b.short_name'])
-    .where('b.tenant_id', '=', actor.tenantId)
+    .where('b.tenant_id', '=', tenantId)
     .where('d.id', '=', debtorBodyId)
     .where('b.kind', 'in', [
       'department',
@@ -177,11 +179,12 @@ export async function partOptions(
       'irrigation',
       'outside',
     ])
-    .where('b.valid_to', 'is', null)
+    .where('b.id', '<>', debtorBodyId)
+    .where('b.valid_from', '<=', on)
+    .where((is) => is.or([is('b.valid_to', 'is', null), is('b.valid_to', '>=', on)]))
     .orderBy('b.sort_order')
     .orderBy('b.name')
     .execute();
-  return rows.map(bodyOption);
 }
 
 /** Bodies that look on the ground and have no seat of their own here. */

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { dayAt } from '#src/council/calendar/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { failureSentence, platformFailure } from '#src/platform/errors.ts';
@@ -19,10 +20,11 @@ import type { ShownCheck } from '../pages/check-card.tsx';
 import { linkTo } from '../pages/petition-view.ts';
 import type { Owed } from '../policy.ts';
 import {
+  bodiesToAssign,
   bodyName,
+  bodyOption,
   fieldOptions,
   newestAnswer,
-  partOptions,
   petitionForAct,
   petitionsByIds,
   receiverOptions,
@@ -224,7 +226,12 @@ export async function optionsFor(
     };
   }
   if (act === 'refer') return { receivers: await receiverOptions(db, actor) };
-  if (act === 'assign' && duty) return { parts: await partOptions(db, actor, duty.debtorBodyId) };
+  if (act === 'assign' && duty) {
+    const { debtorBodyId } = duty;
+    const on = dayAt(c.var.platform.clock());
+    const bodies = await bodiesToAssign(db, { tenantId: actor.tenantId, debtorBodyId, on });
+    return { parts: bodies.map(bodyOption) };
+  }
   if (act === 'verify' && actor.permissions.has('petitions.on_behalf')) {
     return { watchers: await watcherOptions(db, actor) };
   }
