@@ -58,7 +58,15 @@ describe('synthetic data', () => {
     const rows = await test.db
       .selectFrom('petitions as p')
       .innerJoin('petition_places as pl', 'pl.petition_id', 'p.id')
-      .select(['p.id', 'p.code', 'p.title', 'p.original_text', 'p.working_text', 'p.public_text'])
+      .select([
+        'p.id',
+        'p.council_id',
+        'p.code',
+        'p.title',
+        'p.original_text',
+        'p.working_text',
+        'p.public_text',
+      ])
       .select(['pl.unit_name_then', 'pl.detail'])
       .orderBy('p.id')
       .limit(300)

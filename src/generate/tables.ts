@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { scopeWords } from '#src/modules/petitions/index.ts';
 import { CopyBuffer } from './copy.ts';
 import type { Ground } from './ground.ts';
 import type { Dice } from './random.ts';
@@ -82,7 +83,7 @@ export class Tables {
       row.title,
       row.text,
       row.text,
-      vectorOf(searchWordsOf(row)),
+      vectorOf(`${searchWordsOf(row)} ${scopeWords({ id: row.id, council_id: ground.councilId })}`),
       row.unitCode,
       row.unitCode,
       row.unitName,

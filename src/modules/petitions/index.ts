@@ -5,6 +5,7 @@ export { recordPetition } from './commands/record-petition.ts';
 export { enterOpinions } from './commands/enter-opinions.ts';
 export { replyClass } from './reply-classes.ts';
 export type { ReplyClass } from './reply-classes.ts';
+export { scopeWords } from './search-scope.ts';
 export { searchWords } from './search-words.ts';
 export { publicLabelOf } from './rules.ts';
 export type { PetitionTables } from './schema.ts';

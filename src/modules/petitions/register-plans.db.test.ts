@@ -9,6 +9,7 @@ import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
 import { readFilter } from './queries/filter.ts';
 import { registerPage } from './queries/register.ts';
+import { scopeWords } from './search-scope.ts';
 
 let test: TestDatabase;
 let clerk: Actor;
@@ -18,6 +19,8 @@ const plans: string[] = [];
 
 /** Forty thousand rows are enough for the planner to prefer the indexes it is meant to use. */
 const ROWS = 40_000;
+/** The id a petition of 01/01/2025 has, when all of these were recorded. */
+const RECORDED_FROM = '01941f29-7c00-7000-8000-000000000000';
 
 beforeAll(async () => {
   test = await openTestDatabase();
@@ -32,7 +35,8 @@ beforeAll(async () => {
       recorded_at, last_act_at)
     select ${tenantId}, (lpad(to_hex(1735689600000 + g), 12, '0') || '70008000' || lpad(to_hex(g), 12, '0'))::uuid,
       'KN-' || g, ${council.councilId}, case when g % 5 = 0 then 'opinion' else 'petition' end, 'contact', s.state, 'received', 'x', 'x', 'x',
-      to_tsvector('simple', 'kien nghi ' || case when g % 1000 = 0 then 'hiem' else 'thuong' end),
+      to_tsvector('simple', 'kien nghi ' || case when g % 1000 = 0 then 'hiem' else 'thuong' end
+        || ' ' || ${scopeWords({ id: RECORDED_FROM, council_id: council.councilId })}),
       '42', '42', 'x', 'f' || g % 16, '2026-01-01', date '2026-09-01' + g % 200,
       case when s.state = 'ended' then date '2026-10-01' end, case when s.state = 'ended' then 'noted' end,
       case when g % 500 = 0 then 2 else 1 end, g % 700 = 0, now(), now()

@@ -1,6 +1,9 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
+import { scopeWords } from './search-scope.ts';
 
 export interface SearchedTexts {
+  readonly id: string;
+  readonly council_id: string;
   readonly code: string;
   readonly title: string;
   readonly original_text: string;
@@ -13,5 +16,6 @@ export interface SearchedTexts {
 export function searchWords(petition: SearchedTexts): string {
   const texts = new Set([petition.title, petition.original_text, petition.working_text]);
   if (petition.public_text) texts.add(petition.public_text);
-  return searchKey([petition.code, ...texts, ...petition.places].join(' \n '));
+  const words = searchKey([petition.code, ...texts, ...petition.places].join(' \n '));
+  return `${words} ${scopeWords(petition)}`;
 }
