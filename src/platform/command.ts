@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from './auth/actor.ts';
+import { databaseCode, unreadableText } from './db/database-failure.ts';
 import type { Db, Tx } from './db/database.ts';
 import { appendEvents } from './events/append.ts';
 import type { NewEvent } from './events/append.ts';
@@ -112,10 +113,6 @@ async function runOnce<S extends z.ZodType, R>(
   return result;
 }
 
-function databaseCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
-
 function isDeadlock(error: unknown): boolean {
   const code = databaseCode(error);
   return code === '40P01' || code === '40001';
@@ -131,6 +128,6 @@ function translateDatabaseError(error: unknown): unknown {
     case '53300':
       return platformFailure('Unavailable', 'platform.unavailable');
     default:
-      return error;
+      return unreadableText(error) ?? error;
   }
 }

@@ -24,6 +24,10 @@ function openWeb() {
     await c.req.formData();
     return c.text('done');
   });
+  web.get('/thing/:name', (c) => c.text(`${c.req.param('name')} ${c.req.query('q') ?? ''}`));
+  web.get('/stored', () => {
+    throw Object.assign(new Error('invalid byte sequence'), { code: '22021' });
+  });
   return web;
 }
 
@@ -61,5 +65,33 @@ describe('a refusal before anybody is known', () => {
     );
     expect(answer.status).toBe(422);
     expect(await answer.text()).toBe('<h1>platform.too_large</h1>');
+  });
+});
+
+describe('an address', () => {
+  const get = async (path: string) => await openWeb().request(`http://house.test${path}`);
+
+  it.each(['/thing/a%00', '/thing/%ff', '/thing/a%0ab'])(
+    'that no text could stand in is not found: %s',
+    async (path) => {
+      expect(await (await get(path)).text()).toBe('<h1>platform.not_found</h1>');
+    },
+  );
+
+  it.each(['/thing/a?q=%00', '/thing/a?q=%c3', '/thing/a?%01=b'])(
+    'with a question that cannot be read is refused: %s',
+    async (path) => {
+      expect(await (await get(path)).text()).toBe('<h1>platform.unreadable</h1>');
+    },
+  );
+
+  it('may spell words, several lines and a percent sign', async () => {
+    const answer = await get(`/thing/${encodeURIComponent('Lộc Hà')}?q=50%25%0Ađường`);
+    expect(await answer.text()).toBe('Lộc Hà 50%\nđường');
+    expect((await get('/thing/a?q=50%')).status).toBe(200);
+  });
+
+  it('is refused where only the database notices', async () => {
+    expect(await (await get('/stored')).text()).toBe('<h1>platform.unreadable</h1>');
   });
 });

@@ -7,11 +7,13 @@ import { getCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import type { Actor } from '../auth/actor.ts';
 import type { Platform } from '../command.ts';
+import { unreadableText } from '../db/database-failure.ts';
 import { Failure, platformFailure } from '../errors.ts';
 import { isLocale } from '../i18n/text.ts';
 import { THEMES } from './context.ts';
 import type { Theme } from './context.ts';
 import { failureOf, sendProblem } from './problem.ts';
+import { readableAddress } from './readable-address.ts';
 import { headers, sameOrigin } from './security.ts';
 import { assets } from './static.ts';
 
@@ -49,6 +51,7 @@ export function createWeb(parts: WebParts): Hono {
     return await next();
   });
   app.use(identify(parts));
+  app.use(readableAddress());
   app.notFound(
     async (c) => await answerFailure(c, platformFailure('NotFound', 'platform.not_found'), parts),
   );
@@ -107,7 +110,7 @@ function translate(error: unknown, c: Context, parts: WebParts): Failure {
   if (error instanceof HTTPException && error.status < 500) {
     return platformFailure('InvalidInput', 'platform.unreadable');
   }
-  const failure = failureOf(error, c.var.requestId);
+  const failure = unreadableText(error) ?? failureOf(error, c.var.requestId);
   if (failure !== error) parts.report(error, c.var.requestId);
   return failure;
 }

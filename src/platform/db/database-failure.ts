@@ -1,0 +1,17 @@
+import { platformFailure } from '../errors.ts';
+import type { Failure } from '../errors.ts';
+
+export function databaseCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+/** What the database refused for a reason that is the asker's, or null. */
+export function unreadableText(error: unknown): Failure | null {
+  switch (databaseCode(error)) {
+    case '22021': // a character that no text holds: NUL, broken UTF-8
+    case '22P05': // the same inside JSON
+      return platformFailure('InvalidInput', 'platform.unreadable');
+    default:
+      return null;
+  }
+}
