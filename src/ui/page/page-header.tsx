@@ -18,10 +18,10 @@ export type PageHeaderProps = {
 const Breadcrumbs = ({ crumbs }: { readonly crumbs: readonly Crumb[] }) => (
   <nav class="crumbs" aria-label={useTexts().breadcrumbs}>
     <ol>
-      {crumbs.map((crumb) => (
+      {crumbs.map((crumb, index) => (
         <li key={crumb.href}>
+          {index > 0 && <Icon name="chevronRight" size={16} />}
           <a href={crumb.href}>{crumb.label}</a>
-          <Icon name="chevronRight" size={16} />
         </li>
       ))}
     </ol>

@@ -35,7 +35,7 @@ export const acceptPetition = petitionAct({
   },
 });
 
-/** Trả lại vì không thuộc thẩm quyền: back to the sender's list, to be forwarded elsewhere. */
+/** Trả lại (không thuộc thẩm quyền): back to the sender's list, to be forwarded elsewhere. */
 export const declinePetition = petitionAct({
   act: 'decline',
   input: ACT_INPUTS.decline,
