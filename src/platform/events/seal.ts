@@ -13,6 +13,7 @@ interface SealedFields {
   council_id: string | null;
   person_id: string | null;
   seat_id: string | null;
+  request_id: string | null;
   data_text: string;
 }
 
@@ -28,13 +29,14 @@ export function sealHash(previous: string, event: SealedFields): string {
     event.council_id,
     event.person_id,
     event.seat_id,
+    event.request_id,
     event.data_text,
   ]);
   return createHash('sha256').update(line).digest('hex');
 }
 
 const FIELDS = sql.raw(
-  'id, happened_at, name, subject_kind, subject_id, council_id, person_id, seat_id, data::text as data_text',
+  'id, happened_at, name, subject_kind, subject_id, council_id, person_id, seat_id, request_id, data::text as data_text',
 );
 
 /** Chains a tenant's committed, unsealed events. Gives how many it sealed; run until 0. */
