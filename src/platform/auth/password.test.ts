@@ -22,11 +22,15 @@ describe('hashing', () => {
   it('takes as long for an account that does not exist, and refuses it', async () => {
     const hash = await hashPassword('a');
     await verifyPassword(null, 'warm up');
+    // The quickest of several: a busy machine only ever adds.
     const time = async (against: string | null) => {
-      const start = performance.now();
-      for (let turn = 0; turn < 8; turn += 1)
+      let quickest = Infinity;
+      for (let turn = 0; turn < 8; turn += 1) {
+        const start = performance.now();
         expect(await verifyPassword(against, 'b')).toBe(false);
-      return performance.now() - start;
+        quickest = Math.min(quickest, performance.now() - start);
+      }
+      return quickest;
     };
     const [known, unknown] = [await time(hash), await time(null)];
     expect(unknown / known).toBeGreaterThan(0.4);
