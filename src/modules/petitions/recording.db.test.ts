@@ -15,6 +15,8 @@ import { historyOf } from './queries/history.ts';
 import { registerPage } from './queries/register.ts';
 import { shareWith } from './store/audience.ts';
 
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 let test: TestDatabase;
 let platform: Platform;
 let clerk: Actor;
@@ -237,6 +239,41 @@ describe('finding', () => {
   });
 });
 
+describe('ids of other councils', () => {
+  it('are refused at their fields, as are ids of nobody', async () => {
+    const { tenantId } = clerk;
+    const locHa = await test.db
+      .selectFrom('council_terms')
+      .select(['id', 'council_id'])
+      .where('council_id', '=', commune.councilId)
+      .executeTakeFirstOrThrow();
+    const session = {
+      tenant_id: tenantId,
+      council_id: locHa.council_id,
+      term_id: locHa.id,
+      id: crypto.randomUUID(),
+      number: 7,
+      kind: 'regular' as const,
+      name: 'Kỳ họp 7',
+      opens_on: '2026-07-10',
+      closes_on: null,
+      closed_at: null,
+    };
+    await test.db.insertInto('council_sessions').values(session).execute();
+    const held = { unit: LOC_HA, place: 'Nhà văn hóa', heldOn: '15/11/2026', delegates: 'Ông A' };
+    for (const id of [session.id, NOBODY]) {
+      const petition = record(clerk, { text: 'Xây cầu', place: 'xã Lộc Hà', session: id });
+      expect(Object.keys((await refusal(petition)).fields)).toEqual(['session']);
+      const contact = execute(platform, clerk, recordContact, { ...held, session: id });
+      expect(Object.keys((await refusal(contact)).fields)).toEqual(['session']);
+    }
+    for (const delegateGroup of [commune.bodyId, NOBODY]) {
+      const contact = execute(platform, clerk, recordContact, { ...held, delegateGroup });
+      expect(Object.keys((await refusal(contact)).fields)).toEqual(['delegateGroup']);
+    }
+  });
+});
+
 describe('editing', () => {
   it('changes wording and places, and tells the second clerk what the first did', async () => {
     const { id } = await record(clerk, { text: 'Chợ cũ xuống cấp', place: 'xã Lộc Hà' });
@@ -324,6 +361,9 @@ describe('a voter contact', () => {
     [{ ...contact, voterCount: 'đông' }, 'voterCount'],
     [{ ...contact, place: '' }, 'place'],
     [{ ...contact, unit: '00000' }, 'unit'],
+    [{ ...contact, unit: '42' }, 'unit'],
+    [{ ...contact, session: NOBODY }, 'session'],
+    [{ ...contact, delegateGroup: NOBODY }, 'delegateGroup'],
   ])('is refused with a note at its field', async (raw, field) => {
     const failure = await refusal(execute(platform, commune, recordContact, raw));
     expect(Object.keys(failure.fields)).toEqual([field]);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import { typedLine } from '#src/platform/text/inputs.ts';
-import { petitionFailure } from '../failures.ts';
+import { atField, petitionFailure } from '../failures.ts';
+import { contactById } from '../queries/contacts.ts';
 import { insertAct } from '../store/acts.ts';
 import { changePetition, lockPetition } from '../store/petitions.ts';
 
@@ -24,6 +25,9 @@ export const raiseAgain = command({
       throw petitionFailure('Forbidden', 'petitions.no_permission');
     }
     if (petition.state === 'ended') throw petitionFailure('RuleBroken', 'petitions.already_ended');
+    if (contactId && !(await contactById(tx, actor, contactId))) {
+      throw atField(actor.locale, 'contactId', 'petitions.contact_not_found');
+    }
     const times = petition.times_raised + 1;
     const after = await changePetition(tx, petition, { times_raised: times }, now);
     await insertAct(tx, {

@@ -76,6 +76,9 @@ export const referPetition = petitionAct({
     const duty = owedHere(row);
     const to = await bodyById(ctx.tx, petition.tenant_id, input.toBodyId);
     if (!to) throw atField(ctx.actor.locale, 'toBodyId', 'petitions.body_unknown');
+    if (to.valid_to !== null && to.valid_to < input.letterOn) {
+      throw atField(ctx.actor.locale, 'toBodyId', 'petitions.receiver_closed');
+    }
     if (to.id === duty.debtorBodyId) {
       throw atField(ctx.actor.locale, 'toBodyId', 'petitions.same_receiver');
     }

@@ -7,7 +7,7 @@ import { newId } from '#src/platform/db/ids.ts';
 import { atField, petitionFailure } from '../failures.ts';
 import { recordContactInput } from '../inputs/contacts.ts';
 import { recordingText } from '../messages/recording.ts';
-import { unitsByCode } from '../queries/units.ts';
+import { unitsOfTenant } from '../queries/units.ts';
 import { mayNotRecord } from '../policy.ts';
 import { insertContact } from '../store/record.ts';
 import { recordedUnder } from '../store/requests.ts';
@@ -32,7 +32,7 @@ export const recordContact = command({
     const t = recordingText(actor.locale).errors;
     const heldOn = input.heldOn ?? dayAt(now);
     const errors: Record<string, string> = {};
-    if (!(await unitsByCode(tx, [input.unit])).has(input.unit)) errors['unit'] = t.unit;
+    if (!(await isOwnUnit(ctx, input.unit))) errors['unit'] = t.ownUnit;
     if (heldOn > dayAt(now)) errors['heldOn'] = t.heldInFuture;
     if (Object.keys(errors).length > 0) {
       throw petitionFailure('InvalidInput', 'petitions.invalid', {}, errors);
@@ -68,6 +68,12 @@ export const recordContact = command({
     return { id, code };
   },
 });
+
+/** A commune meets voters in its own unit, a province in any unit of its own. */
+async function isOwnUnit({ tx, actor }: CommandContext, unit: string): Promise<boolean> {
+  if (actor.councilTier === 'commune') return unit === actor.councilUnitCode;
+  return (await unitsOfTenant(tx, actor.tenantId)).some(({ code }) => code === unit);
+}
 
 async function refuseOtherGroups({ tx, actor }: CommandContext, id: string | null): Promise<void> {
   if (id === null) return;

@@ -57,7 +57,8 @@ async function checkingBody(
   if (!forBodyId || forBodyId === actor.bodyId) return actor.bodyId;
   const refused = mayNotEnterFor(actor, facts(petition));
   if (refused) throw petitionFailure('Forbidden', refused);
-  if (!(await bodyById(ctx.tx, actor.tenantId, forBodyId))) {
+  const body = await bodyById(ctx.tx, actor.tenantId, forBodyId);
+  if (body?.council_id !== actor.councilId) {
     throw atField(actor.locale, 'forBodyId', 'petitions.body_unknown');
   }
   return forBodyId;

@@ -63,6 +63,7 @@ const vi = {
     text: 'Chưa nhập nội dung kiến nghị.',
     rowText: 'Dòng này có dữ liệu nhưng chưa có nội dung.',
     tooLong: (length: string) => `Dài ${length} ký tự, tối đa 20.000 ký tự.`,
+    ownUnit: 'Địa bàn phải thuộc Hội đồng nhân dân của đồng chí. Chọn trong danh sách.',
     heldInFuture:
       'Ngày tiếp xúc ở tương lai thì chưa thể ghi ý kiến; ghi cuộc tiếp xúc sau khi đã diễn ra.',
   },
@@ -129,6 +130,7 @@ const en: typeof vi = {
     text: 'Enter what the voter asks for.',
     rowText: 'This row has data but no text.',
     tooLong: (length: string) => `${length} characters; at most 20,000.`,
+    ownUnit: 'The unit must be one of your own council. Choose one from the list.',
     heldInFuture: 'A contact in the future has no opinions yet; record it once it was held.',
   },
 };

@@ -85,12 +85,15 @@ async function contactForm(
   const refused = mayNotRecord(actor);
   if (refused) throw petitionFailure('Forbidden', refused);
   const { locale, platform } = c.var;
+  const choices = await choicesFor(platform.db, actor, locale);
+  const own = choices.units.filter(({ value }) => value === actor.councilUnitCode);
+  const units = actor.councilTier === 'commune' ? own : choices.units;
   const page = (
     <ContactFormPage
       locale={locale}
       values={values}
       refusal={refusal}
-      choices={await choicesFor(platform.db, actor, locale)}
+      choices={{ ...choices, units }}
       groups={await delegateGroupsOf(platform.db, actor)}
       requestKey={typed(values, 'requestKey') || newId()}
     />
