@@ -69,7 +69,10 @@ const PART_STATES: Readonly<Partial<Record<PetitionAct, readonly string[]>>> = {
 
 function partRefuses(act: PetitionAct, duty: Owed): RuleReason | null {
   if (PART_STATES[act]?.includes(duty.state)) return null;
-  return act === 'accept' ? 'petitions.already_accepted' : 'petitions.nothing_owed';
+  if (duty.state === 'answered') return 'petitions.already_answered';
+  return act === 'accept' && duty.state === 'working'
+    ? 'petitions.already_accepted'
+    : 'petitions.nothing_owed';
 }
 
 function hrefOf(act: PetitionAct, id: string, duty: Owed | null): string {

@@ -45,8 +45,40 @@ export const petitionFailure = defineFailures({
     en: 'No body owes a reply to this petition now.',
   },
   'petitions.already_accepted': {
-    vi: 'Kiến nghị không còn ở bước chờ tiếp nhận.',
-    en: 'The petition is no longer waiting to be accepted.',
+    vi: 'Cơ quan nhận đã tiếp nhận kiến nghị này.',
+    en: 'The petition has been accepted already.',
+  },
+  'petitions.already_forwarded': {
+    vi: 'Kiến nghị đã được chuyển đi.',
+    en: 'The petition has been forwarded already.',
+  },
+  'petitions.already_answered': {
+    vi: 'Cơ quan đã trả lời; kiến nghị đang chờ đánh giá.',
+    en: 'The body has answered; its reply waits to be evaluated.',
+  },
+  'petitions.answered_there': {
+    vi: 'Kiến nghị đã được trả lời tại chỗ.',
+    en: 'The petition was answered on the spot.',
+  },
+  'petitions.not_forwarded': {
+    vi: 'Kiến nghị chưa được chuyển đến cơ quan nào.',
+    en: 'The petition has not been forwarded to any body yet.',
+  },
+  'petitions.not_accepted': {
+    vi: 'Cơ quan nhận chưa tiếp nhận kiến nghị này.',
+    en: 'The receiving body has not accepted the petition yet.',
+  },
+  'petitions.was_returned': {
+    vi: 'Cơ quan nhận đã trả lại; kiến nghị chưa được chuyển nơi khác.',
+    en: 'The receiver returned it, and it has not been forwarded elsewhere yet.',
+  },
+  'petitions.work_begun': {
+    vi: 'Cơ quan đã bắt đầu xử lý nên không thực hiện việc này được nữa.',
+    en: 'The body has begun its work, so this is no longer possible.',
+  },
+  'petitions.in_list': {
+    vi: 'Kiến nghị đã nằm trong danh sách {list}.',
+    en: 'The petition is already in the list {list}.',
   },
   'petitions.nothing_to_evaluate': {
     vi: 'Chưa có trả lời nào đang chờ đánh giá.',

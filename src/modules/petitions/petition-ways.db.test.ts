@@ -262,6 +262,11 @@ describe('the steps of a province', () => {
       [raw, 'petitions.not_classified'],
     ]);
     expect((await life.petition(raw)).state).toBe('recorded');
+    const again = { petitionIds: [good], toBodyId: bodies.executive, title: 'V/v chuyển' };
+    await expect(life.act(people.clerk, prepareBatch, again)).rejects.toMatchObject({
+      code: 'petitions.in_list',
+      facts: { list: report.code },
+    });
   });
 });
 

@@ -86,6 +86,35 @@ describe('the table of acts', () => {
   });
 });
 
+describe('the reason of a refusal fits the state', () => {
+  it.each([
+    ['propose', 'recorded', 'not_classified'],
+    ['propose', 'proposed', 'in_batch'],
+    ['propose', 'forwarded', 'already_forwarded'],
+    ['propose', 'answered', 'already_forwarded'],
+    ['propose', 'answered_on_spot', 'answered_there'],
+    ['propose', 'ended', 'already_ended'],
+    ['accept', 'recorded', 'not_forwarded'],
+    ['accept', 'in_progress', 'already_accepted'],
+    ['accept', 'answered', 'already_answered'],
+    ['report', 'classified', 'not_forwarded'],
+    ['report', 'forwarded', 'not_accepted'],
+    ['report', 'answered', 'already_answered'],
+    ['assign', 'answered', 'already_answered'],
+    ['assign', 'declined', 'was_returned'],
+    ['decline', 'in_progress', 'work_begun'],
+    ['urge', 'answered', 'already_answered'],
+    ['urge', 'recorded', 'not_forwarded'],
+    ['evaluate', 'recorded', 'not_forwarded'],
+    ['evaluate', 'accepted', 'nothing_to_evaluate'],
+    ['classify', 'forwarded', 'already_sent'],
+    ['reopen', 'recorded', 'not_ended'],
+    ['withdraw', 'recorded', 'not_in_batch'],
+  ] as const)('%s, %s: %s', (act, state, reason) => {
+    expect(stateRefuses(act, state)).toBe(`petitions.${reason}`);
+  });
+});
+
 describe('ending', () => {
   const petition = { kind: 'petition', state: 'classified', hasReply: false } as const;
   it('notes opinions only', () => {

@@ -42,6 +42,13 @@ export type RuleReason =
   | 'petitions.not_in_batch'
   | 'petitions.nothing_owed'
   | 'petitions.already_accepted'
+  | 'petitions.already_forwarded'
+  | 'petitions.already_answered'
+  | 'petitions.answered_there'
+  | 'petitions.not_forwarded'
+  | 'petitions.not_accepted'
+  | 'petitions.was_returned'
+  | 'petitions.work_begun'
   | 'petitions.nothing_to_evaluate'
   | 'petitions.already_ended'
   | 'petitions.not_ended'
@@ -202,10 +209,39 @@ export function actRule(act: PetitionAct): ActRule {
 export function stateRefuses(act: PetitionAct, state: PetitionState): RuleReason | null {
   const rule = actRule(act);
   if (rule.from.includes(state)) return null;
-  if (state === 'ended') return 'petitions.already_ended';
-  if (state === 'proposed' && act !== 'propose') return 'petitions.in_batch';
-  return rule.otherwise;
+  if (rule.otherwise === 'petitions.not_in_batch') return rule.otherwise;
+  return REASON_OF_STATE[state] ?? reasonBetween(act, state) ?? rule.otherwise;
 }
+
+/** States that say by themselves why nothing else can be done. */
+const REASON_OF_STATE: Readonly<Partial<Record<PetitionState, RuleReason>>> = {
+  proposed: 'petitions.in_batch',
+  answered_on_spot: 'petitions.answered_there',
+  ended: 'petitions.already_ended',
+};
+
+/** What a petition that has not been sent, or has been, lacks for this act. */
+function reasonBetween(act: PetitionAct, state: PetitionState): RuleReason | null {
+  const { otherwise } = actRule(act);
+  const isAboutReply = REPLY_REASONS.includes(otherwise);
+  if (UNSENT_STATES.includes(state)) {
+    if (!isAboutReply) return null;
+    return state === 'declined' ? 'petitions.was_returned' : 'petitions.not_forwarded';
+  }
+  if (act === 'propose') return 'petitions.already_forwarded';
+  if (!isAboutReply || act === 'accept' || act === 'evaluate') {
+    return act === 'accept' && state === 'answered' ? 'petitions.already_answered' : null;
+  }
+  if (state === 'answered') return 'petitions.already_answered';
+  return state === 'forwarded' ? 'petitions.not_accepted' : 'petitions.work_begun';
+}
+
+const UNSENT_STATES: readonly PetitionState[] = ['recorded', 'classified', 'declined'];
+const REPLY_REASONS: readonly RuleReason[] = [
+  'petitions.nothing_owed',
+  'petitions.already_accepted',
+  'petitions.nothing_to_evaluate',
+];
 
 /** The state an act leads to. The caller has asked `stateRefuses` first. */
 export function stateAfter(

@@ -16,6 +16,7 @@ import {
   addToBatch,
   changeBatch,
   insertBatch,
+  listWith,
   lockBatch,
   petitionsInBatch,
   removeFromBatch,
@@ -115,6 +116,8 @@ async function moveIntoBatch(
     duties: row.duties,
   });
   if (reason) throw petitionFailure('Forbidden', reason);
+  const list = await listWith(ctx.tx, row.petition);
+  if (list) throw petitionFailure('RuleBroken', 'petitions.in_list', { list });
   const refused = stateRefuses('propose', row.petition.state);
   if (refused) throw petitionFailure('RuleBroken', refused);
   return await settleEffect(row, 'propose', { data: { batch: batchId } }, { note: '' });

@@ -82,6 +82,26 @@ export async function insertBatchStep(
     .execute();
 }
 
+/** The code of the list a petition waits in, if it does. */
+export async function listWith(
+  tx: Tx,
+  petition: { readonly tenant_id: string; readonly id: string; readonly state: string },
+): Promise<string | null> {
+  if (petition.state !== 'proposed') return null;
+  const row = await tx
+    .selectFrom('petition_batch_items as i')
+    .innerJoin('petition_batches as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'i.tenant_id').onRef('b.id', '=', 'i.batch_id'),
+    )
+    .select('b.code')
+    .where('i.tenant_id', '=', petition.tenant_id)
+    .where('i.petition_id', '=', petition.id)
+    .where('b.step', 'not in', ['issued', 'dropped'])
+    .orderBy('b.id', 'desc')
+    .executeTakeFirst();
+  return row?.code ?? null;
+}
+
 /** Who acted last on the list, for the second of two. */
 export async function lastBatchStep(tx: Tx, batch: Batch) {
   return await tx
