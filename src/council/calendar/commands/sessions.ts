@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { platformFailure } from '#src/platform/errors.ts';
+import { failureSentence, platformFailure } from '#src/platform/errors.ts';
 import { requiredLine, typedLine, wholeNumber } from '#src/platform/text/inputs.ts';
 import { calendarFailure } from '../failures.ts';
 import { optionalDay, requiredDay } from '../inputs.ts';
@@ -23,6 +23,12 @@ function refuseOthers(ctx: CommandContext): void {
   if (refused) throw calendarFailure('Forbidden', refused);
 }
 
+function endsBeforeStart({ actor }: CommandContext, field: string) {
+  const code = 'calendar.ends_before_start';
+  const sentence = failureSentence(actor.locale, code, {});
+  return calendarFailure('InvalidInput', code, {}, { [field]: sentence });
+}
+
 /** Adds a term, or changes the one whose id is given. Terms of one council never overlap. */
 export const saveTerm = command({
   name: 'calendar.save_term',
@@ -35,7 +41,7 @@ export const saveTerm = command({
   async run(ctx, { id, label, startsOn, endsOn }) {
     refuseOthers(ctx);
     const { tenantId, councilId } = ctx.actor;
-    if (endsOn <= startsOn) throw calendarFailure('InvalidInput', 'calendar.ends_before_start');
+    if (endsOn <= startsOn) throw endsBeforeStart(ctx, 'endsOn');
     await lockCouncil(ctx.tx, ctx.actor);
     const other = await termWithin(ctx.tx, ctx.actor, startsOn, endsOn, id || undefined);
     if (other) {
@@ -77,9 +83,7 @@ export const saveSession = command({
   async run(ctx, { id, ...input }) {
     refuseOthers(ctx);
     const { tenantId, councilId } = ctx.actor;
-    if (input.closesOn && input.closesOn < input.opensOn) {
-      throw calendarFailure('InvalidInput', 'calendar.ends_before_start');
-    }
+    if (input.closesOn && input.closesOn < input.opensOn) throw endsBeforeStart(ctx, 'closesOn');
     await lockCouncil(ctx.tx, ctx.actor);
     const term = await termWithin(ctx.tx, ctx.actor, input.opensOn, input.opensOn);
     if (!term) throw calendarFailure('RuleBroken', 'calendar.outside_term');
@@ -127,9 +131,7 @@ export const closeSession = command({
   async run(ctx, { id, closesOn }) {
     refuseOthers(ctx);
     const session = await openSessionOf(ctx, id);
-    if (closesOn < session.opens_on) {
-      throw calendarFailure('InvalidInput', 'calendar.ends_before_start');
-    }
+    if (closesOn < session.opens_on) throw endsBeforeStart(ctx, 'closesOn');
     const values = { closes_on: closesOn, closed_at: ctx.now };
     await updateSession(ctx.tx, ctx.actor.tenantId, id, values);
     ctx.emit({
