@@ -40,12 +40,12 @@ export function openStory(start: 'demo' | 'empty' = 'demo'): Story {
 
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await keepWhatWasSeen(contexts, task.name);
+    for (const context of contexts.splice(0)) await context.close();
     const said = [...troubles.splice(0), ...program.complaints.splice(0)];
     expect(said).toEqual([]);
   });
 
   afterAll(async () => {
-    for (const context of contexts) await context.close();
     await browser?.close();
     await program?.stop();
     await database?.drop();
