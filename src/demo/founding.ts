@@ -43,6 +43,7 @@ export function founder(tenantId: string): Actor {
     bodyName: '',
     bodyShortName: '',
     hiddenRooms: [],
+    leadsTenant: true,
     role: 'admin',
     bodyIds: [],
     permissions: new Set(),

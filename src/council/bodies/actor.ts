@@ -7,6 +7,8 @@ declare module '#src/platform/auth/actor.ts' {
     readonly councilId: string;
     readonly councilTier: 'province' | 'commune';
     readonly councilUnitCode: string;
+    /** The council at the head of its tenant: a province's, or one that stands alone. */
+    readonly leadsTenant: boolean;
     readonly bodyId: string;
     readonly bodyKind: BodyKind;
     readonly bodyName: string;

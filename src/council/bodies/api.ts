@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { platformFailure } from '#src/platform/errors.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { actorOf } from '#src/platform/web/context.ts';
+import { badCursor } from '#src/platform/web/cursor.ts';
 import { countBodies, findBodies } from './queries/bodies.ts';
 import type { BodyCursor, FoundBody } from './queries/bodies.ts';
 import { BODY_KINDS } from './schema.ts';
@@ -58,7 +59,7 @@ export function bodyApi(api: OpenAPIHono): void {
     const query = { q, councilId: council, kinds: kind ? [kind] : undefined };
     const found = await findBodies(db, actor, {
       ...query,
-      after: cursor === undefined ? undefined : readCursor(cursor),
+      after: cursor === undefined ? undefined : readCursor(cursor, c.var.locale),
       limit: limit + 1,
     });
     const items = found.slice(0, limit);
@@ -74,9 +75,9 @@ export function bodyApi(api: OpenAPIHono): void {
   });
 }
 
-function readCursor(cursor: string): BodyCursor {
+function readCursor(cursor: string, locale: Locale): BodyCursor {
   const [, nearness, sortOrder, id] = /^(\d)\.(-?\d{1,9})\.([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (!id) throw platformFailure('InvalidInput', 'platform.invalid_input', {}, { cursor: cursor });
+  if (!id) throw badCursor(locale);
   return { nearness: Number(nearness), sortOrder: Number(sortOrder), id };
 }
 

@@ -1,6 +1,10 @@
 import { defineFailures } from '#src/platform/errors.ts';
 
 export const bodyFailure = defineFailures({
+  'bodies.sits_elsewhere': {
+    vi: 'Người này còn giữ ghế ở Hội đồng nhân dân khác; quản trị cấp tỉnh mới đổi được tài khoản.',
+    en: 'This person also sits in another council; the province’s administrator keeps the account.',
+  },
   'bodies.may_not_manage_bodies': {
     vi: 'Chỉ quản trị của đơn vị được thêm, sửa, kết thúc cơ quan.',
     en: 'Only an administrator may add, edit or end bodies.',

@@ -31,6 +31,7 @@ interface SeatFound {
   tier: 'province' | 'commune';
   standing_id: string | null;
   hidden_rooms: readonly string[] | null;
+  leads_tenant: boolean;
 }
 
 /** The person with the seat they work from today, or null where no seat is in force. */
@@ -44,7 +45,8 @@ export async function loadActor(db: Db | Tx, ref: ActorRef): Promise<Actor | nul
         and sc.kind = 'standingCommittee' and (sc.valid_to is null or sc.valid_to >= ${today})
         order by sc.valid_from desc limit 1) as standing_id,
       (select cs.value from council_settings cs where cs.tenant_id = c.tenant_id
-        and cs.council_id = c.id and cs.key = 'rooms.hidden') as hidden_rooms
+        and cs.council_id = c.id and cs.key = 'rooms.hidden') as hidden_rooms,
+      (select t.unit_code = c.unit_code from tenants t where t.id = c.tenant_id) as leads_tenant
     from seats s
     join people p on p.tenant_id = s.tenant_id and p.id = s.person_id
     join bodies b on b.tenant_id = s.tenant_id and b.id = s.body_id
@@ -78,6 +80,7 @@ function toActor(ref: ActorRef, seat: SeatFound): Actor {
     bodyName: seat.body_name,
     bodyShortName: seat.body_short_name,
     hiddenRooms: seat.hidden_rooms ?? [],
+    leadsTenant: seat.leads_tenant,
     role: seat.role,
     bodyIds: bodiesActedFor({
       role: seat.role,

@@ -3,16 +3,16 @@ import type { BodyKind, SeatRole } from './schema.ts';
 
 type Holder = Pick<
   Actor,
-  'permissions' | 'councilId' | 'councilTier' | 'personId' | 'seatId' | 'role'
+  'permissions' | 'councilId' | 'councilTier' | 'leadsTenant' | 'personId' | 'seatId' | 'role'
 >;
 
-/** Why this person may not change a body, or null. A body outside all councils is kept by the province. */
+/** Why this person may not change a body, or null. The head of the tenant keeps the bodies outside all councils. */
 export function mayNotManageBody(
   actor: Holder,
   body: { readonly council_id: string | null },
 ): 'bodies.may_not_manage_bodies' | 'bodies.other_council' | null {
   if (!actor.permissions.has('bodies.manage')) return 'bodies.may_not_manage_bodies';
-  if (body.council_id === null) return null;
+  if (body.council_id === null) return actor.leadsTenant ? null : 'bodies.other_council';
   return body.council_id === actor.councilId ? null : 'bodies.other_council';
 }
 
@@ -22,6 +22,16 @@ export function mayNotManagePeople(actor: Holder): 'bodies.may_not_manage_people
 
 export function mayNotManageAccounts(actor: Holder): 'bodies.may_not_manage_accounts' | null {
   return actor.permissions.has('accounts.manage') ? null : 'bodies.may_not_manage_accounts';
+}
+
+/** An account serves all its person's seats: who sits elsewhere too is kept by the head of the tenant. */
+export function mayNotManageAccountOf(
+  actor: Holder,
+  person: { readonly sitsElsewhere: boolean },
+): 'bodies.may_not_manage_accounts' | 'bodies.sits_elsewhere' | null {
+  const refused = mayNotManageAccounts(actor);
+  if (refused) return refused;
+  return person.sitsElsewhere && !actor.leadsTenant ? 'bodies.sits_elsewhere' : null;
 }
 
 /** Roles that decide, or that give roles: an administrator's to give, and never to oneself. */

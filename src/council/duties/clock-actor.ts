@@ -23,6 +23,7 @@ export function clockActor(tenantId: string): Actor {
     bodyName: '',
     bodyShortName: '',
     hiddenRooms: [],
+    leadsTenant: true,
     role: 'auditor',
     bodyIds: [],
     permissions: new Set(),

@@ -31,6 +31,7 @@ export function firstActor(locale: Locale): Actor {
     bodyName: '',
     bodyShortName: '',
     hiddenRooms: [],
+    leadsTenant: true,
     role: 'admin',
     bodyIds: [],
     permissions: new Set(),

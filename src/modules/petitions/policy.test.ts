@@ -35,6 +35,7 @@ function seated({ role, kind, tier = 'commune', council = 'here', ...seat }: Sea
     bodyName: kind,
     bodyShortName: kind,
     hiddenRooms: [],
+    leadsTenant: true,
     role,
     bodyIds,
     permissions: seatPermissions(role, kind, tier),

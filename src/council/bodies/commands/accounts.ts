@@ -1,3 +1,4 @@
+import { dayAt } from '#src/council/calendar/index.ts';
 import { insertAccount } from '#src/platform/auth/account-store.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
@@ -10,9 +11,9 @@ import {
 } from '../store/accounts.ts';
 import { bodyFailure } from '../failures.ts';
 import { openAccountInput, resetPasswordInput, switchAccountInput } from '../inputs.ts';
-import { personOfCouncil } from '../queries/people.ts';
+import { hasSeatOutside, personOfCouncil } from '../queries/people.ts';
 import type { Person } from '../queries/people.ts';
-import { mayNotManageAccounts } from '../policy.ts';
+import { mayNotManageAccountOf } from '../policy.ts';
 
 /** Shown once to whoever opened the account, and kept nowhere. */
 export interface OpenedAccount {
@@ -48,11 +49,12 @@ function emitAccount(ctx: CommandContext, name: string, id: string, person: stri
 }
 
 async function managed(ctx: CommandContext, personId: string): Promise<Person> {
-  const refused = mayNotManageAccounts(ctx.actor);
-  if (refused) throw bodyFailure('Forbidden', refused);
   const { tenantId, councilId } = ctx.actor;
   const person = await personOfCouncil(ctx.tx, tenantId, councilId, personId);
   if (!person) throw platformFailure('NotFound', 'platform.not_found');
+  const sitsElsewhere = await hasSeatOutside(ctx.tx, tenantId, councilId, personId, dayAt(ctx.now));
+  const refused = mayNotManageAccountOf(ctx.actor, { sitsElsewhere });
+  if (refused) throw bodyFailure('Forbidden', refused);
   return person;
 }
 

@@ -97,6 +97,26 @@ export async function personOfCouncil(
   return rows[0] ?? null;
 }
 
+/** Whether a person holds a seat in force in another council of the tenant. */
+export async function hasSeatOutside(
+  db: Db | Tx,
+  tenantId: string,
+  councilId: string,
+  personId: string,
+  today: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('seats')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .where('council_id', '<>', councilId)
+    .where('from_on', '<=', today)
+    .where((is) => is.or([is('to_on', 'is', null), is('to_on', '>=', today)]))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface PersonLine extends Person {
   login: string | null;
   is_disabled: boolean;

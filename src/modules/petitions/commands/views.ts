@@ -34,8 +34,9 @@ export const saveView = command({
 export const dropView = command({
   name: 'petitions.drop_view',
   input: z.object({ id: z.uuid() }),
-  async run({ tx, actor, emit }, { id }) {
-    await removeView(tx, { tenantId: actor.tenantId, personId: actor.personId, id });
+  async run({ tx, actor, emit, nothingChanged }, { id }) {
+    const view = { tenantId: actor.tenantId, personId: actor.personId, id };
+    if (!(await removeView(tx, view))) return nothingChanged();
     emit({ name: 'petition_view.removed', subjectKind: 'petition_view', subjectId: id });
   },
 });

@@ -16,11 +16,12 @@ export async function keepView(tx: Tx, view: Insertable<PetitionViewRow>): Promi
 export async function removeView(
   tx: Tx,
   view: { tenantId: string; personId: string; id: string },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const removed = await tx
     .deleteFrom('petition_views')
     .where('tenant_id', '=', view.tenantId)
     .where('person_id', '=', view.personId)
     .where('id', '=', view.id)
-    .execute();
+    .executeTakeFirst();
+  return removed.numDeletedRows > 0n;
 }
