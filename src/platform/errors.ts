@@ -105,6 +105,10 @@ export const platformFailure = defineFailures({
     vi: 'Không đọc được dữ liệu gửi lên.',
     en: 'The data sent could not be read.',
   },
+  'platform.bad_cursor': {
+    vi: 'Không nhận ra vị trí trang này. Mở lại danh sách từ đầu.',
+    en: 'This place in the list is not known. Read the list from its beginning.',
+  },
   'platform.defect': {
     vi: 'Có lỗi của hệ thống. Nội dung vừa nhập chưa được lưu. Mã sự cố: {request}.',
     en: 'Something went wrong on our side. Nothing was saved. Incident: {request}.',

@@ -36,6 +36,7 @@ export const dutyShape = z.object({
   lateSince: dayShape,
   escalationStep: z.number().int(),
   version: z.number().int(),
+  url: z.string(),
 });
 
 const actShape = z.object({
@@ -124,6 +125,7 @@ export function toShape(row: RegisterRow, today: string): z.output<typeof dutySh
     lateSince: row.late_since,
     escalationStep: row.escalation_step,
     version: row.version,
+    url: `/duties/${row.id}`,
   };
 }
 

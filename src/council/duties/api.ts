@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
+import { badCursor } from '#src/platform/web/cursor.ts';
 import { ACTS, DUTY_ACTS, isActName } from './acts.ts';
 import type { DutyAct } from './acts.ts';
 import { act as actCommand } from './commands/act.ts';
@@ -9,7 +10,7 @@ import { actBody, dutyShape, fullDutyShape, toFullShape, toShape } from './api-s
 import { dutyAbilities } from './policy.ts';
 import { actsOfDuty } from './queries/acts.ts';
 import { dutyForReader } from './queries/duty-page.ts';
-import { dutyRegister } from './queries/register.ts';
+import { dutyRegister, isCursorFor } from './queries/register.ts';
 import { registerQuery } from './register-query.ts';
 
 const json = <S extends z.ZodType>(schema: S, description: string) => ({
@@ -76,6 +77,7 @@ export function dutyApi(api: OpenAPIHono): void {
     const { cursor, limit, ...filter } = c.req.valid('query');
     const { db, clock } = c.var.platform;
     const today = dayAt(clock());
+    if (!isCursorFor(filter, cursor)) throw badCursor(c.var.locale);
     const page = await dutyRegister(db, actorOf(c), filter, today, { cursor, limit });
     const items = page.items.map((row) => toShape(row, today));
     return c.json({ items, total: page.total, next: page.next }, 200);

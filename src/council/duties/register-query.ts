@@ -7,14 +7,16 @@ import { DUTY_SCOPES } from './queries/visible-to.ts';
 
 const LAST = ESCALATION_STEPS.length;
 
+const code = z.string().regex(/^[\w.-]{1,60}$/);
+
 /** The filters of the register as the API takes them. */
 export const registerQuery = z.object({
   scope: z.enum(DUTY_SCOPES).optional(),
   state: z.enum(STATE_FILTERS).optional(),
   body: z.uuid().optional(),
-  kind: z.string().max(60).optional(),
-  field: z.string().max(60).optional(),
-  unit: z.string().max(20).optional(),
+  kind: code.optional(),
+  field: code.optional(),
+  unit: code.optional(),
   session: z.uuid().optional(),
   late: z.enum(LATENESS_FILTERS).optional(),
   step: z.coerce.number().int().min(1).max(LAST).optional(),

@@ -1,7 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { badCursor } from '#src/platform/web/cursor.ts';
 import { countUnits, listUnits } from './queries.ts';
 import type { Unit } from './queries.ts';
+
+const UNIT_CODE = /^[\w.-]{1,20}$/;
 
 const unitShape = z.object({
   code: z.string(),
@@ -22,7 +25,7 @@ const listUnitsRoute = createRoute({
   request: {
     query: z.object({
       q: z.string().max(200).optional(),
-      parent: z.string().max(20).optional(),
+      parent: z.string().regex(UNIT_CODE).optional(),
       tier: z.enum(['province', 'district', 'commune']).optional(),
       cursor: z.string().max(20).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -48,6 +51,7 @@ export function unitApi(api: OpenAPIHono): void {
   api.openapi(listUnitsRoute, async (c) => {
     const { cursor, limit, ...asked } = c.req.valid('query');
     const { db } = c.var.platform;
+    if (cursor !== undefined && !UNIT_CODE.test(cursor)) throw badCursor(c.var.locale);
     const query = { ...asked, withHistoric: asked.tier === 'district' };
     const found = await listUnits(db, { ...query, after: cursor, limit: limit + 1 });
     const items = found.slice(0, limit);

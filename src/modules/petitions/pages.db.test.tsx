@@ -298,6 +298,15 @@ describe('the API', () => {
     expect(more.next).toBeNull();
   });
 
+  it.each(['cursor=abc', 'late=1&cursor=abc', 'q=c%E1%BA%A7u&cursor=abc'])(
+    'does not begin again where the place in the list is not known: %s',
+    async (query) => {
+      const answer = await appFor(people.clerk).request(`/api/v1/petitions?${query}`);
+      expect(answer.status).toBe(422);
+      expect(((await answer.json()) as { fields: object }).fields).toHaveProperty('cursor');
+    },
+  );
+
   it('does not know what the reader may not see', async () => {
     const answer = await appFor(people.executive).request(`/api/v1/petitions/${petition.id}`);
     expect(answer.status).toBe(404);

@@ -75,6 +75,13 @@ function cursorOf(last: Position, byDue: boolean): string {
 
 const CURSOR = /^(?:(\d{4}-\d{2}-\d{2})_)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+/** True where the cursor was made for this order; none at all begins at the beginning. */
+export function isCursorFor(filter: DutyFilter, cursor: string | undefined): boolean {
+  if (cursor === undefined) return true;
+  const [, dueOn, id] = CURSOR.exec(cursor) ?? [];
+  return id !== undefined && (dueOn !== undefined) === isSortedByDue(filter);
+}
+
 function after(cursor: string | undefined, byDue: boolean): RawBuilder<unknown> {
   if (cursor === undefined || cursor === '') return sql``;
   const [, dueOn, id] = CURSOR.exec(cursor) ?? [];

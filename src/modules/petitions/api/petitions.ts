@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
+import { badCursor } from '#src/platform/web/cursor.ts';
 import { abilityShape, shownAbilities } from './acts.ts';
 import { petitionFailure } from '../failures.ts';
 import { recordPetition } from '../commands/record-petition.ts';
@@ -10,7 +11,7 @@ import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES, PUBLIC_LABELS } from
 import { readFilter } from '../queries/filter.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
 import type { PetitionRecord, ShownPlace } from '../queries/petition.ts';
-import { registerPage } from '../queries/register.ts';
+import { isCursorFor, registerPage } from '../queries/register.ts';
 import type { ListedPetition } from '../queries/register.ts';
 
 const listedShape = z.object({
@@ -30,6 +31,7 @@ const listedShape = z.object({
   late: z.boolean(),
   timesRaised: z.number().int(),
   hasDiscrepancy: z.boolean(),
+  url: z.string(),
 });
 
 const petitionShape = z.object({
@@ -84,6 +86,8 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: problemShape } },
 });
 
+const code = z.string().regex(/^[\w.-]{1,60}$/);
+
 const listRoute = createRoute({
   method: 'get',
   path: '/petitions',
@@ -92,9 +96,9 @@ const listRoute = createRoute({
   request: {
     query: z.object({
       state: z.enum(PETITION_STATES).optional(),
-      field: z.string().max(60).optional(),
+      field: code.optional(),
       body: z.uuid().optional(),
-      unit: z.string().max(20).optional(),
+      unit: code.optional(),
       session: z.uuid().optional(),
       late: z.enum(['true', 'false', '1', '0']).optional(),
       q: z.string().max(400).optional(),
@@ -188,9 +192,11 @@ export function registerApi(api: OpenAPIHono): void {
     const { limit, cursor, ...query } = c.req.valid('query');
     const { db, clock } = c.var.platform;
     const today = dayAt(clock());
+    const filter = readFilter(query);
+    if (!isCursorFor(filter, cursor)) throw badCursor(c.var.locale);
     const page = await registerPage(db, {
       actor: actorOf(c),
-      filter: readFilter(query),
+      filter,
       today,
       cursor,
       limit,
@@ -237,6 +243,7 @@ function listed(row: ListedPetition, today: string): z.output<typeof listedShape
     late: isPetitionLate(row, today),
     timesRaised: row.times_raised,
     hasDiscrepancy: row.has_discrepancy,
+    url: `/petitions/${row.id}`,
   };
 }
 

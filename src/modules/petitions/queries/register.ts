@@ -9,7 +9,7 @@ import { visibleTo } from '../visible.ts';
 import { branchesOf, countRows } from './branches.ts';
 import type { Branch, Where } from './branches.ts';
 import { isUnfiltered, readCursor, sortOf, writeCursor } from './filter.ts';
-import type { Cursor } from './filter.ts';
+import type { Cursor, PetitionFilter } from './filter.ts';
 import { searchKeys } from './search.ts';
 import type { Key, SearchQuestion } from './search.ts';
 
@@ -48,6 +48,13 @@ export interface PetitionPage {
 
 /** `count`: `none` for an export; `page` stops a search's count where its ranking stops. */
 export type RegisterQuestion = SearchQuestion;
+
+/** True where the cursor was made for this order; none at all begins at the beginning. */
+export function isCursorFor(filter: PetitionFilter, cursor: string | undefined): boolean {
+  const { q } = filter;
+  const isSearch = q !== undefined && !readCode(q) && toTsQuery(q) !== null;
+  return cursor === undefined || readCursor(cursor, isSearch ? 'rank' : sortOf(filter)) !== null;
+}
 
 /** One page of the petitions a reader may see. */
 export async function registerPage(db: Db, ask: RegisterQuestion): Promise<PetitionPage> {
