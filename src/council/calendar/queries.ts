@@ -94,9 +94,17 @@ export async function sessionsOf(
     .execute();
 }
 
+/** Closed by the office, or past its closing day although nobody has closed it. */
+export function isSessionOver(
+  session: Pick<CouncilSessionRow, 'closes_on' | 'closed_at'>,
+  today: string,
+): boolean {
+  return session.closed_at !== null || (session.closes_on !== null && session.closes_on < today);
+}
+
 /**
- * The session that a petition received on this day belongs to: the earliest that is not closed,
- * else the newest there is.
+ * The session that a petition received on this day belongs to: the one that is open, else the next
+ * one planned. None where every session is over.
  */
 export async function currentSession(
   db: Db | Tx,
@@ -105,11 +113,7 @@ export async function currentSession(
   on: string,
 ): Promise<Selectable<CouncilSessionRow> | null> {
   const sessions = await sessionsOf(db, tenantId, councilId);
-  const open = sessions.filter(
-    (session) =>
-      session.closed_at === null && (session.closes_on === null || session.closes_on >= on),
-  );
-  return open.at(-1) ?? sessions[0] ?? null;
+  return sessions.findLast((session) => !isSessionOver(session, on)) ?? null;
 }
 
 export async function termsOf(

@@ -166,6 +166,18 @@ export const petitionFailure = defineFailures({
     en: 'Nothing could be done. First item: {first}',
   },
   'petitions.session_unknown': { vi: 'Không có kỳ họp này.', en: 'There is no such session.' },
+  'petitions.session_not_over': {
+    vi: 'Kỳ họp này chưa bế mạc. Chuyển theo dõi sau khi kỳ họp kết thúc.',
+    en: 'This session is not over. Carry over once it has closed.',
+  },
+  'petitions.no_next_session': {
+    vi: 'Chưa có kỳ họp sau. Thêm kỳ họp tiếp theo trong Lịch làm việc rồi chuyển theo dõi.',
+    en: 'There is no following session yet. Add it in the calendar, then carry over.',
+  },
+  'petitions.session_earlier': {
+    vi: 'Kỳ họp nhận phải sau kỳ họp này.',
+    en: 'The session to carry to must follow this one.',
+  },
   'petitions.nothing_to_carry': {
     vi: 'Không còn kiến nghị nào của kỳ họp này cần chuyển theo dõi.',
     en: 'No open petition of this session is left to carry over.',

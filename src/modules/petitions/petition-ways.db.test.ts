@@ -3,7 +3,6 @@ import { Failure } from '#src/platform/errors.ts';
 import {
   acceptPetition,
   assignPetition,
-  carryOverSession,
   classifyPetition,
   continueFollowing,
   declinePetition,
@@ -382,51 +381,5 @@ describe('ended', () => {
       due_on: '2026-12-15',
     });
     expect((await life.duties(id))[0]?.state).toBe('working');
-  });
-});
-
-describe('carried over', () => {
-  it('counts one session more, once', async () => {
-    const { people, commune, tenantId, db } = life;
-    const session = { tenant_id: tenantId, council_id: commune.councilId, term_id: commune.termId };
-    const [from, to] = [crypto.randomUUID(), crypto.randomUUID()];
-    await db
-      .insertInto('council_sessions')
-      .values([
-        {
-          ...session,
-          id: from,
-          number: 91,
-          kind: 'regular',
-          name: 'Kỳ họp 91',
-          opens_on: '2026-11-10',
-          closes_on: '2026-11-12',
-          closed_at: null,
-        },
-        {
-          ...session,
-          id: to,
-          number: 92,
-          kind: 'regular',
-          name: 'Kỳ họp 92',
-          opens_on: '2027-06-10',
-          closes_on: null,
-          closed_at: null,
-        },
-      ])
-      .execute();
-    const id = await sent('Chợ xã xuống cấp, mất vệ sinh.');
-    await db.updateTable('petitions').set({ session_id: from }).where('id', '=', id).execute();
-    const carry = { sessionId: from };
-    expect(await refusal(life.act(people.front, carryOverSession, carry))).toBe(
-      'petitions.no_permission',
-    );
-    const done = await life.act(people.clerk, carryOverSession, carry);
-    expect(done).toMatchObject({ carried: 1, toSessionId: to });
-    expect((await life.petition(id)).sessions_open).toBe(2);
-    expect(await refusal(life.act(people.clerk, carryOverSession, carry))).toBe(
-      'petitions.nothing_to_carry',
-    );
-    expect(await life.history(id)).toContain('carry_over');
   });
 });

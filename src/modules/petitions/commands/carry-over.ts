@@ -1,4 +1,4 @@
-import { dayAt, sessionById } from '#src/council/calendar/index.ts';
+import { dayAt, isSessionOver, sessionById } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { petitionFailure, atField } from '../failures.ts';
@@ -19,6 +19,9 @@ export const carryOverSession = command({
     }
     if (!actor.permissions.has('petitions.carry_over')) {
       throw petitionFailure('Forbidden', 'petitions.no_permission');
+    }
+    if (!isSessionOver(session, dayAt(now))) {
+      throw atField(actor.locale, 'sessionId', 'petitions.session_not_over');
     }
     const next = await sessionToGoTo(ctx, session, input.toSessionId);
     const carried = await carryOpenPetitions(tx, {
@@ -46,9 +49,14 @@ async function sessionToGoTo(
   { tx, actor }: CommandContext,
   from: CouncilSession,
   chosen: string | undefined,
-): Promise<string | null> {
-  if (!chosen) return (await sessionAfter(tx, from))?.id ?? null;
+): Promise<string> {
+  if (!chosen) {
+    const next = await sessionAfter(tx, from);
+    if (!next) throw atField(actor.locale, 'sessionId', 'petitions.no_next_session');
+    return next.id;
+  }
   const session = await sessionById(tx, actor.tenantId, from.council_id, chosen);
   if (!session) throw atField(actor.locale, 'toSessionId', 'petitions.session_unknown');
-  return session.id;
+  if (session.opens_on > from.opens_on) return session.id;
+  throw atField(actor.locale, 'toSessionId', 'petitions.session_earlier');
 }

@@ -11,7 +11,9 @@ const vi = {
   placeHint: 'Hội trường, nhà văn hóa thôn…',
   heldOn: 'Ngày tiếp xúc',
   session: 'Kỳ họp',
-  currentSession: 'Kỳ họp hiện tại',
+  noSession: 'Chưa có kỳ họp tới',
+  noSessionHint:
+    'Các kỳ họp đã bế mạc và chưa có kỳ họp tiếp theo; chọn kỳ họp hoặc thêm trong Lịch làm việc.',
   timing: 'Trước hay sau kỳ họp',
   delegates: 'Đại biểu dự tiếp xúc',
   delegatesHint: 'Họ tên, chức danh; mỗi người một dòng.',
@@ -53,7 +55,9 @@ const en: typeof vi = {
   placeHint: 'Hall, house of culture…',
   heldOn: 'Held on',
   session: 'Council session',
-  currentSession: 'Current session',
+  noSession: 'No session planned',
+  noSessionHint:
+    'Every session is over and none is planned; choose one, or add the next in the calendar.',
   timing: 'Before or after the session',
   delegates: 'Delegates present',
   delegatesHint: 'Name and office, one a line.',

@@ -29,6 +29,11 @@ export const listText = defineText(
     from: 'Từ kỳ họp',
     show: 'Xem danh sách',
     carryNow: (count: number) => `Chuyển theo dõi ${count} kiến nghị`,
+    carryTo: (count: number, name: string) => `${count} kiến nghị dưới đây sang ${name}`,
+    carryOnce:
+      'Việc này được ghi vào lịch sử của từng kiến nghị và không thu hồi được; xem lại danh sách trước khi chuyển.',
+    noneOver: 'Chưa có kỳ họp nào bế mạc.',
+    noNext: 'Chưa có kỳ họp sau. Thêm kỳ họp tiếp theo trong Lịch làm việc rồi chuyển theo dõi.',
     carried: (count: number) => `Đã chuyển theo dõi ${count} kiến nghị sang kỳ họp sau.`,
     nothing: 'Không còn kiến nghị cần chuyển theo dõi',
     nothingWords: 'Các kiến nghị mở của kỳ họp này đã được chuyển theo dõi hoặc đã kết thúc.',
@@ -63,6 +68,11 @@ export const listText = defineText(
     from: 'From session',
     show: 'Show the list',
     carryNow: (count: number) => `Carry over ${count} petitions`,
+    carryTo: (count: number, name: string) => `The ${count} petitions below, to ${name}`,
+    carryOnce:
+      'It is written into the history of each petition and cannot be taken back; look through the list first.',
+    noneOver: 'No session is over yet.',
+    noNext: 'There is no following session yet. Add it in the calendar, then carry over.',
     carried: (count: number) => `${count} petitions were carried over to the next session.`,
     nothing: 'Nothing left to carry over',
     nothingWords: 'The open petitions of this session were carried over or have ended.',

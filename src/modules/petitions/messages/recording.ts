@@ -28,7 +28,9 @@ const vi = {
   receipt: 'Tiếp nhận',
   receivedOn: 'Ngày tiếp nhận',
   session: 'Kỳ họp',
-  currentSession: 'Kỳ họp hiện tại',
+  noSession: 'Chưa có kỳ họp tới',
+  noSessionHint:
+    'Các kỳ họp đã bế mạc và chưa có kỳ họp tiếp theo; chọn kỳ họp hoặc thêm trong Lịch làm việc.',
   field: 'Lĩnh vực (dự kiến)',
   noField: 'Phân loại sau',
   petitioner: 'Người kiến nghị',
@@ -96,7 +98,9 @@ const en: typeof vi = {
   receipt: 'Receipt',
   receivedOn: 'Received on',
   session: 'Council session',
-  currentSession: 'Current session',
+  noSession: 'No session planned',
+  noSessionHint:
+    'Every session is over and none is planned; choose one, or add the next in the calendar.',
   field: 'Field (expected)',
   noField: 'Classify later',
   petitioner: 'Petitioner',

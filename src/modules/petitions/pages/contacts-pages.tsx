@@ -119,6 +119,7 @@ interface ContactFormProps {
   readonly refusal: Refusal | null;
   readonly choices: Choices;
   readonly groups: readonly NamedChoice[];
+  readonly sessionName: string | null;
   readonly requestKey: string;
 }
 
@@ -199,7 +200,8 @@ export const ContactFormPage = (props: ContactFormProps) => {
                   label={t.session}
                   options={choices.sessions}
                   value={typed(values, 'session')}
-                  placeholder={t.currentSession}
+                  placeholder={props.sessionName ?? t.noSession}
+                  hint={props.sessionName === null ? t.noSessionHint : undefined}
                 />
               </FieldRow>
               <RadioCards

@@ -150,6 +150,8 @@ interface CarryProps {
   readonly locale: Locale;
   readonly sessions: readonly Option[];
   readonly sessionId: string;
+  /** The session that follows; null while none is planned. */
+  readonly toName: string | null;
   readonly items: readonly CarriedPetition[];
   readonly total: number;
   readonly refusal: Refusal | null;
@@ -159,6 +161,7 @@ export const CarryOverPage = ({
   locale,
   sessions,
   sessionId,
+  toName,
   items,
   total,
   refusal,
@@ -167,19 +170,24 @@ export const CarryOverPage = ({
   return (
     <>
       <PageHeader title={t.carry} subtitle={t.carryLead} />
-      <Form action="/petitions/carry-over" method="get" prefix="session">
-        <Select name="session" label={t.from} options={sessions} value={sessionId} />
-        <SubmitBar>
-          <Button>{t.show}</Button>
-        </SubmitBar>
-      </Form>
+      {sessions.length === 0 ? (
+        <Notice tone="info">{t.noneOver}</Notice>
+      ) : (
+        <Form action="/petitions/carry-over" method="get" prefix="session">
+          <Select name="session" label={t.from} options={sessions} value={sessionId} />
+          <SubmitBar>
+            <Button>{t.show}</Button>
+          </SubmitBar>
+        </Form>
+      )}
       {refusal && (
         <Notice tone="danger" urgent>
-          {refusal.message}
+          {Object.values(refusal.fields)[0] ?? refusal.message}
         </Notice>
       )}
-      {total > 0 && (
-        <Card tone="accent">
+      {total > 0 && toName === null && <Notice tone="warning">{t.noNext}</Notice>}
+      {total > 0 && toName !== null && (
+        <Card tone="accent" title={t.carryTo(total, toName)} note={t.carryOnce}>
           <Form action="/petitions/carry-over" fields={{ sessionId }} prefix="carry">
             <TextArea name="note" label={t.note} rows={2} optional />
             <SubmitBar>

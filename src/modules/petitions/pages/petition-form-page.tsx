@@ -34,6 +34,7 @@ interface NewPetitionProps {
   readonly refusal: Refusal | null;
   readonly choices: Choices;
   readonly requestKey: string;
+  readonly sessionName: string | null;
 }
 
 const TYPED_SOURCES = PETITION_SOURCES.filter((source) => source !== 'api' && source !== 'import');
@@ -94,7 +95,7 @@ const WordsCard = ({ locale, values }: NewPetitionProps) => {
   );
 };
 
-const ReceiptCard = ({ locale, values, choices }: NewPetitionProps) => {
+const ReceiptCard = ({ locale, values, choices, sessionName }: NewPetitionProps) => {
   const t = recordingText(locale);
   const words = petitionWords(locale);
   return (
@@ -121,7 +122,8 @@ const ReceiptCard = ({ locale, values, choices }: NewPetitionProps) => {
             label={t.session}
             options={choices.sessions}
             value={typed(values, 'session')}
-            placeholder={t.currentSession}
+            placeholder={sessionName ?? t.noSession}
+            hint={sessionName === null ? t.noSessionHint : undefined}
           />
           <Select
             name="field"

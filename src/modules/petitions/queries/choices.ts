@@ -1,4 +1,4 @@
-import { sessionsOf } from '#src/council/calendar/index.ts';
+import { currentSession, sessionsOf } from '#src/council/calendar/index.ts';
 import { bodiesOf, outsideBodies } from '#src/council/bodies/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
@@ -18,6 +18,11 @@ export interface Choices {
   readonly bodies: readonly NamedChoice[];
   readonly units: readonly NamedChoice[];
   readonly sessions: readonly NamedChoice[];
+}
+
+/** The session a petition goes to where none is chosen; null where every session is over. */
+export async function sessionByDefault(db: Db, actor: Actor, today: string) {
+  return (await currentSession(db, actor.tenantId, actor.councilId, today))?.name ?? null;
 }
 
 const MAY_ANSWER = [

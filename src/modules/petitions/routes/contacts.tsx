@@ -9,7 +9,7 @@ import { enterOpinions } from '../commands/enter-opinions.ts';
 import { recordContact } from '../commands/record-contact.ts';
 import { contactsText } from '../messages/contacts.ts';
 import { ContactFormPage, ContactPage, ContactsPage } from '../pages/contacts-pages.tsx';
-import { choicesFor, delegateGroupsOf } from '../queries/choices.ts';
+import { choicesFor, delegateGroupsOf, sessionByDefault } from '../queries/choices.ts';
 import { contactById, contactsOf } from '../queries/contacts.ts';
 import type { Contact } from '../queries/contacts.ts';
 import { registerPage } from '../queries/register.ts';
@@ -94,6 +94,7 @@ async function contactForm(
       values={values}
       refusal={refusal}
       choices={{ ...choices, units }}
+      sessionName={await sessionByDefault(platform.db, actor, dayAt(platform.clock()))}
       groups={await delegateGroupsOf(platform.db, actor)}
       requestKey={typed(values, 'requestKey') || newId()}
     />

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { sessionsOf } from '#src/council/calendar/index.ts';
+import { dayAt, isSessionOver, sessionsOf } from '#src/council/calendar/index.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
@@ -59,14 +59,18 @@ async function showCarry(
     throw platformFailure('Forbidden', 'platform.forbidden');
   }
   const { db } = c.var.platform;
-  const sessions = await sessionsOf(db, actor.tenantId, actor.councilId);
+  const today = dayAt(c.var.platform.clock());
+  const all = await sessionsOf(db, actor.tenantId, actor.councilId);
+  const sessions = all.filter((session) => isSessionOver(session, today));
   const session = sessions.find(({ id }) => id === asked) ?? sessions[0];
+  const next = session && all.findLast(({ opens_on }) => opens_on > session.opens_on);
   const found = session ? await petitionsToCarry(db, session) : { items: [], total: 0 };
   return await c.render(
     <CarryOverPage
       locale={c.var.locale}
       sessions={sessions.map(({ id, name }) => ({ value: id, label: name }))}
       sessionId={session?.id ?? ''}
+      toName={next?.name ?? null}
       items={found.items}
       total={found.total}
       refusal={refusal}

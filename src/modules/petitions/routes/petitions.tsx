@@ -15,7 +15,7 @@ import { recordingText } from '../messages/recording.ts';
 import { EditPetitionPage, NewPetitionPage } from '../pages/petition-form-page.tsx';
 import { PetitionPage } from '../pages/petition-page.tsx';
 import type { PetitionView } from '../pages/petition-view.ts';
-import { choicesFor } from '../queries/choices.ts';
+import { choicesFor, sessionByDefault } from '../queries/choices.ts';
 import { fieldsOf } from '../queries/fields.ts';
 import { historyOf } from '../queries/history.ts';
 import {
@@ -103,6 +103,7 @@ async function newForm(
       values={values}
       refusal={refusal}
       choices={await choicesFor(platform.db, actor, locale)}
+      sessionName={await sessionByDefault(platform.db, actor, dayAt(platform.clock()))}
       requestKey={typed(values, 'requestKey') || newId()}
     />
   );

@@ -46,7 +46,7 @@ export function toBeCarried(session: CouncilSession) {
 interface Carrying {
   readonly tenantId: string;
   readonly session: CouncilSession;
-  readonly toSessionId: string | null;
+  readonly toSessionId: string;
   readonly by: { personId: string; seatId: string | null; bodyId: string };
   readonly on: string;
   readonly now: Date;
