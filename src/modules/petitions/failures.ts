@@ -17,8 +17,8 @@ export const petitionFailure = defineFailures({
     en: 'Only the body that owes the reply, or the office on its behalf, may do this.',
   },
   'petitions.you_answered': {
-    vi: 'Đồng chí thuộc cơ quan trả lời hoặc đã nhập thay nội dung trả lời nên không được đánh giá, đối chiếu, kết thúc.',
-    en: 'You answered, or entered the answer for the body, so you may not judge it.',
+    vi: 'Đồng chí thuộc cơ quan trả lời hoặc đã nhập thay nội dung trả lời nên không được đánh giá, đối chiếu, kết thúc. Việc này do Chủ tịch, Phó Chủ tịch HĐND, các Ban, đại biểu hoặc Ủy ban MTTQ thực hiện bằng tài khoản của mình.',
+    en: 'You answered, or entered the answer for the body, so you may not judge it. The chair, a vice chair, a committee, a delegate or the Front does this in their own account.',
   },
   'petitions.leaders_end': {
     vi: 'Việc kết thúc kiến nghị do lãnh đạo HĐND quyết định.',

@@ -8,6 +8,7 @@ import type { EndReason, PetitionAct } from '../rules.ts';
 import { actRule, stateRefuses } from '../rules.ts';
 import { owedFor } from '../store/duties.ts';
 import { lockPetition } from '../store/petitions.ts';
+import { keepUploadsWith } from '../commands/keep-uploads.ts';
 import { eachPetition } from './each-petition.ts';
 import type { ActReport, Done } from './each-petition.ts';
 import { refuseFuture } from './refuse-future.ts';
@@ -70,6 +71,9 @@ async function performAct<S extends z.ZodType<Acting>>(
   const on = input.happenedOn ?? today;
   const row: Row = { ctx: startPetitionWork(ctx), petition, duties, duty, onBehalf, today, on };
   const effect = await spec.effect(row, input);
+  if (onBehalf) {
+    await keepUploadsWith(ctx, input.files ?? [], { kind: 'petition', id: petition.id });
+  }
   return await settleEffect(
     row,
     act,

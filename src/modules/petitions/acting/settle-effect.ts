@@ -18,6 +18,8 @@ export interface Acting {
   readonly documentNumber?: string;
   readonly documentOn?: string | undefined;
   readonly speaker?: string;
+  /** The paper or photograph an act entered on behalf rests on. */
+  readonly files?: readonly File[];
 }
 
 /** What an act leaves behind on the petition. */

@@ -77,6 +77,7 @@ export const source = {
   documentNumber: typedLine(100),
   documentOn: givenDay,
   speaker: typedLine(200),
+  files: uploads,
 };
 
 export const ACT_INPUTS = {

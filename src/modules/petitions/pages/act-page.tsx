@@ -10,6 +10,7 @@ import {
   ErrorSummary,
   FieldGroup,
   FieldRow,
+  FileField,
   Form,
   ItemList,
   LinkButton,
@@ -161,7 +162,7 @@ export const ActForm = (props: ActPageProps & { readonly prefix?: string }) => {
     <Form
       action={props.action}
       errors={refusal?.fields}
-      multipart={act === 'verify'}
+      multipart={act === 'verify' || props.behalfOf !== null}
       prefix={props.prefix ?? act}
       guard
       fields={{
@@ -194,6 +195,7 @@ export const ActForm = (props: ActPageProps & { readonly prefix?: string }) => {
             <DateField name="documentOn" label={t.documentOn} value={typed(values, 'documentOn')} />
           </FieldRow>
           <TextInput name="speaker" label={t.speaker} value={typed(values, 'speaker')} />
+          {isOne && <FileField name="files[]" label={t.sourceFiles} multiple optional />}
         </FieldGroup>
       )}
       <SubmitBar>
@@ -226,6 +228,7 @@ const labelsOf = (locale: Locale, act: PetitionAct): Readonly<Record<string, str
     letterNumber: t.letterNumber,
     letterOn: t.letterOn,
     leadBodyId: t.lead,
+    'coBodyIds[]': t.co,
     channel: t.channel,
     reached: t.reached,
     dueOn: t.dueOn,

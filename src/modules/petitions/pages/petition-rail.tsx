@@ -14,6 +14,7 @@ import { registerText } from '../messages/register.ts';
 import { actWord, petitionWords } from '../messages/words.ts';
 import { ACT_ICONS, reasonSentence } from './petition-timeline.tsx';
 import { filesFor } from './petition-view.ts';
+import { visibleTo } from '../visible.ts';
 import type { PetitionView } from './petition-view.ts';
 
 /** An answer waits to be judged: that comes first, and another answer is nobody's main task. */
@@ -85,6 +86,15 @@ const PlaceList = ({ view }: { view: PetitionView }) => {
   );
 };
 
+/** The meeting a petition was heard at; only the council that held it opens its page. */
+const ContactLink = ({ view: { petition, actor } }: { readonly view: PetitionView }) => {
+  const on = petition.contact_on && formatDay(day(petition.contact_on));
+  const words = [petition.contact_place, on].filter(Boolean).join(', ');
+  const mayOpen = visibleTo(actor).ownCouncilId === petition.council_id;
+  if (!mayOpen) return <>{words}</>;
+  return <a href={`/contacts/${petition.contact_code ?? petition.contact_id}`}>{words}</a>;
+};
+
 export const FactsCard = ({ view }: { readonly view: PetitionView }) => {
   const { petition, locale } = view;
   const t = recordPageText(locale);
@@ -114,16 +124,7 @@ export const FactsCard = ({ view }: { readonly view: PetitionView }) => {
           { term: t.source, value: words.sources[petition.source] },
           petition.contact_id !== null && {
             term: t.contact,
-            value: (
-              <a href={`/contacts/${petition.contact_code ?? petition.contact_id}`}>
-                {[
-                  petition.contact_place,
-                  petition.contact_on && formatDay(day(petition.contact_on)),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </a>
-            ),
+            value: <ContactLink view={view} />,
           },
           { term: t.received, value: formatDay(day(petition.received_on)) },
           petition.session_name !== null && { term: t.session, value: petition.session_name },

@@ -21,6 +21,7 @@ const SECTION = '/petitions';
 /** Answer documents: entered once, a row per petition. */
 export function answerRoutes(app: Hono): void {
   app.get('/answers/new', async (c) => await showNew(c, {}, null));
+  app.get('/answers', (c) => c.redirect('/answers/new'));
   app.post('/answers', async (c) => {
     const values = await readForm(c);
     const result = await attempt(c, async () => await run(c, enterAnswer, values));

@@ -41,6 +41,7 @@ export function batchRoutes(app: Hono): void {
       section: SECTION,
     });
   });
+  app.get('/batches/:id/:act{submit|pass|return|remove}', (c) => c.redirect(`/batches/${idOf(c)}`));
   app.post('/batches/:id/submit', async (c) => await step(c, 'doneSubmit', submitBatch));
   app.post('/batches/:id/pass', async (c) => await step(c, 'donePass', passBatchStep));
   app.post('/batches/:id/return', async (c) => await step(c, 'doneReturn', returnBatch));

@@ -56,6 +56,9 @@ export function contactRoutes(app: Hono): void {
     return await contactPage(c, contact, {}, null, 200);
   });
 
+  app.get('/contacts/:key/opinions', (c) =>
+    c.redirect(`/contacts/${encodeURIComponent(c.req.param('key'))}`),
+  );
   app.post('/contacts/:key/opinions', async (c) => {
     const contact = await foundContact(c, c.req.param('key'));
     const form = await readForm(c);
@@ -122,7 +125,7 @@ async function contactPage(
     <ContactPage
       locale={locale}
       contact={contact}
-      petitions={saved.items}
+      petitions={saved.items.toReversed()}
       total={saved.total}
       values={values}
       refusal={refusal}

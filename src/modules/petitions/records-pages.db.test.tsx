@@ -1,0 +1,108 @@
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { execute } from '#src/platform/command.ts';
+import type { Platform } from '#src/platform/command.ts';
+import { renderFragment } from '#src/ui/index.ts';
+import { openLife } from '#test/petition-life.ts';
+import type { Life } from '#test/petition-life.ts';
+import { acceptPetition, enterOpinions, recordContact } from './commands/index.ts';
+import { petitionsRoom } from './index.ts';
+
+let life: Life;
+let contact: { id: string; code: string };
+let heard: string;
+let batchId: string;
+
+beforeAll(async () => {
+  life = await openLife();
+  const { people, bodies } = life;
+  contact = await life.act(people.clerk, recordContact, {
+    unit: people.clerk.councilUnitCode,
+    place: 'Nhà văn hóa thôn Hồng Lạc',
+    heldOn: '15/10/2026',
+    delegates: 'Ông Nguyễn Văn A',
+  });
+  const rows = ['Một: đường lầy.', 'Hai: cầu gãy.', 'Ba: kênh vỡ.'].map((text) => ({ text }));
+  const sheet = { contactId: contact.id, rows };
+  const [first] = await life.act(people.clerk, enterOpinions, sheet);
+  heard = first?.id ?? '';
+  await life.classify(heard);
+  ({ batchId } = await life.forward([heard], bodies.executive));
+  await life.sign(batchId, '21/HĐND-TT', '01/11/2026');
+});
+afterAll(async () => await life.close());
+
+async function request(actor: Actor, path: string, fields?: Record<string, string>) {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    c.set('platform', life.platform);
+    c.set('actor', actor);
+    c.set('locale', 'vi');
+    c.set('requestId', 'test');
+    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
+    await next();
+  });
+  petitionsRoom.routes?.(app);
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields ?? {})) body.append(name, value);
+  const answer = await app.request(path, fields ? { method: 'POST', body } : {});
+  const to = answer.headers.get('location');
+  return { status: answer.status, html: await answer.text(), to };
+}
+
+describe('a voter contact', () => {
+  it('is a link for the council that held it, words for the body that answers', async () => {
+    const { clerk, executive } = life.people;
+    const link = `href="/contacts/${contact.code}"`;
+    expect((await request(clerk, `/petitions/${heard}`)).html).toContain(link);
+    const { status, html } = await request(executive, `/petitions/${heard}`);
+    expect(status).toBe(200);
+    expect(html).toContain('Nhà văn hóa thôn Hồng Lạc');
+    expect(html).not.toContain(link);
+  });
+
+  it('lists its opinions in the order typed', async () => {
+    const { html } = await request(life.people.clerk, `/contacts/${contact.code}`);
+    const places = ['Một:', 'Hai:', 'Ba:'].map((word) => html.indexOf(word));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  });
+});
+
+describe('the address of an act, opened again', () => {
+  it('leads to its record', async () => {
+    const { clerk } = life.people;
+    const ways = [
+      [`/batches/${batchId}/pass`, `/batches/${batchId}`],
+      [`/batches/${batchId}/submit`, `/batches/${batchId}`],
+      [`/contacts/${contact.code}/opinions`, `/contacts/${contact.code}`],
+      ['/answers', '/answers/new'],
+    ] as const;
+    for (const [from, to] of ways) {
+      expect(await request(clerk, from)).toMatchObject({ status: 302, to });
+    }
+  });
+});
+
+describe('an act entered on behalf', () => {
+  it('takes the paper it rests on, kept with the petition', async () => {
+    const { clerk, executive } = life.people;
+    const form = `/petitions/${heard}/acts/accept`;
+    expect((await request(clerk, form)).html).toContain('name="files[]"');
+    expect((await request(executive, form)).html).not.toContain('name="files[]"');
+    const kept: object[] = [];
+    const files = {
+      keep: async (_: unknown, __: unknown, file: File) => ({ id: file.name }),
+      attach: async (...[, , ids, subject]: [unknown, unknown, string[], object]) =>
+        void kept.push({ ids, subject }),
+    } as unknown as Platform['files'];
+    const input = {
+      petitionIds: [heard],
+      speaker: 'Bà Hoa, Văn phòng UBND',
+      files: [new File(['x'], 'phieu.pdf')],
+    };
+    await execute({ ...life.platform, files }, clerk, acceptPetition, input);
+    expect(kept).toEqual([{ ids: ['phieu.pdf'], subject: { kind: 'petition', id: heard } }]);
+  });
+});
