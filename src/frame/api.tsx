@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, Hono } from 'hono';
 import { platformFailure } from '#src/platform/errors.ts';
+import { both } from '#src/platform/web/api-description.ts';
 import { API_PREFIX } from '#src/platform/web/pipeline.ts';
 import { sendProblem } from '#src/platform/web/problem.ts';
 import { translateIssues } from '#src/platform/web/input.ts';
@@ -19,6 +20,12 @@ const DESCRIPTION = {
   },
   servers: [{ url: API_PREFIX }],
   security: [{ key: [] }],
+  tags: [
+    { name: 'petitions', description: both('Kiến nghị cử tri', 'Voter petitions') },
+    { name: 'duties', description: both('Trách nhiệm và việc theo dõi', 'Duties') },
+    { name: 'bodies', description: both('Cơ quan, đơn vị', 'Bodies') },
+    { name: 'units', description: both('Đơn vị hành chính', 'Administrative units') },
+  ],
 };
 
 /** JSON over the same commands and queries as the pages: `/api/v1`, its description, and a page to read it. */
@@ -37,6 +44,7 @@ export function apiRoutes(app: Hono, rooms: readonly Room[]): void {
   api.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',
     scheme: 'bearer',
+    description: 'A key of your account: /account/keys',
   });
   api.use(async (c, next) => {
     if (c.var.actor?.via !== 'key') throw platformFailure('Forbidden', 'platform.sign_in');

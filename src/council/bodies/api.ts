@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Locale } from '#src/platform/i18n/text.ts';
+import { PROBLEMS, both, json, listOf, paging } from '#src/platform/web/api-description.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { badCursor } from '#src/platform/web/cursor.ts';
 import { countBodies, findBodies } from './queries/bodies.ts';
@@ -25,29 +26,25 @@ const listBodiesRoute = createRoute({
   method: 'get',
   path: '/bodies',
   tags: ['bodies'],
-  summary: 'Bodies: councils, committees, executives, departments, outside bodies',
+  operationId: 'listBodies',
+  summary: both(
+    'Các cơ quan, đơn vị',
+    'Bodies: councils, committees, executives, departments, outside bodies',
+  ),
   request: {
     query: z.object({
       kind: z.enum(BODY_KINDS).optional(),
       q: z.string().max(200).optional(),
       council: z.uuid().optional(),
-      cursor: z.string().max(200).optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
+      ...paging,
     }),
   },
   responses: {
-    200: {
-      description: "Bodies of the reader's own council first, then shared ones, then the others",
-      content: {
-        'application/json': {
-          schema: z.object({
-            items: z.array(bodyShape),
-            total: z.number().int(),
-            next: z.string().nullable(),
-          }),
-        },
-      },
-    },
+    200: json(
+      listOf(bodyShape),
+      "Bodies of the reader's own council first, then shared ones, then the others",
+    ),
+    ...PROBLEMS,
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { SETTLE_OUTCOMES, URGE_CHANNELS, VERIFY_RESULTS } from './acts.ts';
+import { both } from '#src/platform/web/api-description.ts';
 import type { DutyAbilities } from './policy.ts';
 import type { ActView } from './queries/acts.ts';
 import type { RegisterRow } from './queries/register.ts';
@@ -54,48 +54,17 @@ const actShape = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
-export const fullDutyShape = dutyShape.extend({
-  acts: z.array(actShape),
-  /** For each act null, or the code of the reason why not. */
-  abilities: z.record(z.string(), z.string().nullable()),
-});
-
-const day = z.string().openapi({ example: '2026-12-15' });
-
-/** What an act may be given; days as yyyy-mm-dd or dd/mm/yyyy. */
-export const actBody = z
-  .object({
-    on: day,
-    note: z.string(),
-    outcome: z.enum(SETTLE_OUTCOMES),
-    result: z.enum(VERIFY_RESULTS),
-    dueOn: day,
-    toBodyId: z.uuid(),
-    toSuccessor: z.boolean(),
-    parts: z.array(
-      z.object({
-        bodyId: z.uuid(),
-        part: z.enum(['lead', 'co']),
-        dueOn: day.optional(),
-        task: z.string().optional(),
-      }),
-    ),
-    endParts: z.boolean(),
-    channel: z.enum(URGE_CHANNELS),
-    reached: z.string(),
-    promised: z.string(),
-    promisedBy: day,
-    step: z.number().int(),
-    documentNumber: z.string(),
-    documentOn: day,
-    speaker: z.string(),
-    fileIds: z.array(z.uuid()),
-    onBehalf: z.boolean(),
-    forBodyId: z.uuid(),
-    version: z.number().int(),
+export const fullDutyShape = dutyShape
+  .extend({
+    acts: z.array(actShape),
+    abilities: z.record(z.string(), z.string().nullable()).openapi({
+      description: both(
+        'Với mỗi việc: null, hoặc mã lý do chưa làm được.',
+        'For each act null, or the code of the reason why not.',
+      ),
+    }),
   })
-  .partial()
-  .openapi('DutyAct');
+  .openapi('FullDuty');
 
 export function toShape(row: RegisterRow, today: string): z.output<typeof dutyShape> {
   return {

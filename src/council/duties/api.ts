@@ -1,75 +1,85 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt } from '#src/council/calendar/index.ts';
+import {
+  PROBLEMS,
+  both,
+  exampleOf,
+  json,
+  listOf,
+  paging,
+} from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { badCursor } from '#src/platform/web/cursor.ts';
-import { ACTS, DUTY_ACTS, isActName } from './acts.ts';
+import { DUTY_ACTS, isActName } from './acts.ts';
 import type { DutyAct } from './acts.ts';
 import { act as actCommand } from './commands/act.ts';
-import { actBody, dutyShape, fullDutyShape, toFullShape, toShape } from './api-shapes.ts';
+import { actDescription, actShape } from './api-acts.ts';
+import { dutyShape, fullDutyShape, toFullShape, toShape } from './api-shapes.ts';
+import { actWords } from './messages/acts.ts';
 import { dutyAbilities } from './policy.ts';
 import { actsOfDuty } from './queries/acts.ts';
 import { dutyForReader } from './queries/duty-page.ts';
 import { dutyRegister, isCursorFor } from './queries/register.ts';
 import { registerQuery } from './register-query.ts';
 
-const json = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
+const params = z.object({
+  id: z.uuid().openapi({ description: both('`id` của trách nhiệm.', 'The duty’s `id`.') }),
 });
-const params = z.object({ id: z.uuid() });
 
 const listRoute = createRoute({
   method: 'get',
   path: '/duties',
+  operationId: 'listDuties',
   tags: ['duties'],
-  summary: 'Who owes what to whom by when',
-  description:
+  summary: both('Danh sách trách nhiệm', 'Who owes what to whom by when'),
+  description: both(
+    'Mới nhất trước; với `late=late`, `late=soon` hoặc `sort=due` thì theo hạn. `total` chính xác đến 10.000.',
     'Newest first; with `late=late`, `late=soon` or `sort=due` by date. `total` is exact to 10,000 (10,001 means more), of very common words in `q` to 2,000 (2,001 means more).',
-  request: {
-    query: registerQuery.extend({
-      cursor: z.string().max(60).optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-    }),
-  },
-  responses: {
-    200: json(
-      z.object({
-        items: z.array(dutyShape),
-        total: z.number().int(),
-        next: z.string().nullable(),
-      }),
-      'The duties the caller may see',
-    ),
-  },
+  ),
+  request: { query: registerQuery.extend(paging) },
+  responses: { 200: json(listOf(dutyShape), 'The duties the caller may see'), ...PROBLEMS },
 });
 
 const readRoute = createRoute({
   method: 'get',
   path: '/duties/{id}',
+  operationId: 'readDuty',
   tags: ['duties'],
-  summary: 'One duty, its history, and what the caller may do with it',
+  summary: both(
+    'Một trách nhiệm: quá trình và việc được làm',
+    'One duty, its history, and what the caller may do with it',
+  ),
   request: { params },
-  responses: { 200: json(fullDutyShape, 'The duty') },
+  responses: { 200: json(fullDutyShape, 'The duty'), ...PROBLEMS },
 });
 
+const after = json(fullDutyShape, 'The duty after the act');
+
+/** One route serves every act; each stands in the description with its own body. */
 const actRoute = createRoute({
   method: 'post',
   path: '/duties/{id}/acts/{act}',
-  tags: ['duties'],
-  summary: 'Do an act on a duty',
-  description: DUTY_ACTS.map((act) => `\`${act}\`: ${movesOf(act)}`).join('; '),
+  hide: true,
   request: {
     params: params.extend({ act: z.enum(DUTY_ACTS) }),
-    body: { content: { 'application/json': { schema: actBody } }, required: false },
+    body: { content: { 'application/json': { schema: z.looseObject({}) } }, required: false },
   },
-  responses: { 200: json(fullDutyShape, 'The duty after the act') },
+  responses: { 200: after },
 });
 
-function movesOf(act: DutyAct): string {
-  return Object.entries(ACTS[act].moves)
-    .map(([from, to]) => (from === to ? from : `${from} → ${to}`))
-    .join(', ');
+function describeAct(api: OpenAPIHono, act: DutyAct): void {
+  const shape = actShape(act);
+  api.openAPIRegistry.registerPath({
+    method: 'post',
+    path: `/duties/{id}/acts/${act}`,
+    operationId: `${act}Duty`,
+    tags: ['duties'],
+    summary: both(actWords.vi.acts[act], actWords.en.acts[act]),
+    description: actDescription(act),
+    request: { params, body: { ...json(shape, '', exampleOf(shape)), required: false } },
+    responses: { 200: after, ...PROBLEMS },
+  });
 }
 
 export function dutyApi(api: OpenAPIHono): void {
@@ -93,6 +103,7 @@ export function dutyApi(api: OpenAPIHono): void {
     return toFullShape(duty, known, dutyAbilities(actor, duty), today);
   };
 
+  for (const act of DUTY_ACTS) describeAct(api, act);
   api.openapi(readRoute, async (c) => c.json(await read(c, c.req.valid('param').id), 200));
 
   api.openapi(actRoute, async (c) => {

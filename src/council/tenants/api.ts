@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { PROBLEMS, both, json, listOf, paging } from '#src/platform/web/api-description.ts';
 import { badCursor } from '#src/platform/web/cursor.ts';
 import { countUnits, listUnits } from './queries.ts';
 import type { Unit } from './queries.ts';
@@ -21,30 +22,20 @@ const listUnitsRoute = createRoute({
   method: 'get',
   path: '/units',
   tags: ['units'],
-  summary: 'Administrative units, by name (diacritics do not matter), parent or tier',
+  operationId: 'listUnits',
+  summary: both(
+    'Đơn vị hành chính theo tên (không cần dấu), cấp trên hoặc cấp',
+    'Administrative units, by name (diacritics do not matter), parent or tier',
+  ),
   request: {
     query: z.object({
       q: z.string().max(200).optional(),
       parent: z.string().regex(UNIT_CODE).optional(),
       tier: z.enum(['province', 'district', 'commune']).optional(),
-      cursor: z.string().max(20).optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
+      ...paging,
     }),
   },
-  responses: {
-    200: {
-      description: 'The units in the order of their codes',
-      content: {
-        'application/json': {
-          schema: z.object({
-            items: z.array(unitShape),
-            total: z.number().int(),
-            next: z.string().nullable(),
-          }),
-        },
-      },
-    },
-  },
+  responses: { 200: json(listOf(unitShape), 'The units in the order of their codes'), ...PROBLEMS },
 });
 
 export function unitApi(api: OpenAPIHono): void {

@@ -2,17 +2,18 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { Failure, platformFailure } from '#src/platform/errors.ts';
+import { PROBLEMS, both, exampleOf, json } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { abilitiesOf } from '../abilities.ts';
 import { enterAnswer } from '../commands/answer.ts';
 import { prepareBatch } from '../commands/batches.ts';
 import type { ActReport } from '../acting/each-petition.ts';
+import { ACT_SHAPES, DESCRIBED_ACTS, actName } from './act-shapes.ts';
+import type { DescribedAct } from './act-shapes.ts';
 import { ACT_COMMANDS, isFormAct } from '../commands/act-commands.ts';
 import { batchText } from '../messages/batches.ts';
 import { petitionFor } from '../queries/petition.ts';
 import { petitionFailure } from '../failures.ts';
-
-const ACTS = ['forward', 'answer', ...Object.keys(ACT_COMMANDS)] as const;
 
 export const abilityShape = z.object({
   act: z.string(),
@@ -21,61 +22,60 @@ export const abilityShape = z.object({
   onBehalf: z.boolean(),
 });
 
-const resultShape = z.object({
-  id: z.string(),
-  code: z.string(),
-  state: z.string(),
-  version: z.number().int(),
-  batchId: z.string().optional(),
-  documentId: z.string().optional(),
-  abilities: z.array(abilityShape),
-});
+const resultShape = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    state: z.string(),
+    version: z.number().int(),
+    batchId: z.string().optional(),
+    documentId: z.string().optional(),
+    abilities: z.array(abilityShape),
+  })
+  .openapi('PetitionAfterAct');
 
-const problem = (description: string) => ({
-  description,
-  content: {
-    'application/problem+json': {
-      schema: z.object({
-        type: z.string(),
-        title: z.string(),
-        status: z.number(),
-        code: z.string(),
-      }),
-    },
-  },
+const params = z.object({
+  id: z
+    .string()
+    .max(60)
+    .openapi({ description: both('`id` hoặc mã kiến nghị.', 'The petition’s `id` or code.') }),
 });
+const done = json(resultShape, 'Done; the petition as it stands now');
 
+/** One route serves every act; each stands in the description with its own body. */
 const actRoute = createRoute({
   method: 'post',
   path: '/petitions/{id}/acts/{act}',
-  tags: ['petitions'],
-  summary: 'Do something with a petition: the same acts, rules and reasons as the pages',
-  description: [
-    `Acts: ${ACTS.join(', ')}.`,
-    '`forward` takes `toBodyId` and prepares a list with a letter of its own; `answer` takes `bodyId`,',
-    '`number`, `issuedOn`, `signer`, `replyClass`, `text`, and `completesOn` where there is a roadmap.',
-    'Days are dd/mm/yyyy or yyyy-mm-dd. Send the `version` you read to be told of what happened since.',
-  ].join(' '),
+  hide: true,
   request: {
-    params: z.object({ id: z.string().max(60), act: z.string().max(30) }),
+    params: params.extend({ act: z.string().max(30) }),
     body: {
       required: false,
       content: { 'application/json': { schema: z.looseObject({}) } },
     },
   },
-  responses: {
-    200: {
-      description: 'Done; the petition as it stands now',
-      content: { 'application/json': { schema: resultShape } },
-    },
-    403: problem('Not this person’s task'),
-    404: problem('No such petition or act'),
-    409: problem('Not possible in this state, or somebody acted first'),
-    422: problem('Some fields are wrong'),
-  },
+  responses: { 200: done },
 });
 
+function describeAct(api: OpenAPIHono, act: DescribedAct): void {
+  const shape = ACT_SHAPES[act];
+  api.openAPIRegistry.registerPath({
+    method: 'post',
+    path: `/petitions/{id}/acts/${act}`,
+    operationId: `${act}Petition`,
+    tags: ['petitions'],
+    summary: both(actName('vi', act), actName('en', act)),
+    description: both(
+      'Cùng quy tắc và lý do như trên trang; `abilities` của kiến nghị nói việc nào làm được.',
+      'The same rules and reasons as the pages; the petition’s `abilities` say what may be done now.',
+    ),
+    request: { params, body: { ...json(shape, '', exampleOf(shape)), required: false } },
+    responses: { 200: done, ...PROBLEMS },
+  });
+}
+
 export function actApi(api: OpenAPIHono): void {
+  for (const act of DESCRIBED_ACTS) describeAct(api, act);
   api.openapi(actRoute, async (c) => {
     const { id: key, act } = c.req.valid('param');
     const { db } = c.var.platform;

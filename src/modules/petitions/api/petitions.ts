@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt } from '#src/council/calendar/index.ts';
+import { PROBLEMS, both, json, listOf, paging } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { badCursor } from '#src/platform/web/cursor.ts';
 import { abilityShape, shownAbilities } from './acts.ts';
@@ -34,65 +35,59 @@ const listedShape = z.object({
   url: z.string(),
 });
 
-const petitionShape = z.object({
-  id: z.string(),
-  code: z.string(),
-  state: z.enum(PETITION_STATES),
-  replyClass: z.string().nullable(),
-  evaluation: z.string().nullable(),
-  publicLabel: z.enum(PUBLIC_LABELS),
-  kind: z.enum(PETITION_KINDS),
-  source: z.enum(PETITION_SOURCES),
-  title: z.string(),
-  originalText: z.string(),
-  workingText: z.string(),
-  publicText: z.string().nullable(),
-  places: z.array(
-    z.object({
-      unit: z.string(),
-      name: z.string(),
-      nameThen: z.string(),
-      detail: z.string(),
-    }),
-  ),
-  placeText: z.string(),
-  field: z.string().nullable(),
-  competentTier: z.string().nullable(),
-  bodyId: z.string().nullable(),
-  sessionId: z.string().nullable(),
-  contactId: z.string().nullable(),
-  receivedOn: z.string(),
-  answeredOn: z.string().nullable(),
-  dueOn: z.string().nullable(),
-  dueIsProposed: z.boolean(),
-  endedOn: z.string().nullable(),
-  endReason: z.string().nullable(),
-  timesRaised: z.number().int(),
-  sessionsOpen: z.number().int(),
-  hasDiscrepancy: z.boolean(),
-  version: z.number().int(),
-  abilities: z.array(abilityShape),
-});
-
-const problemShape = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  code: z.string(),
-  fields: z.record(z.string(), z.string()).optional(),
-});
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problemShape } },
-});
+const petitionShape = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    state: z.enum(PETITION_STATES),
+    replyClass: z.string().nullable(),
+    evaluation: z.string().nullable(),
+    publicLabel: z.enum(PUBLIC_LABELS),
+    kind: z.enum(PETITION_KINDS),
+    source: z.enum(PETITION_SOURCES),
+    title: z.string(),
+    originalText: z.string(),
+    workingText: z.string(),
+    publicText: z.string().nullable(),
+    places: z.array(
+      z.object({
+        unit: z.string(),
+        name: z.string(),
+        nameThen: z.string(),
+        detail: z.string(),
+      }),
+    ),
+    placeText: z.string(),
+    field: z.string().nullable(),
+    competentTier: z.string().nullable(),
+    bodyId: z.string().nullable(),
+    sessionId: z.string().nullable(),
+    contactId: z.string().nullable(),
+    receivedOn: z.string(),
+    answeredOn: z.string().nullable(),
+    dueOn: z.string().nullable(),
+    dueIsProposed: z.boolean(),
+    endedOn: z.string().nullable(),
+    endReason: z.string().nullable(),
+    timesRaised: z.number().int(),
+    sessionsOpen: z.number().int(),
+    hasDiscrepancy: z.boolean(),
+    version: z.number().int(),
+    abilities: z.array(abilityShape),
+  })
+  .openapi('Petition');
 
 const code = z.string().regex(/^[\w.-]{1,60}$/);
 
 const listRoute = createRoute({
   method: 'get',
   path: '/petitions',
+  operationId: 'listPetitions',
   tags: ['petitions'],
-  summary: 'Petitions the key’s person may see, newest first',
+  summary: both(
+    'Danh sách kiến nghị, mới nhất trước',
+    'Petitions the key’s person may see, newest first',
+  ),
   request: {
     query: z.object({
       state: z.enum(PETITION_STATES).optional(),
@@ -102,32 +97,27 @@ const listRoute = createRoute({
       session: z.uuid().optional(),
       late: z.enum(['true', 'false', '1', '0']).optional(),
       q: z.string().max(400).optional(),
-      cursor: z.string().max(200).optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
+      ...paging,
     }),
   },
   responses: {
-    200: {
-      description: 'One page. `total` is exact up to 10,000, and always exact without a filter.',
-      content: {
-        'application/json': {
-          schema: z.object({
-            items: z.array(listedShape),
-            total: z.number().int(),
-            next: z.string().nullable(),
-          }),
-        },
-      },
-    },
-    422: problem('A filter is not understood'),
+    200: json(
+      listOf(listedShape),
+      'One page. `total` is exact up to 10,000, and always exact without a filter.',
+    ),
+    ...PROBLEMS,
   },
 });
 
 const recordRoute = createRoute({
   method: 'post',
   path: '/petitions',
+  operationId: 'recordPetition',
   tags: ['petitions'],
-  summary: 'Record a petition: text and place are enough',
+  summary: both(
+    'Tiếp nhận kiến nghị: chỉ cần nội dung và địa bàn',
+    'Record a petition: text and place are enough',
+  ),
   description:
     'With an `Idempotency-Key` (header), the same request of the same person sent again answers with the petition recorded first; another content under that key is another petition.',
   request: {
@@ -142,6 +132,10 @@ const recordRoute = createRoute({
       required: true,
       content: {
         'application/json': {
+          example: {
+            text: 'Trạm bơm thôn 3 hỏng từ tháng 8, ruộng thiếu nước.',
+            place: 'xã Lộc Hà',
+          },
           schema: z
             .looseObject({
               text: z
@@ -162,29 +156,17 @@ const recordRoute = createRoute({
       },
     },
   },
-  responses: {
-    201: {
-      description: 'Recorded; `Location` names it',
-      content: { 'application/json': { schema: petitionShape } },
-    },
-    403: problem('The person may not record'),
-    422: problem('Some fields are wrong; each has its sentence'),
-  },
+  responses: { 201: json(petitionShape, 'Recorded; `Location` names it'), ...PROBLEMS },
 });
 
 const readRoute = createRoute({
   method: 'get',
   path: '/petitions/{id}',
+  operationId: 'readPetition',
   tags: ['petitions'],
-  summary: 'One petition, by id or code',
+  summary: both('Một kiến nghị, theo id hoặc mã', 'One petition, by id or code'),
   request: { params: z.object({ id: z.string().max(60) }) },
-  responses: {
-    200: {
-      description: 'The petition',
-      content: { 'application/json': { schema: petitionShape } },
-    },
-    404: problem('There is no such petition for this person'),
-  },
+  responses: { 200: json(petitionShape, 'The petition'), ...PROBLEMS },
 });
 
 export function registerApi(api: OpenAPIHono): void {
