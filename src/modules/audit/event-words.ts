@@ -52,6 +52,7 @@ const vi = {
     'petition.ended': 'Kết thúc kiến nghị',
     'contact.recorded': 'Ghi cuộc tiếp xúc cử tri',
     'contact.sent_again': 'Gửi lại',
+    'contact.corrected': 'Sửa cuộc tiếp xúc cử tri',
     'batch.prepared': 'Lập danh sách chuyển',
     'batch.changed': 'Sửa danh sách chuyển',
     'batch.step_passed': 'Thông qua một bước trình',

@@ -216,6 +216,10 @@ export const petitionFailure = defineFailures({
     vi: 'Phải còn ít nhất một lĩnh vực để phân loại.',
     en: 'At least one field must remain to classify by.',
   },
+  'petitions.contact_changed': {
+    vi: 'Người khác vừa sửa cuộc tiếp xúc này. Nội dung đồng chí vừa nhập vẫn còn ở dưới; xem lại rồi lưu.',
+    en: 'Somebody else has just changed this contact. What you typed is kept below; check and save again.',
+  },
   'petitions.contact_not_found': {
     vi: 'Không tìm thấy cuộc tiếp xúc cử tri này.',
     en: 'This voter contact was not found.',

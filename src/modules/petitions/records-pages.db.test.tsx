@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
+import { Failure } from '#src/platform/errors.ts';
+import { statusOf } from '#src/platform/web/problem.ts';
 import { renderFragment } from '#src/ui/index.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
@@ -43,6 +45,10 @@ async function request(actor: Actor, path: string, fields?: Record<string, strin
     c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
     await next();
   });
+  app.onError((error, c) => {
+    if (error instanceof Failure) return c.text(error.code, statusOf(error));
+    throw error;
+  });
   petitionsRoom.routes?.(app);
   const body = new FormData();
   for (const [name, value] of Object.entries(fields ?? {})) body.append(name, value);
@@ -60,6 +66,40 @@ describe('a voter contact', () => {
     expect(status).toBe(200);
     expect(html).toContain('Nhà văn hóa thôn Hồng Lạc');
     expect(html).not.toContain(link);
+  });
+
+  it('is corrected by its own council, against the version that was read', async () => {
+    const { clerk, chair, provinceClerk } = life.people;
+    const edit = `/contacts/${contact.code}/edit`;
+    const form = await request(clerk, edit);
+    expect(form.html).toContain('value="15/10/2026"');
+    const typed = {
+      version: '1',
+      unit: clerk.councilUnitCode,
+      place: 'Nhà văn hóa thôn Hồng Lạc',
+      heldOn: '16/10/2026',
+      delegates: 'Bà Trần Thị B',
+      voterCount: '85',
+    };
+    const saved = await request(clerk, edit, typed);
+    expect(saved).toMatchObject({ status: 303, to: `/contacts/${contact.code}` });
+    const { html } = await request(clerk, `/contacts/${contact.code}`);
+    expect(html).toContain('16/10/2026');
+    expect(html).toContain('Bà Trần Thị B');
+    const late = await request(clerk, edit, { ...typed, note: 'Có mưa to.' });
+    expect(late.status).toBe(422);
+    expect(late.html).toContain('Người khác vừa sửa');
+    expect(late.html).toContain('Có mưa to.');
+    const wrong = await request(clerk, edit, { ...typed, version: '2', heldOn: '01/12/2026' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain('Ngày tiếp xúc ở tương lai');
+    const event = life.db
+      .selectFrom('events')
+      .select('data')
+      .where('name', '=', 'contact.corrected');
+    expect((await event.executeTakeFirst())?.data).toMatchObject({ code: contact.code });
+    expect((await request(chair, edit)).html).toBe('petitions.may_not_record');
+    expect((await request(provinceClerk, edit)).html).toBe('petitions.contact_not_found');
   });
 
   it('lists its opinions in the order typed', async () => {

@@ -5,6 +5,7 @@ export { passBatchStep, returnBatch, submitBatch } from './batch-steps.ts';
 export { changeDraft, prepareBatch } from './batches.ts';
 export { carryOverSession } from './carry-over.ts';
 export { classifyPetition } from './classify.ts';
+export { correctContact } from './correct-contact.ts';
 export { editPetition } from './edit-petition.ts';
 export { continueFollowing, endPetition } from './end.ts';
 export { enterOpinions } from './enter-opinions.ts';

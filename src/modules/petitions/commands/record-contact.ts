@@ -6,6 +6,7 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { atField, petitionFailure } from '../failures.ts';
 import { recordContactInput } from '../inputs/contacts.ts';
+import type { ContactWords } from '../inputs/contacts.ts';
 import { recordingText } from '../messages/recording.ts';
 import { unitsOfTenant } from '../queries/units.ts';
 import { mayNotRecord } from '../policy.ts';
@@ -29,15 +30,7 @@ export const recordContact = command({
       emitSentAgain(ctx, 'contact', before);
       return before;
     }
-    const t = recordingText(actor.locale).errors;
-    const heldOn = input.heldOn ?? dayAt(now);
-    const errors: Record<string, string> = {};
-    if (!(await isOwnUnit(ctx, input.unit))) errors['unit'] = t.ownUnit;
-    if (heldOn > dayAt(now)) errors['heldOn'] = t.heldInFuture;
-    if (Object.keys(errors).length > 0) {
-      throw petitionFailure('InvalidInput', 'petitions.invalid', {}, errors);
-    }
-    await refuseOtherGroups(ctx, input.delegateGroup);
+    const said = await saidOfContact(ctx, input);
     const id = newId();
     const code = newCode('TX');
     await insertContact(tx, {
@@ -45,15 +38,7 @@ export const recordContact = command({
       id,
       code,
       council_id: actor.councilId,
-      unit_code: input.unit,
-      place: input.place,
-      held_on: heldOn,
-      session_id: await sessionFor(ctx, input.session, heldOn),
-      timing: input.timing,
-      delegates: input.delegates,
-      delegate_group_id: input.delegateGroup,
-      voter_count: input.voterCount,
-      note: input.note,
+      ...said,
       recorded_by: actor.personId,
       recorded_at: now,
       request_key: key,
@@ -63,11 +48,36 @@ export const recordContact = command({
       subjectKind: 'contact',
       subjectId: id,
       councilId: actor.councilId,
-      data: { code, unit: input.unit, on: heldOn },
+      data: { code, unit: said.unit_code, on: said.held_on },
     });
     return { id, code };
   },
 });
+
+/** The columns of a contact as its form gives them, once every one of them is checked. */
+export async function saidOfContact(ctx: CommandContext, input: ContactWords) {
+  const t = recordingText(ctx.actor.locale).errors;
+  const today = dayAt(ctx.now);
+  const heldOn = input.heldOn ?? today;
+  const errors: Record<string, string> = {};
+  if (!(await isOwnUnit(ctx, input.unit))) errors['unit'] = t.ownUnit;
+  if (heldOn > today) errors['heldOn'] = t.heldInFuture;
+  if (Object.keys(errors).length > 0) {
+    throw petitionFailure('InvalidInput', 'petitions.invalid', {}, errors);
+  }
+  await refuseOtherGroups(ctx, input.delegateGroup);
+  return {
+    unit_code: input.unit,
+    place: input.place,
+    held_on: heldOn,
+    session_id: await sessionFor(ctx, input.session, heldOn),
+    timing: input.timing,
+    delegates: input.delegates,
+    delegate_group_id: input.delegateGroup,
+    voter_count: input.voterCount,
+    note: input.note,
+  };
+}
 
 /** A commune meets voters in its own unit, a province in any unit of its own. */
 async function isOwnUnit({ tx, actor }: CommandContext, unit: string): Promise<boolean> {

@@ -42,6 +42,11 @@ export const recordContactInput = z.object({
   note: typedText(5_000),
   requestKey: typedLine(200),
 });
+export type ContactWords = Omit<z.output<typeof recordContactInput>, 'requestKey'>;
+
+export const correctContactInput = recordContactInput
+  .omit({ requestKey: true })
+  .extend({ id: z.uuid(), version: z.coerce.number().int() });
 
 const opinionRow = z.object({
   // Checked row by row by the command, so that one wrong row leaves the others readable.

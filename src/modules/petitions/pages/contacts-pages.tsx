@@ -120,20 +120,32 @@ interface ContactFormProps {
   readonly choices: Choices;
   readonly groups: readonly NamedChoice[];
   readonly sessionName: string | null;
+  /** The contact to correct; null for a new one. */
+  readonly contact: Contact | null;
   readonly requestKey: string;
 }
 
 export const ContactFormPage = (props: ContactFormProps) => {
-  const { locale, values, refusal, choices, groups } = props;
+  const { locale, values, refusal, choices, groups, contact } = props;
   const t = contactsText(locale);
   const words = petitionWords(locale);
   return (
     <>
-      <PageHeader title={t.newTitle} breadcrumbs={[{ href: '/contacts', label: t.title }]} />
+      <PageHeader
+        title={contact ? t.editTitle : t.newTitle}
+        breadcrumbs={[
+          { href: '/contacts', label: t.title },
+          ...(contact ? [{ href: `/contacts/${contact.code}`, label: contact.code }] : []),
+        ]}
+      />
       <RefusalNotice refusal={refusal} />
       <Form
-        action="/contacts"
-        fields={{ requestKey: props.requestKey }}
+        action={contact ? `/contacts/${contact.code}/edit` : '/contacts'}
+        fields={
+          contact
+            ? { version: typed(values, 'version') || String(contact.version) }
+            : { requestKey: props.requestKey }
+        }
         errors={refusal?.fields}
         guard
       >
@@ -221,7 +233,7 @@ export const ContactFormPage = (props: ContactFormProps) => {
             </Stack>
           </Card>
           <SubmitBar>
-            <Button tone="primary">{t.save}</Button>
+            <Button tone="primary">{contact ? t.saveEdit : t.save}</Button>
           </SubmitBar>
         </Stack>
       </Form>
@@ -322,6 +334,13 @@ export const ContactPage = (props: ContactProps) => {
           />
         }
         breadcrumbs={[{ href: '/contacts', label: t.title }]}
+        actions={
+          mayRecord && (
+            <LinkButton href={`/contacts/${contact.code}/edit`} icon="edit">
+              {t.edit}
+            </LinkButton>
+          )
+        }
       />
       <Stack>
         {mayRecord && <FastEntry {...props} />}

@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono';
-import { dayAt, formatDay, isDay } from '#src/council/calendar/index.ts';
+import { day, dayAt, formatDay, isDay } from '#src/council/calendar/index.ts';
 import { isId, newId } from '#src/platform/db/ids.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
+import { correctContact } from '../commands/correct-contact.ts';
 import { enterOpinions } from '../commands/enter-opinions.ts';
 import { recordContact } from '../commands/record-contact.ts';
 import { contactsText } from '../messages/contacts.ts';
@@ -51,6 +52,23 @@ export function contactRoutes(app: Hono): void {
     return seeOther(c, `/contacts/${done.value.code}`, contactsText(c.var.locale).saved);
   });
 
+  app.get('/contacts/:key/edit', async (c) => {
+    const contact = await foundContact(c, c.req.param('key'));
+    return await contactForm(c, valuesOf(contact), null, 200, contact);
+  });
+
+  app.post('/contacts/:key/edit', async (c) => {
+    const contact = await foundContact(c, c.req.param('key'));
+    const form = await readForm(c);
+    const done = await attempt(c, () => run(c, correctContact, { ...form, id: contact.id }));
+    if (!done.ok) {
+      // Saving again means: I have read what the other did.
+      const version = String(done.failure.facts['version'] ?? typed(form, 'version'));
+      return await contactForm(c, { ...form, version }, done.refusal, 422, contact);
+    }
+    return seeOther(c, `/contacts/${contact.code}`, contactsText(c.var.locale).edited);
+  });
+
   app.get('/contacts/:key', async (c) => {
     const contact = await foundContact(c, c.req.param('key'));
     return await contactPage(c, contact, {}, null, 200);
@@ -78,11 +96,26 @@ async function foundContact(c: Context, key: string): Promise<Contact> {
   return contact;
 }
 
+function valuesOf(contact: Contact): FormValues {
+  return {
+    unit: contact.unit_code,
+    place: contact.place,
+    heldOn: formatDay(day(contact.held_on)),
+    session: contact.session_id ?? '',
+    timing: contact.timing,
+    delegates: contact.delegates,
+    delegateGroup: contact.delegate_group_id ?? '',
+    voterCount: contact.voter_count === null ? '' : String(contact.voter_count),
+    note: contact.note,
+  };
+}
+
 async function contactForm(
   c: Context,
   values: FormValues,
   refusal: Refusal | null,
   status: 200 | 422,
+  contact: Contact | null = null,
 ): Promise<Response> {
   const actor = actorOf(c);
   const refused = mayNotRecord(actor);
@@ -96,13 +129,16 @@ async function contactForm(
       locale={locale}
       values={values}
       refusal={refusal}
+      contact={contact}
       choices={{ ...choices, units }}
       sessionName={await sessionByDefault(platform.db, actor, dayAt(platform.clock()))}
       groups={await delegateGroupsOf(platform.db, actor)}
       requestKey={typed(values, 'requestKey') || newId()}
     />
   );
-  return await c.render(page, { title: contactsText(locale).newTitle, section: SECTION, status });
+  const t = contactsText(locale);
+  const title = contact ? t.editTitle : t.newTitle;
+  return await c.render(page, { title, section: SECTION, status });
 }
 
 async function contactPage(

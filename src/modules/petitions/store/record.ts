@@ -125,3 +125,19 @@ export async function rewordPetition(
 export async function insertContact(tx: Tx, row: Insertable<VoterContactRow>): Promise<void> {
   await tx.insertInto('voter_contacts').values(row).execute();
 }
+
+/** False where somebody else has changed the contact since this version of it. */
+export async function changeContact(
+  tx: Tx,
+  at: { readonly tenantId: string; readonly id: string; readonly version: number },
+  change: Updateable<VoterContactRow>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('voter_contacts')
+    .set({ ...change, version: at.version + 1 })
+    .where('tenant_id', '=', at.tenantId)
+    .where('id', '=', at.id)
+    .where('version', '=', at.version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
