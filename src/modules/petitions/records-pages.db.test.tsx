@@ -139,7 +139,6 @@ describe('an act entered on behalf', () => {
     } as unknown as Platform['files'];
     const input = {
       petitionIds: [heard],
-      speaker: 'Bà Hoa, Văn phòng UBND',
       files: [new File(['x'], 'phieu.pdf')],
     };
     await execute({ ...life.platform, files }, clerk, acceptPetition, input);

@@ -70,10 +70,9 @@ async function performAct<S extends z.ZodType<Acting>>(
   const today = dayAt(ctx.now);
   const on = input.happenedOn ?? today;
   const row: Row = { ctx: startPetitionWork(ctx), petition, duties, duty, onBehalf, today, on };
-  const effect = await spec.effect(row, input);
-  if (onBehalf) {
-    await keepUploadsWith(ctx, input.files ?? [], { kind: 'petition', id: petition.id });
-  }
+  const papers = onBehalf ? (input.files ?? []) : [];
+  const fileIds = await keepUploadsWith(ctx, papers, { kind: 'petition', id: petition.id });
+  const effect = await spec.effect(row, fileIds.length > 0 ? { ...input, fileIds } : input);
   return await settleEffect(
     row,
     act,

@@ -20,6 +20,8 @@ export interface Acting {
   readonly speaker?: string;
   /** The paper or photograph an act entered on behalf rests on. */
   readonly files?: readonly File[];
+  /** The same, once kept. */
+  readonly fileIds?: string[];
 }
 
 /** What an act leaves behind on the petition. */

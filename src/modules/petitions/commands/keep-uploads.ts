@@ -5,10 +5,11 @@ export async function keepUploadsWith(
   ctx: CommandContext,
   uploads: readonly File[],
   subject: { readonly kind: string; readonly id: string },
-): Promise<void> {
-  if (uploads.length === 0) return;
+): Promise<string[]> {
+  if (uploads.length === 0) return [];
   const owner = { tenantId: ctx.actor.tenantId, personId: ctx.actor.personId, at: ctx.now };
   const ids: string[] = [];
   for (const upload of uploads) ids.push((await ctx.files.keep(ctx.tx, owner, upload)).id);
   await ctx.files.attach(ctx.tx, owner, ids, subject);
+  return ids;
 }

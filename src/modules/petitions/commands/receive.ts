@@ -22,6 +22,7 @@ export function papersOf(input: Omit<Acting, 'petitionIds'>) {
     documentNumber: input.documentNumber,
     documentOn: input.documentOn,
     speaker: input.speaker,
+    ...(input.fileIds ? { fileIds: input.fileIds } : {}),
   };
 }
 
