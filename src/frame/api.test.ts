@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rooms } from '#src/app.ts';
 import { DUTY_ACT_NAMES, PETITION_ACT_INPUTS } from '#test/described-acts.ts';
+import { renderFragment } from '#src/ui/index.ts';
+import { ApiPage } from './api-page.tsx';
 import { apiRoutes } from './api.tsx';
 
 interface Media {
@@ -100,5 +102,18 @@ describe('the description of the API', () => {
 
   it.each(DUTY_ACT_NAMES)('says the body of the act %s on a duty', (act) => {
     expect(bodyOf(`/duties/{id}/acts/${act}`)?.schema?.properties).toHaveProperty('version');
+  });
+});
+
+describe('the page of the API', () => {
+  const draw = (locale: 'vi' | 'en') => renderFragment(ApiPage({ locale, description }));
+
+  it('shows every operation with its fields and a call, in the language of the reader', () => {
+    const page = draw('vi');
+    for (const { operationId } of operations) expect(page).toContain(`id="${operationId}"`);
+    expect(page).toContain('Chỉ kiến nghị quá hạn.');
+    expect(page).toContain('Authorization: Bearer $KEY');
+    expect(page).not.toContain(' | ');
+    expect(draw('en')).toContain('Only those overdue.');
   });
 });

@@ -45,6 +45,10 @@ export const frameText = defineText(
       parameters: 'Tham số',
       answers: 'Kết quả',
       required: 'bắt buộc',
+      body: 'Nội dung gửi',
+      example: 'Ví dụ',
+      columns: { name: 'Tên', where: 'Ở đâu', type: 'Kiểu', meaning: 'Ý nghĩa' },
+      places: { path: 'đường dẫn', query: 'câu hỏi', header: 'tiêu đề', body: 'nội dung' },
     },
   },
   {
@@ -90,6 +94,10 @@ export const frameText = defineText(
       parameters: 'Parameters',
       answers: 'Answers',
       required: 'required',
+      body: 'Body',
+      example: 'Example',
+      columns: { name: 'Name', where: 'Where', type: 'Type', meaning: 'Meaning' },
+      places: { path: 'path', query: 'query', header: 'header', body: 'body' },
     },
   },
 );

@@ -34,7 +34,7 @@ const resultShape = z
   })
   .openapi('PetitionAfterAct');
 
-const params = z.object({
+export const petitionParams = z.object({
   id: z
     .string()
     .max(60)
@@ -48,7 +48,7 @@ const actRoute = createRoute({
   path: '/petitions/{id}/acts/{act}',
   hide: true,
   request: {
-    params: params.extend({ act: z.string().max(30) }),
+    params: petitionParams.extend({ act: z.string().max(30) }),
     body: {
       required: false,
       content: { 'application/json': { schema: z.looseObject({}) } },
@@ -69,7 +69,10 @@ function describeAct(api: OpenAPIHono, act: DescribedAct): void {
       'Cùng quy tắc và lý do như trên trang; `abilities` của kiến nghị nói việc nào làm được.',
       'The same rules and reasons as the pages; the petition’s `abilities` say what may be done now.',
     ),
-    request: { params, body: { ...json(shape, '', exampleOf(shape)), required: false } },
+    request: {
+      params: petitionParams,
+      body: { ...json(shape, '', exampleOf(shape)), required: false },
+    },
     responses: { 200: done, ...PROBLEMS },
   });
 }

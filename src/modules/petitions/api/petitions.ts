@@ -1,19 +1,31 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt } from '#src/council/calendar/index.ts';
-import { PROBLEMS, both, json, listOf, paging } from '#src/platform/web/api-description.ts';
+import {
+  PROBLEMS,
+  both,
+  described,
+  json,
+  listOf,
+  paging,
+  words,
+} from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { badCursor } from '#src/platform/web/cursor.ts';
-import { abilityShape, shownAbilities } from './acts.ts';
+import { abilityShape, petitionParams, shownAbilities } from './acts.ts';
 import { petitionFailure } from '../failures.ts';
 import { recordPetition } from '../commands/record-petition.ts';
 import { isPetitionLate } from '../rules.ts';
+import { petitionWords } from '../messages/words.ts';
 import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES, PUBLIC_LABELS } from '../schema.ts';
 import { readFilter } from '../queries/filter.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
 import type { PetitionRecord, ShownPlace } from '../queries/petition.ts';
 import { isCursorFor, registerPage } from '../queries/register.ts';
 import type { ListedPetition } from '../queries/register.ts';
+
+const { day, text } = described;
+const [wordsVi, wordsEn] = [petitionWords('vi'), petitionWords('en')];
 
 const listedShape = z.object({
   id: z.string(),
@@ -90,13 +102,31 @@ const listRoute = createRoute({
   ),
   request: {
     query: z.object({
-      state: z.enum(PETITION_STATES).optional(),
-      field: code.optional(),
-      body: z.uuid().optional(),
-      unit: code.optional(),
-      session: z.uuid().optional(),
-      late: z.enum(['true', 'false', '1', '0']).optional(),
-      q: z.string().max(400).optional(),
+      state: z
+        .enum(PETITION_STATES)
+        .optional()
+        .openapi({ description: words(PETITION_STATES, wordsVi.states, wordsEn.states) }),
+      field: code.optional().openapi({ description: both('Mã lĩnh vực.', 'Code of the field.') }),
+      body: z
+        .uuid()
+        .optional()
+        .openapi({ description: both('Cơ quan có thẩm quyền (/bodies).', 'The competent body.') }),
+      unit: code
+        .optional()
+        .openapi({ description: both('Mã địa bàn (/units).', 'Code of the unit.') }),
+      session: z
+        .uuid()
+        .optional()
+        .openapi({ description: both('Id kỳ họp.', 'Id of the session.') }),
+      late: z
+        .enum(['true', 'false', '1', '0'])
+        .optional()
+        .openapi({ description: both('Chỉ kiến nghị quá hạn.', 'Only those overdue.') }),
+      q: z
+        .string()
+        .max(400)
+        .optional()
+        .openapi({ description: both('Từ ngữ hoặc mã; không cần dấu.', 'Words or code.') }),
       ...paging,
     }),
   },
@@ -109,6 +139,23 @@ const listRoute = createRoute({
   },
 });
 
+const recordBody = z.object({
+  text: text('Lời của cử tri, tối đa 20.000 ký tự; bắt buộc.', 'The voter’s own words; required.'),
+  place: text('Địa bàn, theo cách gọi của cơ quan; bắt buộc.', 'The place; required.'),
+  title: text('Tiêu đề; bỏ trống thì lấy từ nội dung.', 'Title; taken from the text.'),
+  kind: z
+    .enum(PETITION_KINDS)
+    .openapi({ description: words(PETITION_KINDS, wordsVi.kinds, wordsEn.kinds) }),
+  source: z
+    .enum(PETITION_SOURCES)
+    .openapi({ description: words(PETITION_SOURCES, wordsVi.sources, wordsEn.sources) }),
+  receivedOn: day('Ngày tiếp nhận; bỏ trống là hôm nay', 'Day of receipt; today', '15/11/2026'),
+  field: text('Mã lĩnh vực.', 'Code of the field.'),
+  session: text('Id kỳ họp.', 'Id of the session.'),
+  publicText: text('Nội dung công khai.', 'What the public reads.'),
+  requestKey: text('Như tiêu đề Idempotency-Key.', 'As the header Idempotency-Key.'),
+});
+
 const recordRoute = createRoute({
   method: 'post',
   path: '/petitions',
@@ -118,15 +165,22 @@ const recordRoute = createRoute({
     'Tiếp nhận kiến nghị: chỉ cần nội dung và địa bàn',
     'Record a petition: text and place are enough',
   ),
-  description:
+  description: both(
+    'Gửi lại cùng nội dung với cùng `Idempotency-Key` thì nhận lại kiến nghị đã ghi.',
     'With an `Idempotency-Key` (header), the same request of the same person sent again answers with the petition recorded first; another content under that key is another petition.',
+  ),
   request: {
     headers: z.object({
       'idempotency-key': z
         .string()
         .max(200)
         .optional()
-        .openapi({ description: 'Any text of the caller’s own, one for each petition' }),
+        .openapi({
+          description: both(
+            'Chuỗi do bên gửi tự đặt, mỗi kiến nghị một chuỗi.',
+            'Any text of the caller’s own, one for each petition.',
+          ),
+        }),
     }),
     body: {
       required: true,
@@ -136,22 +190,7 @@ const recordRoute = createRoute({
             text: 'Trạm bơm thôn 3 hỏng từ tháng 8, ruộng thiếu nước.',
             place: 'xã Lộc Hà',
           },
-          schema: z
-            .looseObject({
-              text: z
-                .string()
-                .openapi({ description: 'The voter’s own words, 20,000 characters at most' }),
-              place: z.string().openapi({ description: 'The place in the office’s own words' }),
-              title: z.string().optional(),
-              kind: z.enum(PETITION_KINDS).optional(),
-              source: z.enum(PETITION_SOURCES).optional(),
-              receivedOn: z.string().optional().openapi({ example: '15/11/2026' }),
-              field: z.string().optional(),
-              session: z.string().optional(),
-              publicText: z.string().optional(),
-              requestKey: z.string().optional(),
-            })
-            .partial(),
+          schema: recordBody.loose().partial(),
         },
       },
     },
@@ -165,7 +204,7 @@ const readRoute = createRoute({
   operationId: 'readPetition',
   tags: ['petitions'],
   summary: both('Một kiến nghị, theo id hoặc mã', 'One petition, by id or code'),
-  request: { params: z.object({ id: z.string().max(60) }) },
+  request: { params: petitionParams },
   responses: { 200: json(petitionShape, 'The petition'), ...PROBLEMS },
 });
 
