@@ -51,7 +51,7 @@ export interface ShownField {
 /** The reader's half of a sentence in both languages. */
 export function inWords(text: string | undefined, locale: Locale): string {
   const [vi = '', en] = (text ?? '').split(' | ');
-  return locale === 'en' ? (en ?? vi) : vi;
+  return (locale === 'en' ? (en ?? vi) : vi).replaceAll('`', '');
 }
 
 /** All that an operation takes, path first and body last. */
