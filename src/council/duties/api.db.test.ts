@@ -10,7 +10,7 @@ import {
   place,
   platform,
   startDay,
-} from './duty-world.test-data.ts';
+} from './test-data/duty-world.ts';
 import { dutiesRoom } from './room.ts';
 
 const ask = apiOf(() => platform, [dutiesRoom]);

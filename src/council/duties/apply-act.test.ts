@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDuty, TODAY } from './a-duty.test-data.ts';
+import { aDuty, TODAY } from './test-data/a-duty.ts';
 import { applyAct, nextUrgeOn } from './apply-act.ts';
 
 describe('an answer', () => {

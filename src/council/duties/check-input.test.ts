@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDuty, TODAY } from './a-duty.test-data.ts';
+import { aDuty, TODAY } from './test-data/a-duty.ts';
 import type { ActInput } from './act-input.ts';
 import type { DutyAct } from './acts.ts';
 import { checkInput } from './check-input.ts';

@@ -13,7 +13,7 @@ import {
   province,
   read,
   test,
-} from './duty-world.test-data.ts';
+} from './test-data/duty-world.ts';
 
 beforeAll(openWorld);
 afterAll(closeWorld);

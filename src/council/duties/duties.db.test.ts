@@ -23,7 +23,7 @@ import {
   read,
   startDay,
   test,
-} from './duty-world.test-data.ts';
+} from './test-data/duty-world.ts';
 
 beforeAll(openWorld);
 afterAll(closeWorld);

@@ -7,7 +7,7 @@ import { checkAct, isLate } from './rules.ts';
 import type { ActorFacts, Duty } from './rules.ts';
 import { DUTY_STATES } from './schema.ts';
 import type { DutyState } from './schema.ts';
-import { aDuty, TODAY } from './a-duty.test-data.ts';
+import { aDuty, TODAY } from './test-data/a-duty.ts';
 
 function facts(
   parties: readonly Party[],

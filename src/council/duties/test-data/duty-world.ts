@@ -7,13 +7,13 @@ import { command, execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { z } from 'zod';
-import type { ActInput } from './act-input.ts';
-import type { DutyAct } from './acts.ts';
-import { actOnDuty } from './commands/act-on-duty.ts';
-import { placeDuty } from './commands/place-duty.ts';
-import type { NewDuty } from './commands/place-duty.ts';
-import { defineDutyKind } from './kinds.ts';
-import { dutyForReader } from './queries/duty-page.ts';
+import type { ActInput } from '../act-input.ts';
+import type { DutyAct } from '../acts.ts';
+import { actOnDuty } from '../commands/act-on-duty.ts';
+import { placeDuty } from '../commands/place-duty.ts';
+import type { NewDuty } from '../commands/place-duty.ts';
+import { defineDutyKind } from '../kinds.ts';
+import { dutyForReader } from '../queries/duty-page.ts';
 
 /** What the kind's hook was told, as `act:state`. */
 export const hooked: string[] = [];

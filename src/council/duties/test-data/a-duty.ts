@@ -1,4 +1,4 @@
-import type { Duty } from './rules.ts';
+import type { Duty } from '../rules.ts';
 
 export const TODAY = '2026-11-20';
 
