@@ -28,6 +28,7 @@ test('clerk Giang records, classifies and puts it on a list', async () => {
   code = await moves.recordPetition(giang, { text: TEXT, place: 'loc ha' });
   await moves.classify(giang, code, 'giao thong');
   list = await moves.forwardTo(giang, code, 'ubnd tinh');
+  expect(await main(giang).innerText()).toContain('Ban của HĐND cho ý kiến');
   await story.picture(giang, 'loop-list');
 });
 
@@ -38,6 +39,7 @@ test('committee, chief of office, chair and registry pass it on under one letter
   }
   const nhan = await story.signIn('registry');
   await moves.sendLetter(nhan, list, { number: LETTER, on: moves.today() });
+  expect(await main(nhan).innerText()).toContain(LETTER);
 });
 
 test('the executive accepts it and assigns a department with a co-department', async () => {
@@ -61,6 +63,7 @@ test('the department answers the executive, the executive answers the council', 
     number: '1204/UBND-XD',
     text: 'Rãnh thoát nước dài 420 m đã thi công xong, bàn giao cho xã quản lý.',
   });
+  expect(await main(thinh).innerText()).toContain('bàn giao cho xã quản lý');
   await story.picture(thinh, 'loop-answer');
 });
 
