@@ -41,18 +41,16 @@ beforeAll(async () => {
   const seat = await buildSeat(test.db, { ...at(province), role: 'chair' });
   chairOfBoth = seat.personId;
   await buildSeat(test.db, { ...at(commune), role: 'member', personId: chairOfBoth });
-  await test.db
-    .transaction()
-    .execute(
-      async (tx) =>
-        await insertAccount(tx, {
-          tenantId,
-          personId: chairOfBoth,
-          login: 'both',
-          password: null,
-          now: NOW,
-        }),
-    );
+  await test.db.transaction().execute(
+    async (tx) =>
+      await insertAccount(tx, {
+        tenantId,
+        personId: chairOfBoth,
+        login: 'both',
+        password: null,
+        now: NOW,
+      }),
+  );
   outside = await buildBody(
     test.db,
     { tenantId, councilId: null },
