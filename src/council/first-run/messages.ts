@@ -31,7 +31,7 @@ export const firstRunText = defineText(
     guideNamesMeta: 'Chủ tịch, Phó Chủ tịch, Trưởng các Ban, chuyên viên; mỗi người một dòng',
     guideDeadlines: 'Xác nhận các thời hạn trả lời kiến nghị',
     guideDeadlinesMeta: (n: number) =>
-      `${n} quy định chưa được Thường trực HĐND xác nhận nên chỉ là đề xuất`,
+      `${n} quy định về trả lời kiến nghị chưa được Thường trực HĐND xác nhận nên chỉ là đề xuất`,
     guidePetition: 'Ghi kiến nghị đầu tiên',
     guidePetitionMeta: 'Từ biên bản tiếp xúc cử tri hoặc nhập từng kiến nghị',
     guidePetitionSeat: 'Chuyển sang vị trí Chuyên viên Văn phòng rồi ghi',

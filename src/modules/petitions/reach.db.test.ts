@@ -96,6 +96,11 @@ describe('an id that is not the council’s', () => {
     expect(await under(other)).toBe('session');
     expect(await under(NOBODYS)).toBe('session');
     expect(await under(own)).toBe('done');
+    await life.db
+      .updateTable('council_sessions')
+      .set({ closes_on: '2026-11-03', closed_at: new Date('2026-11-03T09:00:00Z') })
+      .where('id', '=', own)
+      .execute();
     const carry = { sessionId: own, toSessionId: other };
     expect(await refusal(life.act(people.clerk, carryOverSession, carry))).toBe('toSessionId');
   });
@@ -120,7 +125,7 @@ describe('an id that is not the council’s', () => {
     const act = { petitionIds: [petitionId], speaker: 'Bà Hoa' };
     await life.act(people.executive, acceptPetition, act);
     const assign = life.act(people.executive, assignPetition, { ...act, leadBodyId: NOBODYS });
-    await expect(assign).rejects.toMatchObject({ code: 'duties.unknown_body' });
+    await expect(assign).rejects.toMatchObject({ code: 'petitions.part_elsewhere' });
     const check = { ...act, finding: 'seen', note: 'Cầu đã hư hỏng.' };
     const forBody = async (actor: typeof people.clerk, forBodyId: string) =>
       await refusal(life.act(actor, verifyPetition, { ...check, forBodyId }));

@@ -11,7 +11,7 @@ import { PETITION_DUTY } from '../duty-kind.ts';
 import { batchReturnInput, batchStepInput } from '../inputs/acts.ts';
 import { mayNotPassStep, mayNotPrepareBatch } from '../policy.ts';
 import { linkDuty, retireDuties } from '../store/duties.ts';
-import { shareWith } from '../store/audience.ts';
+import { shareWith, shareWithLocality } from '../store/audience.ts';
 import type { Batch } from '../store/batches.ts';
 import { changeBatch, lastBatchStep, lockBatch, petitionsInBatch } from '../store/batches.ts';
 import { emitBatch, forwardingSteps, recordStep } from './batch-record.ts';
@@ -193,6 +193,7 @@ async function sendOne(
   await linkDuty(ctx.tx, { ...link, role: 'main' });
   const shared = { tenantId: petition.tenant_id, petition, reason: 'forwarded', on: letterOn };
   await shareWith(ctx.tx, { ...shared, bodyIds: [batch.to_body_id] });
+  await shareWithLocality(ctx.tx, shared);
   await settleEffect(
     row,
     'forward',

@@ -47,3 +47,24 @@ export async function shareWith(tx: Tx, sharing: Sharing): Promise<readonly stri
   );
   return fresh;
 }
+
+/** The council of each place a petition names knows best whether the answer is true on the ground. */
+export async function shareWithLocality(tx: Tx, sharing: Omit<Sharing, 'bodyIds'>): Promise<void> {
+  const councils = await tx
+    .selectFrom('petition_places as place')
+    .innerJoin('bodies as council', (join) =>
+      join
+        .onRef('council.tenant_id', '=', 'place.tenant_id')
+        .onRef('council.unit_code', '=', 'place.unit_code')
+        .on('council.kind', '=', 'council'),
+    )
+    .select('council.id')
+    .distinct()
+    .where('place.tenant_id', '=', sharing.tenantId)
+    .where('place.petition_id', '=', sharing.petition.id)
+    .where('council.valid_to', 'is', null)
+    .where('council.id', '<>', sharing.petition.council_id)
+    .execute();
+  const bodyIds = councils.map(({ id }) => id);
+  await shareWith(tx, { ...sharing, bodyIds, reason: 'place' });
+}
