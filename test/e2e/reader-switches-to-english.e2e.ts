@@ -6,14 +6,16 @@ import { openStory } from './house.ts';
 const story = openStory();
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
 
-/** Who confirmed a rule, and when: a name stays as it is. */
+/** Names stay as they are: of a session, of whoever confirmed a rule. */
+const SESSION = /Kỳ họp thứ \p{L}+/gu;
 const NAME_AND_DAY = /^[\p{L} ]+, \d{2}\/\d{2}\/\d{4}$/u;
 
 /** The desk greets its reader by a Vietnamese name. */
 const TITLES = 'main .crumbs ~ * h1, main h2, main th';
 
 async function vietnameseIn(page: Page, selector: string): Promise<string[]> {
-  const words = await page.locator(selector).allInnerTexts();
+  const shown = await page.locator(selector).allInnerTexts();
+  const words = shown.map((text) => text.replaceAll(SESSION, ''));
   return [...new Set(words)].filter((text) => VIETNAMESE.test(text) && !NAME_AND_DAY.test(text));
 }
 
