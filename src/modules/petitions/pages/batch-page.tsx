@@ -58,7 +58,6 @@ export const BatchPage = (props: BatchPageProps) => {
         <Progress {...props} />
         <SplitLayout
           railLabel={t.progress}
-          railFirst
           main={<Annex {...props} />}
           rail={
             <>
@@ -189,7 +188,6 @@ const PassForm = (props: BatchPageProps) => {
               label={t.letterNumber}
               hint={t.letterNumberHint}
               value={typed(values, 'letterNumber')}
-              required
             />
             <DateField
               name="letterOn"
