@@ -67,19 +67,19 @@ test('the department answers the executive, the executive answers the council', 
   await story.picture(thinh, 'loop-answer');
 });
 
-test('the committee and the chair judge it, the Front checks it on the ground', async () => {
+test('the committee and the chair judge it, the commune checks it on the ground', async () => {
   const khai = await story.signIn('chair');
   await moves.evaluate(khai, code, 'Kết thúc');
   await story.picture(khai, 'loop-evaluate');
   await press(khai, 'Đánh giá kết quả trả lời');
   await sees(khai, 'Đã kết thúc');
 
-  const dan = await story.signIn('front');
-  await moves.openPetition(dan, code);
-  await follow(dan, 'Kiểm tra thực tế, đối chiếu');
-  await pick(dan, 'Kết quả đối chiếu', 'Đúng với trả lời');
-  await fill(dan, 'Những gì đã thấy tại chỗ', 'Rãnh đã thông, mưa ngày hôm qua không còn ngập.');
-  await press(dan, 'Kiểm tra thực tế, đối chiếu');
+  const lam = await story.signIn('commune');
+  await moves.openPetition(lam, code);
+  await follow(lam, 'Kiểm tra thực tế, đối chiếu');
+  await pick(lam, 'Kết quả đối chiếu', 'Đúng với trả lời');
+  await fill(lam, 'Những gì đã thấy tại chỗ', 'Rãnh đã thông, mưa ngày hôm qua không còn ngập.');
+  await press(lam, 'Kiểm tra thực tế, đối chiếu');
 });
 
 test('the record page tells all of it', async () => {
