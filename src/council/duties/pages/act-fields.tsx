@@ -251,7 +251,7 @@ export const PaperFields = ({ locale, act, values }: ActFieldsProps) => {
         />
         <DateField name="on" label={fields.on} hint={fields.onHint} value={typed(values, 'on')} />
       </FieldRow>
-      <FileField name="files" label={fields.files} hint={fields.filesHint} multiple />
+      <FileField name="files[]" label={fields.files} hint={fields.filesHint} multiple />
     </>
   );
 };
