@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          globalSetup: ['test/global-setup.ts'],
+          globalSetup: ['test/global-setup.ts', 'test/e2e/global-setup.ts'],
           // Each has a program and a browser of its own.
           maxWorkers: 2,
           testTimeout: 60_000,

