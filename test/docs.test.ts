@@ -137,6 +137,7 @@ describe('docs/dependencies.md', () => {
   const names = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
   const COMPATIBLE = new Set([
     'MIT',
+    'MIT-0',
     'ISC',
     'Apache-2.0',
     'BSD-2-Clause',
