@@ -1,0 +1,54 @@
+import type { NamedObject } from './objects.ts';
+import type { PlaceOfMatter } from './places.ts';
+
+/** A word of a telling and how much it says: 0 for “đề nghị”, 1 for a name nobody else bears. */
+export interface WeighedWord {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** What a petition asks, taken apart. Plain data; two of them are compared without the texts. */
+export interface Matter {
+  /** The folded text with a space at both ends, for looking up a name of the other telling. */
+  readonly key: string;
+  /** Sorted by word, each once. */
+  readonly words: readonly WeighedWord[];
+  /** Sorted pairs of neighbouring words that both say something. */
+  readonly phrases: readonly string[];
+  readonly places: readonly PlaceOfMatter[];
+  readonly objects: readonly NamedObject[];
+  /** Sorted codes of what the telling is about (a drain, land papers) and what it wants done. */
+  readonly subjects: readonly string[];
+  readonly requests: readonly string[];
+  readonly beneficiaries: readonly string[];
+}
+
+export const MATCH_REASON_CODES = [
+  'same_words',
+  'same_object',
+  'same_section',
+  'same_unit',
+  'near_unit',
+  'same_request',
+  'same_beneficiary',
+  'shared_phrases',
+  'other_object',
+  'other_section',
+  'other_unit',
+  'other_request',
+  'other_beneficiary',
+] as const;
+export type MatchReasonCode = (typeof MATCH_REASON_CODES)[number];
+
+export interface MatchReason {
+  readonly code: MatchReasonCode;
+  readonly words: readonly string[];
+}
+
+export interface Comparison {
+  /** 0–1: orders candidates; the partner stands above all that is merely related. */
+  readonly score: number;
+  /** Same object, same place down to the section, same request. */
+  readonly same: boolean;
+  readonly reasons: readonly MatchReason[];
+}

@@ -1,0 +1,27 @@
+import type { WeighedWord } from './matter.ts';
+import type { Telling } from './telling.ts';
+import { weightOf } from './weights.ts';
+
+const MOST_KEPT = 160;
+
+export function weighWords({ words }: Telling): WeighedWord[] {
+  const seen = new Map<string, number>();
+  for (const { key } of words) {
+    if (seen.size >= MOST_KEPT) break;
+    if (!seen.has(key)) seen.set(key, weightOf(key));
+  }
+  return [...seen]
+    .map(([word, weight]) => ({ word, weight }))
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+export function readPhrases({ words }: Telling): string[] {
+  const phrases = new Set<string>();
+  for (let at = 1; at < words.length && phrases.size < MOST_KEPT; at += 1) {
+    const [first, second] = [words[at - 1], words[at]];
+    if (!first || !second || second.before === '.') continue;
+    if (weightOf(first.key) + weightOf(second.key) < 0.4) continue;
+    phrases.add(`${first.key} ${second.key}`);
+  }
+  return [...phrases].toSorted();
+}
