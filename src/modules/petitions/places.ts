@@ -1,5 +1,6 @@
 import { findPlaces as placesNamed } from '#src/council/tenants/index.ts';
 import type { FoundPlace, UnitCandidate } from '#src/council/tenants/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import type { FieldErrors } from '#src/platform/errors.ts';
 import type { PlaceInput } from './inputs/recording.ts';
@@ -40,7 +41,7 @@ export async function findPlaces(
     return { places: [], errors: { place: t.place, 'places.0.unit': t.place } };
   }
   const tenantUnits = await unitsOfTenant(ctx.tx, ctx.actor.tenantId);
-  const around = { tenantUnits, ownUnit: ctx.actor.councilUnitCode, receivedOn };
+  const around = aroundOf(ctx.actor, tenantUnits, receivedOn);
   const places: Place[] = [];
   for (const [index, row] of rows.entries()) {
     const found = await placesOfRow(ctx, row, around);
@@ -50,10 +51,20 @@ export async function findPlaces(
   return { places: withoutRepeats(places), errors };
 }
 
-interface Around {
-  readonly tenantUnits: readonly UnitName[];
+/** What surrounds a written place: the reader's tenant, own unit, and the day it was written. */
+export interface Around {
+  readonly near: ReadonlySet<string>;
   readonly ownUnit: string;
   readonly receivedOn: string;
+}
+
+export function aroundOf(
+  actor: Actor,
+  tenantUnits: readonly UnitName[],
+  receivedOn: string,
+): Around {
+  const near = new Set(tenantUnits.map((unit) => unit.code));
+  return { near, ownUnit: actor.councilUnitCode, receivedOn };
 }
 
 async function placesOfRow(
@@ -65,17 +76,29 @@ async function placesOfRow(
     const unit = (await unitsByCode(ctx.tx, [row.unit])).get(row.unit);
     return unit ? [{ ...named(unit), detail: row.detail || row.place }] : [];
   }
+  const found = placesNamed(row.place || row.detail);
+  const codes = found.flatMap((place) => bestOf(place, around)).map((one) => one.code);
+  return placesWritten(row, found, around, await unitsByCode(ctx.tx, [...codes, around.ownUnit]));
+}
+
+/** The places that words name, or the reader's own unit where they name none. */
+export function placesWritten(
+  row: Pick<PlaceInput, 'place' | 'detail'>,
+  found: readonly FoundPlace[],
+  around: Around,
+  units: ReadonlyMap<string, UnitName>,
+): readonly Place[] {
   const words = row.place || row.detail;
-  const found = placesNamed(words).flatMap((place) => bestOf(place, around));
-  const units = await unitsByCode(ctx.tx, [...found.map((one) => one.code), around.ownUnit]);
-  const resolved = found.flatMap((one) => {
-    const unit = units.get(one.code);
-    if (!unit) return [];
-    const old = one.reason !== 'same-name' || around.receivedOn < TWO_TIERS_FROM;
-    return [
-      { ...named(unit), unitNameThen: old ? one.text : unit.name, detail: spotsIn(words, row) },
-    ];
-  });
+  const resolved = found
+    .flatMap((place) => bestOf(place, around))
+    .flatMap((one) => {
+      const unit = units.get(one.code);
+      if (!unit) return [];
+      const old = one.reason !== 'same-name' || around.receivedOn < TWO_TIERS_FROM;
+      return [
+        { ...named(unit), unitNameThen: old ? one.text : unit.name, detail: spotsIn(words, row) },
+      ];
+    });
   if (resolved.length > 0) return resolved;
   const own = units.get(around.ownUnit);
   return own ? [{ ...named(own), detail: words }] : [];
@@ -86,7 +109,7 @@ function named(unit: UnitName): Omit<Place, 'detail'> {
 }
 
 /** What stands below the commune in a written place: hamlet, street, kilometre. */
-function spotsIn(words: string, row: PlaceInput): string {
+function spotsIn(words: string, row: Pick<PlaceInput, 'place' | 'detail'>): string {
   if (row.place !== '' && row.detail !== '') return row.detail;
   return words
     .split(/[,;]/)
@@ -96,16 +119,18 @@ function spotsIn(words: string, row: PlaceInput): string {
 }
 
 /** Names repeat across the country: the reader's own unit first, then its province. */
+export function weightAround({ near, ownUnit }: Around): (one: UnitCandidate) => number {
+  return (one) => one.score + (near.has(one.code) ? 1 : 0) + (one.code === ownUnit ? 0.5 : 0);
+}
+
 function bestOf(place: FoundPlace, around: Around): readonly (UnitCandidate & { text: string })[] {
-  const near = new Set(around.tenantUnits.map((unit) => unit.code));
-  const weight = (one: UnitCandidate): number =>
-    one.score + (near.has(one.code) ? 1 : 0) + (one.code === around.ownUnit ? 0.5 : 0);
+  const weight = weightAround(around);
   const [best] = place.candidates.toSorted((a, b) => weight(b) - weight(a));
-  if (!best || (best.reason === 'district' && !near.has(best.code))) return [];
+  if (!best || (best.reason === 'district' && !around.near.has(best.code))) return [];
   return [{ ...best, text: place.text }];
 }
 
-function withoutRepeats(places: readonly Place[]): readonly Place[] {
+export function withoutRepeats(places: readonly Place[]): readonly Place[] {
   const seen = new Map(places.map((place) => [`${place.unitCode} ${place.detail}`, place]));
   return [...seen.values()];
 }

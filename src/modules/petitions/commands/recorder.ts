@@ -11,6 +11,7 @@ import type { Place } from '../places.ts';
 import type { ContactTiming, PetitionKind, PetitionSource } from '../schema.ts';
 import { insertAct } from '../store/acts.ts';
 import { insertPetition, insertPetitioners } from '../store/record.ts';
+import type { NewPetition } from '../store/record.ts';
 import { titleOf } from '../titles.ts';
 
 export interface Recording {
@@ -48,56 +49,60 @@ export async function sessionFor(
   return (await currentSession(ctx.tx, tenantId, councilId, receivedOn))?.id ?? null;
 }
 
+/** The row of a petition that has just been recorded, by a form, the API or an import. */
+export function rowOf(
+  ctx: Pick<CommandContext, 'actor' | 'now'>,
+  recording: Recording,
+): NewPetition {
+  const { actor, now } = ctx;
+  const main = recording.places[0];
+  if (!main) throw new RangeError('a petition without a place');
+  return {
+    tenant_id: actor.tenantId,
+    id: newId(),
+    code: newCode('KN'),
+    council_id: actor.councilId,
+    kind: recording.kind,
+    source: recording.source,
+    state: recording.spot ? 'answered_on_spot' : 'recorded',
+    reply_class: null,
+    evaluation: null,
+    public_label: recording.spot ? 'answered' : 'received',
+    title: recording.title || titleOf(recording.words.text),
+    original_text: recording.words.original,
+    working_text: recording.words.text,
+    public_text: recording.publicText || null,
+    unit_code: main.unitCode,
+    original_unit_code: main.unitCode,
+    original_unit_name: main.unitNameThen,
+    place_text: recording.placeText,
+    field_code: recording.fieldCode,
+    competent_tier: null,
+    responsible_body_id: null,
+    session_id: recording.sessionId,
+    contact_id: recording.contactId,
+    timing: recording.timing,
+    received_on: recording.receivedOn,
+    answered_on: recording.spot ? recording.receivedOn : null,
+    due_on: null,
+    ended_on: null,
+    end_reason: null,
+    recorded_by: actor.personId,
+    recorded_at: now,
+    last_act_at: now,
+    request_key: recording.requestKey,
+  };
+}
+
 /** Writes one petition with everything that belongs to it. The caller has checked all of it. */
 export async function writePetition(
   ctx: CommandContext,
   recording: Recording,
 ): Promise<{ id: string; code: string }> {
-  const { actor, now, tx } = ctx;
-  const id = newId();
-  const code = newCode('KN');
-  const state = recording.spot ? 'answered_on_spot' : 'recorded';
-  const main = recording.places[0];
-  if (!main) throw new RangeError('a petition without a place');
-  await insertPetition(
-    tx,
-    {
-      tenant_id: actor.tenantId,
-      id,
-      code,
-      council_id: actor.councilId,
-      kind: recording.kind,
-      source: recording.source,
-      state,
-      reply_class: null,
-      evaluation: null,
-      public_label: recording.spot ? 'answered' : 'received',
-      title: recording.title || titleOf(recording.words.text),
-      original_text: recording.words.original,
-      working_text: recording.words.text,
-      public_text: recording.publicText || null,
-      unit_code: main.unitCode,
-      original_unit_code: main.unitCode,
-      original_unit_name: main.unitNameThen,
-      place_text: recording.placeText,
-      field_code: recording.fieldCode,
-      competent_tier: null,
-      responsible_body_id: null,
-      session_id: recording.sessionId,
-      contact_id: recording.contactId,
-      timing: recording.timing,
-      received_on: recording.receivedOn,
-      answered_on: recording.spot ? recording.receivedOn : null,
-      due_on: null,
-      ended_on: null,
-      end_reason: null,
-      recorded_by: actor.personId,
-      recorded_at: now,
-      last_act_at: now,
-      request_key: recording.requestKey,
-    },
-    recording.places,
-  );
+  const { actor, tx } = ctx;
+  const row = rowOf(ctx, recording);
+  const { id, code, state } = row;
+  await insertPetition(tx, row, recording.places);
   await insertPetitioners(tx, actor.tenantId, id, recording.petitioners);
   await writeHistory(ctx, id, recording);
   await changeCounters(tx, actor.tenantId, [petitionAdded(actor.councilId, state)]);
@@ -106,7 +111,7 @@ export async function writePetition(
     subjectKind: 'petition',
     subjectId: id,
     councilId: actor.councilId,
-    data: { code, kind: recording.kind, source: recording.source, unit: main.unitCode },
+    data: { code, kind: recording.kind, source: recording.source, unit: row.unit_code },
   });
   return { id, code };
 }

@@ -39,3 +39,12 @@ export async function unitsOfTenant(db: Db | Tx, tenantId: string): Promise<read
     .orderBy('u.search_key')
     .execute();
 }
+
+/** Every province and commune in force in the country. */
+export async function unitsInForce(db: Db | Tx): Promise<readonly UnitName[]> {
+  return await db
+    .selectFrom('units')
+    .select(['code', 'name', 'tier', 'parent_code'])
+    .where('valid_to', 'is', null)
+    .execute();
+}

@@ -17,11 +17,8 @@ function vector(words: string) {
   return sql<string>`to_tsvector('simple', ${words})`;
 }
 
-export async function insertPetition(
-  tx: Tx,
-  row: NewPetition,
-  places: readonly Place[],
-): Promise<void> {
+/** The row with its search vector. */
+export function withVector(row: NewPetition, places: readonly Place[]) {
   const words = searchWords({
     id: row.id,
     council_id: row.council_id,
@@ -32,11 +29,27 @@ export async function insertPetition(
     public_text: row.public_text ?? null,
     places: [row.place_text ?? '', ...placeNames(places)],
   });
-  await tx
-    .insertInto('petitions')
-    .values({ ...row, search: vector(words) })
-    .execute();
+  return { ...row, search: vector(words) };
+}
+
+export async function insertPetition(
+  tx: Tx,
+  row: NewPetition,
+  places: readonly Place[],
+): Promise<void> {
+  await tx.insertInto('petitions').values(withVector(row, places)).execute();
   await insertPlaces(tx, row.tenant_id, row.id, places);
+}
+
+export function placeRows(tenantId: string, petitionId: string, places: readonly Place[]) {
+  return places.map((place, ordinal) => ({
+    tenant_id: tenantId,
+    petition_id: petitionId,
+    ordinal,
+    unit_code: place.unitCode,
+    unit_name_then: place.unitNameThen,
+    detail: place.detail,
+  }));
 }
 
 async function insertPlaces(
@@ -48,16 +61,7 @@ async function insertPlaces(
   if (places.length === 0) return;
   await tx
     .insertInto('petition_places')
-    .values(
-      places.map((place, ordinal) => ({
-        tenant_id: tenantId,
-        petition_id: petitionId,
-        ordinal,
-        unit_code: place.unitCode,
-        unit_name_then: place.unitNameThen,
-        detail: place.detail,
-      })),
-    )
+    .values(placeRows(tenantId, petitionId, places))
     .execute();
 }
 

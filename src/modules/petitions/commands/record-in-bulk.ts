@@ -1,0 +1,77 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { dayAt } from '#src/council/calendar/index.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { changeCounters } from '#src/platform/db/counters.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import { petitionAdded } from '../counters.ts';
+import { deleteUntouched, insertInBulk, workedOn } from '../store/bulk.ts';
+import type { PetitionInBulk } from '../store/bulk.ts';
+import { rowOf } from './recorder.ts';
+import type { Recording } from './recorder.ts';
+
+export interface BulkRecording extends Omit<Recording, 'spot' | 'contactId' | 'timing' | 'source'> {
+  readonly responsibleBodyId: string | null;
+  /** What the first line of its history says: the file, the row, what the list said of an answer. */
+  readonly note: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+type Context = Pick<CommandContext, 'tx' | 'actor' | 'now'>;
+const AT_ONCE = 20;
+
+/**
+ * Records a part of a list inside the caller's transaction, in the order given. The caller has
+ * allowed it, checked every row and tells the log.
+ */
+export async function recordInBulk(
+  ctx: Context,
+  recordings: readonly BulkRecording[],
+): Promise<readonly { readonly id: string; readonly code: string }[]> {
+  const petitions: PetitionInBulk[] = [];
+  for (const recording of recordings) {
+    petitions.push(petitionOf(ctx, recording));
+    // Other people's pages come in between.
+    if (petitions.length % AT_ONCE === 0) await turn();
+  }
+  await insertInBulk(ctx.tx, petitions);
+  const { tenantId, councilId } = ctx.actor;
+  await changeCounters(ctx.tx, tenantId, [petitionAdded(councilId, 'recorded', petitions.length)]);
+  return petitions.map(({ row: { id, code } }) => ({ id, code }));
+}
+
+function petitionOf(ctx: Context, recording: BulkRecording): PetitionInBulk {
+  const { actor, now } = ctx;
+  const row = {
+    ...rowOf(ctx, { ...recording, source: 'import', contactId: null, timing: null, spot: null }),
+    responsible_body_id: recording.responsibleBodyId,
+  };
+  const act = {
+    tenant_id: actor.tenantId,
+    id: newId(),
+    petition_id: row.id,
+    act: 'import',
+    happened_on: dayAt(now),
+    recorded_at: now,
+    person_id: actor.personId,
+    seat_id: actor.seatId,
+    body_id: actor.bodyId,
+    document_number: null,
+    document_on: null,
+    note: recording.note,
+    data: JSON.stringify(recording.data),
+  };
+  return { row, places: recording.places, petitioners: recording.petitioners, act };
+}
+
+/** Takes away what `recordInBulk` wrote, or gives the petitions somebody has worked on since. */
+export async function removeUntouched(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly code: string }[]> {
+  const { tenantId, councilId } = ctx.actor;
+  const worked = await workedOn(ctx.tx, tenantId, ids);
+  if (worked.length > 0) return worked;
+  const removed = await deleteUntouched(ctx.tx, tenantId, ids);
+  await changeCounters(ctx.tx, tenantId, [petitionAdded(councilId, 'recorded', -removed)]);
+  return [];
+}
