@@ -5,6 +5,9 @@ import { councilSchema } from './0002-council.ts';
 import { dutySchema } from './0003-duties.ts';
 import { petitionSchema } from './0004-petitions.ts';
 import { contactRequestKeys } from './0006-contact-request-keys.ts';
+import { linkedPetitions } from './0010-linked-petitions.ts';
+import { searchVersions } from './0007-search-versions.ts';
+import { petitionImports } from './0009-petition-imports.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +17,7 @@ export const migrations: readonly Migration[] = [
   { name: '0004-petitions', up: petitionSchema },
   { name: '0005-reference-units', up: loadReferenceUnits },
   { name: '0006-contact-request-keys', up: contactRequestKeys },
+  { name: '0007-search-versions', up: searchVersions },
+  { name: '0009-petition-imports', up: petitionImports },
+  { name: '0010-linked-petitions', up: linkedPetitions },
 ];

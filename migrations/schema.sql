@@ -245,6 +245,7 @@ create table duties (
   search tsvector default ''::tsvector not null,
   version integer default 1 not null,
   placed_by uuid,
+  search_version integer default 0 not null,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, code),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
@@ -283,6 +284,7 @@ CREATE INDEX duties_newly_late on duties USING btree (tenant_id, due_on) WHERE (
 CREATE INDEX duties_parent on duties USING btree (tenant_id, parent_duty_id);
 CREATE INDEX duties_record on duties USING btree (tenant_id, record_kind, record_id);
 CREATE INDEX duties_search on duties USING gin (search);
+CREATE INDEX duties_search_version on duties USING btree (search_version, tenant_id, id);
 CREATE INDEX duties_to_urge on duties USING btree (tenant_id, next_urge_on) WHERE (next_urge_on IS NOT NULL);
 
 create table duty_acts (
@@ -616,6 +618,108 @@ create table petition_fields (
 );
 CREATE UNIQUE INDEX petition_fields_code on petition_fields USING btree (tenant_id, COALESCE(council_id, '00000000-0000-0000-0000-000000000000'::uuid), code, valid_from);
 
+create table petition_groups (
+  tenant_id uuid not null,
+  id uuid not null,
+  lead_id uuid not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, lead_id) REFERENCES petitions(tenant_id, id)
+);
+
+create table petition_import_mappings (
+  tenant_id uuid not null,
+  council_id uuid not null,
+  signature text not null,
+  meanings jsonb not null,
+  person_id uuid,
+  used_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, council_id, signature),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id)
+);
+
+create table petition_import_rows (
+  tenant_id uuid not null,
+  import_id uuid not null,
+  ordinal integer not null,
+  sheet text not null,
+  row_number integer not null,
+  cells jsonb not null,
+  reading jsonb not null,
+  decision jsonb default '{}'::jsonb not null,
+  is_rejected boolean default false not null,
+  is_skipped boolean default false not null,
+  is_same boolean default false not null,
+  is_related boolean default false not null,
+  has_problem boolean default false not null,
+  has_question boolean default false not null,
+  has_several boolean default false not null,
+  petition_ids uuid[] default '{}'::uuid[] not null,
+  PRIMARY KEY (tenant_id, import_id, ordinal),
+  FOREIGN KEY (tenant_id, import_id) REFERENCES petition_imports(tenant_id, id)
+);
+CREATE INDEX petition_import_rows_petitions on petition_import_rows USING gin (petition_ids);
+
+create table petition_imports (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  source text not null,
+  file_id uuid,
+  file_name text not null,
+  state text not null,
+  sheets jsonb default '[]'::jsonb not null,
+  mapping jsonb default '{}'::jsonb not null,
+  counts jsonb default '{}'::jsonb not null,
+  rows_read integer default 0 not null,
+  rows_written integer default 0 not null,
+  publishes_itself boolean default false not null,
+  failure_code text,
+  failure_facts jsonb default '{}'::jsonb not null,
+  person_id uuid not null,
+  seat_id uuid,
+  created_at timestamp with time zone not null,
+  run_id uuid,
+  seen_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  request_key text,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, person_id, request_key),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id),
+  CHECK (((state = 'failed'::text) = (failure_code IS NOT NULL))),
+  CHECK (((state <> 'published'::text) OR (published_at IS NOT NULL))),
+  CHECK (((state = 'undone'::text) = (undone_at IS NOT NULL))),
+  CHECK ((source = ANY (ARRAY['page'::text, 'api'::text, 'operator'::text]))),
+  CHECK ((state = ANY (ARRAY['reading'::text, 'ready'::text, 'publishing'::text, 'published'::text, 'undone'::text, 'failed'::text, 'discarded'::text])))
+);
+CREATE INDEX petition_imports_council on petition_imports USING btree (tenant_id, council_id, id DESC);
+CREATE INDEX petition_imports_in_hand on petition_imports USING btree (tenant_id, seen_at) WHERE (state = ANY (ARRAY['reading'::text, 'publishing'::text]));
+
+create table petition_links (
+  tenant_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  other_id uuid not null,
+  kind text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, petition_id, other_id, kind),
+  FOREIGN KEY (tenant_id, other_id) REFERENCES petitions(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  CHECK ((petition_id <> other_id)),
+  CHECK ((kind = 'raised_again'::text))
+);
+CREATE INDEX petition_links_other on petition_links USING btree (tenant_id, other_id);
+
 create table petition_places (
   tenant_id uuid not null,
   petition_id uuid not null,
@@ -720,6 +824,12 @@ create table petitions (
   recorded_at timestamp with time zone not null,
   last_act_at timestamp with time zone not null,
   request_key text,
+  search_version integer default 0 not null,
+  merged_into uuid,
+  merged_voices integer default 0 not null,
+  together_id uuid,
+  raised_elsewhere integer default 0 not null,
+  sessions_before integer default 0 not null,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, code),
   UNIQUE (tenant_id, recorded_by, request_key),
@@ -727,14 +837,18 @@ create table petitions (
   FOREIGN KEY (tenant_id, contact_id) REFERENCES voter_contacts(tenant_id, id),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
   FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, merged_into) REFERENCES petitions(tenant_id, id),
   FOREIGN KEY (tenant_id, responsible_body_id) REFERENCES bodies(tenant_id, id),
   FOREIGN KEY (tenant_id, session_id) REFERENCES council_sessions(tenant_id, id),
+  FOREIGN KEY (tenant_id, together_id) REFERENCES petition_groups(tenant_id, id),
   FOREIGN KEY (unit_code) REFERENCES units(code),
   CHECK (((state = 'ended'::text) = (ended_on IS NOT NULL))),
   CHECK (((ended_on IS NULL) = (end_reason IS NULL))),
   CHECK (((state = ANY (ARRAY['recorded'::text, 'answered_on_spot'::text])) OR (field_code IS NOT NULL) OR (end_reason IS NOT NULL))),
   CHECK (((state <> 'answered'::text) OR ((reply_class IS NOT NULL) AND (answered_on IS NOT NULL)))),
   CHECK (((evaluation IS DISTINCT FROM 'end'::text) OR (state = 'ended'::text))),
+  CHECK ((merged_into IS DISTINCT FROM id)),
+  CHECK (((merged_into IS NULL) OR (together_id IS NULL))),
   CHECK ((competent_tier = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'council'::text]))),
   CHECK ((end_reason = ANY (ARRAY['resolved'::text, 'explained'::text, 'answered_on_spot'::text, 'noted'::text, 'not_possible'::text, 'duplicate'::text, 'withdrawn'::text, 'other'::text]))),
   CHECK ((evaluation = ANY (ARRAY['end'::text, 'follow'::text, 'ask_again'::text]))),
@@ -751,11 +865,15 @@ CREATE INDEX petitions_council_due on petitions USING btree (tenant_id, council_
 CREATE INDEX petitions_council_field on petitions USING btree (tenant_id, council_id, field_code, id DESC);
 CREATE INDEX petitions_council_kind on petitions USING btree (tenant_id, council_id, kind, id DESC);
 CREATE INDEX petitions_council_late on petitions USING btree (tenant_id, council_id, due_on, id) WHERE ((state = ANY (ARRAY['forwarded'::text, 'accepted'::text, 'in_progress'::text, 'following'::text])) AND (NOT due_is_proposed));
+CREATE INDEX petitions_council_merged on petitions USING btree (tenant_id, council_id, id DESC) WHERE (merged_into IS NOT NULL);
 CREATE INDEX petitions_council_session on petitions USING btree (tenant_id, council_id, session_id, id DESC);
 CREATE INDEX petitions_council_state on petitions USING btree (tenant_id, council_id, state, id DESC);
 CREATE INDEX petitions_council_tier on petitions USING btree (tenant_id, council_id, competent_tier, id DESC) WHERE (competent_tier IS NOT NULL);
 CREATE INDEX petitions_council_unit on petitions USING btree (tenant_id, council_id, unit_code, id DESC);
+CREATE INDEX petitions_merged on petitions USING btree (tenant_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX petitions_search on petitions USING gin (search);
+CREATE INDEX petitions_search_version on petitions USING btree (search_version, tenant_id, id);
+CREATE INDEX petitions_together on petitions USING btree (tenant_id, together_id) WHERE (together_id IS NOT NULL);
 
 create table seats (
   tenant_id uuid not null,

@@ -66,6 +66,7 @@ describe('synthetic data', () => {
         'p.original_text',
         'p.working_text',
         'p.public_text',
+        'p.place_text',
       ])
       .select(['pl.unit_name_then', 'pl.detail'])
       .orderBy('p.id')
@@ -73,7 +74,7 @@ describe('synthetic data', () => {
       .execute();
     for (const row of rows) {
       expect(readCode(row.code)).toBe(row.code);
-      const words = searchWords({ ...row, places: [row.unit_name_then, row.detail] });
+      const words = searchWords({ ...row, places: [row.detail, row.unit_name_then] });
       const { agrees } = await one(sql<{ agrees: boolean }>`select
         strip(search) = strip(to_tsvector('simple', ${words})) as agrees
         from petitions where id = ${row.id}`);

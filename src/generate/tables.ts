@@ -1,5 +1,8 @@
 import type { ClientBase } from 'pg';
-import { scopeWords } from '#src/modules/petitions/index.ts';
+import { DUTY_SEARCH_VERSION } from '#src/council/duties/index.ts';
+import { marksOf, readMatter } from '#src/council/matching/index.ts';
+import { PETITION_SEARCH_VERSION, matterPlace } from '#src/modules/petitions/index.ts';
+import { scopeWords } from '#src/platform/text/search-scope.ts';
 import { CopyBuffer } from './copy.ts';
 import type { Ground } from './ground.ts';
 import type { Dice } from './random.ts';
@@ -15,7 +18,7 @@ export class Tables {
   readonly #petitions = new CopyBuffer(
     'petitions',
     columns(
-      'tenant_id id code council_id kind source state reply_class evaluation public_label title original_text working_text search unit_code original_unit_code original_unit_name place_text field_code competent_tier responsible_body_id session_id timing received_on answered_on due_on due_is_proposed ended_on end_reason times_raised sessions_open escalation_step has_discrepancy is_followed recorded_by recorded_at last_act_at',
+      'tenant_id id code council_id kind source state reply_class evaluation public_label title original_text working_text search search_version unit_code original_unit_code original_unit_name place_text field_code competent_tier responsible_body_id session_id timing received_on answered_on due_on due_is_proposed ended_on end_reason times_raised sessions_open escalation_step has_discrepancy is_followed recorded_by recorded_at last_act_at',
     ),
   );
   readonly #places = new CopyBuffer(
@@ -29,7 +32,7 @@ export class Tables {
   readonly #duties = new CopyBuffer(
     'duties',
     columns(
-      'tenant_id id code council_id kind title link record_kind record_id field_code unit_code session_id creditor_body_id debtor_body_id state placed_on due_on first_due_on due_explanation due_override due_is_proposed accepted_on answered_on ended_on outcome escalation_step late_since search placed_by',
+      'tenant_id id code council_id kind title link record_kind record_id field_code unit_code session_id creditor_body_id debtor_body_id state placed_on due_on first_due_on due_explanation due_override due_is_proposed accepted_on answered_on ended_on outcome escalation_step late_since search search_version placed_by',
     ),
   );
   readonly #links = new CopyBuffer(
@@ -83,7 +86,10 @@ export class Tables {
       row.title,
       row.text,
       row.text,
-      vectorOf(`${searchWordsOf(row)} ${scopeWords({ id: row.id, council_id: ground.councilId })}`),
+      vectorOf(
+        [searchWordsOf(row), scopeWords(row.id, ground.councilId), ...marksIn(row)].join(' '),
+      ),
+      PETITION_SEARCH_VERSION,
       row.unitCode,
       row.unitCode,
       row.unitName,
@@ -156,7 +162,10 @@ export class Tables {
       duty.outcome,
       row.step,
       duty.lateSince,
-      vectorOf(`${row.titleKey} ${foldedCode(row.dutyCode)}`),
+      vectorOf(
+        `${row.titleKey} ${foldedCode(row.dutyCode)} ${scopeWords(dutyId, ground.councilId)}`,
+      ),
+      DUTY_SEARCH_VERSION,
       ground.clerk.personId,
     ]);
     this.#links.add([tenantId, row.id, dutyId, 'main', row.state !== 'declined']);
@@ -187,6 +196,10 @@ export function searchWordsOf(row: Synthetic): string {
     row.unitKey,
     foldedPiece(row.hamlet),
   ].join(' ');
+}
+
+function marksIn({ text, hamlet, unitName }: Synthetic): readonly string[] {
+  return marksOf(readMatter(text, matterPlace('', [hamlet, unitName])));
 }
 
 function foldedCode(code: string): string {

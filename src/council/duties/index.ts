@@ -21,3 +21,4 @@ export { latenessByBody } from './queries/bodies.ts';
 export { rebuildFigures } from './store/figures.ts';
 export { runClock } from './jobs.ts';
 export { openDuties } from './queries/open-files.ts';
+export { SEARCH_VERSION as DUTY_SEARCH_VERSION } from './search-words.ts';

@@ -52,6 +52,8 @@ export interface DutyRow {
   /** The day after the last date that was missed; kept when more time is given later. */
   late_since: string | null;
   search: Filled<string>;
+  /** Which rules made `search`; older ones are written anew by a job. */
+  search_version: Filled<number>;
   version: Filled<number>;
   placed_by: string | null;
 }
@@ -64,7 +66,7 @@ export interface DueOverride {
   readonly from: string | null;
 }
 
-export type StoredDuty = Omit<Selectable<DutyRow>, 'search'>;
+export type StoredDuty = Omit<Selectable<DutyRow>, 'search' | 'search_version'>;
 export type StoredAct = Selectable<DutyActRow>;
 
 export interface DutyActRow {

@@ -5,10 +5,16 @@ export { recordPetition } from './commands/record-petition.ts';
 export { enterOpinions } from './commands/enter-opinions.ts';
 export { replyClass } from './reply-classes.ts';
 export type { ReplyClass } from './reply-classes.ts';
-export { searchWords } from './search-words.ts';
+export {
+  SEARCH_VERSION as PETITION_SEARCH_VERSION,
+  matterPlace,
+  searchWords,
+} from './search-words.ts';
 export { publicLabelOf } from './rules.ts';
 export type { PetitionTables } from './schema.ts';
 export { registerPage } from './queries/register.ts';
+export { similarInBulk, similarPetitions } from './queries/similar.ts';
+export type { MatchedPetition, SimilarPetition } from './queries/similar.ts';
 export { openPetitions } from './queries/open-files.ts';
 export { petitionsRoom } from './room.ts';
 export { recordInBulk, removeUntouched } from './commands/record-in-bulk.ts';

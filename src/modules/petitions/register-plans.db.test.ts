@@ -9,7 +9,7 @@ import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
 import { readFilter } from './queries/filter.ts';
 import { registerPage } from './queries/register.ts';
-import { scopeWords } from './search-scope.ts';
+import { scopeWords } from '#src/platform/text/search-scope.ts';
 
 let test: TestDatabase;
 let clerk: Actor;
@@ -36,7 +36,7 @@ beforeAll(async () => {
     select ${tenantId}, (lpad(to_hex(1735689600000 + g), 12, '0') || '70008000' || lpad(to_hex(g), 12, '0'))::uuid,
       'KN-' || g, ${council.councilId}, case when g % 5 = 0 then 'opinion' else 'petition' end, 'contact', s.state, 'received', 'x', 'x', 'x',
       to_tsvector('simple', 'kien nghi ' || case when g % 1000 = 0 then 'hiem' else 'thuong' end
-        || ' ' || ${scopeWords({ id: RECORDED_FROM, council_id: council.councilId })}),
+        || ' ' || ${scopeWords(RECORDED_FROM, council.councilId)}),
       '42', '42', 'x', 'f' || g % 16, '2026-01-01', date '2026-09-01' + g % 200,
       case when s.state = 'ended' then date '2026-10-01' end, case when s.state = 'ended' then 'noted' end,
       case when g % 500 = 0 then 2 else 1 end, g % 700 = 0, now(), now()

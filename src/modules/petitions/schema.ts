@@ -17,6 +17,8 @@ export interface PetitionTables {
   petition_evaluations: PetitionEvaluationRow;
   petition_verifications: PetitionVerificationRow;
   petition_views: PetitionViewRow;
+  petition_groups: PetitionGroupRow;
+  petition_links: PetitionLinkRow;
 }
 
 /** Where a petition stands in the work of the council's own offices. */
@@ -135,6 +137,8 @@ export interface PetitionRow {
   public_text: string | null;
   /** A tsvector of the folded words; written by `searchVector`, never read. */
   search: string;
+  /** Which rules made `search`; older ones are written anew by a job. */
+  search_version: Filled<number>;
   unit_code: string;
   original_unit_code: string;
   original_unit_name: string;
@@ -162,6 +166,15 @@ export interface PetitionRow {
   last_act_at: Date;
   /** The key of the request and a digest of what it asked: sent again by one person, it is one petition. */
   request_key: Filled<string | null>;
+  /** The petition that stands for this one; null while it stands for itself. */
+  merged_into: Filled<string | null>;
+  /** How many voices the petitions merged into this one bring. */
+  merged_voices: Filled<number>;
+  /** The group that shares forwarding and answer. */
+  together_id: Filled<string | null>;
+  /** The parts of `times_raised` and `sessions_open` that come from linked petitions. */
+  raised_elsewhere: Filled<number>;
+  sessions_before: Filled<number>;
 }
 
 export interface PetitionPlaceRow {
@@ -336,4 +349,24 @@ export interface PetitionViewRow {
   name: string;
   query: string;
   created_at: Date;
+}
+
+/** Petitions about one thing that are forwarded and answered together. */
+export interface PetitionGroupRow {
+  tenant_id: string;
+  id: string;
+  lead_id: string;
+  created_by: string | null;
+  created_at: Date;
+}
+
+/** `petition_id` raises again what `other_id` asked at an earlier session. */
+export interface PetitionLinkRow {
+  tenant_id: string;
+  id: string;
+  petition_id: string;
+  other_id: string;
+  kind: 'raised_again';
+  recorded_by: string | null;
+  recorded_at: Date;
 }

@@ -55,6 +55,11 @@ export function isUnfiltered(filter: DutyFilter): boolean {
   return Object.values(rest).every((value) => value === undefined) && filter.sort !== 'due';
 }
 
+/** True where words are all that narrows the list. */
+export function isOnlySearched(filter: DutyFilter): boolean {
+  return isUnfiltered({ ...filter, q: undefined });
+}
+
 /** The rows of `duties d` a reader asks for and may see. */
 export function dutyCondition(
   actor: Actor,

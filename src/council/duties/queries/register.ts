@@ -32,7 +32,8 @@ export async function dutyRegister(
   today: string,
   page: { cursor?: string | undefined; limit?: number } = {},
 ): Promise<RegisterPage> {
-  const filter = await withMatches(db, actor.tenantId, asked);
+  const isFirst = page.cursor === undefined || page.cursor === '';
+  const filter = await withMatches(db, actor, asked, today, isFirst);
   const limit = page.limit ?? 50;
   const byDue = isSortedByDue(filter);
   const ids = await idsOf(db, dutyCondition(actor, filter, today), byDue, page.cursor, limit + 1);
@@ -102,7 +103,8 @@ async function rowsById(db: Db, actor: Actor, ids: readonly string[]) {
 
 /** Words on very many duties are counted less far: each row has to be read for it. */
 function countLimit(filter: DutyFilter): number {
-  return filter.q && !filter.matches ? SEARCH_LIMIT : COUNT_LIMIT;
+  const isListed = filter.matches !== undefined && filter.matches.length <= SEARCH_LIMIT;
+  return filter.q && !isListed ? SEARCH_LIMIT : COUNT_LIMIT;
 }
 
 /** Exact up to the limit; one more means "more". Without a filter exact whatever the size. */

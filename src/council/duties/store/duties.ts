@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Insertable, Updateable } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
-import { searchKey } from '#src/platform/text/search-key.ts';
 import { OPEN_STATES } from '../acts.ts';
 import type { DutyActRow, DutyRow, StoredAct, StoredDuty } from '../schema.ts';
+import { SEARCH_VERSION, searchWords } from '../search-words.ts';
 
 /** Every column but the search vector. */
 export const DUTY_COLUMNS = [
@@ -47,17 +47,17 @@ export const DUTY_COLUMNS = [
 
 export async function insertDuty(
   tx: Tx,
-  row: Omit<Insertable<DutyRow>, 'search'>,
+  row: Omit<Insertable<DutyRow>, 'search' | 'search_version'>,
 ): Promise<StoredDuty> {
   return await tx
     .insertInto('duties')
-    .values({ ...row, search: dutySearch(row.code, row.title) })
+    .values({
+      ...row,
+      search: sql<string>`to_tsvector('simple', ${searchWords(row)})`,
+      search_version: SEARCH_VERSION,
+    })
     .returning(DUTY_COLUMNS)
     .executeTakeFirstOrThrow();
-}
-
-function dutySearch(code: string, title: string) {
-  return sql<string>`to_tsvector('simple', ${`${searchKey(title)} ${searchKey(code)}`})`;
 }
 
 /** Locks the duty until the command ends: two clerks at one duty act one after the other. */

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import type { SetUpCouncil } from '#src/council/bodies/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
+import { scopeWords } from '#src/platform/text/search-scope.ts';
+import { SEARCH_VERSION } from '../search-words.ts';
 
 type Council = SetUpCouncil & { tenantId: string };
 const CHUNK = 25_000;
+const FIRST_ID = '00000000-0000-7000-8000-000000000000';
 
 /** Duties by the thousand for tests of plans and speed, shared evenly by the councils. */
 export async function insertManyDuties(
@@ -31,7 +34,8 @@ async function insertChunk(
   await sql`
       insert into duties (tenant_id, id, code, council_id, kind, title, link, record_kind, record_id,
         field_code, unit_code, creditor_body_id, debtor_body_id, state, placed_on, due_on, first_due_on,
-        due_is_proposed, answered_on, ended_on, outcome, escalation_step, search)
+        due_is_proposed, answered_on, ended_on, outcome, escalation_step, search,
+        search_version)
       select ${council.tenantId}::uuid,
         ('00000000-0000-7000-8' || lpad(${index}::text, 3, '0') || '-' || lpad(to_hex(n), 12, '0'))::uuid,
         'NV-' || ${index}::text || '-' || n, ${council.councilId}::uuid,
@@ -44,7 +48,8 @@ async function insertChunk(
         case when s.state = 'settled' then date '2026-11-20' - n % 80 end,
         case when s.state = 'settled' then 'completed' end, case when n % 50 = 0 then 1 + n % 7 else 0 end,
         to_tsvector('simple', 'noi dung so ' || n || case when n % 10 = 0 then ' duong' else '' end
-          || case when n % 1000 = 0 then ' ngap ung' else '' end)
+          || case when n % 1000 = 0 then ' ngap ung' else '' end
+          || ' ' || ${scopeWords(FIRST_ID, council.councilId)}), ${SEARCH_VERSION}
       from generate_series(${from}::int, ${to}::int) n
       cross join lateral (select case n % 5 when 0 then 'assigned' when 1 then 'working'
         when 2 then 'answered' else 'settled' end as state) s

@@ -13,7 +13,7 @@ import type {
 } from '../schema.ts';
 import { sees, seesPetitioners, visibleTo } from '../visible.ts';
 
-export type PetitionRecord = Omit<Selectable<PetitionRow>, 'search'> & {
+export type PetitionRecord = Omit<Selectable<PetitionRow>, 'search' | 'search_version'> & {
   unit_name: string;
   council_name: string;
   body_name: string | null;
@@ -65,6 +65,11 @@ const COLUMNS = [
   'recorded_at',
   'last_act_at',
   'request_key',
+  'merged_into',
+  'merged_voices',
+  'together_id',
+  'raised_elsewhere',
+  'sessions_before',
 ] as const;
 
 /** A petition by id or code, if this reader may see it; else it does not exist. */

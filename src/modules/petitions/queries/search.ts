@@ -1,17 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
-import { councilWord, newestQuarters } from '../search-scope.ts';
+import { isRare, narrowed, newestMatches } from '#src/platform/db/word-search.ts';
 import { branchesOf, countRows } from './branches.ts';
 import type { Asked, Branch, Where } from './branches.ts';
 import { readCursor } from './filter.ts';
 import type { Cursor } from './filter.ts';
 
 const SEARCH_CANDIDATES = 2_000;
-const RARE_MATCHES = 30_000;
-/** Where the newest matches are looked for first, and how far back the index is still narrowed. */
-const FIRST_QUARTERS = 2;
-const MOST_QUARTERS = 24;
-const MARGIN = 1.25;
 
 export interface SearchQuestion extends Asked {
   readonly cursor?: string | undefined;
@@ -29,21 +24,14 @@ export interface FoundKeys {
   readonly total: { readonly total: number; readonly more: boolean };
 }
 
-/** How many rows the planner expects: it knows the common words of every text. */
-async function expectedMatches(db: Db, asked: Where): Promise<number> {
-  const { rows } = await sql<{ 'QUERY PLAN': readonly { Plan: { 'Plan Rows': number } }[] }>`
-    explain (format json) select from petitions p where p.search @@ ${asked}`.execute(db);
-  return rows[0]?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0;
-}
-
 /** The newest matches, the best of them first. */
 export async function searchKeys(db: Db, ask: SearchQuestion, query: string): Promise<FoundKeys> {
   const words = sql`to_tsquery('simple', ${query})`;
-  const isRare = (await expectedMatches(db, words)) < RARE_MATCHES;
-  const branches = branchesOf(ask, isRare);
-  const found = await rankedKeys(db, ask, branches, words, isRare ? query : null);
+  const byWords = await isRare(db, 'petitions', query);
+  const branches = branchesOf(ask, byWords);
+  const found = await rankedKeys(db, ask, branches, words, byWords ? query : null);
   const isFull = found.count >= SEARCH_CANDIDATES;
-  const matches = isRare ? sql`p.search @@ ${words}` : sql`(p.search @@ ${words}) is true`;
+  const matches = byWords ? sql`p.search @@ ${words}` : sql`(p.search @@ ${words}) is true`;
   const total =
     ask.count === 'exact' && (isFull || found.keys.length === 0)
       ? await countRows(db, branches, matches)
@@ -71,34 +59,22 @@ async function rankedKeys(
 ): Promise<Ranked> {
   if (query === null)
     return await rank(db, ask, branches, words, () => sql`(p.search @@ ${words}) is true`);
-  const within = async (quarters: number | null) =>
-    await rank(db, ask, branches, words, (branch) => indexed(ask, branch, query, quarters));
-  const newest = await within(FIRST_QUARTERS);
-  if (newest.count >= SEARCH_CANDIDATES) return newest;
-  const enough = quartersFor(newest.count);
-  if (enough === null) return await within(null);
-  const wider = await within(enough);
-  return wider.count >= SEARCH_CANDIDATES ? wider : await within(null);
-}
-
-/** How far back the candidates should lie, by how many the newest quarters had; null: anywhere. */
-function quartersFor(count: number): number | null {
-  const quarters = Math.ceil((FIRST_QUARTERS * SEARCH_CANDIDATES * MARGIN) / Math.max(count, 1));
-  return quarters > MOST_QUARTERS ? null : quarters;
+  return await newestMatches(
+    SEARCH_CANDIDATES,
+    async (quarters) =>
+      await rank(db, ask, branches, words, (branch) => indexed(ask, branch, query, quarters)),
+  );
 }
 
 function indexed(
   ask: SearchQuestion,
-  branch: Branch,
+  { councilId }: Branch,
   query: string,
   quarters: number | null,
 ): Where {
-  const parts = [
-    `(${query})`,
-    ...(branch.councilId === null ? [] : [councilWord(branch.councilId)]),
-    ...(quarters === null ? [] : [newestQuarters(new Date(`${ask.today}T23:59:59Z`), quarters)]),
-  ];
-  return sql`p.search @@ to_tsquery('simple', ${parts.join(' & ')})`;
+  const now = new Date(`${ask.today}T23:59:59Z`);
+  const within = narrowed(query, { ownerId: councilId, quarters, now });
+  return sql`p.search @@ to_tsquery('simple', ${within})`;
 }
 
 async function rank(

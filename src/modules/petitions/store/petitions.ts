@@ -1,16 +1,18 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
-import type { Tx } from '#src/platform/db/database.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
 import { petitionMoved } from '../counters.ts';
 import { petitionFailure } from '../failures.ts';
 import type { EndReason } from '../rules.ts';
 import { publicLabelOf } from '../rules.ts';
-import type { PetitionRow } from '../schema.ts';
+import type { PetitionRow, PetitionState } from '../schema.ts';
 import { sees, visibleTo } from '../visible.ts';
 
-export type Petition = Selectable<Omit<PetitionRow, 'search'>>;
-export type PetitionPatch = Partial<Omit<Updateable<PetitionRow>, 'search' | 'version'>>;
+export type Petition = Selectable<Omit<PetitionRow, 'search' | 'search_version'>>;
+export type PetitionPatch = Partial<
+  Omit<Updateable<PetitionRow>, 'search' | 'search_version' | 'version'>
+>;
 
 /** The row, locked until the change is committed, whoever asks. */
 export async function lockRow(tx: Tx, tenantId: string, id: string): Promise<Petition | undefined> {
@@ -23,8 +25,34 @@ export async function lockRow(tx: Tx, tenantId: string, id: string): Promise<Pet
     .executeTakeFirst();
 }
 
-/** The same for a person: hidden rows do not exist. */
+/** The same for a person who works on it: one behind another petition is worked on there. */
 export async function lockPetition(tx: Tx, actor: Actor, id: string): Promise<Petition> {
+  const row = await lockSeen(tx, actor, id);
+  if (row.merged_into === null) return row;
+  const into = await standingFor(tx, row.tenant_id, row.merged_into);
+  throw petitionFailure('RuleBroken', 'petitions.is_merged', { into: into.code });
+}
+
+/** The petition at the end of a chain of mergers. */
+export async function standingFor(
+  db: Db | Tx,
+  tenantId: string,
+  id: string,
+): Promise<{ id: string; code: string; state: PetitionState }> {
+  for (let at = id; ;) {
+    const row = await db
+      .selectFrom('petitions')
+      .select(['id', 'code', 'state', 'merged_into'])
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', at)
+      .executeTakeFirstOrThrow();
+    if (row.merged_into === null) return row;
+    at = row.merged_into;
+  }
+}
+
+/** Merged or not; hidden rows do not exist. */
+export async function lockSeen(tx: Tx, actor: Actor, id: string): Promise<Petition> {
   const row = await lockRow(tx, actor.tenantId, id);
   if (!row) throw petitionFailure('NotFound', 'petitions.not_found');
   const audience = await tx

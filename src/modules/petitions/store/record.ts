@@ -5,21 +5,24 @@ import { newId } from '#src/platform/db/ids.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
 import type { PetitionRow, VoterContactRow } from '../schema.ts';
-import { searchWords } from '../search-words.ts';
+import { SEARCH_VERSION, searchWords } from '../search-words.ts';
+import type { SearchedTexts } from '../search-words.ts';
 import type { Petition } from './petitions.ts';
 
-export type NewPetition = Omit<Insertable<PetitionRow>, 'search'>;
+export type NewPetition = Omit<Insertable<PetitionRow>, 'search' | 'search_version'>;
 
 const placeNames = (places: readonly Place[]): string[] =>
-  places.flatMap((place) => [place.unitNameThen, place.unitName, place.detail]);
+  places.flatMap((place) => [place.detail, place.unitNameThen, place.unitName]);
 
-function vector(words: string) {
-  return sql<string>`to_tsvector('simple', ${words})`;
+/** The columns that let search find a petition. */
+function searchColumns(petition: SearchedTexts) {
+  const search = sql<string>`to_tsvector('simple', ${searchWords(petition)})`;
+  return { search, search_version: SEARCH_VERSION };
 }
 
 /** The row with its search vector. */
 export function withVector(row: NewPetition, places: readonly Place[]) {
-  const words = searchWords({
+  const searched = searchColumns({
     id: row.id,
     council_id: row.council_id,
     code: row.code,
@@ -27,9 +30,10 @@ export function withVector(row: NewPetition, places: readonly Place[]) {
     original_text: row.original_text,
     working_text: row.working_text,
     public_text: row.public_text ?? null,
-    places: [row.place_text ?? '', ...placeNames(places)],
+    place_text: row.place_text ?? '',
+    places: placeNames(places),
   });
-  return { ...row, search: vector(words) };
+  return { ...row, ...searched };
 }
 
 export async function insertPetition(
@@ -111,10 +115,10 @@ export async function rewordPetition(
   places: readonly Place[],
 ): Promise<void> {
   const after = { ...petition, ...change } as Petition;
-  const words = searchWords({ ...after, places: [after.place_text, ...placeNames(places)] });
+  const searched = searchColumns({ ...after, places: placeNames(places) });
   await tx
     .updateTable('petitions')
-    .set({ ...change, version: petition.version + 1, search: vector(words) })
+    .set({ ...change, version: petition.version + 1, ...searched })
     .where('tenant_id', '=', petition.tenant_id)
     .where('id', '=', petition.id)
     .execute();

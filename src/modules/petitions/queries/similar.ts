@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import { compareMatters, readMatter } from '#src/council/matching/index.ts';
+import type { MatchReason, Matter } from '#src/council/matching/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import type { PetitionState } from '../schema.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { rarityOf } from './rarity.ts';
+import { seenBy } from './seen-by.ts';
+import { tiersOf } from './tiers.ts';
+import type { Bounds } from './tiers.ts';
+
+export interface MatchedPetition {
+  readonly id: string;
+  readonly code: string;
+  readonly score: number;
+  /** Same object, same place down to the section, same request; anything else is related. */
+  readonly same: boolean;
+  readonly reasons: readonly MatchReason[];
+}
+
+export interface SimilarPetition extends MatchedPetition {
+  /** Empty where the reader may not see the petition. */
+  readonly title: string;
+  readonly isVisible: boolean;
+  readonly sessionName: string | null;
+  readonly state: PetitionState;
+  readonly receivedOn: string;
+}
+
+export interface SimilarQuestion {
+  readonly text: string;
+  readonly place: string;
+  /** The petition asked about, which is no candidate. */
+  readonly except?: string;
+  readonly limit?: number;
+}
+
+const MOST_SHOWN = 10;
+/** Below this two petitions have little more in common than their language. */
+const FLOOR = 0.3;
+const ONE: Bounds & { readonly candidates: number } = { terms: 16, limit: 300, candidates: 120 };
+const MANY: Bounds & { readonly candidates: number } = { terms: 10, limit: 60, candidates: 30 };
+
+interface Match {
+  readonly id: string;
+  readonly score: number;
+  readonly same: boolean;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** What in the actor's whole tenant may be the same matter or a related one, best first. */
+export async function similarPetitions(
+  db: Db,
+  actor: Actor,
+  ask: SimilarQuestion,
+): Promise<SimilarPetition[]> {
+  const matter = readMatter(ask.text, ask.place);
+  const tiers = tiersOf(matter, await rarityOf(db), ONE, new Date());
+  const [candidates = []] = await candidatesOf(db, actor.tenantId, [tiers], ONE.candidates);
+  const others = candidates.filter(({ id }) => id !== ask.except);
+  return await shown(db, actor, bestOf(matter, others, ask.limit ?? MOST_SHOWN));
+}
+
+/** For many matters at once, as an import asks; whoever calls has the right to the whole tenant. */
+export async function similarInBulk(
+  db: Db,
+  tenantId: string,
+  matters: readonly Matter[],
+  limit: number,
+): Promise<readonly (readonly MatchedPetition[])[]> {
+  const rarity = await rarityOf(db);
+  const now = new Date();
+  const tiers = matters.map((matter) => tiersOf(matter, rarity, MANY, now));
+  const candidates = await candidatesOf(db, tenantId, tiers, MANY.candidates);
+  const best = matters.map((matter, at) => bestOf(matter, candidates[at] ?? [], limit));
+  const codes = await codesOf(db, tenantId, [...new Set(best.flat().map(({ id }) => id))]);
+  return best.map((list) => list.map((match) => ({ ...match, code: codes.get(match.id) ?? '' })));
+}
+
+function bestOf(matter: Matter, candidates: readonly Candidate[], limit: number): Match[] {
+  return candidates
+    .map((candidate) => ({ id: candidate.id, ...compareMatters(matter, candidate.matter) }))
+    .filter(({ score, same }) => same || score >= FLOOR)
+    .toSorted(
+      (a, b) => Number(b.same) - Number(a.same) || b.score - a.score || (a.id < b.id ? 1 : -1),
+    )
+    .slice(0, limit);
+}
+
+async function codesOf(
+  db: Db,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('petitions')
+    .select(['id', 'code'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ id, code }) => [id, code]));
+}
+
+type Facts = Omit<SimilarPetition, keyof Match>;
+
+async function shown(db: Db, actor: Actor, matches: readonly Match[]): Promise<SimilarPetition[]> {
+  if (matches.length === 0) return [];
+  const { rows } = await sql<Facts & { id: string }>`
+    select p.id, p.code, p.title, coalesce(${seenBy(actor)}, false) as "isVisible",
+      s.name as "sessionName", p.state, p.received_on as "receivedOn"
+    from petitions p
+    left join council_sessions s on s.tenant_id = p.tenant_id and s.id = p.session_id
+    where p.tenant_id = ${actor.tenantId}
+      and p.id = any(${matches.map(({ id }) => id)}::uuid[])`.execute(db);
+  const facts = new Map(rows.map((row) => [row.id, row]));
+  return matches.flatMap((match) => {
+    const row = facts.get(match.id);
+    if (!row) return [];
+    if (row.isVisible) return [{ ...row, ...match }];
+    // What speaks against it is told in the words of the petition that must stay unseen.
+    const reasons = match.reasons.filter(({ code }) => !code.startsWith('other_'));
+    return [{ ...row, ...match, title: '', reasons }];
+  });
+}
