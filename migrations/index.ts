@@ -8,6 +8,7 @@ import { contactRequestKeys } from './0006-contact-request-keys.ts';
 import { linkedPetitions } from './0010-linked-petitions.ts';
 import { searchVersions } from './0007-search-versions.ts';
 import { petitionImports } from './0009-petition-imports.ts';
+import { publications } from './0011-publications.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-search-versions', up: searchVersions },
   { name: '0009-petition-imports', up: petitionImports },
   { name: '0010-linked-petitions', up: linkedPetitions },
+  { name: '0011-publications', up: publications },
 ];

@@ -58,6 +58,7 @@ export async function readWhole(path: string): Promise<FileContent | null> {
   if (!found?.isFile()) return null;
   return {
     size: found.size,
+    path,
     stream: () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
   };
 }

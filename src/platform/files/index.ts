@@ -1,5 +1,5 @@
 export { fileJobs } from './jobs.ts';
 export { openFiles } from './open-files.ts';
-export { fileHref, filesOf } from './queries.ts';
+export { fileById, fileHref, filesOf } from './queries.ts';
 export { fileRoutes } from './routes.ts';
 export type { AttachedFile, FileStore, Upload } from './store.ts';

@@ -21,6 +21,8 @@ export function openFiles(settings: FilesSettings): FileStore {
   const { folder } = settings;
   return {
     keep: async (tx, owner, upload) => await keep(settings, tx, owner, upload),
+    keepAsSent: async (tx, owner, upload, mediaType) =>
+      await keepAsSent(settings, tx, owner, upload, mediaType),
     attach,
     open: async (file) =>
       await readWhole(contentPath(folder, file, file.isPhoto ? 'clean' : 'original')),
@@ -71,6 +73,36 @@ async function keep(
       size_bytes: file.sizeBytes,
       sha256,
       is_photo: isPhoto,
+      uploaded_by: owner.personId,
+      uploaded_at: owner.at,
+    })
+    .execute();
+  return file;
+}
+
+async function keepAsSent(
+  settings: FilesSettings,
+  tx: Tx,
+  owner: FileOwner,
+  upload: Upload,
+  mediaType: string,
+): Promise<StoredFile> {
+  const bytes = await readUpload(settings, upload);
+  const id = newId();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const name = shownName(upload.name);
+  await writeWhole(contentPath(settings.folder, { tenantId: owner.tenantId, id, sha256 }), bytes);
+  const file = { id, name, mediaType, sizeBytes: bytes.length, isPhoto: false };
+  await tx
+    .insertInto('files')
+    .values({
+      tenant_id: owner.tenantId,
+      id,
+      name,
+      media_type: mediaType,
+      size_bytes: bytes.length,
+      sha256,
+      is_photo: false,
       uploaded_by: owner.personId,
       uploaded_at: owner.at,
     })

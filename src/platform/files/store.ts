@@ -39,6 +39,8 @@ export interface FileStore {
    * transaction that fails is swept at night.
    */
   keep(tx: Tx, owner: FileOwner, upload: Upload): Promise<StoredFile>;
+  /** Keeps a file as it was sent, for a room that reads its content by itself and says what it may be. */
+  keepAsSent(tx: Tx, owner: FileOwner, upload: Upload, mediaType: string): Promise<StoredFile>;
   /** Ties files the person uploaded to the record they belong to; refuses any other file. */
   attach(tx: Tx, owner: FileOwner, fileIds: readonly string[], subject: FileSubject): Promise<void>;
   /** The content to serve: of a photo the cleaned one. Null when the disk has lost it. */
@@ -56,5 +58,7 @@ export interface ServedFile {
 
 export interface FileContent {
   readonly size: number;
+  /** Where it lies, for readers that must jump inside it. */
+  readonly path: string;
   stream(): ReadableStream<Uint8Array>;
 }

@@ -1,0 +1,90 @@
+/** What was understood of one row of the list; kept with the row until it is published. */
+export interface StagedReading {
+  readonly text: string;
+  /** The matters of a cell that holds several; otherwise empty. */
+  readonly parts: readonly string[];
+  readonly place: ReadPlace;
+  readonly field: ReadField;
+  readonly body: ReadBody;
+  readonly session: ReadSession;
+  readonly kind: 'petition' | 'opinion';
+  readonly receivedOn: string | null;
+  readonly petitioner: ReadPetitioner | null;
+  /** What the office's list already says of an answer, and its notes: history, kept as words. */
+  readonly answer: string;
+  readonly note: string;
+  readonly problems: readonly RowProblem[];
+  readonly duplicates: readonly Duplicate[];
+}
+
+export interface StagedPlace {
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly unitNameThen: string;
+  readonly detail: string;
+}
+
+export interface UnitChoice {
+  readonly code: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface ReadPlace {
+  /** The office's own words. */
+  readonly words: string;
+  readonly places: readonly StagedPlace[];
+  /** Why this unit: it has the name, it succeeds the unit named, the text names it, it is the council's own. */
+  readonly reason: string;
+  /** Where several units are possible: the question to the clerk. */
+  readonly choices: readonly UnitChoice[];
+}
+
+export interface ReadField {
+  readonly words: string;
+  readonly code: string | null;
+  readonly label: string;
+  readonly how: 'office' | 'suggested' | 'none';
+  readonly reasons: readonly string[];
+  readonly choices: readonly { readonly code: string; readonly label: string }[];
+}
+
+export interface ReadBody {
+  readonly words: string;
+  readonly id: string | null;
+  readonly name: string;
+  readonly how: 'office' | 'suggested' | 'none';
+  readonly reasons: readonly string[];
+}
+
+export interface ReadSession {
+  readonly words: string;
+  readonly id: string | null;
+  readonly name: string;
+  /** False: the words named no session of this council, so it goes to the current one. */
+  readonly isNamed: boolean;
+}
+
+export interface ReadPetitioner {
+  readonly fullName: string;
+  readonly address: string;
+  readonly phone: string;
+}
+
+export interface RowProblem {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** A row of the same file, or a petition of the register, that asks the same or something near. */
+export interface Duplicate {
+  readonly of: 'file' | 'register';
+  readonly ordinal?: number;
+  readonly row?: number;
+  readonly sheet?: string;
+  readonly id?: string;
+  readonly code?: string;
+  readonly score: number;
+  readonly same: boolean;
+  readonly reasons: readonly string[];
+}
