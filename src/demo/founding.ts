@@ -6,6 +6,7 @@ import {
   insertSeat,
   setUpCouncil,
   setUpTenant,
+  unseatedActor,
 } from '#src/council/bodies/index.ts';
 import type { SetUpCouncil } from '#src/council/bodies/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
@@ -25,29 +26,7 @@ export interface FoundedCouncil extends SetUpCouncil {
 
 /** The operator, before anybody has an account. */
 export function founder(tenantId: string): Actor {
-  return {
-    tenantId,
-    personId: newId(),
-    accountId: null,
-    seatId: null,
-    login: '',
-    displayName: '',
-    locale: 'vi',
-    via: 'operator',
-    scopes: ['*'],
-    councilId: '',
-    councilTier: 'province',
-    councilUnitCode: '',
-    bodyId: '',
-    bodyKind: 'office',
-    bodyName: '',
-    bodyShortName: '',
-    hiddenRooms: [],
-    leadsTenant: true,
-    role: 'admin',
-    bodyIds: [],
-    permissions: new Set(),
-  };
+  return unseatedActor({ tenantId, personId: newId(), via: 'operator', scopes: ['*'] });
 }
 
 /** Somebody works here already: the demo changes nothing. */

@@ -21,3 +21,4 @@ export type { ForwardingStep } from './settings.ts';
 export { insertBodies } from './store/bodies.ts';
 export { insertPerson, insertSeat } from './store/people.ts';
 export { councilSetting } from './store/settings.ts';
+export { unseatedActor } from './unseated-actor.ts';

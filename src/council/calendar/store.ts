@@ -15,6 +15,9 @@ export async function lockCouncil(tx: Tx, { tenantId, councilId }: Place): Promi
     for no key update`.execute(tx);
 }
 
+const own = ({ tenantId, councilId }: Place, id: string) =>
+  sql<boolean>`(tenant_id, council_id, id) = (${tenantId}, ${councilId}, ${id})`;
+
 /** The term that holds some of these days, if any. */
 export async function termWithin(
   tx: Tx,
@@ -36,16 +39,14 @@ export async function termWithin(
 
 export async function updateTerm(
   tx: Tx,
-  { tenantId, councilId }: Place,
+  place: Place,
   id: string,
   term: { label: string; starts_on: string; ends_on: string },
 ): Promise<boolean> {
   const result = await tx
     .updateTable('council_terms')
     .set(term)
-    .where('tenant_id', '=', tenantId)
-    .where('council_id', '=', councilId)
-    .where('id', '=', id)
+    .where(own(place, id))
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
@@ -97,18 +98,11 @@ export async function insertSession(
 
 export async function lockSession(
   tx: Tx,
-  { tenantId, councilId }: Place,
+  place: Place,
   id: string,
 ): Promise<Selectable<CouncilSessionRow> | null> {
-  const row = await tx
-    .selectFrom('council_sessions')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('council_id', '=', councilId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ?? null;
+  const found = tx.selectFrom('council_sessions').selectAll().where(own(place, id));
+  return (await found.forUpdate().executeTakeFirst()) ?? null;
 }
 
 export async function updateSession(
@@ -161,18 +155,11 @@ export async function deleteDayOff(tx: Tx, tenantId: string, day: string): Promi
 
 export async function lockRule(
   tx: Tx,
-  { tenantId, councilId }: Place,
+  place: Place,
   id: string,
 ): Promise<Selectable<DeadlineRuleRow> | null> {
-  const row = await tx
-    .selectFrom('deadline_rules')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('council_id', '=', councilId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ?? null;
+  const found = tx.selectFrom('deadline_rules').selectAll().where(own(place, id));
+  return (await found.forUpdate().executeTakeFirst()) ?? null;
 }
 
 export async function confirmRule(

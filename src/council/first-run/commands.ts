@@ -1,5 +1,11 @@
 import { insertAccount } from '#src/platform/auth/account-store.ts';
-import { insertPerson, insertSeat, setUpCouncil, setUpTenant } from '#src/council/bodies/index.ts';
+import {
+  insertPerson,
+  insertSeat,
+  setUpCouncil,
+  setUpTenant,
+  unseatedActor,
+} from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { unitByCode } from '#src/council/tenants/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
@@ -13,29 +19,8 @@ import { claimEmptyDatabase } from './store.ts';
 
 /** Nobody is signed in yet: the first administrator acts, with the ids they are about to get. */
 export function firstActor(locale: Locale): Actor {
-  return {
-    tenantId: newId(),
-    personId: newId(),
-    accountId: null,
-    seatId: null,
-    login: '',
-    displayName: '',
-    locale,
-    via: 'operator',
-    scopes: ['*'],
-    councilId: '',
-    councilTier: 'commune',
-    councilUnitCode: '',
-    bodyId: '',
-    bodyKind: 'office',
-    bodyName: '',
-    bodyShortName: '',
-    hiddenRooms: [],
-    leadsTenant: true,
-    role: 'admin',
-    bodyIds: [],
-    permissions: new Set(),
-  };
+  const ids = { tenantId: newId(), personId: newId() };
+  return unseatedActor({ ...ids, locale, via: 'operator', scopes: ['*'] });
 }
 
 /** The tenant, its council with everything around it, and the first administrator. Once, ever. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues } from '#src/platform/web/forms.ts';
+import { typed, typedRows } from '#src/platform/web/typed.ts';
 import {
   Checkbox,
   Combobox,
@@ -26,11 +27,6 @@ export interface ActFieldsProps {
   /** What was typed, after a refusal. */
   readonly values: FormValues;
   readonly bodies: readonly Option[];
-}
-
-export function typed(values: FormValues, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** The fields an act needs, in the order an office fills them. */
@@ -155,7 +151,7 @@ const DRAWN: Record<Need, (props: ActFieldsProps) => ReturnType<typeof Note> | n
         label={fields.step}
         required
         options={options}
-        value={typed(values, 'step') ?? String(next)}
+        value={typed(values, 'step') || String(next)}
       />
     );
   },
@@ -164,7 +160,7 @@ const DRAWN: Record<Need, (props: ActFieldsProps) => ReturnType<typeof Note> | n
 
 function Parts({ locale, values, bodies }: ActFieldsProps) {
   const { fields, parts } = dutyText(locale);
-  const rows = Array.isArray(values['parts']) ? values['parts'] : [];
+  const rows = typedRows(values, 'parts');
   return (
     <RowsEditor
       name="parts"
@@ -192,16 +188,9 @@ function Parts({ locale, values, bodies }: ActFieldsProps) {
         { key: 'dueOn', label: fields.partDue, placeholder: 'dd/mm/yyyy', width: 'narrow' },
         { key: 'task', label: fields.task, width: 'medium' },
       ]}
-      rows={rows.length > 0 ? rows.map(rowOf) : [{ part: 'lead' }]}
+      rows={rows.length > 0 ? rows : [{ part: 'lead' }]}
       blank={3}
     />
-  );
-}
-
-function rowOf(row: unknown): Record<string, string> {
-  if (typeof row !== 'object' || row === null) return {};
-  return Object.fromEntries(
-    Object.entries(row).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import { typed } from '#src/platform/web/typed.ts';
 import {
   Button,
   DataTable,
@@ -20,7 +21,6 @@ import {
 import { dutyText } from '../messages.ts';
 import type { RegisterRow } from '../queries/register.ts';
 import type { UrgingLetterRow } from '../schema.ts';
-import { typed } from './act-fields.tsx';
 import { shownDay } from './marks.tsx';
 import { registerColumns } from './register-columns.tsx';
 import { DutyTabs } from './tabs.tsx';
@@ -155,7 +155,7 @@ export const NewLetterPage = (props: NewLetterProps) => {
             name="issuedOn"
             label={text.letterOn}
             required
-            value={typed(values, 'issuedOn') ?? shownDay(props.today)}
+            value={typed(values, 'issuedOn') || shownDay(props.today)}
           />
         </FieldRow>
         <TextArea
