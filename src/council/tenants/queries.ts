@@ -74,8 +74,8 @@ export async function searchUnits(db: Db | Tx, query: UnitQuery): Promise<UnitLi
   const { rows } = await sql<UnitLine>`
     select u.*, p.name as parent_name from units u left join units p on p.code = u.parent_code
     where ${unitsMatching(query)}
-    order by u.valid_to is not null, case when u.search_key = ${key} then 0
-        when u.search_key like ${`% ${key}`} or ${key} like ${bareName} || ' %' then 1 when u.search_key like ${`${key}%`} then 2 else 3 end,
+    order by ${nearness(searchKey(query.q ?? ''))}, u.valid_to is not null,
+      strpos(lower(u.name), ${(query.q ?? '').normalize('NFC').trim().toLowerCase()}) = 0,
       (u.parent_code = ${query.near ?? ''}) desc nulls last, u.tier desc, u.search_key, u.code
     limit ${query.limit ?? 20}`.execute(db);
   return rows;
@@ -103,6 +103,11 @@ export async function countUnits(db: Db | Tx, query: UnitQuery): Promise<number>
 // "loc ha ha tinh" begins with the name of Xã Lộc Hà, its kind left out.
 const bareName = sql`regexp_replace(u.search_key,
   '^(xa|phuong|dac khu|tinh|thanh pho|huyen|quan|thi xa|thi tran) ', '')`;
+
+/** The very name first, then a name the words begin or end with, then the rest. */
+const nearness = (key: string) => sql`case when ${key} in (u.search_key, ${bareName}) then 0
+  when u.search_key like ${`% ${key}`} or ${key} like ${bareName} || ' %' then 1
+  when u.search_key like ${`${key}%`} then 2 else 3 end`;
 
 function unitsMatching(query: UnitQuery) {
   const words = searchKey(query.q ?? '')

@@ -31,6 +31,16 @@ describe('units and successions', () => {
     expect(found[0]?.code).toBe(LOC_HA);
   });
 
+  it.each([
+    ['Hà Tĩnh', 'Tỉnh Hà Tĩnh'],
+    ['tân an', 'Phường Tân An'],
+    ['xã tân an', 'Xã Tân An'],
+    ['Huyện Thạch Hà', 'Huyện Thạch Hà'],
+  ])('puts the very name first: %s', async (q, name) => {
+    const [first] = await searchUnits(test.db, { q, withHistoric: true });
+    expect(first?.name).toBe(name);
+  });
+
   it('keeps the districts that ended on 30 June 2025', async () => {
     const names = (await unitsUnder(test.db, '42')).filter((unit) => unit.tier === 'district');
     expect(names.map((unit) => [unit.name, unit.valid_to])).toContainEqual([
