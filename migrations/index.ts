@@ -7,6 +7,7 @@ import { petitionSchema } from './0004-petitions.ts';
 import { contactRequestKeys } from './0006-contact-request-keys.ts';
 import { linkedPetitions } from './0010-linked-petitions.ts';
 import { searchVersions } from './0007-search-versions.ts';
+import { suggestionSchema } from './0008-suggestions.ts';
 import { petitionImports } from './0009-petition-imports.ts';
 import { publications } from './0011-publications.ts';
 
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { name: '0005-reference-units', up: loadReferenceUnits },
   { name: '0006-contact-request-keys', up: contactRequestKeys },
   { name: '0007-search-versions', up: searchVersions },
+  { name: '0008-suggestions', up: suggestionSchema },
   { name: '0009-petition-imports', up: petitionImports },
   { name: '0010-linked-petitions', up: linkedPetitions },
   { name: '0011-publications', up: publications },

@@ -875,6 +875,72 @@ CREATE INDEX petitions_search on petitions USING gin (search);
 CREATE INDEX petitions_search_version on petitions USING btree (search_version, tenant_id, id);
 CREATE INDEX petitions_together on petitions USING btree (tenant_id, together_id) WHERE (together_id IS NOT NULL);
 
+create table publication_answers (
+  tenant_id uuid not null,
+  answer_id uuid not null,
+  petition_id uuid not null,
+  draft_text text,
+  text text,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, answer_id),
+  FOREIGN KEY (tenant_id, answer_id) REFERENCES petition_answers(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES publications(tenant_id, petition_id),
+  CHECK (((text IS NULL) = (approved_at IS NULL)))
+);
+CREATE INDEX publication_answers_petition on publication_answers USING btree (tenant_id, petition_id);
+
+create table publication_steps (
+  tenant_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  step text not null,
+  person_id uuid,
+  seat_id uuid,
+  recorded_at timestamp with time zone not null,
+  note text default ''::text not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES publications(tenant_id, petition_id),
+  CHECK ((step = ANY (ARRAY['propose'::text, 'approve'::text, 'return'::text, 'hold'::text, 'release'::text, 'withdraw'::text])))
+);
+CREATE INDEX publication_steps_petition on publication_steps USING btree (tenant_id, petition_id, id);
+
+create table publications (
+  tenant_id uuid not null,
+  petition_id uuid not null,
+  council_id uuid not null,
+  state text not null,
+  draft_title text,
+  draft_asked text,
+  draft_by uuid,
+  draft_at timestamp with time zone,
+  title text,
+  asked text,
+  search tsvector default ''::tsvector not null,
+  approved_by uuid,
+  approved_seat_id uuid,
+  approved_at timestamp with time zone,
+  held_reason text,
+  is_for_reception boolean default false not null,
+  withdrawn_on date,
+  withdrawn_reason text,
+  version integer default 1 not null,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, petition_id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  CHECK (((state <> 'published'::text) OR ((title IS NOT NULL) AND (asked IS NOT NULL) AND (approved_by IS NOT NULL)))),
+  CHECK (((state = 'held'::text) = (held_reason IS NOT NULL))),
+  CHECK (((state = 'withdrawn'::text) = (withdrawn_on IS NOT NULL))),
+  CHECK (((draft_asked IS NULL) = (draft_title IS NULL))),
+  CHECK ((held_reason = ANY (ARRAY['accusation'::text, 'personal'::text, 'other'::text]))),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'held'::text, 'withdrawn'::text])))
+);
+CREATE INDEX publications_public on publications USING btree (tenant_id, council_id, petition_id DESC) WHERE (state = 'published'::text);
+CREATE INDEX publications_search on publications USING gin (search) WHERE (state = 'published'::text);
+CREATE INDEX publications_state on publications USING btree (tenant_id, council_id, state, petition_id DESC);
+CREATE INDEX publications_waiting on publications USING btree (tenant_id, council_id, petition_id) WHERE ((draft_asked IS NOT NULL) AND (state <> 'held'::text));
+
 create table seats (
   tenant_id uuid not null,
   id uuid not null,
@@ -942,6 +1008,35 @@ create table succession_confirmations (
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id) REFERENCES tenants(id),
   FOREIGN KEY (to_unit_code) REFERENCES units(code)
+);
+
+create table suggestion_lessons (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  about text not null,
+  value text not null,
+  words text[] not null,
+  n integer not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id) ON DELETE RESTRICT,
+  CHECK ((about = ANY (ARRAY['field'::text, 'body'::text, 'tier'::text, 'kind'::text]))),
+  CHECK ((n <> 0))
+);
+CREATE INDEX suggestion_lessons_council on suggestion_lessons USING btree (tenant_id, council_id);
+
+create table suggestion_words (
+  tenant_id uuid not null,
+  council_id uuid not null,
+  word text not null,
+  about text not null,
+  value text not null,
+  n integer not null,
+  PRIMARY KEY (tenant_id, council_id, word, about, value),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id) ON DELETE RESTRICT,
+  CHECK ((about = ANY (ARRAY['field'::text, 'body'::text, 'tier'::text, 'kind'::text])))
 );
 
 create table tenants (

@@ -6,6 +6,7 @@ import { calendarRoom } from './council/calendar/index.ts';
 import { dutiesRoom, openDuties } from './council/duties/index.ts';
 import { firstRun, firstRunRoom } from './council/first-run/index.ts';
 import { numberingRoom } from './council/numbering/index.ts';
+import { suggestionsRoom } from './council/suggestions/index.ts';
 import { anyDemoTenant, tenantsRoom } from './council/tenants/index.ts';
 import { loadDemo } from './demo/index.ts';
 import { generateCommand, measureCommand } from './generate/index.ts';
@@ -17,6 +18,7 @@ import { frame } from './frame/render.tsx';
 import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
+import { publicationRoom } from './modules/publication/index.ts';
 import type { Config } from './config.ts';
 import type { OperatorCommand } from './platform/operator.ts';
 import type { Platform } from './platform/command.ts';
@@ -33,11 +35,13 @@ const VERSION = about.version;
 /** Every room of the house, in the order of its side bar; the desk shows a part of each. */
 const workRooms: readonly Room[] = [
   petitionsRoom,
+  publicationRoom,
   dutiesRoom,
   bodiesRoomWith([openPetitions, openDuties]),
   tenantsRoom,
   calendarRoom,
   numberingRoom,
+  suggestionsRoom,
   accountsRoom,
   auditRoom,
   firstRunRoom,
@@ -58,8 +62,8 @@ export interface App {
   /** Starts the clock-driven jobs. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Loads the demo world into an empty database; false where there is data. */
-  loadDemo(): Promise<boolean>;
+  /** Loads the demo world into an empty database, telling each day; false where there is data. */
+  loadDemo(progress: (day: string) => void): Promise<boolean>;
 }
 
 /** Builds the house on an open database. */
@@ -105,6 +109,6 @@ export async function buildApp(config: Config, database: { readonly url: string 
       await jobs.stop();
       await pool.end();
     },
-    loadDemo: async () => await loadDemo(platform),
+    loadDemo: async (progress) => await loadDemo(platform, progress),
   };
 }

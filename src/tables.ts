@@ -2,6 +2,7 @@ import type { BodyTables } from './council/bodies/schema.ts';
 import type { CalendarTables } from './council/calendar/schema.ts';
 import type { DutyTables } from './council/duties/schema.ts';
 import type { NumberingTables } from './council/numbering/schema.ts';
+import type { SuggestionTables } from './council/suggestions/schema.ts';
 import type { TenantTables } from './council/tenants/schema.ts';
 import type { ImportTables } from './modules/imports/schema.ts';
 import type { PetitionTables } from './modules/petitions/schema.ts';
@@ -9,7 +10,15 @@ import type { PublicationTables } from './modules/publication/schema.ts';
 
 declare module './platform/db/tables.ts' {
   interface Tables
-    extends TenantTables, BodyTables, CalendarTables, NumberingTables, DutyTables, PetitionTables, ImportTables, PublicationTables {}
+    extends
+      TenantTables,
+      BodyTables,
+      CalendarTables,
+      NumberingTables,
+      DutyTables,
+      PetitionTables,
+      ImportTables,
+      PublicationTables {}
 }
 
 /** Tables without `tenant_id` first in their keys, each with its reason. */

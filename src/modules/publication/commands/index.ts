@@ -1,0 +1,3 @@
+export { approvePublication, approveWaiting } from './approve.ts';
+export { holdBack, releaseHeld, returnDraft, withdrawPublication } from './keep-back.ts';
+export { proposePublication } from './propose.ts';

@@ -1,0 +1,75 @@
+import { dayAt } from '#src/council/calendar/index.ts';
+import { command } from '#src/platform/command.ts';
+import { holdInput, releaseInput, returnInput, withdrawInput } from '../inputs.ts';
+import { stateAfter } from '../rules.ts';
+import { changePublication } from '../store.ts';
+import { beginStep, endStep } from './step.ts';
+
+/** The approver wants other words. */
+export const returnDraft = command({
+  name: 'publication.return',
+  input: returnInput,
+  async run(ctx, input) {
+    const publication = await beginStep(ctx, 'return', input);
+    const none = { draft_title: null, draft_asked: null, draft_by: null, draft_at: null };
+    await changePublication(ctx.tx, publication, none, ctx.now);
+    return await endStep(ctx, publication, 'return', input.note);
+  },
+});
+
+/** Not for the public: an accusation, which belongs to the reception register, or what names a person. */
+export const holdBack = command({
+  name: 'publication.hold',
+  input: holdInput,
+  async run(ctx, input) {
+    const publication = await beginStep(ctx, 'hold', input);
+    await changePublication(
+      ctx.tx,
+      publication,
+      {
+        state: stateAfter('hold', publication.state),
+        held_reason: input.reason,
+        is_for_reception: input.forReception,
+        withdrawn_on: null,
+        withdrawn_reason: null,
+      },
+      ctx.now,
+    );
+    return await endStep(ctx, publication, 'hold', input.note);
+  },
+});
+
+export const releaseHeld = command({
+  name: 'publication.release',
+  input: releaseInput,
+  async run(ctx, input) {
+    const publication = await beginStep(ctx, 'release', input);
+    await changePublication(
+      ctx.tx,
+      publication,
+      { state: 'draft', held_reason: null, is_for_reception: false },
+      ctx.now,
+    );
+    return await endStep(ctx, publication, 'release', input.note);
+  },
+});
+
+/** What was public and is no longer says so, and why. */
+export const withdrawPublication = command({
+  name: 'publication.withdraw',
+  input: withdrawInput,
+  async run(ctx, input) {
+    const publication = await beginStep(ctx, 'withdraw', input);
+    await changePublication(
+      ctx.tx,
+      publication,
+      {
+        state: stateAfter('withdraw', publication.state),
+        withdrawn_on: dayAt(ctx.now),
+        withdrawn_reason: input.note,
+      },
+      ctx.now,
+    );
+    return await endStep(ctx, publication, 'withdraw', input.note);
+  },
+});

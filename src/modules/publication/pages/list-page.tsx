@@ -1,0 +1,115 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import {
+  Badge,
+  Button,
+  DataTable,
+  EmptyState,
+  LinkButton,
+  PageHeader,
+  Stack,
+  Tabs,
+} from '#src/ui/index.ts';
+import type { Column } from '#src/ui/index.ts';
+import { accusationIn } from '../accusations.ts';
+import { publicationText } from '../messages.ts';
+import { personalDataIn } from '../personal-data.ts';
+import { LIST_TABS } from '../queries/waiting.ts';
+import type { ListedPublication, ListTab, PublicationList } from '../queries/waiting.ts';
+
+interface ListPageProps {
+  readonly locale: Locale;
+  readonly tab: ListTab;
+  readonly list: PublicationList;
+  readonly mayApprove: boolean;
+}
+
+export const PublicationListPage = ({ locale, tab, list, mayApprove }: ListPageProps) => {
+  const text = publicationText(locale);
+  return (
+    <>
+      <PageHeader title={text.title} subtitle={text.subtitle} />
+      <Tabs
+        label={text.tabsLabel}
+        tabs={LIST_TABS.map((name) => ({
+          href: name === 'waiting' ? '/publications' : `/publications?tab=${name}`,
+          label: text.tabs[name],
+          current: name === tab,
+        }))}
+      />
+      <Stack>
+        {list.rows.length === 0 ? (
+          <EmptyState title={text.empty[tab]} icon="globe" />
+        ) : (
+          <ListTable locale={locale} tab={tab} list={list} mayApprove={mayApprove} />
+        )}
+        {list.next !== null && (
+          <LinkButton href={`/publications?tab=${tab}&before=${list.next}`}>{text.more}</LinkButton>
+        )}
+      </Stack>
+    </>
+  );
+};
+
+/** A text that holds nothing to look at may be approved from the list. */
+function isPlain(row: ListedPublication): boolean {
+  return personalDataIn(`${row.title} \n ${row.asked ?? ''}`).length === 0;
+}
+
+const Marks = ({ row, locale }: { row: ListedPublication; locale: Locale }) => {
+  const text = publicationText(locale);
+  const isAccusing = accusationIn(row.workingText, personalDataIn(row.workingText).length) !== null;
+  return (
+    <>
+      {row.heldReason !== null && (
+        <Badge tone="warning">
+          {text.holdReasons[row.heldReason as keyof typeof text.holdReasons]}
+        </Badge>
+      )}
+      {row.isForReception && <Badge tone="info">{text.forReception}</Badge>}
+      {row.heldReason === null && isAccusing && <Badge tone="danger">{text.looksAccusing}</Badge>}
+      {row.asked !== null && !isPlain(row) && <Badge tone="warning">{text.hasPersonal}</Badge>}
+    </>
+  );
+};
+
+const ListTable = ({ locale, tab, list, mayApprove }: ListPageProps) => {
+  const text = publicationText(locale);
+  const columns: readonly Column<ListedPublication>[] = [
+    {
+      key: 'petition',
+      header: text.petition,
+      card: 'title',
+      width: 'wide',
+      cell: (row) => row.title,
+      below: (row) => row.code,
+    },
+    { key: 'asked', header: text.asked, width: 'wide', cell: (row) => row.asked ?? '' },
+    {
+      key: 'marks',
+      header: '',
+      headerHidden: true,
+      card: 'mark',
+      cell: (row) => <Marks row={row} locale={locale} />,
+    },
+    tab === 'published' || tab === 'withdrawn'
+      ? { key: 'by', header: text.approver, card: 'meta', cell: (row) => row.approvedBy ?? '' }
+      : { key: 'by', header: text.by, card: 'meta', cell: (row) => row.draftedBy ?? '' },
+  ];
+  const selection = {
+    action: '/publications/approve',
+    name: 'chosen[]',
+    rowLabel: (row: ListedPublication) => row.title,
+    selectable: isPlain,
+    actions: <Button tone="primary">{text.approveChosen}</Button>,
+  };
+  return (
+    <DataTable
+      caption={text.caption}
+      rows={list.rows}
+      rowKey={(row) => `${row.petitionId}.${row.version}`}
+      rowHref={(row) => `/publications/${row.code}`}
+      columns={columns}
+      {...(tab === 'waiting' && mayApprove && { selection })}
+    />
+  );
+};

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLife } from '#test/petition-life.ts';
+import {
+  approvePublication,
+  approveWaiting,
+  holdBack,
+  proposePublication,
+  releaseHeld,
+  withdrawPublication,
+} from './commands/index.ts';
+import { recordPetition } from '#src/modules/petitions/index.ts';
+import { petitionOf } from './queries/petition.ts';
+import { publicationList } from './queries/waiting.ts';
+
+let life: Awaited<ReturnType<typeof openLife>>;
+beforeAll(async () => {
+  life = await openLife();
+});
+afterAll(async () => await life.close());
+
+const TEXT = 'Đường thôn 3 lầy lội, xe của ông Nguyễn Văn Bảy đổ đất ra mương. Đề nghị sửa.';
+
+async function recorded(): Promise<string> {
+  const { clerk } = life.people;
+  const { id } = await life.act(clerk, recordPetition, { text: TEXT, place: 'xã Lộc Hà' });
+  return id;
+}
+
+const asked = { title: 'Sửa đường thôn 3', asked: 'Đề nghị sửa đường thôn 3.' };
+const stateOf = async (id: string) =>
+  (await petitionOf(life.db, life.people.clerk, id))?.publication ?? null;
+
+describe('the public text of a petition', () => {
+  it('waits for a named person, then is public under that name', async () => {
+    const petitionId = await recorded();
+    const { clerk, chair } = life.people;
+    const { version } = await life.act(clerk, proposePublication, {
+      petitionId,
+      version: 0,
+      ...asked,
+    });
+    expect(await stateOf(petitionId)).toMatchObject({ state: 'draft', asked: null });
+    await life.act(chair, approveWaiting, { petitionId, version });
+    expect(await stateOf(petitionId)).toMatchObject({
+      state: 'published',
+      asked: asked.asked,
+      draft_asked: null,
+      approved_by: chair.personId,
+    });
+  });
+
+  it('is not approved by the clerk, nor after somebody changed it', async () => {
+    const petitionId = await recorded();
+    const { clerk, chair } = life.people;
+    await life.act(clerk, proposePublication, { petitionId, version: 0, ...asked });
+    await expect(life.act(clerk, approveWaiting, { petitionId, version: 1 })).rejects.toMatchObject(
+      { code: 'publication.leaders_approve' },
+    );
+    await expect(life.act(chair, approveWaiting, { petitionId, version: 0 })).rejects.toMatchObject(
+      { code: 'publication.changed' },
+    );
+  });
+
+  it('is not public while it holds a name nobody looked at', async () => {
+    const petitionId = await recorded();
+    const { chair } = life.people;
+    const input = { petitionId, version: 0, title: 'Sửa đường', asked: TEXT };
+    await expect(life.act(chair, approvePublication, input)).rejects.toMatchObject({
+      code: 'publication.personal_left',
+    });
+    await life.act(chair, approvePublication, { ...input, personalSeen: true });
+    expect(await stateOf(petitionId)).toMatchObject({ state: 'published' });
+  });
+
+  it('can be held back, released, and withdrawn with its reason', async () => {
+    const petitionId = await recorded();
+    const { clerk, chair } = life.people;
+    await life.act(clerk, holdBack, {
+      petitionId,
+      version: 0,
+      reason: 'accusation',
+      forReception: true,
+    });
+    expect(await stateOf(petitionId)).toMatchObject({ state: 'held', is_for_reception: true });
+    await expect(
+      life.act(chair, approvePublication, { petitionId, version: 1, ...asked }),
+    ).rejects.toMatchObject({ code: 'publication.held' });
+    await life.act(chair, releaseHeld, { petitionId, version: 1 });
+    await life.act(chair, approvePublication, { petitionId, version: 2, ...asked });
+    await life.act(chair, withdrawPublication, { petitionId, version: 3, note: 'Trùng nội dung' });
+    expect(await stateOf(petitionId)).toMatchObject({
+      state: 'withdrawn',
+      withdrawn_reason: 'Trùng nội dung',
+    });
+  });
+
+  it('is another council’s business nowhere', async () => {
+    const petitionId = await recorded();
+    const { provinceChair } = life.people;
+    await expect(
+      life.act(provinceChair, approvePublication, { petitionId, version: 0, ...asked }),
+    ).rejects.toMatchObject({ code: 'publication.not_found' });
+  });
+});
+
+it('is listed by what has to be done with it', async () => {
+  const petitionId = await recorded();
+  const { clerk } = life.people;
+  await life.act(clerk, proposePublication, { petitionId, version: 0, ...asked });
+  const { rows } = await publicationList(life.db, clerk, 'waiting', null);
+  expect(rows[0]).toMatchObject({ petitionId, asked: asked.asked, version: 1 });
+});

@@ -1,0 +1,114 @@
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Db } from '#src/platform/db/database.ts';
+
+export const LIST_TABS = ['waiting', 'unwritten', 'published', 'held', 'withdrawn'] as const;
+export type ListTab = (typeof LIST_TABS)[number];
+
+export interface ListedPublication {
+  readonly petitionId: string;
+  readonly code: string;
+  readonly title: string;
+  /** What waits, else what is public, else nothing. */
+  readonly asked: string | null;
+  readonly version: number;
+  readonly draftedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly heldReason: string | null;
+  readonly isForReception: boolean;
+  readonly changedAt: Date | null;
+  readonly workingText: string;
+}
+
+export interface PublicationList {
+  readonly rows: readonly ListedPublication[];
+  readonly next: string | null;
+}
+
+const PAGE = 50;
+
+/** One tab of the office's list of public texts, newest petition first. */
+export async function publicationList(
+  db: Db,
+  actor: Actor,
+  tab: ListTab,
+  before: string | null,
+): Promise<PublicationList> {
+  const rows = await listed(db, actor, tab, before);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    rows: page.map((row) => ({
+      petitionId: row.id,
+      code: row.code,
+      title: row.draft_title ?? row.public_title ?? row.title,
+      asked: row.draft_asked ?? row.asked,
+      version: row.version ?? 0,
+      draftedBy: row.drafted_by,
+      approvedBy: row.approved_by_name,
+      heldReason: row.held_reason,
+      isForReception: row.is_for_reception ?? false,
+      changedAt: row.changed_at,
+      workingText: row.working_text,
+    })),
+    next: rows.length > PAGE && last ? last.id : null,
+  };
+}
+
+async function listed(db: Db, actor: Actor, tab: ListTab, before: string | null) {
+  const query = db
+    .selectFrom('petitions as p')
+    .leftJoin('publications as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.petition_id', '=', 'p.id'),
+    )
+    .leftJoin('people as d', (join) =>
+      join.onRef('d.tenant_id', '=', 'o.tenant_id').onRef('d.id', '=', 'o.draft_by'),
+    )
+    .leftJoin('people as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'o.tenant_id').onRef('a.id', '=', 'o.approved_by'),
+    )
+    .select(['p.id', 'p.code', 'p.title', 'p.working_text'])
+    .select(['o.draft_title', 'o.draft_asked', 'o.asked', 'o.title as public_title'])
+    .select(['o.version', 'o.held_reason', 'o.is_for_reception', 'o.changed_at'])
+    .select(['d.full_name as drafted_by', 'a.full_name as approved_by_name'])
+    .where('p.tenant_id', '=', actor.tenantId)
+    .where('p.council_id', '=', actor.councilId)
+    .$if(before !== null, (from) => from.where('p.id', '<', before ?? ''))
+    .orderBy('p.id', 'desc')
+    .limit(PAGE + 1);
+  switch (tab) {
+    case 'waiting':
+      return await query
+        .where('o.council_id', '=', actor.councilId)
+        .where('o.draft_asked', 'is not', null)
+        .where('o.state', '<>', 'held')
+        .execute();
+    case 'unwritten':
+      return await query
+        .where((where) =>
+          where.or([
+            where('o.petition_id', 'is', null),
+            where.and([where('o.state', '=', 'draft'), where('o.draft_asked', 'is', null)]),
+          ]),
+        )
+        .where('p.state', '<>', 'recorded')
+        .execute();
+    default:
+      return await query
+        .where('o.council_id', '=', actor.councilId)
+        .where('o.state', '=', tab)
+        .execute();
+  }
+}
+
+/** How many texts wait for an approver of this council. */
+export async function countWaiting(db: Db, actor: Actor): Promise<number> {
+  const { count } = await db
+    .selectFrom('publications')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('tenant_id', '=', actor.tenantId)
+    .where('council_id', '=', actor.councilId)
+    .where('draft_asked', 'is not', null)
+    .where('state', '<>', 'held')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
