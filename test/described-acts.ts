@@ -1,4 +1,13 @@
 import { DUTY_ACTS } from '#src/council/duties/acts.ts';
+import { raiseAgain } from '#src/modules/petitions/commands/raise-again.ts';
+import {
+  leaveTogetherInput,
+  linkAgainInput,
+  mergeInput,
+  togetherInput,
+  unlinkAgainInput,
+  unmergeInput,
+} from '#src/modules/petitions/inputs/links.ts';
 import { ACT_INPUTS, answerInput, batchInput } from '#src/modules/petitions/inputs/acts.ts';
 
 /** Files do not travel as JSON, and the petition stands in the path. */
@@ -17,6 +26,13 @@ const answerRow = {
 export const PETITION_ACT_INPUTS: Readonly<Record<string, readonly string[]>> = {
   forward: fieldsOf(batchInput),
   answer: fieldsOf(answerInput, answerRow),
+  merge: fieldsOf(mergeInput),
+  unmerge: fieldsOf(unmergeInput),
+  raise_again: fieldsOf(raiseAgain.input),
+  link_again: fieldsOf(linkAgainInput),
+  unlink_again: fieldsOf(unlinkAgainInput),
+  together: fieldsOf(togetherInput),
+  leave_together: fieldsOf(leaveTogetherInput),
   ...Object.fromEntries(Object.entries(ACT_INPUTS).map(([act, shape]) => [act, fieldsOf(shape)])),
 };
 

@@ -1,6 +1,7 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { dutyOf } from './acting/row.ts';
+import { dutyOf, facts } from './acting/row.ts';
+import { LINK_ACTS, tiesRefuse } from './link-rules.ts';
 import type { Owed, PetitionFacts, PolicyReason } from './policy.ts';
 import { mayNot } from './policy.ts';
 import type { PetitionAct, RuleReason } from './rules.ts';
@@ -39,7 +40,11 @@ export function petitionAbilities(
       label: act,
       href: hrefOf(act, petition.id, duty),
       reason,
-      isHidden: forbidden !== null && forbidden !== 'petitions.you_answered',
+      isHidden:
+        (forbidden !== null && forbidden !== 'petitions.you_answered') ||
+        reason === 'petitions.is_merged' ||
+        reason === 'petitions.not_merged' ||
+        reason === 'petitions.not_in_group',
       onBehalf: isDebtorAct && duty !== null && !actor.bodyIds.includes(duty.debtorBodyId),
     };
   });
@@ -50,6 +55,11 @@ function ruleReason(
   petition: PetitionFacts,
   duty: Owed | null,
 ): RuleReason | DutyReason | null {
+  const tied = tiesRefuse(act, {
+    isMerged: petition.isMerged ?? false,
+    isGrouped: petition.isGrouped ?? false,
+  });
+  if (tied) return tied;
   const isPart = duty !== null && duty.role !== 'main' && actRule(act).side === 'debtor';
   const refused = isPart ? partRefuses(act, duty) : stateRefuses(act, petition.state);
   if (refused) return refused;
@@ -78,6 +88,7 @@ function partRefuses(act: PetitionAct, duty: Owed): RuleReason | null {
 function hrefOf(act: PetitionAct, id: string, duty: Owed | null): string {
   if (act === 'propose') return `/batches/new?ids=${id}`;
   if (act === 'answer') return `/answers/new?body=${duty?.debtorBodyId ?? ''}&ids=${id}`;
+  if (act in LINK_ACTS) return `/petitions/${id}/${act.replaceAll('_', '-')}`;
   return `/petitions/${id}/acts/${act}`;
 }
 
@@ -85,9 +96,8 @@ function hrefOf(act: PetitionAct, id: string, duty: Owed | null): string {
 export async function abilitiesOf(
   db: Db | Tx,
   actor: Actor,
-  petition: Pick<PetitionFacts, 'state' | 'kind'> & { id: string; council_id: string },
+  petition: Parameters<typeof facts>[0] & { readonly id: string },
 ): Promise<readonly Ability[]> {
   const duties = await owedFor(db, actor.tenantId, petition.id);
-  const facts = { ...petition, councilId: petition.council_id };
-  return petitionAbilities(actor, facts, duties);
+  return petitionAbilities(actor, { ...facts(petition), id: petition.id }, duties);
 }

@@ -1,9 +1,11 @@
 import { defineFailures, failureSentence } from '#src/platform/errors.ts';
 import type { Facts } from '#src/platform/errors.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
+import { LINK_SENTENCES } from './link-failures.ts';
 
 /** Why something is refused, in words for the person at the counter. */
 export const petitionFailure = defineFailures({
+  ...LINK_SENTENCES,
   'petitions.other_council': {
     vi: 'Kiến nghị do HĐND khác theo dõi; chỉ Thường trực HĐND nơi tiếp nhận được thực hiện việc này.',
     en: 'Another council follows this petition; only its Standing Committee may do this.',

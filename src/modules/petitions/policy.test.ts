@@ -95,6 +95,11 @@ escalate     -     yes   -      -         -         -          -     -        -
 carry_over   yes   yes   -      -         -         -          -     -        -
 end          -     yes   -      -         -         -          -     -        -
 reopen       -     yes   -      -         -         -          -     -        -
+merge        yes   -     -      -         -         -          -     -        -
+unmerge      yes   -     -      -         -         -          -     -        -
+raise_again  yes   -     -      -         -         -          -     -        -
+together     yes   -     -      -         -         -          -     -        -
+leave_together yes -     -      -         -         -          -     -        -
 `;
 
 const [header = '', ...lines] = MATRIX.trim().split('\n');

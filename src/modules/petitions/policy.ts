@@ -10,6 +10,10 @@ export interface PetitionFacts {
   readonly councilId: string;
   readonly state: PetitionState;
   readonly kind: PetitionKind;
+  /** Behind another petition, which stands for it. */
+  readonly isMerged?: boolean;
+  /** In a group that is answered together. */
+  readonly isGrouped?: boolean;
 }
 
 export type OwedRole = 'main' | 'referral' | 'sub' | 'sub_direct';
@@ -45,7 +49,8 @@ export type PolicyReason =
 export type RecordingReason =
   | 'petitions.may_not_record'
   | 'petitions.not_your_council'
-  | 'petitions.ended_is_fixed';
+  | 'petitions.ended_is_fixed'
+  | 'petitions.is_merged';
 
 export interface Situation {
   readonly petition: PetitionFacts;
@@ -87,6 +92,10 @@ const holds =
 /** The council that received the petition follows it to the end, wherever it is sent. */
 const follows: Predicate = (actor, { petition }) =>
   actor.councilId === petition.councilId ? null : 'petitions.other_council';
+
+/** A province groups what its communes sent it too. */
+const groups: Predicate = (actor, { petition }) =>
+  actor.councilId === petition.councilId || actor.leadsTenant ? null : 'petitions.other_council';
 
 const owes: Predicate = (actor, { duty }) =>
   duty && actor.permissions.has('duties.owe') && actor.bodyIds.includes(duty.debtorBodyId)
@@ -144,6 +153,12 @@ export const MAY: Readonly<Record<PetitionAct, Predicate>> = {
   carry_over: all(follows, holds('petitions.carry_over')),
   end: all(follows, either(holds('petitions.end'), notesAnOpinion), standsApart),
   reopen: all(follows, holds('petitions.end')),
+
+  merge: all(follows, holds('petitions.classify')),
+  unmerge: all(follows, holds('petitions.classify')),
+  raise_again: all(follows, holds('petitions.record')),
+  together: all(groups, holds('petitions.classify')),
+  leave_together: all(groups, holds('petitions.classify')),
 };
 
 export function mayNot(act: PetitionAct, actor: Actor, situation: Situation): PolicyReason | null {
@@ -193,11 +208,12 @@ export function mayNotRecord(actor: Actor): RecordingReason | null {
 /** Why this person may not change the wording, the places or the petitioner, or null. */
 export function mayNotEdit(
   actor: Actor,
-  petition: { council_id: string; state: PetitionState },
+  petition: { council_id: string; state: PetitionState; merged_into: string | null },
 ): RecordingReason | null {
   if (petition.council_id !== actor.councilId) return 'petitions.not_your_council';
   const refused = mayNotRecord(actor);
   if (refused) return refused;
+  if (petition.merged_into !== null) return 'petitions.is_merged';
   return petition.state === 'ended' ? 'petitions.ended_is_fixed' : null;
 }
 

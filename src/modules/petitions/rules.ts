@@ -1,4 +1,5 @@
 import type { BatchDirection, PetitionState, PublicLabel, VerificationFinding } from './schema.ts';
+import { LINK_ACTS } from './link-rules.ts';
 import { PETITION_STATES } from './schema.ts';
 
 export const OPEN_STATES = PETITION_STATES.filter((state) => state !== 'ended');
@@ -53,7 +54,12 @@ export type RuleReason =
   | 'petitions.already_ended'
   | 'petitions.not_ended'
   | 'petitions.in_batch'
-  | 'petitions.not_open';
+  | 'petitions.not_open'
+  | 'petitions.is_merged'
+  | 'petitions.not_merged'
+  | 'petitions.merge_in_hand'
+  | 'petitions.merge_in_group'
+  | 'petitions.not_in_group';
 
 /** Who an act belongs to: the office that follows, the body that owes, or one who looks on the ground. */
 export type Side = 'follower' | 'debtor' | 'watcher';
@@ -196,6 +202,7 @@ export const ACTS = {
     to: { owed: 'following', unsent: 'classified', unclassified: 'recorded' },
     otherwise: 'petitions.not_ended',
   },
+  ...LINK_ACTS,
 } as const satisfies Record<string, ActRule>;
 
 export type PetitionAct = keyof typeof ACTS;

@@ -24,18 +24,22 @@ export interface ActReport {
   readonly refused: readonly Refused[];
 }
 
-/** Runs one piece of work per petition; with several, a refused one does not stop the others. */
+/**
+ * Runs one piece of work per petition; with several, a refused one does not stop the others.
+ * `others` are those of its group that follow a single one: its own refusal stops them all.
+ */
 export async function eachPetition(
   ctx: CommandContext,
   ids: readonly string[],
   work: (ctx: CommandContext, id: string) => Promise<Done>,
+  others: readonly string[] = [],
 ): Promise<ActReport> {
   const [only] = ids;
-  if (ids.length === 1 && only) return { done: [await work(ctx, only)], refused: [] };
-  const done: Done[] = [];
+  const isOne = ids.length === 1 && only !== undefined;
+  const done: Done[] = isOne ? [await work(ctx, only)] : [];
   const refused: Refused[] = [];
   let fields: FieldErrors = {};
-  for (const id of ids) {
+  for (const id of isOne ? others : [...ids, ...others]) {
     const held = holdEffects(ctx);
     try {
       done.push(await inSavepoint(ctx.tx, async () => await work(held.ctx, id)));

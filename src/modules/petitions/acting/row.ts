@@ -41,8 +41,16 @@ export async function rowFor(ctx: CommandContext, petitionId: string): Promise<R
   };
 }
 
-export function facts(petition: Petition) {
-  return { councilId: petition.council_id, state: petition.state, kind: petition.kind };
+type Known = Pick<Petition, 'council_id' | 'state' | 'kind' | 'merged_into' | 'together_id'>;
+
+export function facts(petition: Known) {
+  return {
+    councilId: petition.council_id,
+    state: petition.state,
+    kind: petition.kind,
+    isMerged: petition.merged_into !== null,
+    isGrouped: petition.together_id !== null,
+  };
 }
 
 /** The second of two who act at once is told what the first did. */

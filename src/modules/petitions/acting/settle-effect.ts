@@ -15,6 +15,8 @@ export interface Acting {
   readonly note: string;
   readonly happenedOn?: string | undefined;
   readonly dutyId?: string | undefined;
+  /** Only what is named, not the others it is answered together with. */
+  readonly alone?: boolean;
   readonly documentNumber?: string;
   readonly documentOn?: string | undefined;
   readonly speaker?: string;
@@ -112,6 +114,11 @@ const EVENT_OF: Readonly<Record<PetitionAct, string>> = {
   carry_over: 'petition.carried_over',
   end: 'petition.ended',
   reopen: 'petition.reopened',
+  merge: 'petition.merged',
+  unmerge: 'petition.unmerged',
+  raise_again: 'petition.raised_again',
+  together: 'petition.joined_group',
+  leave_together: 'petition.left_group',
 };
 
 /** The petition shows its main duty's date and step, so that registers need no join. */

@@ -1,14 +1,15 @@
 import type { CommandContext } from '#src/platform/command.ts';
 
-const underWay = new WeakSet<CommandContext>();
-
-/** Marks work that this room drives itself, so that the hook of its duties keeps out of the way. */
-export function startPetitionWork(ctx: CommandContext): CommandContext {
-  const own = { ...ctx };
-  underWay.add(own);
-  return own;
+/** A context whose work this room drives itself, so that the hook of its duties keeps out of the way. */
+export interface PetitionContext extends CommandContext {
+  readonly isPetitionWork: true;
 }
 
-export function isPetitionWork(ctx: CommandContext): boolean {
-  return underWay.has(ctx);
+/** The flag travels with every copy of the context. */
+export function startPetitionWork(ctx: CommandContext): PetitionContext {
+  return { ...ctx, isPetitionWork: true };
+}
+
+export function isPetitionWork(ctx: CommandContext): ctx is PetitionContext {
+  return 'isPetitionWork' in ctx;
 }

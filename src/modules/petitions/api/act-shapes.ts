@@ -40,6 +40,10 @@ const source = {
   documentOn: day('Ngày văn bản', 'Day of the document').optional(),
   speaker: text('Người báo, khi nhập thay.', 'Who said it, when entered on behalf.').optional(),
 };
+const alone = tick(
+  'Chỉ kiến nghị này; mặc định làm cho cả nhóm trả lời chung.',
+  'Only this petition; by default the whole group that is answered together.',
+).optional();
 const dueOn = day('Hạn trả lời', 'When the reply is due');
 const body = (viName: string, enName: string) => id(`${viName} (/bodies)`, `${enName} (/bodies)`);
 const threeWay = (viName: string, enName: string) =>
@@ -61,6 +65,7 @@ export const ACT_SHAPES = {
     severalBodies: tick('Nhiều cơ quan cùng trả lời.', 'Several bodies reply.').optional(),
     dueOn: dueOn.optional(),
     submit: tick('Trình ngay; mặc định có.', 'Submit at once; true unless told.').optional(),
+    alone,
   }),
   answer: z.object({
     bodyId: body('Cơ quan trả lời', 'The body that answers'),
@@ -69,6 +74,7 @@ export const ACT_SHAPES = {
     receivedOn: day('Ngày nhận; bỏ trống là hôm nay', 'Day of receipt; today').optional(),
     signer: text('Người ký.', 'Who signed.', 'Nguyễn Văn Bình'),
     subject: text('Trích yếu.', 'Subject.').optional(),
+    alone,
     version: version.optional(),
     replyClass: choice(replyCodes, replyNames('vi'), replyNames('en')),
     annexLine: text('Dòng trong phụ lục.', 'Line of the annex.').optional(),
@@ -90,7 +96,7 @@ export const ACT_SHAPES = {
     competentTier: choice(COMPETENT_TIERS, wordsVi.tiers, wordsEn.tiers).optional(),
     responsibleBodyId: body('Cơ quan có thẩm quyền', 'The competent body').optional(),
   }),
-  accept: z.object({ ...common, ...source }),
+  accept: z.object({ ...common, ...source, alone }),
   decline: z.object({
     ...reasoned,
     ...source,
@@ -103,6 +109,7 @@ export const ACT_SHAPES = {
     letterNumber: number,
     letterOn: day('Ngày công văn', 'Day of the letter'),
     dueOn: dueOn.optional(),
+    alone,
   }),
   assign: z.object({
     ...common,
@@ -114,6 +121,7 @@ export const ACT_SHAPES = {
       'Cơ quan chủ trì trả lời thẳng.',
       'The lead body answers directly.',
     ).optional(),
+    alone,
   }),
   report: z.object({ ...reasoned, ...source }),
   evaluate: z.object({
@@ -165,6 +173,37 @@ export const ACT_SHAPES = {
   }),
   end: z.object({ ...common, reason }),
   reopen: z.object({ ...reasoned, dueOn: dueOn.optional() }),
+  merge: z.object({
+    version: common.version,
+    note: common.note,
+    intoId: id(
+      'Kiến nghị đứng tên; kiến nghị ở đường dẫn gộp vào đó.',
+      'The petition that stands; the one in the path goes behind it.',
+    ),
+    intoVersion: version.optional(),
+  }),
+  unmerge: z.object({ version: common.version, note: common.note }),
+  raise_again: z.object({
+    note: common.note,
+    contactId: id(
+      'Cuộc tiếp xúc cử tri mà cử tri nêu lại, nếu có.',
+      'The voter contact it was raised at, if any.',
+    ).optional(),
+  }),
+  link_again: z.object({
+    note: common.note,
+    otherId: id('Kiến nghị nêu ở kỳ trước.', 'The petition of an earlier session.'),
+  }),
+  unlink_again: z.object({
+    note: common.note,
+    otherId: id('Kiến nghị đã nối.', 'The petition it is linked to.'),
+  }),
+  together: z.object({
+    note: common.note,
+    withIds: z.array(id('Kiến nghị trả lời chung', 'A petition to be answered together')).max(200),
+    leadId: id('Kiến nghị đứng đầu nhóm.', 'The petition that leads the group.').optional(),
+  }),
+  leave_together: z.object({ note: common.note }),
 } as const;
 
 export type DescribedAct = keyof typeof ACT_SHAPES;

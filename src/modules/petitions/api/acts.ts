@@ -5,12 +5,16 @@ import { Failure, platformFailure } from '#src/platform/errors.ts';
 import { PROBLEMS, both, exampleOf, json } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { abilitiesOf } from '../abilities.ts';
+import { answerTogether, leaveTogether } from '../commands/answer-together.ts';
 import { enterAnswer } from '../commands/answer.ts';
 import { prepareBatch } from '../commands/batches.ts';
 import type { ActReport } from '../acting/each-petition.ts';
 import { ACT_SHAPES, DESCRIBED_ACTS, actName } from './act-shapes.ts';
 import type { DescribedAct } from './act-shapes.ts';
 import { ACT_COMMANDS, isFormAct } from '../commands/act-commands.ts';
+import { linkAgain, unlinkAgain } from '../commands/link-again.ts';
+import { mergePetitions, unmergePetitions } from '../commands/merge.ts';
+import { raiseAgain } from '../commands/raise-again.ts';
 import { batchText } from '../messages/batches.ts';
 import { petitionFor } from '../queries/petition.ts';
 import { petitionFailure } from '../failures.ts';
@@ -102,6 +106,21 @@ export function actApi(api: OpenAPIHono): void {
   });
 }
 
+/** Acts between petitions, as commands. */
+const TIES = {
+  merge: mergePetitions,
+  unmerge: unmergePetitions,
+  raise_again: raiseAgain,
+  link_again: linkAgain,
+  unlink_again: unlinkAgain,
+  together: answerTogether,
+  leave_together: leaveTogether,
+} as const;
+
+function isTie(act: string): act is keyof typeof TIES {
+  return Object.hasOwn(TIES, act);
+}
+
 type Extra = { readonly batchId?: string; readonly documentId?: string };
 
 async function perform(
@@ -120,6 +139,14 @@ async function perform(
     const paper = { ...body, rows: [{ ...body, petitionId: id }] };
     const { documentId } = await run(c, enterAnswer, paper).catch(asSent);
     return { documentId };
+  }
+  if (isTie(act)) {
+    await run(c, TIES[act] as (typeof TIES)['unmerge'], {
+      ...body,
+      petitionId: id,
+      petitionIds: [id],
+    });
+    return {};
   }
   if (!isFormAct(act)) throw platformFailure('NotFound', 'platform.not_found');
   const spec = ACT_COMMANDS[act] as (typeof ACT_COMMANDS)['accept'];

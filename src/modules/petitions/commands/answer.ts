@@ -11,6 +11,7 @@ import { actsForDebtor, mayNot } from '../policy.ts';
 import { stateRefuses } from '../rules.ts';
 import { insertAnswer, insertAnswerDocument } from '../store/answers.ts';
 import { owedFor } from '../store/duties.ts';
+import { othersOwedBy } from '../store/groups.ts';
 import { lockPetition } from '../store/petitions.ts';
 import { latestAnswer } from '../store/judgements.ts';
 import { keepUploadsWith } from './keep-uploads.ts';
@@ -54,11 +55,13 @@ export const enterAnswer = command({
       entered_at: ctx.now,
     });
     const rows = new Map(input.rows.map((row) => [row.petitionId, row]));
-    const report = await eachPetition(ctx, [...rows.keys()], async (rowCtx, id) => {
-      const answer = rows.get(id);
+    const others = input.alone ? new Map<string, AnswerRow>() : await sameAnswer(ctx, input);
+    const work = async (rowCtx: CommandContext, id: string) => {
+      const answer = rows.get(id) ?? others.get(id);
       if (!answer) throw new Error('a row of the document without its answer');
       return await answerOne(rowCtx, { ...input, documentId, receivedOn }, answer);
-    });
+    };
+    const report = await eachPetition(ctx, [...rows.keys()], work, [...others.keys()]);
     await keepUploadsWith(ctx, input.files, { kind: 'answer_document', id: documentId });
     ctx.emit({
       name: 'answer_document.entered',
@@ -70,6 +73,25 @@ export const enterAnswer = command({
     return { documentId, ...report };
   },
 });
+
+/** Petitions answered together with one of the rows get its words, where the same body owes them too. */
+async function sameAnswer(
+  { tx, actor }: CommandContext,
+  input: AnswerInput,
+): Promise<ReadonlyMap<string, AnswerRow>> {
+  const named = new Set(input.rows.map(({ petitionId }) => petitionId));
+  const others = new Map<string, AnswerRow>();
+  for (const row of input.rows) {
+    const ids = await othersOwedBy(tx, actor.tenantId, row.petitionId, input.bodyId, UNSETTLED);
+    for (const petitionId of ids) {
+      if (!named.has(petitionId))
+        others.set(petitionId, { ...row, petitionId, version: undefined });
+    }
+  }
+  return others;
+}
+
+const UNSETTLED = ['assigned', 'working', 'answered'] as const;
 
 interface Document extends Omit<AnswerInput, 'receivedOn'> {
   readonly documentId: string;

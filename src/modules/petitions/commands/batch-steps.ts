@@ -12,6 +12,7 @@ import { batchReturnInput, batchStepInput } from '../inputs/acts.ts';
 import { mayNotPassStep, mayNotPrepareBatch } from '../policy.ts';
 import { linkDuty, retireDuties } from '../store/duties.ts';
 import { shareWith, shareWithLocality } from '../store/audience.ts';
+import { shareWithMerged } from '../store/merging.ts';
 import type { Batch } from '../store/batches.ts';
 import { changeBatch, lastBatchStep, lockBatch, petitionsInBatch } from '../store/batches.ts';
 import { emitBatch, forwardingSteps, recordStep } from './batch-record.ts';
@@ -194,6 +195,7 @@ async function sendOne(
   const shared = { tenantId: petition.tenant_id, petition, reason: 'forwarded', on: letterOn };
   await shareWith(ctx.tx, { ...shared, bodyIds: [batch.to_body_id] });
   await shareWithLocality(ctx.tx, shared);
+  await shareWithMerged(ctx.tx, petition, letterOn);
   await settleEffect(
     row,
     'forward',

@@ -10,7 +10,7 @@ import { REPLY_RULE } from '../duty-kind.ts';
 import type { BatchStep } from '../batch-rules.ts';
 import { batchChangeInput, batchInput } from '../inputs/acts.ts';
 import { mayNot, mayNotPrepareBatch } from '../policy.ts';
-import { directionTo, stateRefuses } from '../rules.ts';
+import { actRule, directionTo, stateRefuses } from '../rules.ts';
 import type { Batch } from '../store/batches.ts';
 import {
   addToBatch,
@@ -21,6 +21,7 @@ import {
   petitionsInBatch,
   removeFromBatch,
 } from '../store/batches.ts';
+import { othersToForward } from '../store/groups.ts';
 import { unitTierOf } from '../queries/bodies.ts';
 import { emitBatch } from './batch-record.ts';
 import { submit } from './batch-steps.ts';
@@ -69,12 +70,16 @@ export const prepareBatch = command({
       issued_at: null,
     });
     let ordinal = 0;
-    const report = await eachPetition(ctx, input.petitionIds, async (rowCtx, petitionId) => {
+    const move = async (rowCtx: CommandContext, petitionId: string): Promise<Done> => {
       const done = await moveIntoBatch(rowCtx, petitionId, id);
       ordinal += 1;
       await addToBatch(rowCtx.tx, { tenantId: actor.tenantId, id }, petitionId, ordinal);
       return done;
-    });
+    };
+    const others = input.alone
+      ? []
+      : await othersToForward(tx, actor.tenantId, input.petitionIds, actRule('propose').from);
+    const report = await eachPetition(ctx, input.petitionIds, move, others);
     emitBatch(ctx, { id, council_id: actor.councilId, code }, 'batch.prepared', {
       to: to.id,
       count: report.done.length,

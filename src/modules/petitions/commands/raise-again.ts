@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import { typedLine } from '#src/platform/text/inputs.ts';
+import { changeCounters } from '#src/platform/db/counters.ts';
+import { facts } from '../acting/row.ts';
+import { petitionRaised } from '../counters.ts';
 import { atField, petitionFailure } from '../failures.ts';
 import { contactById } from '../queries/contacts.ts';
+import { mayNot } from '../policy.ts';
 import { insertAct } from '../store/acts.ts';
 import { changePetition, lockPetition } from '../store/petitions.ts';
+import { recountRaisings } from '../store/raisings.ts';
 
 /** Voters ask for the same again at a later meeting: one record counts how often. */
 export const raiseAgain = command({
@@ -18,18 +23,16 @@ export const raiseAgain = command({
   async run(ctx, { petitionId, contactId, note }) {
     const { actor, tx, now } = ctx;
     const petition = await lockPetition(tx, actor, petitionId);
-    if (petition.council_id !== actor.councilId) {
-      throw petitionFailure('Forbidden', 'petitions.other_council');
-    }
-    if (!actor.permissions.has('petitions.record')) {
-      throw petitionFailure('Forbidden', 'petitions.no_permission');
-    }
+    const reason = mayNot('raise_again', actor, { petition: facts(petition), duties: [] });
+    if (reason) throw petitionFailure('Forbidden', reason);
     if (petition.state === 'ended') throw petitionFailure('RuleBroken', 'petitions.already_ended');
     if (contactId && !(await contactById(tx, actor, contactId))) {
       throw atField(actor.locale, 'contactId', 'petitions.contact_not_found');
     }
     const times = petition.times_raised + 1;
-    const after = await changePetition(tx, petition, { times_raised: times }, now);
+    await changePetition(tx, petition, { times_raised: times }, now);
+    await recountRaisings(tx, petition.tenant_id, petition.id);
+    await changeCounters(tx, petition.tenant_id, [petitionRaised(petition.council_id)]);
     await insertAct(tx, {
       tenant_id: petition.tenant_id,
       petition_id: petition.id,
@@ -49,6 +52,7 @@ export const raiseAgain = command({
       councilId: petition.council_id,
       data: { code: petition.code, times, contact: contactId },
     });
+    const after = await lockPetition(tx, actor, petition.id);
     return { id: petition.id, times, version: after.version };
   },
 });

@@ -69,6 +69,9 @@ export const acting = {
   happenedOn: givenDay,
 };
 
+/** Leaves out the others of a group that is answered together. */
+const alone = ticked;
+
 const reasoned = { ...acting, note: filledProse(5_000) };
 
 /** Where an act entered on behalf comes from: the body's paper, or who said it. */
@@ -88,7 +91,7 @@ export const ACT_INPUTS = {
     competentTier: someChoice(COMPETENT_TIERS),
     responsibleBodyId: someId,
   }),
-  accept: z.object({ ...acting, ...source }),
+  accept: z.object({ ...acting, ...source, alone }),
   decline: z.object({ ...reasoned, ...source, suggestedBody: typedLine(300) }),
   refer: z.object({
     ...acting,
@@ -97,6 +100,7 @@ export const ACT_INPUTS = {
     letterNumber: filledLine(100),
     letterOn: requiredDay,
     dueOn: givenDay,
+    alone,
   }),
   assign: z.object({
     ...acting,
@@ -108,6 +112,7 @@ export const ACT_INPUTS = {
     ),
     dueOn: givenDay,
     answersDirectly: ticked,
+    alone,
   }),
   report: z.object({ ...reasoned, ...source }),
   evaluate: z.object({
@@ -185,6 +190,7 @@ export const answerInput = z
     receivedOn: givenDay,
     signer: filledLine(200),
     subject: typedLine(500),
+    alone,
     files: uploads,
     rows: z.preprocess(
       (value) => (Array.isArray(value) ? value.filter(isPicked) : []),
@@ -214,6 +220,7 @@ export const batchInput = z.object({
   severalBodies: ticked,
   dueOn: givenDay,
   submit: ticked,
+  alone,
 });
 
 const letter = {

@@ -123,6 +123,10 @@ function conditions(filter: PetitionFilter, today: string): Where {
   }
   if (filter.discrepancy) parts.push(sql`p.has_discrepancy`);
   if (filter.again) parts.push(sql`p.times_raised > 1`);
+  if (filter.together) parts.push(sql`p.together_id = ${filter.together}`);
+  if (filter.merged !== 'with') {
+    parts.push(filter.merged ? sql`p.merged_into is not null` : sql`p.merged_into is null`);
+  }
   if (sortOf(filter) === 'due') parts.push(sql`p.due_on is not null and p.ended_on is null`);
   return sql.join(parts, sql` and `);
 }

@@ -6,6 +6,8 @@ import { COMPETENT_TIERS, PETITION_KINDS, PETITION_STATES } from '../schema.ts';
 
 export const SCOPES = ['own', 'shared'] as const;
 export const SORTS = ['newest', 'due'] as const;
+/** Petitions behind another one: shown beside the others, or alone. Without it they are left out. */
+export const MERGED_ROWS = ['with', 'only'] as const;
 /** Questions with a yes: late, discrepancy, raised again. */
 export const FLAGS = ['late', 'discrepancy', 'again'] as const;
 
@@ -23,6 +25,9 @@ export interface PetitionFilter {
   readonly late?: true;
   readonly discrepancy?: true;
   readonly again?: true;
+  readonly merged?: (typeof MERGED_ROWS)[number];
+  /** One group answered together. */
+  readonly together?: string;
   readonly q?: string;
   readonly sort?: (typeof SORTS)[number];
 }
@@ -40,6 +45,8 @@ const FILTER_NAMES = [
   'late',
   'discrepancy',
   'again',
+  'merged',
+  'together',
   'q',
   'sort',
 ] as const satisfies readonly (keyof PetitionFilter)[];
@@ -72,6 +79,8 @@ export function readFilter(query: Readonly<Record<string, string | undefined>>):
     late: yes(query['late']),
     discrepancy: yes(query['discrepancy']),
     again: yes(query['again']),
+    merged: oneOf(MERGED_ROWS, query['merged']),
+    together: idOf(query['together']),
     q: q === '' ? undefined : q,
     sort: oneOf(SORTS, query['sort']),
   };

@@ -42,3 +42,18 @@ export async function lastActOf(
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** The last time this was done to the petition, with who did it. */
+export async function lastActNamed(
+  db: Db | Tx,
+  tenantId: string,
+  petitionId: string,
+  act: string,
+): Promise<HistoryRow | null> {
+  const row = await history(db, tenantId, petitionId)
+    .where('a.act', '=', act)
+    .orderBy('a.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -13,7 +13,7 @@ export const openPetitions: OpenFiles = {
     const { rows } = await sql<OpenFile>`select ${file} from petitions p
       left join seats s on s.tenant_id = p.tenant_id and s.id = ${scope.seatId}
       where p.tenant_id = ${scope.tenantId} and p.council_id = ${scope.councilId}
-        and p.state not in ('ended', 'answered_on_spot')
+        and p.state not in ('ended', 'answered_on_spot') and p.merged_into is null
         and (s.id is null or s.role in ('chair', 'viceChair', 'officeChief')
           or (s.role = 'clerk' and p.recorded_by = s.person_id))
       order by p.id limit 5000`.execute(db);

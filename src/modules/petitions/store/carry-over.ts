@@ -34,7 +34,7 @@ export async function sessionAfter(db: Db | Tx, session: CouncilSession) {
 /** Open petitions of this session or an earlier one that were not carried over from it yet. */
 export function toBeCarried(session: CouncilSession) {
   return sql`p.tenant_id = ${session.tenant_id} and p.council_id = ${session.council_id}
-    and p.state = any(${[...CARRIED_STATES]})
+    and p.state = any(${[...CARRIED_STATES]}) and p.merged_into is null
     and exists (
       select 1 from council_sessions s where s.tenant_id = p.tenant_id and s.id = p.session_id
         and s.opens_on <= ${session.opens_on})
