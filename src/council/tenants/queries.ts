@@ -70,7 +70,6 @@ export interface UnitLine extends Unit {
 
 /** Units whose name, with the name of the unit above, holds every word: "loc ha ha tinh". */
 export async function searchUnits(db: Db | Tx, query: UnitQuery): Promise<UnitLine[]> {
-  const key = searchKey(query.q ?? '');
   const { rows } = await sql<UnitLine>`
     select u.*, p.name as parent_name from units u left join units p on p.code = u.parent_code
     where ${unitsMatching(query)}
