@@ -4,7 +4,10 @@ import type { Schedule } from './platform/jobs/jobs.ts';
 export const SCHEDULE: Schedule = {
   'seal-events': { cron: '* * * * *' },
   'fold-counters': { cron: '* * * * *' },
+  'fold-lessons': { cron: '* * * * *' },
   'duties-nightly': { cron: '10 0 * * *', alsoAtStart: true },
+  'renew-duty-search': { cron: '*/10 * * * *', alsoAtStart: true },
+  'renew-petition-search': { cron: '*/10 * * * *', alsoAtStart: true },
   'sweep-sign-ins': { cron: '10 2 * * *', alsoAtStart: true },
   'sweep-files': { cron: '20 2 * * *', alsoAtStart: true },
 };

@@ -16,6 +16,7 @@ declare module './platform/db/tables.ts' {
       CalendarTables,
       NumberingTables,
       DutyTables,
+      SuggestionTables,
       PetitionTables,
       ImportTables,
       PublicationTables {}

@@ -1,0 +1,13 @@
+export { COMMON_FIELDS } from './cues/field-cues.ts';
+export type { CommonField } from './cues/field-cues.ts';
+export { openSuggester } from './open-suggester.ts';
+export type { OpenSuggester } from './open-suggester.ts';
+export type { FieldOfCouncil } from './own-fields.ts';
+export { lessonWords } from './reading/lesson-words.ts';
+export { suggestionsRoom } from './room.ts';
+export { learn, learnMany } from './store.ts';
+export type { Decision, Lesson } from './store.ts';
+export { commonFields, suggesterOf } from './suggester.ts';
+export type { Knowledge, Suggested, Suggester, Suggestions } from './suggester.ts';
+export { taughtFrom } from './weighing/taught.ts';
+export type { Taught, TaughtCount } from './weighing/taught.ts';
