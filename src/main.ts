@@ -65,11 +65,22 @@ function neighbours(config: Config, port: number): string[] {
     .map((entry) => `http://${entry.address}:${port}`);
 }
 
+/** A line for each month that the demo plays through. */
+function tellMonths(): (day: string) => void {
+  let told = '';
+  return (day) => {
+    const month = day.slice(0, 7);
+    if (month === told) return;
+    told = month;
+    say(`  Đang nạp dữ liệu mẫu: tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}…`);
+  };
+}
+
 async function serve(config: Config, database: OpenDatabase): Promise<void> {
   const app = await buildApp(config, database);
   closers.push({ limit: JOBS_MS, close: () => app.stop() });
   if (config.demo) {
-    const loaded = await app.loadDemo();
+    const loaded = await app.loadDemo(tellMonths());
     say(loaded ? '✓ Đã nạp dữ liệu mẫu' : '✓ Đã có dữ liệu nên không nạp dữ liệu mẫu');
   }
   await app.start();

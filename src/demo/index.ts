@@ -23,7 +23,7 @@ const FOUNDED = -214;
 const NIGHTS = 6;
 const LAST_MINUTE = 24 * 60 - 1;
 
-/** Plays the demo world into an empty database; false where somebody works already. */
+/** Plays the demo world into an empty database, telling each day; false where somebody works already. */
 export async function loadDemo(
   platform: Platform,
   progress: (day: string) => void = () => undefined,
@@ -32,6 +32,7 @@ export async function loadDemo(
   const tenantId = newId();
   const founded = await found(platform, tenantId, days);
   if (founded === null) return false;
+  progress(days.on(FOUNDED));
   const stage = await setStage({ ...platform, jobs: noJobs }, tenantId, days, founded);
   const outside = await outsideBodies(platform.db, tenantId);
   restartNumbers();
