@@ -36,7 +36,7 @@ export interface Ground {
 
 /** The tenant that gets half of the rows. */
 export const BIG = '79';
-const SUFFIX = '(dữ liệu tổng hợp)';
+export const SUFFIX = '(dữ liệu tổng hợp)';
 
 export const loginOf = (unitCode: string): string => `clerk-${unitCode}`;
 

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { OperatorCommand } from '#src/platform/operator.ts';
 import { openDb, openPool } from '#src/platform/db/database.ts';
-import { BIG, loginOf } from './ground.ts';
+import { BIG, loginOf, SUFFIX } from './ground.ts';
 import { generate } from './load.ts';
+import { officesAtWork } from './store.ts';
 
 const MOST = 5_000_000;
+
+const OPTIONS = { petitions: { type: 'string' }, yes: { type: 'boolean' } } as const;
 
 export { measureCommand } from './measure.ts';
 
@@ -12,16 +15,17 @@ export { measureCommand } from './measure.ts';
 export const generateCommand: OperatorCommand = {
   name: 'generate',
   summary: 'Sinh dữ liệu tổng hợp trên toàn bộ đơn vị hành chính để thử ở quy mô lớn',
-  usage: `--petitions <số lượng>
+  usage: `--petitions <số lượng> [--yes]
 
   --petitions   số kiến nghị, từ 1 đến ${new Intl.NumberFormat('vi-VN').format(MOST)}
+  --yes         đồng ý thêm các tỉnh, thành phố tổng hợp vào cơ sở dữ liệu của một đơn vị đang làm việc
 
   Mỗi tỉnh, thành phố là một đơn vị sử dụng riêng mang tên "… (dữ liệu tổng hợp)"; một nửa số
   kiến nghị thuộc Thành phố Hồ Chí Minh. Dữ liệu đang có không bị thay đổi; chạy lại thì thêm tiếp.
   Mỗi đơn vị có một chuyên viên, tên đăng nhập clerk-<mã tỉnh>: ${loginOf(BIG)} là nơi lớn nhất.
   Lấy khóa API để đo: npm run nghisu -- key --person ${loginOf(BIG)}`,
   async run({ database, print }, args) {
-    const { values } = parseArgs({ args: [...args], options: { petitions: { type: 'string' } } });
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
     const count = Number(values.petitions);
     if (!Number.isInteger(count) || count < 1 || count > MOST) {
       print(
@@ -32,8 +36,10 @@ export const generateCommand: OperatorCommand = {
     const pool = openPool({ connectionString: database.url, max: 2, statement_timeout: 0 });
     const started = Date.now();
     try {
-      const loading = { db: openDb(pool), url: database.url, count, now: new Date() };
-      await generate({ ...loading, progress: print });
+      const db = openDb(pool);
+      const offices = values.yes ? [] : await officesAtWork(db, SUFFIX);
+      if (offices.length > 0) return askFirst(offices, print);
+      await generate({ db, url: database.url, count, now: new Date(), progress: print });
     } finally {
       await pool.end();
     }
@@ -46,3 +52,10 @@ export const generateCommand: OperatorCommand = {
     return 0;
   },
 };
+
+function askFirst(offices: readonly string[], print: (line: string) => void): number {
+  print(`✗ Cơ sở dữ liệu này đang có đơn vị làm việc: ${offices.join(', ')}.`);
+  print('  Lệnh này thêm 34 tỉnh, thành phố tổng hợp vào cùng cơ sở dữ liệu và không gỡ ra được.');
+  print('  Nên chạy trên một DATA_DIR riêng; nếu vẫn muốn thêm vào đây, chạy lại với --yes.');
+  return 1;
+}

@@ -34,6 +34,18 @@ export async function tenantOfLogin(
   return row ? { tenantId: row.tenant_id, personId: row.person_id } : null;
 }
 
+/** Offices that work here: tenants that are neither the demo nor made by this tool. */
+export async function officesAtWork(db: Db, suffix: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('tenants')
+    .select('name')
+    .where('is_demo', '=', false)
+    .where(sql<boolean>`not starts_with(reverse(name), reverse(${suffix}))`)
+    .orderBy('name')
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
 /** The council of a province in its own tenant. */
 export async function councilOf(db: Db, tenantId: string, unitCode: string): Promise<string> {
   const row = await db
