@@ -11,6 +11,7 @@ export interface WeighedWord {
 export interface Matter {
   /** The folded text with a space at both ends, for looking up a name of the other telling. */
   readonly key: string;
+  readonly placeKey: string;
   /** Sorted by word, each once. */
   readonly words: readonly WeighedWord[];
   /** Sorted pairs of neighbouring words that both say something. */

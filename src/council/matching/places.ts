@@ -1,4 +1,4 @@
-import { findPlaces } from '#src/council/tenants/index.ts';
+import { findPlaces, referenceUnits } from '#src/council/tenants/index.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 
 /** A commune, district or province that a place names, with the units of today it may be. */
@@ -9,67 +9,74 @@ export interface PlaceOfMatter {
   /** Named as before the merger of units: two such names are two places even within one unit of today. */
   readonly isOld: boolean;
   readonly units: readonly string[];
+  readonly provinces: readonly string[];
 }
 
-export type PlaceRelation = 'same' | 'near' | 'unknown' | 'other';
+/** `same`: one place. `within`: one holds the other. `beside`: two old communes of one unit of today. */
+export type PlaceRelation = 'same' | 'within' | 'beside' | 'unknown' | 'other';
 
 const LONGEST_PLACE = 300;
 const MOST_PLACES = 12;
 const KEPT = 4000;
+const NEAR_BEST = 0.25;
 const KIND_BEFORE = /^(?:(?:cac|truoc la|nay la|nay thuoc|xa|phuong|thi tran|tt|p|x|dac khu) )+/;
 const OLD_AFTER = / cu$/;
+const RELATIONS: readonly PlaceRelation[] = ['same', 'within', 'beside', 'unknown', 'other'];
 
 const known = new Map<string, readonly PlaceOfMatter[]>();
+let provinceOf: ReadonlyMap<string, string> | undefined;
 
 export function readPlaces(place: string): readonly PlaceOfMatter[] {
   const asked = place.slice(0, LONGEST_PLACE);
   const found = known.get(asked);
   if (found) return found;
-  const read = readFresh(asked);
+  const read = findPlaces(asked).slice(0, MOST_PLACES).map(placeOf);
   if (known.size >= KEPT) known.clear();
   known.set(asked, read);
   return read;
 }
 
-function readFresh(place: string): readonly PlaceOfMatter[] {
-  return findPlaces(place)
-    .slice(0, MOST_PLACES)
-    .map(({ text, candidates }) => {
-      const [first] = candidates;
-      const top = candidates.filter((one) => one.score >= (first?.score ?? 0) - 0.25);
-      const reason = first?.reason ?? 'province';
-      const level =
-        reason === 'district' ? 'district' : reason.endsWith('province') ? 'province' : 'commune';
-      return {
-        name: text.trim(),
-        key: searchKey(text).replace(KIND_BEFORE, '').replace(OLD_AFTER, ''),
-        level,
-        isOld: reason !== 'same-name' || (first?.score ?? 1) <= 0.7,
-        units: top.map((one) => one.code),
-      } as const;
-    });
+function placeOf({ text, candidates }: ReturnType<typeof findPlaces>[number]): PlaceOfMatter {
+  const [first] = candidates;
+  const reason = first?.reason ?? 'province';
+  const best = candidates.filter((one) => one.score >= (first?.score ?? 0) - NEAR_BEST);
+  const units = best.map((one) => one.code);
+  return {
+    name: text.trim(),
+    key: searchKey(text).replace(KIND_BEFORE, '').replace(OLD_AFTER, ''),
+    level:
+      reason === 'district' ? 'district' : reason.endsWith('province') ? 'province' : 'commune',
+    isOld: reason !== 'same-name' || (first?.score ?? 1) <= 0.7,
+    units,
+    provinces: [...new Set(units.map(provinceOfUnit))],
+  };
 }
 
-/** How two places lie to each other: one unit of today, one within the other, or apart. */
+function provinceOfUnit(code: string): string {
+  provinceOf ??= new Map(referenceUnits().map((unit) => [unit.code, unit.parentCode ?? unit.code]));
+  return provinceOf.get(code) ?? code;
+}
+
+/** How two tellings' places lie to each other: the closest of all their pairs. */
 export function relatePlaces(
   a: readonly PlaceOfMatter[],
   b: readonly PlaceOfMatter[],
 ): PlaceRelation {
   if (a.length === 0 || b.length === 0) return 'unknown';
-  let best: PlaceRelation = 'other';
+  let best = RELATIONS.length - 1;
   for (const one of a)
-    for (const two of b) {
-      const relation = relateTwo(one, two);
-      if (relation === 'same') return 'same';
-      if (relation === 'near') best = 'near';
-    }
-  return best;
+    for (const two of b) best = Math.min(best, RELATIONS.indexOf(relateTwo(one, two)));
+  return RELATIONS[best] ?? 'other';
 }
 
 function relateTwo(a: PlaceOfMatter, b: PlaceOfMatter): PlaceRelation {
   const shared = a.units.some((unit) => b.units.includes(unit));
+  if (a.level === 'province' || b.level === 'province') {
+    const inside = a.provinces.some((code) => b.provinces.includes(code));
+    return !inside ? 'other' : a.level === b.level ? 'same' : 'within';
+  }
   if (!shared) return 'other';
-  if (a.level !== b.level) return 'near';
-  if (a.level === 'commune' && a.isOld && b.isOld && a.key !== b.key) return 'near';
-  return 'same';
+  if (a.level !== b.level) return 'within';
+  if (a.level === 'district' || a.key === b.key) return 'same';
+  return a.isOld && b.isOld ? 'beside' : 'same';
 }

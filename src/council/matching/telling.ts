@@ -1,18 +1,26 @@
 import { foldText } from '#src/platform/text/fold.ts';
+import { expandAbbreviations } from './abbreviations.ts';
+import { spellingOf } from './spelling.ts';
 
-/** A word as typed: folded, and whether a name may begin or end at it. */
+/** What stands before a word: nothing but space, a hyphen, a slash, a comma, or a mark that ends a name. */
+export type Gap = '' | '-' | '/' | ',' | '.';
+
 export interface TypedWord {
   readonly key: string;
   readonly typed: string;
+  /** With its marks, however they were placed: tells cầu from câu. */
+  readonly spelling: string;
   readonly isCapital: boolean;
-  /** What stands before it: nothing but space, a hyphen, a slash, or a mark that ends a name. */
-  readonly before: '' | '-' | '/' | '.';
+  readonly before: Gap;
 }
 
-/** A telling as a row of folded words. `hasCase`: capitals tell names from words in it. */
+/** A telling as a row of words. */
 export interface Telling {
   readonly words: readonly TypedWord[];
+  /** Capitals tell names from words in it. */
   readonly hasCase: boolean;
+  /** Typed without diacritics. */
+  readonly isPlain: boolean;
 }
 
 const LONGEST_TEXT = 6000;
@@ -20,6 +28,14 @@ const MOST_WORDS = 900;
 
 export function readTelling(text: string): Telling {
   const original = text.slice(0, LONGEST_TEXT).normalize('NFC');
+  return {
+    words: expandAbbreviations(wordsOf(original)),
+    hasCase: hasCase(original),
+    isPlain: isPlain(original),
+  };
+}
+
+function wordsOf(original: string): TypedWord[] {
   const { key, starts, ends } = foldText(original);
   const words: TypedWord[] = [];
   let at = 0;
@@ -27,33 +43,32 @@ export function readTelling(text: string): Telling {
   for (const part of key === '' ? [] : key.split(' ', MOST_WORDS)) {
     const start = starts[at] ?? 0;
     const end = ends[at + part.length - 1] ?? start;
-    const typed = original.slice(start, end);
-    const before = markBetween(original.slice(endBefore, start));
-    for (const [order, piece] of pieces(part).entries())
-      words.push({
-        key: piece,
-        typed,
-        isCapital: isCapital(typed),
-        before: order === 0 ? before : '',
-      });
+    const before = gapOf(original.slice(endBefore, start));
+    words.push(...typedPieces(part, original.slice(start, end), before));
     at += part.length + 1;
     endBefore = end;
   }
-  return { words, hasCase: hasCase(original) };
+  return words;
 }
 
-// `ql2c`, `thon3`, `visip1`: letters and a number written together are two words.
-function pieces(part: string): string[] {
-  const found = /^([a-z]{2,})(\d+[a-z]?)$/.exec(part);
-  return found ? [found[1] ?? '', found[2] ?? ''] : [part];
+// `ql2c`, `thon3`: letters and a number written together are two words.
+function typedPieces(part: string, typed: string, before: Gap): TypedWord[] {
+  const isCapital = /^[\p{Lu}\d]/u.test(typed);
+  const [, letters, number] = /^([a-z]{2,})(\d+[a-z]?)$/.exec(part) ?? [];
+  if (letters === undefined || number === undefined)
+    return [{ key: part, typed, spelling: spellingOf(typed), isCapital, before }];
+  const split = typed.length - number.length;
+  const word = typed.slice(0, split);
+  return [
+    { key: letters, typed: word, spelling: spellingOf(word), isCapital, before },
+    { key: number, typed: typed.slice(split), spelling: number, isCapital: true, before: '' },
+  ];
 }
 
-function isCapital(typed: string): boolean {
-  return /^[\p{Lu}\d]/u.test(typed);
-}
-
-function markBetween(gap: string): TypedWord['before'] {
-  if (/[,;:()\n"“”!?[\]…•+]|\.\s|\.\./u.test(gap)) return '.';
+function gapOf(gap: string): Gap {
+  if (gap === ' ') return '';
+  if (/[;:()\n"“”!?[\]…•+]|\.\s|\.\./u.test(gap)) return '.';
+  if (gap.includes(',')) return ',';
   if (/[-–—]/u.test(gap)) return '-';
   return gap.includes('/') ? '/' : '';
 }
@@ -61,5 +76,9 @@ function markBetween(gap: string): TypedWord['before'] {
 function hasCase(text: string): boolean {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   const large = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return large > 0 && small > large;
+  return large > 1 && small > large;
+}
+
+function isPlain(text: string): boolean {
+  return (text.match(/[^\P{L}a-z]/giu)?.length ?? 0) <= text.length / 100;
 }

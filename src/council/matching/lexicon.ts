@@ -1,0 +1,59 @@
+import { searchKey } from '#src/platform/text/search-key.ts';
+import { spellingOf } from './spelling.ts';
+import type { Telling } from './telling.ts';
+import { weightOf } from './weights.ts';
+
+/** Code → its wordings. The first wording is the one shown to a reader. */
+export type Wordings = Readonly<Record<string, readonly string[]>>;
+
+interface Entry {
+  readonly code: string;
+  readonly keys: readonly string[];
+  readonly spellings: readonly string[];
+}
+
+export interface Lexicon {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+}
+
+export interface FoundWording {
+  readonly code: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+export function buildLexicon(wordings: Wordings): Lexicon {
+  const byFirst = new Map<string, Entry[]>();
+  for (const [code, phrases] of Object.entries(wordings))
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const entry = { code, keys: words.map(searchKey), spellings: words.map(spellingOf) };
+      const first = entry.keys[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+    }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
+  return { byFirst };
+}
+
+/** The longest wording at each place of a telling, left to right. */
+export function findWordings(telling: Telling, { byFirst }: Lexicon): FoundWording[] {
+  const found: FoundWording[] = [];
+  for (let at = 0; at < telling.words.length;) {
+    const entry = byFirst
+      .get(telling.words[at]?.key ?? '')
+      ?.find((one) => standsAt(telling, at, one));
+    if (entry) found.push({ code: entry.code, at, length: entry.keys.length });
+    at += entry?.keys.length ?? 1;
+  }
+  return found;
+}
+
+// One syllable is too little without its marks: đập, đáp and đắp fold to one. Two tell enough.
+function standsAt({ words, isPlain }: Telling, at: number, { keys, spellings }: Entry): boolean {
+  if (keys.length === 1)
+    return isPlain ? weightOf(keys[0] ?? '') > 0.1 : words[at]?.spelling === spellings[0];
+  return keys.every((key, step) => {
+    const word = words[at + step];
+    return word?.key === key && (step === 0 || (word.before !== '.' && word.before !== ','));
+  });
+}

@@ -1,0 +1,87 @@
+import type { Matter } from './matter.ts';
+import { ROLE_OF } from './object-kinds.ts';
+import type { ObjectRole } from './object-kinds.ts';
+import type { NamedObject } from './objects.ts';
+
+export interface ObjectRelation {
+  /** Named things both tellings speak of. */
+  readonly shared: readonly NamedObject[];
+  /** Kinds of which each names one, and not the same. */
+  readonly apart: readonly { readonly role: ObjectRole; readonly typed: readonly string[] }[];
+  /** Named things of each that the other says nothing of. */
+  readonly onlyA: number;
+  readonly onlyB: number;
+}
+
+export function relateObjects(a: Matter, b: Matter): ObjectRelation {
+  const mine = a.objects.filter((object) => !isOwnUnit(object, a));
+  const theirs = b.objects.filter((object) => !isOwnUnit(object, b));
+  const isShared = (object: NamedObject, other: Matter, others: readonly NamedObject[]): boolean =>
+    others.some((one) => agree(object, one)) || stands(object, other);
+  const sharedA = mine.filter((object) => isShared(object, b, theirs));
+  const sharedB = theirs.filter((object) => isShared(object, a, mine));
+  const shared = eachOnce([...sharedA, ...sharedB]).filter(
+    (object) => !stands(object, { key: a.placeKey }) && !stands(object, { key: b.placeKey }),
+  );
+  return {
+    shared,
+    apart: kindsApart(mine, theirs, sharedA, sharedB),
+    onlyA: countSure(mine, sharedA),
+    onlyB: countSure(theirs, sharedB),
+  };
+}
+
+function isOwnUnit(object: NamedObject, matter: Matter): boolean {
+  const role = ROLE_OF.get(object.kind);
+  return (role === 'unit' || role === undefined) && stands(object, { key: matter.placeKey });
+}
+
+function agree(a: NamedObject, b: NamedObject): boolean {
+  if (a.name === b.name) return a.kind === b.kind || a.kind === 'name' || b.kind === 'name';
+  if (a.kind !== b.kind) return false;
+  return begins(a.name, b.name) || begins(b.name, a.name);
+}
+
+// A name that ran on (`nguyen cuu van o`) begins with the name; a number is whole or another number.
+function begins(long: string, short: string): boolean {
+  return (
+    long.startsWith(`${short} `) &&
+    !/^\d/.test(short) &&
+    !/^ ?\d/.test(long.slice(short.length + 1))
+  );
+}
+
+function stands({ name }: NamedObject, { key }: Pick<Matter, 'key'>): boolean {
+  return name.includes(' ') && key.includes(` ${name} `);
+}
+
+function kindsApart(
+  a: readonly NamedObject[],
+  b: readonly NamedObject[],
+  sharedA: readonly NamedObject[],
+  sharedB: readonly NamedObject[],
+): ObjectRelation['apart'] {
+  const apart: { role: ObjectRole; typed: string[] }[] = [];
+  for (const [kind, role] of ROLE_OF) {
+    const [ofA, ofB] = [a, b].map((all) => all.filter((one) => one.kind === kind));
+    if (!ofA?.length || !ofB?.length) continue;
+    if (sharedA.some((one) => one.kind === kind) || sharedB.some((one) => one.kind === kind))
+      continue;
+    const [one, two] = [ofA.find((o) => o.isSure), ofB.find((o) => o.isSure)];
+    if (one && two) apart.push({ role, typed: [one.typed, two.typed] });
+  }
+  return apart;
+}
+
+function countSure(all: readonly NamedObject[], shared: readonly NamedObject[]): number {
+  return all.filter((one) => one.isSure && one.kind !== 'name' && !shared.includes(one)).length;
+}
+
+function eachOnce(objects: readonly NamedObject[]): NamedObject[] {
+  const byName = new Map<string, NamedObject>();
+  for (const object of objects) {
+    const known = byName.get(object.name);
+    if (!known || known.kind === 'name') byName.set(object.name, object);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,42 @@
+import type { Matter } from './matter.ts';
+import { overlapOfWords, sharedOf } from './overlap.ts';
+import type { WordOverlap } from './overlap.ts';
+import { relatePlaces } from './places.ts';
+import type { PlaceRelation } from './places.ts';
+import { relateCodes } from './relate-codes.ts';
+import type { CodeRelation } from './relate-codes.ts';
+import { relateObjects } from './relate-objects.ts';
+import type { ObjectRelation } from './relate-objects.ts';
+import { WIDE_REQUESTS } from './requests.ts';
+import { WIDE_SUBJECTS } from './subjects.ts';
+
+/** Everything that speaks for or against two tellings being one matter. */
+export interface Weighing {
+  readonly place: PlaceRelation;
+  /** Both name a commune: more than a province both lie in. */
+  readonly isLocal: boolean;
+  readonly objects: ObjectRelation;
+  readonly words: WordOverlap;
+  readonly phrases: readonly string[];
+  readonly phraseShare: number;
+  readonly subjects: CodeRelation;
+  readonly requests: CodeRelation;
+  readonly beneficiaries: CodeRelation;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function weigh(a: Matter, b: Matter): Weighing {
+  const phrases = sharedOf(a.phrases, b.phrases);
+  return {
+    place: relatePlaces(a.places, b.places),
+    isLocal: [a, b].every(({ places }) => places.some((place) => place.level === 'commune')),
+    objects: relateObjects(a, b),
+    words: overlapOfWords(a.words, b.words),
+    phrases,
+    phraseShare: phrases.length / Math.max(4, Math.min(a.phrases.length, b.phrases.length)),
+    subjects: relateCodes(a.subjects, b.subjects, WIDE_SUBJECTS),
+    requests: relateCodes(a.requests, b.requests, WIDE_REQUESTS),
+    beneficiaries: relateCodes(a.beneficiaries, b.beneficiaries, NONE),
+  };
+}
