@@ -13,7 +13,12 @@ const FILES = [
   'vite.server.config.ts',
 ];
 const NOT_BUNDLED = /\.(test|e2e)\.tsx?$/;
-const MADE = ['dist/server/main.js', 'dist/server/cli.js', 'dist/client/.vite/manifest.json'];
+const MADE = [
+  'dist/server/main.js',
+  'dist/server/cli.js',
+  'dist/server/evaluate.js',
+  'dist/client/.vite/manifest.json',
+];
 
 const stampFile = inRoot('dist', '.stamp');
 

@@ -67,6 +67,12 @@ export async function operate(args) {
   return runProgram(node, 'dist/server/cli.js', args);
 }
 
+export async function evaluate(args) {
+  stepsToStderr();
+  const node = await prepare({ build: true });
+  return runProgram(node, 'dist/server/evaluate.js', args);
+}
+
 export async function develop(args) {
   const node = await prepare({ build: false });
   return runProgram(node, 'scripts/dev.ts', args);
