@@ -1,0 +1,14 @@
+export { findHeader, HEADER_SAMPLE_ROWS, meaningsOf } from './header.ts';
+export type { FoundHeader } from './header.ts';
+export { COLUMN_MEANINGS } from './meanings.ts';
+export type { ColumnChoice, ColumnMeaning, HeaderColumn } from './meanings.ts';
+export { meaningLabel, problemText, skipText } from './messages.ts';
+export { ERROR_CODES, WARNING_CODES } from './problems.ts';
+export type { ErrorCode, ProblemCode, RowProblem, WarningCode } from './problems.ts';
+export { openRowReader, startReading } from './reading.ts';
+export type { ReadingRules, RowReading } from './reading.ts';
+export type { Petitioner, RowRead } from './row-values.ts';
+export { readSession } from './session-words.ts';
+export type { SessionWords } from './session-words.ts';
+export type { SkipReason } from './skipped-row.ts';
+export { splitMatters } from './split-matters.ts';

@@ -1,0 +1,77 @@
+import type { SheetRow } from '#src/platform/sheets/index.ts';
+import { searchKey } from '#src/platform/text/search-key.ts';
+import { filledColumns, isColumnNumbers, lineText, oneLine } from './header-lines.ts';
+import type { ColumnChoice } from './meanings.ts';
+import { leafOf, titleKey } from './title-words.ts';
+
+export type SkipReason =
+  | 'above'
+  | 'empty'
+  | 'column_numbers'
+  | 'repeated_header'
+  | 'total'
+  | 'section'
+  | 'footer';
+
+const TOTAL =
+  /^(?:tong(?: cong| so| hop chung| chung)?|cong(?: don)?)(?: (?:so )?(?:luot |kien nghi|i kien|cu tri).*| \d.*)?$/;
+const FOOTER =
+  /^(?:nguoi (?:lap|tong hop|ki)|noi nhan|tm |kt |tl |t m |k t |ghi chu|da ki|ki ten|thu truong|chu tich|pho chu tich|truong ban|lap bieu|[a-z ]{2,40} ngay \d{1,2} thang \d{1,2} nam \d{4}|ngay \d{1,2} thang \d{1,2} nam \d{4}|ngay thang nam)/;
+
+/** Why a row of the list is no petition; null where it may be one. */
+export function skipReasonOf(
+  row: SheetRow,
+  columns: readonly ColumnChoice[],
+): Exclude<SkipReason, 'section' | 'above'> | null {
+  const filled = filledColumns(row);
+  const numberAt = columns.find((column) => column.meaning === 'stt')?.index;
+  if (
+    filled.length === 0 ||
+    (filled.length === 1 &&
+      numberAt !== undefined &&
+      filled[0] === numberAt &&
+      isNumber(row, numberAt))
+  )
+    return 'empty';
+  if (isColumnNumbers(row)) return 'column_numbers';
+  if (repeatsHeader(row, columns)) return 'repeated_header';
+  if (isTotal(row, columns)) return 'total';
+  return isFooter(row, columns) ? 'footer' : null;
+}
+
+function isNumber(row: SheetRow, column: number): boolean {
+  return /^\s*\d+[.)]?\s*$/.test(row.cells[column] ?? '');
+}
+
+function repeatsHeader(row: SheetRow, columns: readonly ColumnChoice[]): boolean {
+  const titles = new Map(columns.map(({ index, title }) => [index, title]));
+  const filled = filledColumns(row);
+  const same = filled.filter((column) => {
+    const key = titleKey(row.cells[column] ?? '');
+    const title = titles.get(column) ?? '';
+    return (
+      key !== '' &&
+      title
+        .split(': ')
+        .concat(title, leafOf(title))
+        .some((part) => titleKey(part) === key)
+    );
+  });
+  return same.length >= 1 && same.length / filled.length >= 0.6;
+}
+
+function isTotal(row: SheetRow, columns: readonly ColumnChoice[]): boolean {
+  const filled = filledColumns(row);
+  const first = oneLine(row.cells[filled[0] ?? 0] ?? '');
+  if (!TOTAL.test(searchKey(first)) || first.length > 80) return false;
+  const textAt = columns.find((column) => column.meaning === 'text')?.index;
+  const text = textAt === undefined ? '' : oneLine(row.cells[textAt] ?? '');
+  return text === '' || text === first || /^[\d.,\s]+(?:\p{L}+\s*){0,4}$/u.test(text);
+}
+
+function isFooter(row: SheetRow, columns: readonly ColumnChoice[]): boolean {
+  const numberAt = columns.find((column) => column.meaning === 'stt')?.index;
+  if (numberAt !== undefined && isNumber(row, numberAt)) return false;
+  const words = lineText(row);
+  return filledColumns(row).length <= 3 && words.length <= 120 && FOOTER.test(searchKey(words));
+}

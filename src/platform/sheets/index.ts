@@ -1,0 +1,10 @@
+export { sheetFailure } from './failures.ts';
+export { SHEET_LIMITS } from './limits.ts';
+export type { SheetLimits } from './limits.ts';
+export { sheetNoteText } from './messages.ts';
+export { oldFontOf } from './old-fonts.ts';
+export { readSheets } from './read.ts';
+export type { ReadOptions } from './read.ts';
+export type { SheetNote, SheetRow, SheetSource, Span } from './row.ts';
+export { writeCsv, writeWorkbook } from './write.ts';
+export type { SheetToWrite } from './write.ts';
