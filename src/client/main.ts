@@ -9,6 +9,7 @@ import './menus.ts';
 import './poll.ts';
 import './remote-combobox.ts';
 import './rows.ts';
+import './seeker.ts';
 import './shortcuts.ts';
 import './table.ts';
 import './tabs.ts';

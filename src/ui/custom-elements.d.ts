@@ -19,6 +19,7 @@ declare module 'preact' {
       'x-filter-list': Plain;
       'x-shortcuts': Plain;
       'x-poll': Plain;
+      'x-seeker': Plain;
       'turbo-frame': Plain & { readonly src?: string; readonly loading?: 'lazy' | 'eager' };
     }
   }

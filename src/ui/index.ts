@@ -30,6 +30,7 @@ export { Stat, type StatProps, StatRow } from './page/stat.tsx';
 export { type Definition, DefinitionList, FactStrip } from './record/definition-list.tsx';
 export { type FileLink, FileList } from './record/file-list.tsx';
 export { ItemList, type ListItem, Meta, PolledFrame, TwoLines } from './record/item-list.tsx';
+export { type Match, MatchList, Seeker } from './record/match-list.tsx';
 export { NotNow } from './record/not-now.tsx';
 export { type Step, StepList } from './record/step-list.tsx';
 export { Timeline, type TimelineDay, type TimelineEntry } from './record/timeline.tsx';

@@ -5,6 +5,7 @@ import type { Job } from '#src/platform/jobs/jobs.ts';
 import { clockActor } from './clock-actor.ts';
 import { noteLateDuties, urgeDutiesDue } from './commands/clock.ts';
 import { tenantIds } from './store/clock.ts';
+import { renewDutySearch } from './store/renew-search.ts';
 
 /** Each night: what became late is noted, what comes near is urged. Harmless twice, catches up after a gap. */
 export function nightlyClock(platform: Platform): Job {
@@ -12,6 +13,11 @@ export function nightlyClock(platform: Platform): Job {
     name: 'duties-nightly',
     run: async () => await runClock(platform),
   };
+}
+
+/** After an upgrade: what was placed before is found as fast as what is placed now. */
+export function searchRenewal({ db }: Platform): Job {
+  return { name: 'renew-duty-search', run: async () => void (await renewDutySearch(db)) };
 }
 
 const BATCH = 500;

@@ -4,7 +4,7 @@ import type { Room } from '#src/platform/web/room.ts';
 import { dutyApi } from './api.ts';
 import { confirmProposedDates } from './commands/confirm-dates.ts';
 import { deskBlocks } from './desk.ts';
-import { nightlyClock } from './jobs.ts';
+import { nightlyClock, searchRenewal } from './jobs.ts';
 import { dutyText } from './messages.ts';
 import { countOwed } from './queries/inbox.ts';
 import { maySeeDuty } from './queries/duty-page.ts';
@@ -17,7 +17,7 @@ export const dutiesRoom: Room = {
   name: 'duties',
   routes: dutyRoutes,
   api: dutyApi,
-  jobs: (platform) => [nightlyClock(platform)],
+  jobs: (platform) => [nightlyClock(platform), searchRenewal(platform)],
   nav: async (actor, locale, db) => {
     const text = dutyText(locale);
     const group = 'follow' as const;

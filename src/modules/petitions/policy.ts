@@ -225,3 +225,9 @@ export function mayNotKeepFields({ permissions }: Actor): boolean {
 export function mayNotReadFields(actor: Actor): boolean {
   return mayNotKeepFields(actor) && mayNotRecord(actor) !== null;
 }
+
+/** Why this person may not look for petitions alike, or null; the answer tells codes and reasons only. */
+export function mayNotCompare({ permissions }: Actor): PolicyReason | null {
+  const may = permissions.has('petitions.read') || permissions.has('petitions.record');
+  return may ? null : 'petitions.no_permission';
+}

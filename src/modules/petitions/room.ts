@@ -3,6 +3,7 @@ import { defineFieldNames } from '#src/council/duties/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { petitionApi } from './api.ts';
 import { petitionBlocks } from './desk.ts';
+import { petitionJobs } from './jobs.ts';
 import { petitionEntries } from './navigation.ts';
 import { fieldNames } from './queries/fields.ts';
 import { petitionRoutes } from './routes.tsx';
@@ -16,6 +17,7 @@ export const petitionsRoom: Room = {
   name: 'petitions',
   routes: petitionRoutes,
   api: petitionApi,
+  jobs: petitionJobs,
   nav: petitionEntries,
   desk: petitionBlocks,
   files: mayReadFilesOf,

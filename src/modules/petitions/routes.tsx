@@ -7,6 +7,7 @@ import { fieldRoutes } from './routes/fields.tsx';
 import { listRoutes } from './routes/lists.tsx';
 import { petitionPageRoute, recordRoutes } from './routes/petitions.tsx';
 import { registerRoutes } from './routes/register.tsx';
+import { similarRoutes } from './routes/similar.tsx';
 
 /** The fixed addresses come before `/petitions/:key`. */
 export function petitionRoutes(app: Hono): void {
@@ -18,5 +19,6 @@ export function petitionRoutes(app: Hono): void {
   answerRoutes(app);
   listRoutes(app);
   fieldRoutes(app);
+  similarRoutes(app);
   petitionPageRoute(app);
 }

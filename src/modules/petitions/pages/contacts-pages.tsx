@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
@@ -35,6 +36,7 @@ import type { ListedPetition } from '../queries/register.ts';
 import { CONTACT_TIMINGS, PETITION_KINDS } from '../schema.ts';
 import { StateBadge } from './marks.tsx';
 import { RefusalNotice } from './petition-form-page.tsx';
+import { SimilarWhileTyping } from './similar-panel.tsx';
 
 interface ContactsProps {
   readonly locale: Locale;
@@ -251,6 +253,8 @@ interface ContactProps {
   readonly choices: Choices;
   readonly requestKey: string;
   readonly mayRecord: boolean;
+  /** What was found to be alike, where the button asked for it. */
+  readonly similar?: ComponentChildren;
 }
 
 const FastEntry = ({ requestKey, ...props }: ContactProps) => {
@@ -303,6 +307,11 @@ const FastEntry = ({ requestKey, ...props }: ContactProps) => {
             { key: 'spotAnswer', label: t.spotAnswer, placeholder: t.spotAnswer, width: 'narrow' },
             { key: 'speaker', label: t.speaker, placeholder: t.speaker, width: 'narrow' },
           ]}
+        />
+        <SimilarWhileTyping
+          locale={locale}
+          fields={{ unit: contact.unit_code }}
+          answer={props.similar}
         />
         <SubmitBar>
           <Button tone="primary">{t.saveRows}</Button>

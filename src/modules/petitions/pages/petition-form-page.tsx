@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import {
@@ -27,6 +28,7 @@ import { petitionWords } from '../messages/words.ts';
 import type { Choices } from '../queries/choices.ts';
 import { PETITION_KINDS, PETITION_SOURCES } from '../schema.ts';
 import { PetitionerFields, PlaceFields } from './place-fields.tsx';
+import { SimilarWhileTyping } from './similar-panel.tsx';
 
 interface NewPetitionProps {
   readonly locale: Locale;
@@ -35,6 +37,8 @@ interface NewPetitionProps {
   readonly choices: Choices;
   readonly requestKey: string;
   readonly sessionName: string | null;
+  /** What was found to be alike, where the button asked for it. */
+  readonly similar?: ComponentChildren;
 }
 
 const TYPED_SOURCES = PETITION_SOURCES.filter((source) => source !== 'api' && source !== 'import');
@@ -186,6 +190,9 @@ export const NewPetitionPage = (props: NewPetitionProps) => {
           <WordsCard {...props} />
           <Card>
             <PlaceFields locale={locale} rows={typedRows(values, 'places')} units={choices.units} />
+          </Card>
+          <Card>
+            <SimilarWhileTyping locale={locale} answer={props.similar} />
           </Card>
           <ReceiptCard {...props} />
           <SpotCard {...props} />

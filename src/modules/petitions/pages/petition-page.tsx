@@ -25,6 +25,7 @@ import {
 } from './petition-rail.tsx';
 import { PetitionTimeline } from './petition-timeline.tsx';
 import type { PetitionView } from './petition-view.ts';
+import { SimilarSection } from './similar-panel.tsx';
 
 /** Who answers until when, and the stories that are never one combined word: the answer, the council's view, what voters read. */
 const Strip = ({ view }: { view: PetitionView }) => {
@@ -148,6 +149,7 @@ export const PetitionPage = (view: PetitionView) => {
             <JudgementSections view={view} />
             <Duties view={view} />
             <FactsCard view={view} />
+            <SimilarSection locale={locale} code={petition.code} />
             <Section title={t.timeline} id="timeline">
               <PetitionTimeline view={view} />
             </Section>

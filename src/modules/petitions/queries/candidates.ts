@@ -121,7 +121,8 @@ async function textsOf(tx: Tx, tenantId: string, ids: readonly string[]): Promis
   if (ids.length === 0) return [];
   const { rows } = await sql<Told>`
     select p.id, p.version, p.working_text, p.place_text, array(
-      select unnest(array[pl.detail, pl.unit_name_then]) from petition_places pl
+      select unnest(array[pl.detail, pl.unit_name_then, u.name]) from petition_places pl
+      join units u on u.code = pl.unit_code
       where pl.tenant_id = p.tenant_id and pl.petition_id = p.id order by pl.ordinal
     ) as places
     from petitions p where p.tenant_id = ${tenantId} and p.id = any(${[...ids]}::uuid[])`.execute(

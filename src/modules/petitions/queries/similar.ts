@@ -27,6 +27,10 @@ export interface SimilarPetition extends MatchedPetition {
   readonly sessionName: string | null;
   readonly state: PetitionState;
   readonly receivedOn: string;
+  readonly councilId: string;
+  readonly sessionId: string | null;
+  /** The code of the petition that stands for this one, where it was merged. */
+  readonly mergedInto: string | null;
 }
 
 export interface SimilarQuestion {
@@ -110,8 +114,10 @@ async function shown(db: Db, actor: Actor, matches: readonly Match[]): Promise<S
   if (matches.length === 0) return [];
   const { rows } = await sql<Facts & { id: string }>`
     select p.id, p.code, p.title, coalesce(${seenBy(actor)}, false) as "isVisible",
-      s.name as "sessionName", p.state, p.received_on as "receivedOn"
+      s.name as "sessionName", p.state, p.received_on as "receivedOn", p.council_id as "councilId",
+      p.session_id as "sessionId", m.code as "mergedInto"
     from petitions p
+    left join petitions m on m.tenant_id = p.tenant_id and m.id = p.merged_into
     left join council_sessions s on s.tenant_id = p.tenant_id and s.id = p.session_id
     where p.tenant_id = ${actor.tenantId}
       and p.id = any(${matches.map(({ id }) => id)}::uuid[])`.execute(db);

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { VNode } from 'preact';
 import { day, dayAt, formatDay, isDay } from '#src/council/calendar/index.ts';
 import { isId, newId } from '#src/platform/db/ids.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
@@ -16,6 +17,7 @@ import type { Contact } from '../queries/contacts.ts';
 import { registerPage } from '../queries/register.ts';
 import { petitionFailure } from '../failures.ts';
 import { mayNotRecord } from '../policy.ts';
+import { similarAnswers } from './similar.tsx';
 
 const SECTION = '/contacts';
 const MOST_SHOWN = 500;
@@ -80,6 +82,10 @@ export function contactRoutes(app: Hono): void {
   app.post('/contacts/:key/opinions', async (c) => {
     const contact = await foundContact(c, c.req.param('key'));
     const form = await readForm(c);
+    if (typed(form, 'more') === 'similar') {
+      const similar = await similarAnswers(c, form, contact.unit_code);
+      return await contactPage(c, contact, form, null, 422, similar);
+    }
     const rows = form['rows'] ?? [];
     const raw = { contactId: contact.id, rows, requestKey: typed(form, 'requestKey') };
     const done = await attempt(c, () => run(c, enterOpinions, raw));
@@ -147,6 +153,7 @@ async function contactPage(
   values: FormValues,
   refusal: Refusal | null,
   status: 200 | 422,
+  similar?: VNode,
 ): Promise<Response> {
   const actor = actorOf(c);
   const { locale, platform } = c.var;
@@ -168,6 +175,7 @@ async function contactPage(
       choices={await choicesFor(platform.db, actor, locale)}
       requestKey={typed(values, 'requestKey') || newId()}
       mayRecord={mayNotRecord(actor) === null}
+      similar={similar}
     />
   );
   return await c.render(page, { title: contact.place, section: SECTION, status });

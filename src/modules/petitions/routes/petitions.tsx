@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { VNode } from 'preact';
 import { dayAt, day, formatDay } from '#src/council/calendar/index.ts';
 import { actsOfRecord, dutiesOfRecord } from '#src/council/duties/index.ts';
 import { newId } from '#src/platform/db/ids.ts';
@@ -8,6 +9,7 @@ import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { abilitiesOf } from '../abilities.ts';
 import { petitionFailure } from '../failures.ts';
+import { similarAnswer } from './similar.tsx';
 import { editPetition } from '../commands/edit-petition.ts';
 import { recordPetition } from '../commands/record-petition.ts';
 import { typed } from '#src/platform/web/typed.ts';
@@ -39,6 +41,9 @@ export function recordRoutes(app: Hono): void {
 
   app.post('/petitions', async (c) => {
     const form = await readForm(c);
+    if (typed(form, 'more') === 'similar') {
+      return await newForm(c, form, null, 422, await similarAnswer(c, form));
+    }
     const more = withOneMore(form);
     if (more) return await newForm(c, more, null, 422);
     const done = await attempt(c, () => run(c, recordPetition, form));
@@ -92,6 +97,7 @@ async function newForm(
   values: FormValues,
   refusal: Refusal | null,
   status: 200 | 422,
+  similar?: VNode,
 ): Promise<Response> {
   const actor = actorOf(c);
   const refused = mayNotRecord(actor);
@@ -105,6 +111,7 @@ async function newForm(
       choices={await choicesFor(platform.db, actor, locale)}
       sessionName={await sessionByDefault(platform.db, actor, dayAt(platform.clock()))}
       requestKey={typed(values, 'requestKey') || newId()}
+      similar={similar}
     />
   );
   return await c.render(page, { title: recordingText(locale).newTitle, section: SECTION, status });
