@@ -4,6 +4,8 @@ import { databaseCode, unreadableText } from './db/database-failure.ts';
 import type { Db, Tx } from './db/database.ts';
 import { appendEvents } from './events/append.ts';
 import type { NewEvent } from './events/append.ts';
+import { heard } from './events/listeners.ts';
+import type { EventListener } from './events/listeners.ts';
 import { Failure, platformFailure } from './errors.ts';
 import type { FileStore } from './files/store.ts';
 import type { Jobs } from './jobs/jobs.ts';
@@ -16,6 +18,8 @@ export interface Platform {
   readonly files: FileStore;
   /** The instant that counts as now. */
   readonly clock: () => Date;
+  /** Who wants to know of which events; told in the transaction of the command. */
+  readonly listeners?: readonly EventListener[];
 }
 
 export interface CommandContext {
@@ -96,7 +100,7 @@ async function runOnce<S extends z.ZodType, R>(
     );
     if (events.length === 0 && !isUnchanged)
       throw new Error(`command ${spec.name} changed something without an event`);
-    await appendEvents(
+    const ids = await appendEvents(
       tx,
       {
         tenantId: actor.tenantId,
@@ -107,6 +111,8 @@ async function runOnce<S extends z.ZodType, R>(
       },
       events,
     );
+    for (const { job, payload } of heard(platform.listeners ?? [], actor.tenantId, events, ids))
+      await platform.jobs.enqueue(tx, job, payload);
     return outcome;
   });
   for (const effect of effects) await effect();

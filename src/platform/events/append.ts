@@ -19,18 +19,20 @@ export interface EventOrigin {
   readonly at: Date;
 }
 
+/** Appends to the log and gives the id of each event, in their order. */
 export async function appendEvents(
   tx: Tx,
   origin: EventOrigin,
   events: readonly NewEvent[],
-): Promise<void> {
-  if (events.length === 0) return;
+): Promise<readonly string[]> {
+  if (events.length === 0) return [];
+  const ids = events.map(() => newId());
   await tx
     .insertInto('events')
     .values(
-      events.map((event) => ({
+      events.map((event, at) => ({
         tenant_id: origin.tenantId,
-        id: newId(),
+        id: ids[at] ?? newId(),
         happened_at: origin.at,
         name: event.name,
         subject_kind: event.subjectKind,
@@ -43,4 +45,5 @@ export async function appendEvents(
       })),
     )
     .execute();
+  return ids;
 }

@@ -1,0 +1,75 @@
+import { SMTPServer } from 'smtp-server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { noMailer, openMailer } from './mailer.ts';
+import type { Mailer } from './mailer.ts';
+
+const opened: { close: () => void }[] = [];
+afterEach(() => opened.splice(0).forEach((one) => one.close()));
+
+const message = {
+  to: 'nguoi.nhan@vidu.vn',
+  subject: 'Kiến nghị đến hạn',
+  text: 'Kiến nghị đến hạn ngày mai.\nXem hồ sơ.',
+  messageId: '<mot@nghisu>',
+};
+
+/** A mail server on loopback that takes what it is sent, or refuses by address. */
+async function server(refuse?: { readonly code: number }): Promise<{ url: string; got: string[] }> {
+  const got: string[] = [];
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo(_address, _session, done) {
+      if (!refuse) return done();
+      const error = Object.assign(new Error('no such box'), { responseCode: refuse.code });
+      return done(error);
+    },
+    onData(stream, _session, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        got.push(Buffer.concat(parts).toString('utf8'));
+        done();
+      });
+    },
+  });
+  await new Promise<void>((ready) => smtp.listen(0, '127.0.0.1', ready));
+  opened.push({ close: () => void smtp.close() });
+  const address = smtp.server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { url: `smtp://127.0.0.1:${address.port}`, got };
+}
+
+function mailer(smtpUrl: string): Mailer {
+  const one = openMailer({ smtpUrl, from: 'nghi-su@vidu.vn' });
+  opened.push(one);
+  return one;
+}
+
+describe('a message', () => {
+  it('reaches the mail server', async () => {
+    const { url, got } = await server();
+    expect(await mailer(url).send(message)).toEqual({ outcome: 'sent' });
+    expect(got[0]).toContain('To: nguoi.nhan@vidu.vn');
+    expect(got[0]).toContain('Message-ID: <mot@nghisu>');
+  });
+
+  it('is refused for good where the box does not exist', async () => {
+    const { url } = await server({ code: 550 });
+    expect(await mailer(url).send(message)).toMatchObject({ outcome: 'never' });
+  });
+
+  it('is tried later where the server is busy', async () => {
+    const { url } = await server({ code: 451 });
+    expect(await mailer(url).send(message)).toMatchObject({ outcome: 'later' });
+  });
+
+  it('is tried later where nobody answers', async () => {
+    expect(await mailer('smtp://127.0.0.1:9').send(message)).toMatchObject({ outcome: 'later' });
+  });
+
+  it('waits where no mail server is set', async () => {
+    expect(noMailer.isOn).toBe(false);
+    expect(openMailer({ smtpUrl: undefined, from: 'a@b.vn' })).toBe(noMailer);
+  });
+});
