@@ -1,5 +1,10 @@
+import type { RowProblem } from './reading/index.ts';
+
 /** What was understood of one row of the list; kept with the row until it is published. */
 export interface StagedReading {
+  /** The cell as it was in the list. */
+  readonly original: string;
+  /** Cleaned for work. */
   readonly text: string;
   /** The matters of a cell that holds several; otherwise empty. */
   readonly parts: readonly string[];
@@ -63,17 +68,13 @@ export interface ReadSession {
   readonly name: string;
   /** False: the words named no session of this council, so it goes to the current one. */
   readonly isNamed: boolean;
+  readonly timing: 'before' | 'after' | null;
 }
 
 export interface ReadPetitioner {
   readonly fullName: string;
   readonly address: string;
   readonly phone: string;
-}
-
-export interface RowProblem {
-  readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
 }
 
 /** A row of the same file, or a petition of the register, that asks the same or something near. */

@@ -26,7 +26,7 @@ let chair: Actor;
 
 beforeAll(async () => {
   test = await openTestDatabase();
-  const files = { keep: noFiles, attach: noFiles, open: noFiles, sweep: noFiles };
+  const files = { keep: noFiles, keepAsSent: noFiles, attach: noFiles, open: noFiles, sweep: noFiles };
   platform = { db: test.db, jobs: noJobs, files, clock: () => NOW };
   const tenantId = await buildTenant(test.db);
   const province = await buildCouncil(test.db, { tenantId });

@@ -35,7 +35,7 @@ export async function filesOf(
 }
 
 export async function fileById(
-  db: Db,
+  db: Db | Tx,
   tenantId: string,
   id: string,
 ): Promise<Selectable<FileRow> | undefined> {

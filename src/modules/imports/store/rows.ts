@@ -89,7 +89,11 @@ export async function lockRows(
 export async function decideRow(
   tx: Tx,
   row: Pick<Row, 'tenant_id' | 'import_id' | 'ordinal'>,
-  change: { readonly decision: Decision; readonly isSkipped: boolean; readonly hasQuestion: boolean },
+  change: {
+    readonly decision: Decision;
+    readonly isSkipped: boolean;
+    readonly hasQuestion: boolean;
+  },
 ): Promise<void> {
   await tx
     .updateTable('petition_import_rows')

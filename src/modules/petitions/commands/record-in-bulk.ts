@@ -9,7 +9,7 @@ import type { PetitionInBulk } from '../store/bulk.ts';
 import { rowOf } from './recorder.ts';
 import type { Recording } from './recorder.ts';
 
-export interface BulkRecording extends Omit<Recording, 'spot' | 'contactId' | 'timing' | 'source'> {
+export interface BulkRecording extends Omit<Recording, 'spot' | 'contactId' | 'source'> {
   readonly responsibleBodyId: string | null;
   /** What the first line of its history says: the file, the row, what the list said of an answer. */
   readonly note: string;
@@ -42,7 +42,7 @@ export async function recordInBulk(
 function petitionOf(ctx: Context, recording: BulkRecording): PetitionInBulk {
   const { actor, now } = ctx;
   const row = {
-    ...rowOf(ctx, { ...recording, source: 'import', contactId: null, timing: null, spot: null }),
+    ...rowOf(ctx, { ...recording, source: 'import', contactId: null, spot: null }),
     responsible_body_id: recording.responsibleBodyId,
   };
   const act = {

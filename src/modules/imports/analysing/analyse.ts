@@ -1,0 +1,86 @@
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { historyText } from '../messages/history.ts';
+import { receiveText } from '#src/platform/text/normalise.ts';
+import { splitMatters } from '../reading/index.ts';
+import type { RowRead } from '../reading/index.ts';
+import type { StagedReading } from '../staged-reading.ts';
+import { DuplicateSearch } from './duplicates.ts';
+import { openKnowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { answerOf, bodyOf, fieldOf, noteOf, placeOf } from './read-parts.ts';
+import { sessionNamed } from './session-finder.ts';
+import { takeTurn } from './turns.ts';
+
+/** One row of the list as it came from the sheet. */
+export interface ListRow {
+  readonly ordinal: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly read: RowRead;
+}
+
+export interface AnalysedRow extends Omit<ListRow, 'read'> {
+  readonly reading: StagedReading;
+  readonly isRejected: boolean;
+}
+
+export interface Analyser {
+  analyse(rows: readonly ListRow[]): Promise<readonly AnalysedRow[]>;
+}
+
+export async function openAnalyser(db: Db, actor: Actor, today: string): Promise<Analyser> {
+  const known = await openKnowledge(db, actor, today);
+  const search = new DuplicateSearch(db, actor);
+  return {
+    async analyse(rows) {
+      const readings: { row: ListRow; reading: StagedReading }[] = [];
+      for (const row of rows) {
+        readings.push({ row, reading: readingOf(row.read, known, actor.locale) });
+        await takeTurn();
+      }
+      const good = readings.filter(({ row }) => !isRejected(row.read));
+      const duplicates = await search.of(
+        good.map(({ row: { ordinal, row, sheet }, reading }) => ({
+          ordinal,
+          row,
+          sheet,
+          text: reading.text,
+          place: reading.place.words || (reading.place.places[0]?.unitName ?? ''),
+        })),
+      );
+      return readings.map(({ row: { read, ...row }, reading }) => ({
+        ...row,
+        reading: { ...reading, duplicates: duplicates.get(row.ordinal) ?? [] },
+        isRejected: isRejected(read),
+      }));
+    },
+  };
+}
+
+export const isRejected = ({ problems }: Pick<RowRead, 'problems'>): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
+function readingOf(read: RowRead, known: Knowledge, locale: Locale): StagedReading {
+  const { original, text } = receiveText(read.text);
+  const proposals = known.suggesting.suggest({ text, place: read.place });
+  const parts = splitMatters(text);
+  return {
+    original: receiveText(read.original).original || original,
+    text,
+    parts: parts.length > 1 ? parts : [],
+    place: placeOf(read.place, proposals, known),
+    field: fieldOf(read.field, proposals, known),
+    body: bodyOf(read.agency, proposals, known),
+    session: sessionNamed(read.session, known.sessions),
+    kind: proposals.kind,
+    receivedOn: read.receivedOn,
+    petitioner: read.petitioner,
+    answer: answerOf(read),
+    note: noteOf(read, historyText(locale).voices),
+    problems: read.problems,
+    duplicates: [],
+  };
+}

@@ -1,0 +1,39 @@
+import { readSession } from '../reading/index.ts';
+import type { SessionWords } from '../reading/index.ts';
+import type { SessionOfCouncil } from '../queries/terms.ts';
+import type { ReadSession } from '../staged-reading.ts';
+
+export interface SessionContext {
+  readonly sessions: readonly SessionOfCouncil[];
+  readonly current: { readonly id: string; readonly name: string } | null;
+  readonly tier: 'province' | 'commune';
+}
+
+/** The council's session that the office's words name, else the current one; the words are kept. */
+export function sessionNamed(words: string, context: SessionContext): ReadSession {
+  const said = words === '' ? null : readSession(words);
+  const found = said ? match(said, context) : null;
+  const session = found ?? context.current;
+  return {
+    words,
+    id: session?.id ?? null,
+    name: session?.name ?? '',
+    isNamed: found !== null,
+    timing: said?.timing ?? null,
+  };
+}
+
+function match(said: SessionWords, { sessions, tier }: SessionContext): SessionOfCouncil | null {
+  const isElsewhere = said.assembly === 'national' || (said.level !== null && said.level !== tier);
+  if (isElsewhere || said.number === null) return null;
+  const ofTerm = sessions.filter(({ termLabel, termId }) =>
+    said.term === null ? termId === sessions[0]?.termId : termNumber(termLabel) === said.term,
+  );
+  const numbered = ofTerm.filter(({ number }) => number === said.number);
+  return numbered.length === 1 ? (numbered[0] ?? null) : null;
+}
+
+/** 'HĐND tỉnh khóa XVIII' is the eighteenth; a term named by its years only has no number. */
+function termNumber(label: string): number | null {
+  return readSession(`${label} HĐND`)?.term ?? null;
+}

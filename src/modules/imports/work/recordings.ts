@@ -1,0 +1,71 @@
+import { day } from '#src/council/calendar/index.ts';
+import type { BulkRecording, PlaceFinder } from '#src/modules/petitions/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { historyText } from '../messages/history.ts';
+import type { Import } from '../store/imports.ts';
+import type { Row } from '../store/rows.ts';
+
+export interface Making {
+  readonly one: Pick<Import, 'id' | 'file_name'>;
+  readonly places: PlaceFinder;
+  readonly today: string;
+  readonly locale: Locale;
+}
+
+/** The petitions of one row: one, or one of each matter where the clerk agreed to split the cell. */
+export function recordingsOf(row: Row, making: Making): readonly BulkRecording[] {
+  const { reading, decision } = row;
+  const texts =
+    decision.split === true && reading.parts.length > 1 ? reading.parts : [reading.text];
+  return texts.map((text, part) => ({
+    words: { original: texts.length > 1 ? text : reading.original, text },
+    title: '',
+    kind: reading.kind,
+    receivedOn: day(reading.receivedOn ?? making.today),
+    sessionId: reading.session.id,
+    timing: reading.session.timing,
+    fieldCode: fieldOf(row),
+    responsibleBodyId: reading.body.how === 'office' ? reading.body.id : null,
+    publicText: '',
+    places: placesOf(row, making.places),
+    placeText: reading.place.words,
+    petitioners: petitionersOf(row),
+    requestKey: `import ${making.one.id} ${row.ordinal} ${part}`,
+    note: historyNote(row, making),
+    data: {
+      importId: making.one.id,
+      sheet: row.sheet,
+      row: row.row_number,
+      ...(texts.length > 1 ? { part: part + 1, parts: texts.length } : {}),
+    },
+  }));
+}
+
+function fieldOf({ reading, decision }: Row): string | null {
+  if (decision.field !== undefined) return decision.field || null;
+  return reading.field.how === 'office' ? reading.field.code : null;
+}
+
+function placesOf({ reading, decision }: Row, places: PlaceFinder) {
+  const chosen = decision.unit ? places.chosen(decision.unit, reading.place.words) : null;
+  if (!chosen) return reading.place.places;
+  const [first] = reading.place.places;
+  return [{ ...chosen, detail: first?.detail ?? '' }];
+}
+
+function petitionersOf({ reading: { petitioner } }: Row) {
+  return petitioner === null ? [] : [{ ...petitioner, email: '', note: '' }];
+}
+
+/** Where it came from, and what the office's list already said: history, never lost. */
+function historyNote({ row_number, sheet, reading }: Row, { one, locale }: Making): string {
+  const t = historyText(locale);
+  const office = [
+    reading.body.words && t.agency(reading.body.words),
+    reading.session.words && !reading.session.isNamed && t.session(reading.session.words),
+    reading.field.words && reading.field.how !== 'office' && t.field(reading.field.words),
+    reading.answer && t.answer(reading.answer),
+    reading.note && t.note(reading.note),
+  ];
+  return [t.from(one.file_name, sheet, row_number), ...office.filter(Boolean)].join('\n');
+}
