@@ -12,6 +12,6 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     target: 'es2022',
-    rolldownOptions: { input: ['src/client/main.ts', 'src/ui/theme.css'] },
+    rolldownOptions: { input: ['src/client/main.ts', 'src/ui/theme.css', 'src/ui/public.css'] },
   },
 });

@@ -14,6 +14,7 @@ import { apiRoutes } from './frame/api.tsx';
 import { failurePage } from './frame/failure-page.tsx';
 import { healthRoute } from './frame/health.ts';
 import { preferenceRoutes } from './frame/preferences.ts';
+import { isPublicPath } from './frame/public-paths.ts';
 import { frame } from './frame/render.tsx';
 import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
@@ -88,8 +89,10 @@ export async function buildApp(config: Config, database: { readonly url: string 
       rooms,
       seatsOf: seatChoices,
       isDemo: async () => await anyDemoTenant(db),
+      publicUrl: config.publicUrl,
     }),
     failurePage,
+    isPublic: isPublicPath,
     report,
   });
   healthRoute(web, VERSION);

@@ -3,11 +3,15 @@ import { failureSentence } from '#src/platform/errors.ts';
 import type { Failure } from '#src/platform/errors.ts';
 import type { PageHead } from '#src/platform/web/context.ts';
 import { statusOf } from '#src/platform/web/problem.ts';
+import { publicHref, publicPage } from '#src/platform/web/public-page.ts';
+import type { PublicHead } from '#src/platform/web/public-page.ts';
 import { EmptyState, LinkButton } from '#src/ui/index.ts';
 import { frameText } from './messages.ts';
+import { isPublicPath } from './public-paths.ts';
 
 /** What a reader sees when a request ends in a failure outside any form. */
 export async function failurePage(c: Context, failure: Failure): Promise<Response> {
+  if (isPublicPath(c.req.path)) return await publicFailurePage(c, failure);
   if (failure.code === 'platform.sign_in') {
     const next = c.req.method === 'GET' ? `?next=${encodeURIComponent(pathOf(c))}` : '';
     return c.redirect(`/sign-in${next}`, 303);
@@ -37,4 +41,34 @@ export async function failurePage(c: Context, failure: Failure): Promise<Respons
 function pathOf(c: Context): string {
   const url = new URL(c.req.url);
   return url.pathname + url.search;
+}
+
+/** The same for readers without an account: it names nothing of what was asked for. */
+async function publicFailurePage(c: Context, failure: Failure): Promise<Response> {
+  const { locale } = c.var;
+  const text = frameText(locale).public;
+  const isMissing = failure.kind === 'NotFound' || failure.code === 'platform.sign_in';
+  const title = isMissing ? text.notFound : text.failed;
+  const homeHref = publicHref(locale, '/cong-khai');
+  const words = isMissing
+    ? text.notFoundWords
+    : failureSentence(locale, failure.code, failure.facts);
+  const page = (
+    <EmptyState
+      wholePage
+      title={title}
+      icon={isMissing ? 'search' : 'warning'}
+      actions={<LinkButton href={homeHref}>{text.home}</LinkButton>}
+    >
+      {words}
+    </EmptyState>
+  );
+  return await publicPage(c, page, {
+    title,
+    description: words,
+    canonical: '/cong-khai',
+    site: { name: text.site, tagline: text.tagline, homeHref, nav: [] },
+    status: (isMissing ? 404 : statusOf(failure)) as NonNullable<PublicHead['status']>,
+    isPersonal: true,
+  });
 }

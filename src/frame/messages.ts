@@ -22,6 +22,16 @@ export const frameText = defineText(
       'Địa chỉ có thể đã thay đổi, hoặc nội dung không thuộc phạm vi được xem của đồng chí.',
     forbidden: 'Chưa được phép xem trang này',
     backHome: 'Về bàn làm việc',
+    staff: 'Dành cho cán bộ',
+    feed: 'Theo dõi tin mới (Atom)',
+    public: {
+      site: 'Kiến nghị cử tri',
+      tagline: 'Hội đồng nhân dân trả lời cử tri',
+      notFound: 'Không có trang này',
+      notFoundWords: 'Địa chỉ có thể đã gõ nhầm, hoặc nội dung không được công khai.',
+      failed: 'Chưa mở được trang',
+      home: 'Về trang công khai',
+    },
     keys: {
       search: 'Tìm kiến nghị',
       next: 'Dòng dưới',
@@ -71,6 +81,16 @@ export const frameText = defineText(
     notFoundWords: 'The address may have changed, or the content is outside what you may see.',
     forbidden: 'You may not see this page',
     backHome: 'Back to my desk',
+    staff: 'For officials',
+    feed: 'Follow what is new (Atom)',
+    public: {
+      site: 'Voter petitions',
+      tagline: "The People's Council answers voters",
+      notFound: 'There is no such page',
+      notFoundWords: 'The address may be mistyped, or the content is not public.',
+      failed: 'The page could not be opened',
+      home: 'To the public pages',
+    },
     keys: {
       search: 'Search petitions',
       next: 'Next row',

@@ -9,17 +9,23 @@ import { DeskFrame } from './desk-frame.tsx';
 import type { SeatChoice } from './desk-frame.tsx';
 import { frameText } from './messages.ts';
 import { navigationFor } from './navigation.ts';
+import { drawPublicWith } from './public-frame.tsx';
 
 export interface FrameParts {
   readonly assets: Assets;
   readonly rooms: readonly Room[];
   readonly isDemo: (c: Context) => Promise<boolean>;
   readonly seatsOf: (c: Context) => Promise<readonly SeatChoice[]>;
+  /** The address people type, where the operator has named it. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Gives `c.render(<Page/>, { title })` to every route: the document and the frame around the page. */
 export function frame(parts: FrameParts): MiddlewareHandler {
+  const drawPublic = drawPublicWith(parts);
   return async (c, next) => {
+    c.set('drawPublic', drawPublic);
+    c.set('origin', parts.publicUrl ?? new URL(c.req.url).origin);
     c.setRenderer(async (content, head) => await renderFramed(c, parts, content, head));
     await next();
   };
@@ -64,7 +70,7 @@ async function renderFramed(
       title={`${head.title} · ${text.product}`}
       assets={parts.assets}
       theme={c.var.theme === 'auto' ? undefined : c.var.theme}
-      toasts={flash === null ? [] : [{ text: flash }]}
+      toasts={flash === null ? [] : [flash]}
     >
       {framed}
     </Page>

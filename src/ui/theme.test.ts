@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('./theme.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8');
 
 const tokensOf = (theme: string): ReadonlyMap<string, string> => {
   const block = css.split('@plugin "daisyui/theme"').find((part) => part.includes(`'${theme}'`));

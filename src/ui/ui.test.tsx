@@ -7,6 +7,7 @@ import { iconShapes } from './icon-shapes.ts';
 const assets = ui.assetsFrom({
   'src/client/main.ts': { file: 'main-1.js' },
   'src/ui/theme.css': { file: 'theme-1.css' },
+  'src/ui/public.css': { file: 'public-1.css' },
   'src/ui/fonts/be-vietnam-pro-400.woff2': { file: '400-1.woff2' },
   'src/ui/fonts/be-vietnam-pro-600.woff2': { file: '600-1.woff2' },
 });

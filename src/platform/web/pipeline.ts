@@ -33,6 +33,8 @@ export interface WebParts {
   /** Draws the failure as a page; the API answers problem+json by itself. */
   readonly failurePage: (c: Context, failure: Failure) => Response | Promise<Response>;
   readonly report: (error: unknown, requestId: string) => void;
+  /** Pages that are the same for every reader: no cookie and no key is looked at. */
+  readonly isPublic?: (path: string) => boolean;
 }
 
 export const API_PREFIX = '/api/v1';
@@ -73,8 +75,9 @@ function prepare(parts: WebParts): MiddlewareHandler {
     c.set('requestId', randomUUID());
     c.set('actor', null);
     c.set('sessionId', null);
-    c.set('theme', themeOf(getCookie(c, 'theme')));
-    c.set('locale', readerLocale(c));
+    const isPublic = parts.isPublic?.(c.req.path) === true;
+    c.set('theme', isPublic ? 'auto' : themeOf(getCookie(c, 'theme')));
+    c.set('locale', isPublic ? askedLocale(c) : readerLocale(c));
     await next();
     c.header('x-request-id', c.var.requestId);
   };
@@ -82,6 +85,7 @@ function prepare(parts: WebParts): MiddlewareHandler {
 
 function identify(parts: WebParts): MiddlewareHandler {
   return async (c, next) => {
+    if (parts.isPublic?.(c.req.path)) return await next();
     const identity = await parts.authenticate(c);
     if (identity) {
       c.set('actor', identity.actor);
@@ -97,6 +101,11 @@ function identify(parts: WebParts): MiddlewareHandler {
 function readerLocale(c: Context): 'vi' | 'en' {
   const chosen = getCookie(c, 'locale');
   return isLocale(chosen) ? chosen : 'vi';
+}
+
+/** The language a public address names: the answer may be kept for everybody. */
+function askedLocale(c: Context): 'vi' | 'en' {
+  return new URL(c.req.url).searchParams.get('lang') === 'en' ? 'en' : 'vi';
 }
 
 function themeOf(value: string | undefined): Theme {
