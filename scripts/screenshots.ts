@@ -1,5 +1,6 @@
 /** Takes the guide's pictures anew, from a demo of its own: `node scripts/screenshots.ts [name …]` after a build. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { launchBrowser } from '../test/browser.ts';
@@ -68,7 +69,8 @@ async function takeAll(
   );
   if (pictures.length === 0) return;
   // Without DATABASE_URL the program starts its own database in a temporary folder.
-  const program = await startProgram('', ...(kind === 'demo' ? ['--demo'] : []));
+  const place = { databaseUrl: '', within: tmpdir() };
+  const program = await startProgram(place, ...(kind === 'demo' ? ['--demo'] : []));
   try {
     for (const picture of pictures)
       await take(browser, program.url, picture).catch(missed(picture));

@@ -10,12 +10,14 @@ import { migrate } from '#src/platform/db/migrate.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';
 import { onStop } from '#src/platform/process/lifetime.ts';
 import { withDatabase } from './database.ts';
-import { own, removeOrphans } from './orphans.ts';
+import { endAtOnce, own, removeOrphans } from './orphans.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The database every test file gets a copy of. */
     templateUrl: string;
+    /** A folder that goes with the run. */
+    runFolder: string;
   }
 }
 
@@ -55,6 +57,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await removeOrphans().catch(() => undefined);
   const dataDir = mkdtempSync(join(tmpdir(), 'nghisu-test-'));
   own(dataDir);
+  project.provide('runFolder', dataDir);
   chmodSync(dataDir, 0o711);
   const databaseUrl = process.env['TEST_DATABASE_URL'];
   const database = await openDatabase(
@@ -71,6 +74,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  // Vitest does not wait for us when it is told to end.
+  process.once('exit', () => endAtOnce(dataDir));
   onStop(undefined, () => void tearDown().finally(() => process.exit(130)));
   return tearDown;
 }

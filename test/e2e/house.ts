@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { LOGINS } from '#src/demo/index.ts';
 import { launchBrowser } from '../browser.ts';
 import { startProgram, type Running } from './program.ts';
@@ -35,7 +35,8 @@ export function openStory(start: 'demo' | 'empty' = 'demo'): Story {
 
   beforeAll(async () => {
     database = await openStoryDatabase(start);
-    [program, browser] = await Promise.all([startProgram(database.url), launchBrowser()]);
+    const place = { databaseUrl: database.url, within: inject('runFolder') };
+    [program, browser] = await Promise.all([startProgram(place), launchBrowser()]);
   }, OPENING_MS);
 
   afterEach(async ({ task }) => {

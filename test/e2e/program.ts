@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export type Running = {
@@ -35,9 +34,12 @@ function environment(databaseUrl: string, dataDir: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Starts the program as it is shipped, on a free port of this machine. */
-export async function startProgram(databaseUrl: string, ...args: string[]): Promise<Running> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'nghisu-story-'));
+/** Starts the program as it is shipped, on a free port; what it keeps lies in a folder of `within`. */
+export async function startProgram(
+  { databaseUrl, within }: { databaseUrl: string; within: string },
+  ...args: string[]
+): Promise<Running> {
+  const dataDir = mkdtempSync(join(within, 'nghisu-story-'));
   const child = spawn(process.execPath, ['dist/server/main.js', ...args], {
     env: environment(databaseUrl, dataDir),
     stdio: ['ignore', 'pipe', 'pipe'],

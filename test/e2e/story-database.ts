@@ -30,7 +30,10 @@ async function demoTemplate(client: Client): Promise<string> {
   const loading = `${bare}_loading`;
   await client.query(`drop database if exists ${loading} with (force)`);
   await client.query(`create database ${loading} template ${bare}`);
-  const program = await startProgram(withDatabase(templateUrl, loading), '--demo');
+  const program = await startProgram(
+    { databaseUrl: withDatabase(templateUrl, loading), within: inject('runFolder') },
+    '--demo',
+  );
   await program.stop();
   await client.query(`alter database ${loading} rename to ${world}`);
   return world;
