@@ -42,10 +42,7 @@ export interface ReadPairs {
   readonly unknown: number;
 }
 
-export function readPairCases(
-  file: string,
-  petitions: readonly PetitionCase[],
-): ReadPairs {
+export function readPairCases(file: string, petitions: readonly PetitionCase[]): ReadPairs {
   const pairs = rowsOf(file, pairCase, 'a, text_b, same');
   const ids = new Set(petitions.map(({ id }) => id));
   const known = pairs.filter(({ a }) => ids.has(a));

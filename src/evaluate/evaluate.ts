@@ -4,10 +4,7 @@ import { measureSuggestions } from './measure-suggestions.ts';
 import type { Evaluation } from './print.ts';
 
 /** Measures suggestions and, where pairs are given, the search for the same matter. */
-export function evaluate(
-  petitions: readonly PetitionCase[],
-  pairs: ReadPairs | null,
-): Evaluation {
+export function evaluate(petitions: readonly PetitionCase[], pairs: ReadPairs | null): Evaluation {
   return {
     petitions: petitions.length,
     suggestions: measureSuggestions(petitions),

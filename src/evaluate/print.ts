@@ -17,7 +17,12 @@ const FIGURE = new Intl.NumberFormat('vi-VN', {
 });
 
 /** The figures as a plain table, in Vietnamese. */
-export function printedTable({ petitions, suggestions, pairs, pairsLeftOut }: Evaluation): readonly string[] {
+export function printedTable({
+  petitions,
+  suggestions,
+  pairs,
+  pairsLeftOut,
+}: Evaluation): readonly string[] {
   const { general, learned, unitGold, foldSizes } = suggestions;
   const row = (label: string, of: (figures: SuggestionFigures) => Share): string[] =>
     of(general).of === 0 ? [] : [line(label, shown(of(general)), shown(of(learned)))];
@@ -37,7 +42,9 @@ export function printedTable({ petitions, suggestions, pairs, pairsLeftOut }: Ev
     ...row('Cấp có thẩm quyền đúng', ({ tier }) => tier),
     ...row('Loại (kiến nghị / ý kiến) đúng', ({ kind }) => kind),
     ...(pairs ? pairLines(pairs) : []),
-    ...(pairsLeftOut > 0 ? [`Bỏ qua ${pairsLeftOut} cặp vì tệp kiến nghị không có kiến nghị được nêu.`] : []),
+    ...(pairsLeftOut > 0
+      ? [`Bỏ qua ${pairsLeftOut} cặp vì tệp kiến nghị không có kiến nghị được nêu.`]
+      : []),
   ];
 }
 

@@ -53,6 +53,7 @@ export interface Knowledge {
 const MOST = 6;
 const LEAST = 0.02;
 const LONGEST = 8_000;
+const MOST_GENERAL = 8;
 // Stands in every council's favour of saying that no common field fits.
 const NOTHING_TOLD = 0.4;
 
@@ -146,7 +147,9 @@ function fieldsFor(
     const said = best === undefined ? [] : common.words(best);
     const label = inText.get(field.code);
     const lesson = learned.get(field.code);
-    const general = (best === undefined ? 0 : common.total(best)) + (label === undefined ? 0 : 4);
+    const general = settled(
+      (best === undefined ? 0 : common.total(best)) + (label === undefined ? 0 : 4),
+    );
     const spoke = [...new Set([...said, ...(label === undefined ? [] : [label.toLowerCase()])])];
     const isOther = best === 'other' && general === 0;
     return {
@@ -220,6 +223,11 @@ function learnedKind(
 function shownWords({ words }: Learned, written: ReadonlyMap<string, string>): readonly string[] {
   const pairs = words.filter((word) => word.includes(' ')).slice(0, 3);
   return pairs.map((word) => written.get(word) ?? word);
+}
+
+/** However many words speak for a value, an office that decided otherwise thirty times is heard. */
+function settled(total: number): number {
+  return MOST_GENERAL * (1 - Math.exp(-total / MOST_GENERAL));
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -47,11 +47,12 @@ export interface Learned {
   readonly words: readonly string[];
 }
 
-// Words seen by chance in this share of petitions, as if so many petitions had been read before the first decision.
+// A word nobody decided about stands by chance in this share of petitions, as if so many had been read.
 const CHANCE = 0.02;
-const READ_BEFORE = 50;
-// A value believed in half once it was decided this often.
+const READ_BEFORE = 20;
+// A value is believed in half once it was decided so often; a word, once it was seen so often.
 const HALF_BELIEVED = 10;
+const SELDOM = 4;
 const STEADY = 4;
 const MOST_TELLING = 12;
 const NEIGHBOURS_REPEAT = 0.6;
@@ -71,12 +72,15 @@ export function learnedScores(
 }
 
 function scoreOf(about: TaughtAbout, one: TaughtValue, words: readonly string[]): Learned {
+  const rest = about.decisions - one.decisions;
   const told = words
     .map((word) => {
-      const seen = about.words.get(word) ?? 0;
-      const expected = (seen + READ_BEFORE * CHANCE) / (about.decisions + READ_BEFORE);
-      const here = ((one.words.get(word) ?? 0) + STEADY * expected) / (one.decisions + STEADY);
-      return { word, gain: Math.log(here / expected) };
+      const here = one.words.get(word) ?? 0;
+      const elsewhere = (about.words.get(word) ?? 0) - here;
+      const usual = (elsewhere + READ_BEFORE * CHANCE) / (rest + READ_BEFORE);
+      const share = (here + STEADY * usual) / (one.decisions + STEADY);
+      const seen = Math.max(here, elsewhere);
+      return { word, gain: (Math.log(share / usual) * seen) / (seen + SELDOM) };
     })
     .toSorted((a, b) => Math.abs(b.gain) - Math.abs(a.gain))
     .slice(0, MOST_TELLING);

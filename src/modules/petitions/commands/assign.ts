@@ -7,6 +7,7 @@ import { linkParts } from '../acting/mirror.ts';
 import { petitionAct } from '../acting/perform.ts';
 import type { Row } from '../acting/row.ts';
 import { owedHere, papersOf } from './receive.ts';
+import { teach } from './teach.ts';
 
 /** The executive names lead and co-departments; it stays answerable for all of them. */
 export const assignPetition = petitionAct({
@@ -41,6 +42,7 @@ export const assignPetition = petitionAct({
       reason: 'assigned',
       on: row.on,
     });
+    await teach(ctx, petition, { body: input.leadBodyId });
     return {
       data: { duty: duty.dutyId, lead: input.leadBodyId, co, direct: input.answersDirectly },
     };

@@ -18,6 +18,7 @@ import { changeBatch, lastBatchStep, lockBatch, petitionsInBatch } from '../stor
 import { emitBatch, forwardingSteps, recordStep } from './batch-record.ts';
 import { rowFor } from '../acting/row.ts';
 import { settleEffect } from '../acting/settle-effect.ts';
+import { teach } from './teach.ts';
 import { refuseFuture } from '../acting/refuse-future.ts';
 
 /** Trình: from the clerk to the first step the office switches on. */
@@ -196,6 +197,12 @@ async function sendOne(
   await shareWith(ctx.tx, { ...shared, bodyIds: [batch.to_body_id] });
   await shareWithLocality(ctx.tx, shared);
   await shareWithMerged(ctx.tx, petition, letterOn);
+  await teach(
+    row.ctx,
+    petition,
+    { body: batch.to_body_id },
+    { body: petition.responsible_body_id },
+  );
   await settleEffect(
     row,
     'forward',

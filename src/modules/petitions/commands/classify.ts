@@ -3,6 +3,7 @@ import { atField } from '../failures.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
 import { fieldsOf } from '../queries/fields.ts';
 import { petitionAct } from '../acting/perform.ts';
+import { teach } from './teach.ts';
 
 /** Field, competent tier, the body proposed; each left as it is where nothing is said. */
 export const classifyPetition = petitionAct({
@@ -20,6 +21,22 @@ export const classifyPetition = petitionAct({
     if (bodyId && !(await bodyById(ctx.tx, petition.tenant_id, bodyId))) {
       throw atField(ctx.actor.locale, 'responsibleBodyId', 'petitions.body_unknown');
     }
+    await teach(
+      ctx,
+      petition,
+      {
+        field: fieldCode,
+        kind: input.kind,
+        tier: input.competentTier,
+        body: input.responsibleBodyId,
+      },
+      {
+        field: petition.field_code,
+        kind: petition.kind,
+        tier: petition.competent_tier,
+        body: petition.responsible_body_id,
+      },
+    );
     return {
       patch: {
         field_code: fieldCode,

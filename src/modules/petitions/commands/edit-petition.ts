@@ -15,6 +15,7 @@ import { lockPetition } from '../store/petitions.ts';
 import { replacePetitioners, rewordPetition } from '../store/record.ts';
 import type { Petition } from '../store/petitions.ts';
 import { titleOf } from '../titles.ts';
+import { teach } from './teach.ts';
 
 /** Changes wording, places and petitioner; the voter's own words stay as they came. */
 export const editPetition = command({
@@ -33,6 +34,7 @@ export const editPetition = command({
       throw petitionFailure('InvalidInput', 'petitions.invalid', {}, found.errors);
     }
     await write(ctx, petition, input, found.places);
+    await teach(ctx, petition, { kind: input.kind }, { kind: petition.kind });
     return { id: petition.id, code: petition.code };
   },
 });

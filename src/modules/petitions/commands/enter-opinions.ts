@@ -17,6 +17,7 @@ import { recordedUnder } from '../store/requests.ts';
 import { writePetition } from './recorder.ts';
 import type { Recording } from './recorder.ts';
 import { emitSentAgain, keyOfRequest } from './request-key.ts';
+import { teachRecorded } from './teach.ts';
 
 /** Many opinions of one contact at once: all of them, or none and a note at each wrong row. */
 export const enterOpinions = command({
@@ -49,7 +50,12 @@ export const enterOpinions = command({
 async function recordOnce(ctx: CommandContext, recording: Recording) {
   const { requestKey } = recording;
   const before = requestKey && (await recordedUnder(ctx.tx, 'petitions', ctx.actor, requestKey));
-  if (!before) return await writePetition(ctx, recording);
+  if (!before) {
+    const recorded = await writePetition(ctx, recording);
+    const { words, fieldCode: field, kind } = recording;
+    await teachRecorded(ctx, [{ text: words.text, field, kind }]);
+    return recorded;
+  }
   emitSentAgain(ctx, 'petition', before);
   return before;
 }

@@ -14,6 +14,7 @@ import { mayNotRecord } from '../policy.ts';
 import { recordedUnder } from '../store/requests.ts';
 import { sessionFor, writePetition } from './recorder.ts';
 import { emitSentAgain, keyOfRequest } from './request-key.ts';
+import { teachRecorded } from './teach.ts';
 
 /** A clerk, an import or a program enters one petition in the words it came in. */
 export const recordPetition = command({
@@ -49,6 +50,7 @@ export const recordPetition = command({
       requestKey: key,
     });
     await keepUploadsWith(ctx, input.files, { kind: 'petition', id: recorded.id });
+    await teachRecorded(ctx, [{ ...input, text: input.text.text }]);
     return recorded;
   },
 });
