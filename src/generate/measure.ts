@@ -2,16 +2,22 @@ import { parseArgs } from 'node:util';
 import { loadActor } from '#src/council/bodies/index.ts';
 import { dayAt, sessionsOf } from '#src/council/calendar/index.ts';
 import { dutyRegister, latenessByBody, latenessCounts } from '#src/council/duties/index.ts';
-import { registerPage } from '#src/modules/petitions/index.ts';
+import { readMatter } from '#src/council/matching/index.ts';
+import { registerPage, similarInBulk, similarPetitions } from '#src/modules/petitions/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { openDb, openPool } from '#src/platform/db/database.ts';
 import type { OperatorCommand } from '#src/platform/operator.ts';
 import { BIG, loginOf } from './ground.ts';
-import { busiest, tenantOfLogin } from './store.ts';
+import { Dice } from './random.ts';
+import { busiest, tenantOfLogin, unitsOf } from './store.ts';
+import { write } from './text.ts';
 
 const ROUNDS = 15;
 const PAGE = 50;
+/** Beyond the numbers of the petitions that `generate` makes. */
+const UNUSED = 10_000_000;
+const IN_BULK = 100;
 
 interface Question {
   readonly name: string;
@@ -82,6 +88,7 @@ async function questions(db: Db, actor: Actor): Promise<Question[]> {
     ask: async () => await dutyRegister(db, actor, filter, today, { limit: PAGE }),
   });
   const first = await registerPage(db, { actor, filter: {}, today, limit: PAGE });
+  const alike = await similarQuestions(db, actor);
   return [
     petitions('without a filter', {}),
     petitions('second page', {}, first.next ?? undefined),
@@ -130,5 +137,42 @@ async function questions(db: Db, actor: Actor): Promise<Question[]> {
       ask: async () => await latenessCounts(db, actor, {}, today),
     },
     { name: 'duties lateness by body', ask: async () => await latenessByBody(db, actor, today) },
+    ...alike,
+  ];
+}
+
+/** Another petition nobody has recorded yet, each time it is asked. */
+async function similarQuestions(db: Db, actor: Actor): Promise<Question[]> {
+  const units = await unitsOf(db, actor.councilUnitCode);
+  let made = 0;
+  const another = (): { text: string; place: string } => {
+    const dice = new Dice(Number(actor.councilUnitCode), UNUSED + made);
+    made += 1;
+    const { text, hamlet } = write(dice);
+    return { text, place: `${hamlet}, ${dice.one(units.map(({ name }) => name))}` };
+  };
+  const find = async (ask: { text: string; place: string }): Promise<{ total: number }> => ({
+    total: (await similarPetitions(db, actor, ask)).length,
+  });
+  return [
+    { name: 'similar (another each time)', ask: async () => await find(another()) },
+    {
+      name: 'similar (few words)',
+      ask: async () => await find({ text: 'Đề nghị sửa chữa đường giao thông', place: '' }),
+    },
+    {
+      name: 'similar (no diacritics)',
+      ask: async () => await find({ ...another(), text: 'dien yeu gio cao diem, quat khong quay' }),
+    },
+    {
+      name: `similar, ${IN_BULK} at once`,
+      ask: async () => {
+        const matters = Array.from({ length: IN_BULK }, another).map(({ text, place }) =>
+          readMatter(text, place),
+        );
+        const found = await similarInBulk(db, actor.tenantId, matters, 3);
+        return { total: found.flat().length };
+      },
+    },
   ];
 }

@@ -4,6 +4,8 @@ import type { Db } from '#src/platform/db/database.ts';
 /** How common the words of the search vectors are, in rows expected to hold them. */
 export interface Rarity {
   readonly rows: number;
+  /** When this was read: what counts as new. */
+  readonly at: Date;
   expected(word: string): number;
 }
 
@@ -29,9 +31,22 @@ export async function rarityOf(db: Db): Promise<Rarity> {
   return await rarity;
 }
 
+interface Counted {
+  readonly at: Date;
+  readonly rows: number;
+  readonly words: readonly string[];
+  /** The part of the rows that holds each of the words. */
+  readonly shares: readonly number[];
+}
+
+type Statistics = Pick<Counted, 'at' | 'rows'> & {
+  readonly words: string[] | null;
+  readonly shares: number[] | null;
+};
+
 async function readRarity(db: Db): Promise<Rarity> {
-  const { rows } = await sql<{ rows: number; words: string[] | null; shares: number[] | null }>`
-    select greatest(c.reltuples, pg_relation_size(c.oid) / ${ROW_BYTES}::float8) as rows,
+  const { rows } = await sql<Statistics>`
+    select now() as at, greatest(c.reltuples, pg_relation_size(c.oid) / ${ROW_BYTES}::float8) as rows,
       s.most_common_elems::text::text[] as words,
       s.most_common_elem_freqs::float8[] as shares
     from pg_class c
@@ -39,30 +54,32 @@ async function readRarity(db: Db): Promise<Rarity> {
       and s.tablename = c.relname and s.attname = 'search'
     where c.oid = 'petitions'::regclass`.execute(db);
   const [stats] = rows;
-  if (!stats?.words || !stats.shares) return await sampled(db, stats?.rows ?? 0);
-  return rarityFrom(Math.max(stats.rows, 1), stats.words, stats.shares);
+  if (!stats) throw new RangeError('no table of petitions');
+  if (!stats.words || !stats.shares) return await sampled(db, stats);
+  return rarityFrom({ ...stats, words: stats.words, shares: stats.shares });
 }
 
 /** Words that are not among the common ones are taken as half as common as the rarest of those. */
-export function rarityFrom(
-  rows: number,
-  words: readonly string[],
-  shares: readonly number[],
-): Rarity {
+export function rarityFrom({ rows: counted, at, words, shares }: Counted): Rarity {
+  const rows = Math.max(1, counted);
   const known = new Map(words.map((word, at) => [word, shares[at] ?? 0]));
   const least = Math.min(1, ...known.values());
-  return { rows, expected: (word) => Math.max(1, rows * (known.get(word) ?? least / 2)) };
+  return { rows, at, expected: (word) => Math.max(1, rows * (known.get(word) ?? least / 2)) };
 }
 
-async function sampled(db: Db, estimate: number): Promise<Rarity> {
+async function sampled(
+  db: Db,
+  { rows: estimate, at }: Pick<Counted, 'rows' | 'at'>,
+): Promise<Rarity> {
   const { rows } = await sql<{ word: string; found: number; sample: number }>`
     select word, ndoc as found, (select count(*) from (
       select from petitions limit ${SAMPLE}) counted) as sample
     from ts_stat('select search from petitions limit 2000')`.execute(db);
   const sample = Math.max(1, rows[0]?.sample ?? 0);
-  return rarityFrom(
-    sample < SAMPLE ? sample : Math.max(estimate, SAMPLE),
-    rows.map(({ word }) => word),
-    rows.map(({ found }) => found / sample),
-  );
+  return rarityFrom({
+    at,
+    rows: sample < SAMPLE ? sample : Math.max(estimate, SAMPLE),
+    words: rows.map(({ word }) => word),
+    shares: rows.map(({ found }) => found / sample),
+  });
 }

@@ -61,7 +61,7 @@ export async function similarPetitions(
   ask: SimilarQuestion,
 ): Promise<SimilarPetition[]> {
   const matter = readMatter(ask.text, ask.place);
-  const tiers = tiersOf(matter, await rarityOf(db), ONE, new Date());
+  const tiers = tiersOf(matter, await rarityOf(db), ONE);
   const [candidates = []] = await candidatesOf(db, actor.tenantId, [tiers], ONE.candidates);
   const others = candidates.filter(({ id }) => id !== ask.except);
   return await shown(db, actor, bestOf(matter, others, ask.limit ?? MOST_SHOWN));
@@ -75,8 +75,7 @@ export async function similarInBulk(
   limit: number,
 ): Promise<readonly (readonly MatchedPetition[])[]> {
   const rarity = await rarityOf(db);
-  const now = new Date();
-  const tiers = matters.map((matter) => tiersOf(matter, rarity, MANY, now));
+  const tiers = matters.map((matter) => tiersOf(matter, rarity, MANY));
   const candidates = await candidatesOf(db, tenantId, tiers, MANY.candidates);
   const best = matters.map((matter, at) => bestOf(matter, candidates[at] ?? [], limit));
   const codes = await codesOf(db, tenantId, [...new Set(best.flat().map(({ id }) => id))]);

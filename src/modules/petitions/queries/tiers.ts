@@ -40,7 +40,7 @@ const MOST_OTHERS = 3;
  * The questions that find what may be the same matter: each rare word or mark together with one,
  * two or three of the others, as many as keep the answer short.
  */
-export function tiersOf(matter: Matter, rarity: Rarity, bounds: Bounds, now: Date): Tier[] {
+export function tiersOf(matter: Matter, rarity: Rarity, bounds: Bounds): Tier[] {
   const terms = termsOf(matter, rarity, bounds.terms);
   const tiers: Tier[] = [];
   let read = 0;
@@ -51,10 +51,10 @@ export function tiersOf(matter: Matter, rarity: Rarity, bounds: Bounds, now: Dat
       tiers.push(tier(term, term.word, bounds));
       read += term.expected;
     } else if (term.expected <= MOST_DRIVEN && others.length > 0) {
-      tiers.push(tier(term, withOthers(term, others, rarity, bounds, now), bounds));
+      tiers.push(tier(term, withOthers(term, others, rarity, bounds), bounds));
       read += term.expected;
     } else if (others.length >= MOST_OTHERS) {
-      tiers.push(tier(term, amongCommon(term, others, now), bounds));
+      tiers.push(tier(term, amongCommon(term, others, rarity), bounds));
       break;
     }
   }
@@ -88,7 +88,6 @@ function withOthers(
   others: readonly Term[],
   rarity: Rarity,
   { limit }: Bounds,
-  now: Date,
 ): string {
   const share = others.map(({ expected }) => Math.min(1, (TOGETHER * expected) / rarity.rows));
   for (let count = 1; count <= Math.min(MOST_OTHERS, others.length); count += 1) {
@@ -96,13 +95,13 @@ function withOthers(
     if (term.expected * chanceOf(count, share) <= limit) return query;
   }
   const most = Math.min(MOST_OTHERS, others.length);
-  return `${term.word} & ${atLeast(most, others)} & ${newestQuarters(now, QUARTERS)}`;
+  return `${term.word} & ${atLeast(most, others)} & ${newestQuarters(rarity.at, QUARTERS)}`;
 }
 
 /** Where every word is common, the newest rows that have the four least common of them. */
-function amongCommon(term: Term, others: readonly Term[], now: Date): string {
+function amongCommon(term: Term, others: readonly Term[], { at }: Rarity): string {
   const words = [term, ...others.slice(0, MOST_OTHERS)].map(({ word }) => word);
-  return `${words.join(' & ')} & ${newestQuarters(now, QUARTERS)}`;
+  return `${words.join(' & ')} & ${newestQuarters(at, QUARTERS)}`;
 }
 
 /** A query for at least `count` of the words, written so that each word stands in it once a place. */
