@@ -31,6 +31,11 @@ const ALWAYS: Readonly<Record<string, string>> = {
   tdp: 'tổ dân phố',
   kp: 'khu phố',
   ntm: 'nông thôn mới',
+  ptdt: 'phổ thông dân tộc',
+  ptdtbt: 'phổ thông dân tộc bán trú',
+  ptdtnt: 'phổ thông dân tộc nội trú',
+  hcm: 'Hồ Chí Minh',
+  tphcm: 'Hồ Chí Minh',
   csgt: 'cảnh sát giao thông',
   atgt: 'an toàn giao thông',
   gtvt: 'giao thông vận tải',
@@ -98,8 +103,8 @@ export function expandAbbreviations(words: readonly TypedWord[]): TypedWord[] {
   const expanded: TypedWord[] = [];
   let wasShort = false;
   words.forEach((word, order) => {
-    const here = wasShort && word.before !== ',' ? { ...word, before: '' as const } : word;
-    const long = longForm(here, words[order + 1]);
+    const here = wasShort && word.before === '.' ? { ...word, before: '' as const } : word;
+    const long = longForm(here, words[order + 1], words[order - 1]);
     wasShort = long !== null;
     if (long === null) expanded.push(here);
     else
@@ -109,10 +114,15 @@ export function expandAbbreviations(words: readonly TypedWord[]): TypedWord[] {
   return expanded;
 }
 
-function longForm(word: TypedWord, next: TypedWord | undefined): string | null {
+function longForm(
+  word: TypedWord,
+  next: TypedWord | undefined,
+  last: TypedWord | undefined,
+): string | null {
   if (word.key.length > 7) return null;
   const always = own(ALWAYS, word.key);
   if (always !== null) return always;
+  if (last?.key === 'truong' && word.key.length === 2) return own(BEFORE_NAME, word.key);
   if (next === undefined || next.before === ',') return null;
   const isNumber = /^\d/.test(next.key);
   if (isNumber && /^\p{Lu}/u.test(word.typed)) return own(BEFORE_NUMBER, word.key);
@@ -133,7 +143,7 @@ function wordsOfForm(long: string): readonly TypedWord[] {
     key: searchKey(typed),
     typed,
     spelling: spellingOf(typed),
-    isCapital: false,
+    isCapital: /^\p{Lu}/u.test(typed),
     before: '' as const,
   }));
   LONG_FORMS.set(long, words);

@@ -33,9 +33,18 @@ export function isSame(weighing: Weighing): boolean {
 }
 
 /** One of these is enough: another place, another named thing, another request or group of people. */
-function isAgainst({ place, objects, subjects, beneficiaries }: Weighing): boolean {
+function isAgainst({
+  place,
+  isLocal,
+  objects,
+  subjects,
+  requests,
+  words,
+  beneficiaries,
+}: Weighing): boolean {
   if (place === 'other' || place === 'beside') return true;
   if (objects.apart.length > 0) return true;
-  if (subjects.exchanged >= 1 && objects.shared.length === 0) return true;
-  return beneficiaries.exchanged >= 1;
+  if (subjects.exchanged >= 0.9 && (objects.shared.length === 0 || !isLocal)) return true;
+  if (!isLocal && subjects.share + requests.share === 0 && words.share < 0.6) return true;
+  return beneficiaries.exchanged >= 0.9;
 }

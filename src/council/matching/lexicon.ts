@@ -1,10 +1,12 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { spellingOf } from './spelling.ts';
+import { isDecoy } from './decoys.ts';
+import { isApart, isInName } from './telling.ts';
 import type { Telling } from './telling.ts';
 import { weightOf } from './weights.ts';
 
-/** Code → its wordings. The first wording is the one shown to a reader. */
-export type Wordings = Readonly<Record<string, readonly string[]>>;
+/** Code → its wordings, a comma between. The first wording is the one shown to a reader. */
+export type Wordings = Readonly<Record<string, string>>;
 
 interface Entry {
   readonly code: string;
@@ -25,7 +27,7 @@ export interface FoundWording {
 export function buildLexicon(wordings: Wordings): Lexicon {
   const byFirst = new Map<string, Entry[]>();
   for (const [code, phrases] of Object.entries(wordings))
-    for (const phrase of phrases) {
+    for (const phrase of phrases.split(', ')) {
       const words = phrase.split(' ');
       const entry = { code, keys: words.map(searchKey), spellings: words.map(spellingOf) };
       const first = entry.keys[0] ?? '';
@@ -35,25 +37,27 @@ export function buildLexicon(wordings: Wordings): Lexicon {
   return { byFirst };
 }
 
-/** The longest wording at each place of a telling, left to right. */
+/** The longest wording that begins at each word of a telling. One may lie within another: rác in bãi rác. */
 export function findWordings(telling: Telling, { byFirst }: Lexicon): FoundWording[] {
   const found: FoundWording[] = [];
-  for (let at = 0; at < telling.words.length;) {
+  for (let at = 0; at < telling.words.length; at += 1) {
     const entry = byFirst
       .get(telling.words[at]?.key ?? '')
       ?.find((one) => standsAt(telling, at, one));
     if (entry) found.push({ code: entry.code, at, length: entry.keys.length });
-    at += entry?.keys.length ?? 1;
   }
   return found;
 }
 
 // One syllable is too little without its marks: đập, đáp and đắp fold to one. Two tell enough.
-function standsAt({ words, isPlain }: Telling, at: number, { keys, spellings }: Entry): boolean {
-  if (keys.length === 1)
+function standsAt(telling: Telling, at: number, { keys, spellings }: Entry): boolean {
+  const { words, isPlain } = telling;
+  if (keys.length === 1) {
+    if (isDecoy(telling, at) || isInName(telling, at)) return false;
     return isPlain ? weightOf(keys[0] ?? '') > 0.1 : words[at]?.spelling === spellings[0];
+  }
   return keys.every((key, step) => {
     const word = words[at + step];
-    return word?.key === key && (step === 0 || (word.before !== '.' && word.before !== ','));
+    return word?.key === key && (step === 0 || (!isApart(word) && word.before !== ','));
   });
 }

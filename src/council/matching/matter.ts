@@ -16,6 +16,8 @@ export interface Matter {
   readonly words: readonly WeighedWord[];
   /** Sorted pairs of neighbouring words that both say something. */
   readonly phrases: readonly string[];
+  /** Sorted: 5, 15 15, 28 2011. */
+  readonly numbers: readonly string[];
   readonly places: readonly PlaceOfMatter[];
   readonly objects: readonly NamedObject[];
   /** Sorted codes of what the telling is about (a drain, land papers) and what it wants done. */

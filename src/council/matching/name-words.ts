@@ -1,4 +1,7 @@
+import { searchKey } from '#src/platform/text/search-key.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { REQUESTS } from './requests.ts';
+import { SUBJECTS } from './subjects.ts';
 
 // Common folded words that names are often made of all the same: Thái An, Đồng Tâm, Nà Vàng.
 const ALSO_NAMES =
@@ -10,4 +13,18 @@ for (const word of ALSO_NAMES.split(' ')) binders.delete(word);
 /** May this word be part of a name where no capitals tell? */
 export function isNameWord(key: string): boolean {
   return !binders.has(key) && (key.length > 1 || /\d/.test(key));
+}
+
+const pairs = new Set(
+  [...Object.values(SUBJECTS), ...Object.values(REQUESTS)]
+    .flatMap((all) => all.split(', '))
+    .flatMap((wording) => {
+      const words = searchKey(wording).split(' ');
+      return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+    }),
+);
+
+/** `đường bê tông`, `đường nội đồng`: what stands behind the head is a sort, not a name. */
+export function isCommonPair(name: string): boolean {
+  return pairs.has(name.split(' ', 2).join(' '));
 }

@@ -1,8 +1,10 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
-import { isNameWord } from './name-words.ts';
-import { OBJECT_KINDS } from './object-kinds.ts';
+import { isDecoy } from './decoys.ts';
+import { isCommonPair, isNameWord } from './name-words.ts';
+import { OBJECT_KINDS, SCHOOL_LEVELS } from './object-kinds.ts';
 import type { ObjectKind } from './object-kinds.ts';
 import { spellingOf } from './spelling.ts';
+import { isApart, isInName } from './telling.ts';
 import type { Telling, TypedWord } from './telling.ts';
 
 /** A thing with a name or number of its own: a road, a dam, a school, a hamlet. */
@@ -44,16 +46,19 @@ export function readObjects(telling: Telling): NamedObject[] {
     found.push(...objects);
     at = Math.max(at, end - 1);
   }
-  return withoutRepeats([...found, ...properNames(telling)]);
+  return withoutRepeats([...found, ...schoolLevels(telling), ...properNames(telling)]);
 }
 
 function headAt(telling: Telling, at: number): Head | undefined {
   return heads.get(telling.words[at]?.key ?? '')?.find((head) => headStands(telling, at, head));
 }
 
-function headStands({ words, isPlain }: Telling, at: number, { keys, spellings }: Head): boolean {
-  if (keys.length === 1)
+function headStands(telling: Telling, at: number, { keys, spellings }: Head): boolean {
+  const { words, isPlain } = telling;
+  if (keys.length === 1) {
+    if (isDecoy(telling, at) || isInName(telling, at)) return false;
     return isPlain ? isNameWord(keys[0] ?? '') : words[at]?.spelling === spellings[0];
+  }
   return keys.every(
     (key, step) => words[at + step]?.key === key && (step === 0 || words[at + step]?.before === ''),
   );
@@ -69,20 +74,38 @@ function objectsAfter(
   const objects: NamedObject[] = [];
   let from = at + keys.length;
   let end = from;
-  while (words[from]?.key === 'so') from += 1;
-  let name = readName(telling, from, kind);
+  from = pastFillers(words, from);
+  let name = words[from]?.before === ',' ? null : readName(telling, from, kind);
   while (name && objects.length < MOST_IN_LIST) {
     const shown = [...words.slice(at, at + keys.length), ...words.slice(from, name.end)];
     const typed = shown.map((word) => word.typed).join(' ');
     objects.push({ kind: kind.code, name: name.key, typed, isSure: name.isSure });
     end = name.end;
-    from = nextInList(words, end);
-    const isListed = name.isSure && from !== null && !headAt(telling, from);
-    name = isListed && from !== null ? readListed(telling, from, kind) : null;
-    from ??= end;
+    const next = name.isSure && mayList(telling, at, kind) ? nextInList(words, end) : null;
+    name = next === null || headAt(telling, next) ? null : readListed(telling, next, kind);
+    from = next ?? end;
   }
   if (kind.code === 'alley' && objects.length > 0) objects.push(...streetOf(telling, end));
   return { objects, end };
+}
+
+// `nghị quyết số 28`, `cao tốc TP. Hồ Chí Minh`
+function pastFillers(words: readonly TypedWord[], at: number): number {
+  let from = at;
+  while (words[from]?.key === 'so') from += 1;
+  return words[from]?.key === 'thanh' && words[from + 1]?.key === 'pho' ? from + 2 : from;
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(
+  'cac hai ba bon nam sau bay may nhung nhieu giua'.split(' '),
+);
+
+// `xã A, huyện B` goes up to the next tier; `các xã A, B` goes on. Numbers and hamlets always may go on.
+function mayList({ words }: Telling, at: number, { role }: ObjectKind): boolean {
+  const before = words[at - 1];
+  return (
+    role !== 'unit' || (before !== undefined && (SEVERAL.has(before.key) || /^\d/.test(before.key)))
+  );
 }
 
 function readListed(telling: Telling, at: number, kind: ObjectKind): ReadName | null {
@@ -95,25 +118,26 @@ function readListed(telling: Telling, at: number, kind: ObjectKind): ReadName | 
 function nextInList(words: readonly TypedWord[], at: number): number | null {
   const next = words[at];
   if (!next) return null;
-  if (next.key === 'va' && next.before !== '.') return at + 1;
+  if (next.key === 'va' && !isApart(next)) return at + 1;
   return next.before === ',' || next.before === '-' ? at : null;
 }
 
 /** `kiệt 95 Đống Đa`: the street stands behind the number of its alley. */
 function streetOf(telling: Telling, at: number): NamedObject[] {
   const word = telling.words[at];
-  if (!word || word.before === '.' || word.before === ',') return [];
+  if (!word || isApart(word) || word.before === ',') return [];
   const name = readName(telling, at, { ...ROAD, name: 'words' });
   if (!name) return [];
   const typed = telling.words.slice(at, name.end).map((one) => one.typed);
   return [{ kind: 'road', name: name.key, typed: typed.join(' '), isSure: name.isSure }];
 }
 
-const ROAD: ObjectKind = { code: 'road', role: 'object', name: 'either', heads: [] };
+const ROAD: ObjectKind = { code: 'road', role: 'object', name: 'either', heads: '' };
 
 function readName(telling: Telling, at: number, kind: ObjectKind): ReadName | null {
   const first = telling.words[at];
-  if (!first || first.before === '.') return null;
+  if (!first || isApart(first)) return null;
+
   if (/^\d/.test(first.key)) return readNumber(telling, at, kind);
   if (kind.name === 'number') return null;
   return telling.hasCase ? readCapitals(telling, at) : readUncertain(telling, at);
@@ -148,12 +172,9 @@ function readCapitals({ words }: Telling, at: number): ReadName | null {
   for (; end < words.length && parts.length < LONGEST_NAME; end += 1) {
     const word = words[end];
     if (!word?.isCapital || (end > at && word.before !== '')) break;
-    if (end > at && isOffice(words, end)) break;
     parts.push(word.key);
   }
-  return parts.length === 0 || isOffice(words, at)
-    ? null
-    : { key: parts.join(' '), end, isSure: true };
+  return parts.length === 0 ? null : { key: parts.join(' '), end, isSure: true };
 }
 
 function readUncertain({ words }: Telling, at: number): ReadName | null {
@@ -169,7 +190,16 @@ function readUncertain({ words }: Telling, at: number): ReadName | null {
       break;
     }
   }
-  return parts.length === 0 ? null : { key: parts.join(' '), end, isSure: false };
+  const key = parts.join(' ');
+  return parts.length === 0 || isCommonPair(key) ? null : { key, end, isSure: false };
+}
+
+/** `trường mầm non`, `lớp mẫu giáo`: a school of one level is not the school of another. */
+function schoolLevels({ words }: Telling): NamedObject[] {
+  const key = words.map((word) => word.key).join(' ');
+  return SCHOOL_LEVELS.flatMap(({ name, typed, pattern }) =>
+    pattern.test(key) ? [{ kind: 'school_level', name, typed, isSure: true }] : [],
+  );
 }
 
 // Only in tellings without capitals: there a name ends at the next head.
@@ -192,59 +222,16 @@ function isHeadWord(words: readonly TypedWord[], at: number): boolean {
   return PLAIN_HEADS.has(words[at]?.key ?? '');
 }
 
-const OFFICES: ReadonlySet<string> = new Set([
-  'uy',
-  'hoi',
-  'so',
-  'chinh',
-  'nha',
-  'quoc',
-  'trung',
-  'ban',
-  'doan',
-  'toa',
-  'cong an',
-  'ubnd',
-  'hdnd',
-  'mttq',
-  'mat tran',
-]);
-const OFFICE_HEADS: ReadonlySet<string> = new Set([
-  'uy ban',
-  'hoi dong',
-  'chinh phu',
-  'nha nuoc',
-  'quoc hoi',
-  'trung uong',
-  'mat tran',
-  'cong an',
-  'toa an',
-  'so giao',
-  'so nong',
-  'so tai',
-  'so y',
-  'so xay',
-  'bo giao',
-  'bo y',
-  'bo noi',
-  'bo cong',
-  'bo nong',
-  'bo tai',
-  'bo quoc',
-  'thanh pho',
-  'cu tri',
-  'ba con',
-  'de nghi',
-  'kien nghi',
-  'phan anh',
-  'giao thong',
-  'van tai',
-  'nhan dan',
-]);
+// Capitalised, yet no names of the matter: Bộ Y tế, Sở Xây dựng, Quốc hội, Nhà nước.
+const OFFICES: ReadonlySet<string> = new Set(
+  'bộ sở ban phòng ủy uỷ ubnd hđnd hội quốc chính nhà trung tòa toà viện cục chi tổng đoàn đảng mặt thường công điện văn nhân cử đề kiến bà luật'
+    .split(' ')
+    .map(spellingOf),
+);
 
 function isOffice(words: readonly TypedWord[], at: number): boolean {
-  const first = words[at]?.key ?? '';
-  return OFFICES.has(first) && OFFICE_HEADS.has(`${first} ${words[at + 1]?.key ?? ''}`);
+  const word = words[at];
+  return word !== undefined && OFFICES.has(word.spelling);
 }
 
 /** Runs of capitals without a head (`khúc Nguyễn Văn Cừ`): no kind, yet good to find again. */
@@ -253,7 +240,7 @@ function properNames(telling: Telling): NamedObject[] {
   const { words } = telling;
   const names: NamedObject[] = [];
   for (let at = 1; at < words.length && names.length < 12; at += 1) {
-    const name = words[at]?.before === '.' ? null : readCapitals(telling, at);
+    const name = startsApart(words, at) ? null : readCapitals(telling, at);
     if (!name) continue;
     const parts = name.key.split(' ');
     if (parts.length >= 2 && !/^\d/.test(name.key) && !isOffice(words, at))
@@ -271,10 +258,15 @@ function properNames(telling: Telling): NamedObject[] {
   return names;
 }
 
+function startsApart(words: readonly TypedWord[], at: number): boolean {
+  const word = words[at];
+  return word === undefined || isApart(word);
+}
+
 function headsByFirst(): ReadonlyMap<string, readonly Head[]> {
   const byFirst = new Map<string, Head[]>();
   for (const kind of OBJECT_KINDS)
-    for (const head of kind.heads) {
+    for (const head of kind.heads.split(', ')) {
       const words = head.split(' ');
       const keys = words.map(searchKey);
       const list = byFirst.get(keys[0] ?? '') ?? [];

@@ -21,6 +21,8 @@ export interface WordOverlap {
   /** The weight of what both say. */
   readonly weight: number;
   readonly words: readonly string[];
+  /** The weight that each says alone; the smaller of the two. */
+  readonly exchanged: number;
 }
 
 const SHORTEST_MISTYPED = 4;
@@ -47,9 +49,15 @@ export function overlapOfWords(a: readonly WeighedWord[], b: readonly WeighedWor
       j += 1;
     }
   }
-  weight += mistyped(onlyA, onlyB);
+  const slips = mistyped(onlyA, onlyB);
+  weight += slips;
   const smaller = Math.min(totalOf(a), totalOf(b));
-  return { share: smaller === 0 ? 0 : Math.min(1, weight / smaller), weight, words };
+  return {
+    share: smaller === 0 ? 0 : Math.min(1, weight / smaller),
+    weight,
+    words,
+    exchanged: Math.max(0, Math.min(totalOf(onlyA), totalOf(onlyB)) - slips),
+  };
 }
 
 function mistyped(a: readonly WeighedWord[], b: readonly WeighedWord[]): number {

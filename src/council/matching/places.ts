@@ -20,7 +20,9 @@ const MOST_PLACES = 12;
 const KEPT = 4000;
 const NEAR_BEST = 0.25;
 const KIND_BEFORE = /^(?:(?:cac|truoc la|nay la|nay thuoc|xa|phuong|thi tran|tt|p|x|dac khu) )+/;
-const OLD_AFTER = / cu$/;
+// `xã Phong An cũ, nay là phường Phong Thái`: the reader of units knows the names, not the word.
+const FORMER = /\s*\(?(?<!\p{L})(?:cũ|cu)(?=\s*[,;()]|\s*$|\s+\(|\s+nay)\)?/giu;
+const NOW = /[,(]?\s*(?:nay là|nay thuộc|nay la|nay thuoc)\s+/giu;
 const RELATIONS: readonly PlaceRelation[] = ['same', 'within', 'beside', 'unknown', 'other'];
 
 const known = new Map<string, readonly PlaceOfMatter[]>();
@@ -30,7 +32,9 @@ export function readPlaces(place: string): readonly PlaceOfMatter[] {
   const asked = place.slice(0, LONGEST_PLACE);
   const found = known.get(asked);
   if (found) return found;
-  const read = findPlaces(asked).slice(0, MOST_PLACES).map(placeOf);
+  const read = findPlaces(asked.replace(FORMER, '').replace(NOW, ', '))
+    .slice(0, MOST_PLACES)
+    .map(placeOf);
   if (known.size >= KEPT) known.clear();
   known.set(asked, read);
   return read;
@@ -43,7 +47,7 @@ function placeOf({ text, candidates }: ReturnType<typeof findPlaces>[number]): P
   const units = best.map((one) => one.code);
   return {
     name: text.trim(),
-    key: searchKey(text).replace(KIND_BEFORE, '').replace(OLD_AFTER, ''),
+    key: searchKey(text).replace(KIND_BEFORE, ''),
     level:
       reason === 'district' ? 'district' : reason.endsWith('province') ? 'province' : 'commune',
     isOld: reason !== 'same-name' || (first?.score ?? 1) <= 0.7,

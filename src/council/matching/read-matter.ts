@@ -2,13 +2,15 @@ import { BENEFICIARIES } from './beneficiaries.ts';
 import { buildLexicon, findWordings } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matter } from './matter.ts';
+import { ROLE_OF } from './object-kinds.ts';
 import { readObjects } from './objects.ts';
+import type { NamedObject } from './objects.ts';
 import { readPlaces } from './places.ts';
 import { REQUESTS } from './requests.ts';
 import { SUBJECTS } from './subjects.ts';
 import { readTelling } from './telling.ts';
 import type { Telling } from './telling.ts';
-import { readPhrases, weighWords } from './words.ts';
+import { readNumbers, readPhrases, weighWords } from './words.ts';
 
 const subjects = buildLexicon(SUBJECTS);
 const requests = buildLexicon(REQUESTS);
@@ -18,20 +20,35 @@ const LONGEST_PLACE = 300;
 export function readMatter(text: string, place: string): Matter {
   const telling = readTelling(text);
   const where = readTelling(place.slice(0, LONGEST_PLACE));
+  const objects = readObjects(telling);
   const spots = readObjects(where).filter(({ kind }) => kind !== 'name');
   return {
     key: ` ${telling.words.map((word) => word.key).join(' ')} . ${where.words.map((word) => word.key).join(' ')} `,
     placeKey: ` ${where.words.map((word) => word.key).join(' ')} `,
     words: weighWords(telling),
     phrases: readPhrases(telling),
-    places: readPlaces(place),
-    objects: [...readObjects(telling), ...spots],
-    subjects: codesIn(telling, subjects),
+    numbers: readNumbers(telling),
+    places: readPlaces(place.trim() === '' ? placeInText(objects) : place),
+    objects: [...objects, ...spots],
+    subjects: withImplied(codesIn(telling, subjects)),
     requests: codesIn(telling, requests),
     beneficiaries: codesIn(telling, beneficiaries),
   };
 }
 
+/** Where the place was left empty, the units the text names stand for it. */
+function placeInText(objects: readonly NamedObject[]): string {
+  return objects
+    .filter(({ kind }) => ROLE_OF.get(kind) === 'unit')
+    .map(({ typed }) => typed)
+    .join(', ');
+}
+
 function codesIn(telling: Telling, lexicon: Lexicon): string[] {
   return [...new Set(findWordings(telling, lexicon).map((found) => found.code))].toSorted();
+}
+
+function withImplied(codes: readonly string[]): string[] {
+  const isDirtyWater = codes.includes('clean_water') && codes.includes('pollution');
+  return isDirtyWater ? [...new Set([...codes, 'dirty_water'])].toSorted() : [...codes];
 }

@@ -72,7 +72,7 @@ function placeReason({ place }: Weighing, a: Matter, b: Matter): MatchReason {
 }
 
 function shown(codes: readonly string[], wordings: Wordings): string[] {
-  return codes.map((code) => wordings[code]?.[0] ?? code);
+  return codes.map((code) => wordings[code]?.split(',', 1)[0] ?? code);
 }
 
 function apartCodes(a: readonly string[], b: readonly string[], wordings: Wordings): string[] {

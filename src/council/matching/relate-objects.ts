@@ -2,6 +2,8 @@ import type { Matter } from './matter.ts';
 import { ROLE_OF } from './object-kinds.ts';
 import type { ObjectRole } from './object-kinds.ts';
 import type { NamedObject } from './objects.ts';
+import { isOneSlip } from './overlap.ts';
+import { isSyllable } from './spelling.ts';
 
 export interface ObjectRelation {
   /** Named things both tellings speak of. */
@@ -39,7 +41,7 @@ function isOwnUnit(object: NamedObject, matter: Matter): boolean {
 function agree(a: NamedObject, b: NamedObject): boolean {
   if (a.name === b.name) return a.kind === b.kind || a.kind === 'name' || b.kind === 'name';
   if (a.kind !== b.kind) return false;
-  return begins(a.name, b.name) || begins(b.name, a.name);
+  return begins(a.name, b.name) || begins(b.name, a.name) || isMistyped(a.name, b.name);
 }
 
 // A name that ran on (`nguyen cuu van o`) begins with the name; a number is whole or another number.
@@ -51,10 +53,22 @@ function begins(long: string, short: string): boolean {
   );
 }
 
+// `VISIP 1` for `VSIP 1`. Two names that both can be said are two names: Nà Ngoa, Nà Ngùa.
+function isMistyped(a: string, b: string): boolean {
+  const [one, two] = [a.split(' '), b.split(' ')];
+  const wrong = one.flatMap((word, at) =>
+    word === two[at] ? [] : [[word, two[at] ?? ''] as const],
+  );
+  const [slip, more] = wrong;
+  if (one.length !== two.length || !slip || more) return false;
+  return isOneSlip(...slip) && slip.some((word) => word.length > 3 && !isSyllable(word));
+}
+
 function stands({ name }: NamedObject, { key }: Pick<Matter, 'key'>): boolean {
   return name.includes(' ') && key.includes(` ${name} `);
 }
 
+/** Of one kind each names one that the other does not: another dam, or another end of the road. */
 function kindsApart(
   a: readonly NamedObject[],
   b: readonly NamedObject[],
@@ -63,18 +77,16 @@ function kindsApart(
 ): ObjectRelation['apart'] {
   const apart: { role: ObjectRole; typed: string[] }[] = [];
   for (const [kind, role] of ROLE_OF) {
-    const [ofA, ofB] = [a, b].map((all) => all.filter((one) => one.kind === kind));
-    if (!ofA?.length || !ofB?.length) continue;
-    if (sharedA.some((one) => one.kind === kind) || sharedB.some((one) => one.kind === kind))
-      continue;
-    const [one, two] = [ofA.find((o) => o.isSure), ofB.find((o) => o.isSure)];
-    if (one && two) apart.push({ role, typed: [one.typed, two.typed] });
+    if (kind === 'district') continue;
+    const onlyA = a.find((one) => one.kind === kind && one.isSure && !sharedA.includes(one));
+    const onlyB = b.find((one) => one.kind === kind && one.isSure && !sharedB.includes(one));
+    if (onlyA && onlyB) apart.push({ role, typed: [onlyA.typed, onlyB.typed] });
   }
   return apart;
 }
 
 function countSure(all: readonly NamedObject[], shared: readonly NamedObject[]): number {
-  return all.filter((one) => one.isSure && one.kind !== 'name' && !shared.includes(one)).length;
+  return all.filter((one) => one.isSure && !shared.includes(one)).length;
 }
 
 function eachOnce(objects: readonly NamedObject[]): NamedObject[] {

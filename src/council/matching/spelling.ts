@@ -15,3 +15,11 @@ export function spellingOf(typed: string): string {
   if (typed.length < 20) known.set(typed, spelling);
   return spelling;
 }
+
+const SYLLABLE =
+  /^(?:ngh?|[cgknpt]h|tr|qu|gi|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?$/;
+
+/** Could this folded word be a Vietnamese syllable? A slip of the finger often makes one that could not. */
+export function isSyllable(key: string): boolean {
+  return SYLLABLE.test(key);
+}

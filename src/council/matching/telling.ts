@@ -2,8 +2,8 @@ import { foldText } from '#src/platform/text/fold.ts';
 import { expandAbbreviations } from './abbreviations.ts';
 import { spellingOf } from './spelling.ts';
 
-/** What stands before a word: nothing but space, a hyphen, a slash, a comma, or a mark that ends a name. */
-export type Gap = '' | '-' | '/' | ',' | '.';
+/** What stands before a word: nothing but space, a hyphen, a slash, a comma, a full stop, or another mark that ends a name. */
+export type Gap = '' | '-' | '/' | ',' | '.' | ';';
 
 export interface TypedWord {
   readonly key: string;
@@ -30,8 +30,8 @@ export function readTelling(text: string): Telling {
   const original = text.slice(0, LONGEST_TEXT).normalize('NFC');
   return {
     words: expandAbbreviations(wordsOf(original)),
-    hasCase: hasCase(original),
-    isPlain: isPlain(original),
+    hasCase: usesCase(original),
+    isPlain: lacksMarks(original),
   };
 }
 
@@ -67,18 +67,31 @@ function typedPieces(part: string, typed: string, before: Gap): TypedWord[] {
 
 function gapOf(gap: string): Gap {
   if (gap === ' ') return '';
-  if (/[;:()\n"“”!?[\]…•+]|\.\s|\.\./u.test(gap)) return '.';
+  if (/[;:()\n"“”!?[\]…•+]|\.\./u.test(gap)) return ';';
+  if (/\.\s/.test(gap)) return '.';
   if (gap.includes(',')) return ',';
   if (/[-–—]/u.test(gap)) return '-';
   return gap.includes('/') ? '/' : '';
 }
 
-function hasCase(text: string): boolean {
+function usesCase(text: string): boolean {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   const large = text.match(/\p{Lu}/gu)?.length ?? 0;
   return large > 1 && small > large;
 }
 
-function isPlain(text: string): boolean {
+function lacksMarks(text: string): boolean {
   return (text.match(/[^\P{L}a-z]/giu)?.length ?? 0) <= text.length / 100;
+}
+
+/** Does a sentence, a bracket or a list end before this word? */
+export function isApart({ before }: TypedWord): boolean {
+  return before === '.' || before === ';';
+}
+
+/** A word in the middle of a name of several capitals: Lương in Trung Lương. */
+export function isInName({ words, hasCase }: Telling, at: number): boolean {
+  const [last, word] = [words[at - 1], words[at]];
+  if (!hasCase || word?.isCapital !== true || /^\d/.test(word.key)) return false;
+  return last?.isCapital === true && word.before === '' && !/^\d/.test(last.key);
 }

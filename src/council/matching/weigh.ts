@@ -19,6 +19,7 @@ export interface Weighing {
   readonly words: WordOverlap;
   readonly phrases: readonly string[];
   readonly phraseShare: number;
+  readonly numbers: CodeRelation;
   readonly subjects: CodeRelation;
   readonly requests: CodeRelation;
   readonly beneficiaries: CodeRelation;
@@ -35,6 +36,7 @@ export function weigh(a: Matter, b: Matter): Weighing {
     words: overlapOfWords(a.words, b.words),
     phrases,
     phraseShare: phrases.length / Math.max(4, Math.min(a.phrases.length, b.phrases.length)),
+    numbers: relateCodes(a.numbers, b.numbers, NONE),
     subjects: relateCodes(a.subjects, b.subjects, WIDE_SUBJECTS),
     requests: relateCodes(a.requests, b.requests, WIDE_REQUESTS),
     beneficiaries: relateCodes(a.beneficiaries, b.beneficiaries, NONE),
