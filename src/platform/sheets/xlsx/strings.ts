@@ -1,0 +1,65 @@
+import type { SheetLimits } from '../limits.ts';
+import type { Archive } from './archive.ts';
+import { hearXml, withoutEscapes } from './xml.ts';
+
+/** The texts that cells share, in their order; runs of a formatted text joined, readings aids left out. */
+export async function readSharedStrings(
+  archive: Archive,
+  path: string,
+  limits: SheetLimits,
+): Promise<readonly string[]> {
+  const strings: string[] = [];
+  const text = new TextCollector();
+  let characters = 0;
+  await hearXml(archive.textOf(path), {
+    open: (name) => {
+      if (name === 'si') text.start();
+      else text.open(name);
+    },
+    text: (piece) => text.hear(piece),
+    close: (name) => {
+      text.close(name);
+      if (name !== 'si') return;
+      const whole = text.take();
+      characters += whole.length + PER_STRING;
+      if (characters > limits.sharedCharacters) throw archive.refuse('sheets.too_complex');
+      strings.push(whole);
+    },
+  });
+  return strings;
+}
+
+/** What an entry costs besides its characters. */
+const PER_STRING = 16;
+
+/** Joins the `t` elements of a text; what stands in `rPh` is a reading aid, not text. */
+export class TextCollector {
+  #parts: string[] = [];
+  #isInText = false;
+  #isAid = false;
+
+  start(): void {
+    this.#parts = [];
+    this.#isInText = false;
+    this.#isAid = false;
+  }
+
+  open(name: string): void {
+    if (name === 'rPh') this.#isAid = true;
+    this.#isInText = name === 't' && !this.#isAid;
+  }
+
+  hear(piece: string): void {
+    if (this.#isInText) this.#parts.push(piece);
+  }
+
+  close(name: string): void {
+    if (name === 'rPh') this.#isAid = false;
+    if (name === 't') this.#isInText = false;
+  }
+
+  take(): string {
+    const whole = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
+    return withoutEscapes(whole).normalize('NFC');
+  }
+}
