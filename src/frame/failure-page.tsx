@@ -17,11 +17,7 @@ export async function failurePage(c: Context, failure: Failure): Promise<Respons
     return c.redirect(`/sign-in${next}`, 303);
   }
   const text = frameText(c.var.locale);
-  const title = failure.kind === 'NotFound' ? text.notFound : text.failed;
-  const words =
-    failure.code === 'platform.not_found'
-      ? text.notFoundWords
-      : failureSentence(c.var.locale, failure.code, failure.facts);
+  const { title, words } = wordsFor(c, failure);
   const page = (
     <EmptyState
       wholePage
@@ -36,6 +32,19 @@ export async function failurePage(c: Context, failure: Failure): Promise<Respons
     title,
     status: statusOf(failure) as NonNullable<PageHead['status']>,
   });
+}
+
+/** What is missing is named, where the room names it; that it may only be out of sight is said below. */
+function wordsFor(c: Context, failure: Failure): { title: string; words: string } {
+  const text = frameText(c.var.locale);
+  const sentence = failureSentence(c.var.locale, failure.code, failure.facts);
+  if (failure.kind === 'NotFound') {
+    const isPage = failure.code === 'platform.not_found';
+    const title = isPage ? text.notFound : sentence.replace(/\.$/, '');
+    return { title, words: text.notFoundWords };
+  }
+  const isShut = failure.kind === 'Forbidden' && c.req.method === 'GET';
+  return { title: isShut ? text.forbidden : text.failed, words: sentence };
 }
 
 function pathOf(c: Context): string {
