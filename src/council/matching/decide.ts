@@ -1,4 +1,5 @@
 import type { PlaceRelation } from './places.ts';
+import type { CodeRelation } from './relate-codes.ts';
 import type { Weighing } from './weigh.ts';
 
 const PLACE: Readonly<Record<PlaceRelation, number>> = {
@@ -9,6 +10,7 @@ const PLACE: Readonly<Record<PlaceRelation, number>> = {
   other: 0,
 };
 const SAME_FROM = 0.5;
+const COPIED = 0.4;
 
 /** 0–1. Orders candidates: same place and same named things stand first, then words. */
 export function scoreOf(weighing: Weighing): number {
@@ -33,18 +35,26 @@ export function isSame(weighing: Weighing): boolean {
 }
 
 /** One of these is enough: another place, another named thing, another request or group of people. */
-function isAgainst({
-  place,
-  isLocal,
-  objects,
-  subjects,
-  requests,
-  words,
-  beneficiaries,
-}: Weighing): boolean {
-  if (place === 'other' || place === 'beside') return true;
-  if (objects.apart.length > 0) return true;
-  if (subjects.exchanged >= 0.9 && (objects.shared.length === 0 || !isLocal)) return true;
-  if (!isLocal && subjects.share + requests.share === 0 && words.share < 0.6) return true;
-  return beneficiaries.exchanged >= 0.9;
+function isAgainst(weighing: Weighing): boolean {
+  const { place, objects, subjects, requests, beneficiaries } = weighing;
+  return (
+    place === 'other' ||
+    place === 'beside' ||
+    objects.apart.length > 0 ||
+    Math.min(objects.onlyA, objects.onlyB) > 0 ||
+    isExchanged(subjects) ||
+    isExchanged(requests) ||
+    isExchanged(beneficiaries) ||
+    weighing.asksApart ||
+    isCopyWithOtherNumber(weighing)
+  );
+}
+
+function isExchanged({ exchanged }: CodeRelation): boolean {
+  return exchanged >= 0.9;
+}
+
+// The same sentence with 15 put for 25 tells of another thing; in other words a number may be left out or rounded.
+function isCopyWithOtherNumber({ phraseShare, numbers }: Weighing): boolean {
+  return phraseShare >= COPIED && isExchanged(numbers);
 }

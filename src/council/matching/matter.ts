@@ -23,6 +23,8 @@ export interface Matter {
   /** Sorted codes of what the telling is about (a drain, land papers) and what it wants done. */
   readonly subjects: readonly string[];
   readonly requests: readonly string[];
+  /** Sorted families of the requests. */
+  readonly families: readonly string[];
   readonly beneficiaries: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { ROLE_OF } from './object-kinds.ts';
 import { readObjects } from './objects.ts';
 import type { NamedObject } from './objects.ts';
 import { readPlaces } from './places.ts';
-import { REQUESTS } from './requests.ts';
+import { REQUEST_FAMILIES, REQUESTS } from './requests.ts';
 import { SUBJECTS } from './subjects.ts';
 import { readTelling } from './telling.ts';
 import type { Telling } from './telling.ts';
@@ -21,6 +21,7 @@ export function readMatter(text: string, place: string): Matter {
   const telling = readTelling(text);
   const where = readTelling(place.slice(0, LONGEST_PLACE));
   const objects = readObjects(telling);
+  const asked = codesIn(telling, requests);
   const spots = readObjects(where).filter(({ kind }) => kind !== 'name');
   return {
     key: ` ${telling.words.map((word) => word.key).join(' ')} . ${where.words.map((word) => word.key).join(' ')} `,
@@ -31,7 +32,8 @@ export function readMatter(text: string, place: string): Matter {
     places: readPlaces(place.trim() === '' ? placeInText(objects) : place),
     objects: [...objects, ...spots],
     subjects: withImplied(codesIn(telling, subjects)),
-    requests: codesIn(telling, requests),
+    requests: asked,
+    families: familiesOf(asked),
     beneficiaries: codesIn(telling, beneficiaries),
   };
 }
@@ -51,4 +53,8 @@ function codesIn(telling: Telling, lexicon: Lexicon): string[] {
 function withImplied(codes: readonly string[]): string[] {
   const isDirtyWater = codes.includes('clean_water') && codes.includes('pollution');
   return isDirtyWater ? [...new Set([...codes, 'dirty_water'])].toSorted() : [...codes];
+}
+
+function familiesOf(asked: readonly string[]): string[] {
+  return [...new Set(asked.flatMap((code) => REQUEST_FAMILIES[code] ?? []))].toSorted();
 }

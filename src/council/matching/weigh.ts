@@ -21,6 +21,8 @@ export interface Weighing {
   readonly phraseShare: number;
   readonly numbers: CodeRelation;
   readonly subjects: CodeRelation;
+  /** Both ask for something, and no request of the one is of a family with one of the other. */
+  readonly asksApart: boolean;
   readonly requests: CodeRelation;
   readonly beneficiaries: CodeRelation;
 }
@@ -38,7 +40,12 @@ export function weigh(a: Matter, b: Matter): Weighing {
     phraseShare: phrases.length / Math.max(4, Math.min(a.phrases.length, b.phrases.length)),
     numbers: relateCodes(a.numbers, b.numbers, NONE),
     subjects: relateCodes(a.subjects, b.subjects, WIDE_SUBJECTS),
+    asksApart: areApart(a.families, b.families),
     requests: relateCodes(a.requests, b.requests, WIDE_REQUESTS),
     beneficiaries: relateCodes(a.beneficiaries, b.beneficiaries, NONE),
   };
+}
+
+function areApart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((code) => b.includes(code));
 }
