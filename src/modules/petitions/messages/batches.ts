@@ -22,8 +22,7 @@ export const batchText = defineText(
     severalBodies: 'Cần nhiều cơ quan phối hợp trả lời',
     severalDetail: 'Thời hạn trả lời dài hơn, theo quy định của HĐND.',
     dueOn: 'Hạn trả lời ghi trong công văn',
-    dueHint:
-      'Để trống: tính theo quy định; hạn chưa được Thường trực HĐND xác nhận chỉ là đề xuất.',
+    dueHint: 'Để trống: tính theo quy định về thời hạn.',
     note: 'Ghi chú cho người duyệt',
     prepareAndSubmit: 'Lập và trình',
     prepare: 'Lưu dự thảo',
@@ -49,8 +48,7 @@ export const batchText = defineText(
     remark2: 'Ý kiến',
     remove: 'Rút các kiến nghị đã chọn',
     letterNumber: 'Số công văn',
-    letterNumberHint:
-      'Theo hệ thống văn bản của cơ quan, ví dụ 12/HĐND-TT. Dùng sổ của phần mềm thì để trống.',
+    letterNumberHint: 'Ví dụ 12/HĐND-TT. Dùng sổ của phần mềm thì để trống.',
     letterOn: 'Ngày công văn',
     signer: 'Người ký',
     stepsDone: { draft: 'Đã trình', signer: 'Đã ký', registry: 'Đã phát hành' },
@@ -93,7 +91,7 @@ export const batchText = defineText(
     severalBodies: 'Several bodies must co-operate on the reply',
     severalDetail: 'A longer time for the reply, by the council’s rule.',
     dueOn: 'Due date set in the letter',
-    dueHint: 'Leave empty: counted by rule; an unconfirmed rule only proposes a date.',
+    dueHint: 'Leave empty: counted by the deadline rule.',
     note: 'Note for those who decide',
     prepareAndSubmit: 'Prepare and submit',
     prepare: 'Keep as draft',
