@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { VNode } from 'preact';
+import type { Actor } from '#src/platform/auth/actor.ts';
 import type { PageHead } from '#src/platform/web/context.ts';
 import { takeFlash } from '#src/platform/web/forms.ts';
 import type { Room } from '#src/platform/web/room.ts';
@@ -15,6 +16,7 @@ export interface FrameParts {
   readonly assets: Assets;
   readonly rooms: readonly Room[];
   readonly isDemo: (c: Context) => Promise<boolean>;
+  readonly unreadOf: (actor: Actor) => Promise<number>;
   readonly seatsOf: (c: Context) => Promise<readonly SeatChoice[]>;
   /** The address people type, where the operator has named it. */
   readonly publicUrl?: string | undefined;
@@ -59,6 +61,7 @@ async function renderFramed(
           c.var.platform.db,
           head.section,
         )}
+        unread={await parts.unreadOf(c.var.actor)}
         seats={await parts.seatsOf(c)}
       >
         {content}

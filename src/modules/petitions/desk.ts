@@ -1,7 +1,7 @@
 import { dayAt } from '#src/council/calendar/index.ts';
 import { readCounters } from '#src/platform/db/counters.ts';
 import type { DeskBlock, DeskFigure, DeskItem, DeskView } from '#src/platform/web/room.ts';
-import { BY_STATE } from './counters.ts';
+import { BY_STATE, VOICE_COUNTERS, voicesIn } from './counters.ts';
 import { actText } from './messages/acts.ts';
 import { petitionDeskText } from './messages/desk.ts';
 import { batchesOf } from './queries/batches.ts';
@@ -45,7 +45,8 @@ function checksOnly({ actor: { permissions } }: DeskView): boolean {
 
 async function figuresBlock({ db, actor, locale }: DeskView): Promise<DeskBlock[]> {
   const text = petitionDeskText(locale);
-  const counts = await readCounters(db, actor.tenantId, [actor.councilId], [BY_STATE]);
+  const counts = await readCounters(db, actor.tenantId, [actor.councilId], VOICE_COUNTERS);
+  const { voices, matters } = voicesIn(counts);
   const figure = (label: string, state: PetitionState, tone?: DeskFigure['tone']): DeskFigure => {
     const value = counts.get(BY_STATE)?.get(state) ?? 0;
     return { label, value, href: `/petitions?state=${state}`, ...(tone && value > 0 && { tone }) };
@@ -61,6 +62,8 @@ async function figuresBlock({ db, actor, locale }: DeskView): Promise<DeskBlock[
         figure(text.returned, 'declined', 'danger'),
         figure(text.toEvaluate, 'answered', 'warning'),
         figure(text.following, 'following'),
+        { label: text.voices, value: voices, href: '/petitions?scope=own&merged=with' },
+        { label: text.matters, value: matters, href: '/petitions?scope=own' },
       ],
     },
   ];

@@ -100,16 +100,39 @@ export async function attempt<R>(
 
 const FLASH = 'flash';
 
+/** Takes the act back: a button beside the message posts these fields to `action`. */
+export interface Undo {
+  readonly action: string;
+  readonly label: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface Flash {
+  readonly text: string;
+  readonly undo?: Undo;
+}
+
 /** Answers a successful form: 303 to `location`, where `message` is shown once. */
-export function seeOther(c: Context, location: string, message?: string): Response {
-  if (message)
-    setCookie(c, FLASH, message, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
+export function seeOther(c: Context, location: string, message?: string, undo?: Undo): Response {
+  if (message) {
+    const flash = undo ? `${UNDO}${JSON.stringify({ text: message, undo })}` : message;
+    setCookie(c, FLASH, flash, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
+  }
   return c.redirect(location, 303);
 }
 
-export function takeFlash(c: Context): string | null {
-  const message = getCookie(c, FLASH);
-  if (message === undefined) return null;
+/** Marks a flash that carries more than its words. */
+const UNDO = '\u0001';
+
+export function takeFlash(c: Context): Flash | null {
+  const written = getCookie(c, FLASH);
+  if (written === undefined) return null;
   deleteCookie(c, FLASH, { path: '/' });
-  return message;
+  if (!written.startsWith(UNDO)) return { text: written };
+  try {
+    const flash = JSON.parse(written.slice(UNDO.length)) as Flash;
+    return flash.undo?.action.startsWith('/') ? flash : { text: String(flash.text) };
+  } catch {
+    return null;
+  }
 }

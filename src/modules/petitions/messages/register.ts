@@ -24,6 +24,9 @@ const vi = {
   discrepancyOnly: 'Thực tế khác trả lời',
   again: 'Số lần nêu',
   againOnly: 'Đã nêu nhiều lần',
+  merged: 'Kiến nghị đã gộp',
+  mergedRows: { with: 'Hiện cùng danh sách', only: 'Chỉ kiến nghị đã gộp' },
+  togetherChip: 'Một nhóm trả lời chung',
   contactChip: 'Một cuộc tiếp xúc',
   tabs: {
     all: 'Tất cả',
@@ -43,11 +46,19 @@ const vi = {
     state: 'Trạng thái',
     due: 'Hạn trả lời',
     again: 'Lần nêu',
+    voices: 'Lượt ý kiến',
+    merged: 'Gộp vào',
     received: 'Ngày nhận',
   },
   caption: 'Danh sách kiến nghị',
   selectRow: (code: string) => `Chọn kiến nghị ${code}`,
-  bulk: { classify: 'Phân loại', forward: 'Lập danh sách chuyển', end: 'Kết thúc' },
+  bulk: {
+    classify: 'Phân loại',
+    forward: 'Lập danh sách chuyển',
+    merge: 'Gộp',
+    together: 'Trả lời chung',
+    end: 'Kết thúc',
+  },
   range: (shown: number, total: number) =>
     `${figure.vi.format(shown)} dòng trên trang này · tổng ${figure.vi.format(total)}`,
   rangeMore: (shown: number, total: number) =>
@@ -100,6 +111,9 @@ const en: typeof vi = {
   discrepancyOnly: 'Ground differs from answer',
   again: 'Times raised',
   againOnly: 'Raised again',
+  merged: 'Merged petitions',
+  mergedRows: { with: 'Shown beside the others', only: 'Only merged ones' },
+  togetherChip: 'One group answered together',
   contactChip: 'One voter contact',
   tabs: {
     all: 'All',
@@ -119,11 +133,19 @@ const en: typeof vi = {
     state: 'State',
     due: 'Answer due',
     again: 'Raised',
+    voices: 'Voices',
+    merged: 'Merged into',
     received: 'Received',
   },
   caption: 'Petitions',
   selectRow: (code: string) => `Select petition ${code}`,
-  bulk: { classify: 'Classify', forward: 'Put in a list to forward', end: 'End' },
+  bulk: {
+    classify: 'Classify',
+    forward: 'Put in a list to forward',
+    merge: 'Merge',
+    together: 'Answer together',
+    end: 'End',
+  },
   range: (shown: number, total: number) =>
     `${figure.en.format(shown)} rows on this page · ${figure.en.format(total)} in all`,
   rangeMore: (shown: number, total: number) =>

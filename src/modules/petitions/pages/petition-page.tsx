@@ -11,6 +11,7 @@ import {
   Stack,
 } from '#src/ui/index.ts';
 import { actText } from '../messages/acts.ts';
+import { linkText } from '../messages/links.ts';
 import { recordPageText } from '../messages/record-page.ts';
 import { registerText } from '../messages/register.ts';
 import { petitionWords } from '../messages/words.ts';
@@ -24,6 +25,7 @@ import {
   PetitionNotices,
 } from './petition-rail.tsx';
 import { PetitionTimeline } from './petition-timeline.tsx';
+import { MergedSection, RaisedSection, StandsNotice, TogetherSection } from './tie-sections.tsx';
 import type { PetitionView } from './petition-view.ts';
 import { SimilarSection } from './similar-panel.tsx';
 
@@ -104,6 +106,7 @@ const Marks = ({ view }: { view: PetitionView }) => {
   return (
     <>
       <StateBadge state={petition.state} locale={locale} />
+      {view.merged.length > 0 && <a href="#merged">{linkText(locale).voicesNote(view.voices)}</a>}
       {petition.times_raised > 1 && (
         <LateMark level="soon">{`${t.timesRaised}: ${t.times(petition.times_raised)}`}</LateMark>
       )}
@@ -131,6 +134,7 @@ export const PetitionPage = (view: PetitionView) => {
         breadcrumbs={[{ href: '/petitions', label: registerText(locale).title }]}
         marks={<Marks view={view} />}
       />
+      <StandsNotice view={view} />
       <PetitionNotices view={view} />
       <Strip view={view} />
       <SplitLayout
@@ -148,6 +152,9 @@ export const PetitionPage = (view: PetitionView) => {
           <Stack>
             <JudgementSections view={view} />
             <Duties view={view} />
+            <MergedSection view={view} />
+            <TogetherSection view={view} />
+            <RaisedSection view={view} />
             <FactsCard view={view} />
             <SimilarSection locale={locale} code={petition.code} />
             <Section title={t.timeline} id="timeline">

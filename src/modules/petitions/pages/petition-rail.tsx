@@ -9,6 +9,7 @@ import {
   Stack,
 } from '#src/ui/index.ts';
 import type { Ability } from '../abilities.ts';
+import { LINK_ACTS } from '../link-rules.ts';
 import { recordPageText } from '../messages/record-page.ts';
 import { registerText } from '../messages/register.ts';
 import { actWord, petitionWords } from '../messages/words.ts';
@@ -19,18 +20,41 @@ import type { PetitionView } from './petition-view.ts';
 
 /** An answer waits to be judged: that comes first, and another answer is nobody's main task. */
 function inOrder(view: PetitionView, abilities: readonly Ability[]): readonly Ability[] {
-  if (view.petition.state !== 'answered') return abilities;
-  return abilities.toSorted((a, b) => Number(b.act === 'evaluate') - Number(a.act === 'evaluate'));
+  const first = firstAct(view);
+  if (first === null) return abilities;
+  return abilities.toSorted((a, b) => Number(b.act === first) - Number(a.act === first));
+}
+
+/** A body below has answered: whoever gave it the work answers next, and gives it out no more. */
+function firstAct({ petition, duties, actor }: PetitionView): Ability['act'] | null {
+  if (petition.state === 'answered') return 'evaluate';
+  const owed = duties.filter(({ debtor_body_id, state }) => {
+    return actor.bodyIds.includes(debtor_body_id) && (state === 'assigned' || state === 'working');
+  });
+  const isPartAnswered = duties.some(
+    (part) => part.state === 'answered' && owed.some(({ id }) => id === part.parent_duty_id),
+  );
+  return isPartAnswered ? 'answer' : null;
+}
+
+/** Ties to other petitions come after the work on this one, and are never its main task. */
+function isTie({ act }: Ability): boolean {
+  return act in LINK_ACTS;
 }
 
 function isAnswered(view: PetitionView, ability: Ability): boolean {
   return view.petition.state === 'answered' && ability.act !== 'evaluate';
 }
 
+function toneOf(view: PetitionView, ability: Ability, index: number) {
+  if (isTie(ability)) return 'quiet';
+  return index === 0 && !isAnswered(view, ability) ? 'primary' : 'plain';
+}
+
 /** What this person can do now; what is theirs but not possible yet, with why. */
 export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
   const t = recordPageText(view.locale);
-  const shown = view.abilities.filter((ability) => !ability.isHidden);
+  const shown = view.abilities.filter(({ act, isHidden }) => !isHidden && act !== 'leave_together');
   const possible = inOrder(
     view,
     shown.filter((ability) => ability.reason === null),
@@ -44,7 +68,7 @@ export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
         {possible.map((ability, index) => (
           <LinkButton
             href={ability.href}
-            tone={index === 0 && !isAnswered(view, ability) ? 'primary' : 'plain'}
+            tone={toneOf(view, ability, index)}
             icon={ACT_ICONS[ability.act] ?? 'check'}
             wide
             key={ability.act}

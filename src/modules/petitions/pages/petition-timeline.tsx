@@ -30,6 +30,15 @@ export const ACT_ICONS: Readonly<Record<string, IconName>> = {
   carry_over: 'history',
   follow: 'history',
   note: 'chat',
+  merge: 'layers',
+  take_in: 'layers',
+  unmerge: 'transfer',
+  give_back: 'transfer',
+  raise_again: 'history',
+  link_again: 'history',
+  unlink_again: 'history',
+  together: 'people',
+  leave_together: 'people',
 };
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -77,11 +86,13 @@ function happenings(view: PetitionView): readonly Happened[] {
 
 function detailOf(act: Happened, view: PetitionView): string {
   const words = actText(view.locale);
-  const { outcome, finding, reason } = act.data;
+  const { outcome, finding, reason, other, others } = act.data;
   const named = [
     typeof outcome === 'string' ? (words.decisions as Record<string, string>)[outcome] : undefined,
     typeof finding === 'string' ? (words.findings as Record<string, string>)[finding] : undefined,
     typeof reason === 'string' ? (words.endReasons as Record<string, string>)[reason] : undefined,
+    typeof other === 'string' ? other : undefined,
+    Array.isArray(others) ? others.join(', ') : undefined,
   ];
   return named.filter(Boolean).join(' · ');
 }

@@ -5,6 +5,8 @@ import type { AttachedFile } from '#src/platform/files/store.ts';
 import type { FileLink } from '#src/ui/index.ts';
 import type { Ability } from '../abilities.ts';
 import type { FieldLabel } from '../queries/fields.ts';
+import type { MergedPetition, Raised, TogetherGroup } from '../queries/links.ts';
+import type { PetitionState } from '../schema.ts';
 import type { HistoryRow } from '../queries/history.ts';
 import type {
   Petitioners,
@@ -34,6 +36,13 @@ export interface PetitionView {
   readonly abilities: readonly Ability[];
   readonly editReason: string | null;
   readonly mayEdit: boolean;
+  /** The petition that stands for this one, where it was merged. */
+  readonly stands: { readonly code: string; readonly state: PetitionState } | null;
+  readonly merged: readonly MergedPetition[];
+  /** Lượt ý kiến: its own raisings and those merged into it. */
+  readonly voices: number;
+  readonly raised: readonly Raised[];
+  readonly group: TogetherGroup | null;
 }
 
 const SIZE = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });

@@ -72,6 +72,7 @@ export function moreFiltersOf(
     select('scope', t.scope, options(t.scopes)),
     select('discrepancy', t.discrepancy, [{ value: '1', label: t.discrepancyOnly }]),
     select('again', t.again, [{ value: '1', label: t.againOnly }]),
+    select('merged', t.merged, options(t.mergedRows)),
   ];
 }
 
@@ -93,6 +94,7 @@ export function chipsOf(
     return option ? [{ name: select.name, label: `${select.label}: ${option.label}` }] : [];
   });
   if (filter.q) chosen.unshift({ name: 'q', label: `${t.search}: ${filter.q}` });
+  if (filter.together) chosen.push({ name: 'together', label: t.togetherChip });
   if (filter.contact) chosen.push({ name: 'contact', label: t.contactChip });
   return chosen.map(({ name, label }) => ({
     label,

@@ -17,6 +17,7 @@ import {
   Tabs,
 } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
+import { linkText } from '../messages/links.ts';
 import { registerText } from '../messages/register.ts';
 import { filterQuery, isUnfiltered, sortOf } from '../queries/filter.ts';
 import type { PetitionFilter } from '../queries/filter.ts';
@@ -67,6 +68,15 @@ const Where = ({ row, view }: { row: ListedPetition; view: RegisterView }) => {
           field?.label,
           row.council_id !== view.ownCouncilId && t.fromCouncil(row.council_name),
           row.times_raised > 1 && <Badge tone="warning">{t.raised(row.times_raised)}</Badge>,
+          row.merged_code !== null && (
+            <Badge>{linkText(view.locale).mergedMark(row.merged_code)}</Badge>
+          ),
+          row.merged_code === null &&
+            row.voices > row.times_raised &&
+            linkText(view.locale).voicesNote(row.voices),
+          row.together_id !== null && (
+            <Badge tone="info">{linkText(view.locale).togetherTitle}</Badge>
+          ),
           row.has_discrepancy && <Badge tone="warning">{t.discrepancyMark}</Badge>,
         ]}
       />
@@ -158,6 +168,8 @@ const BulkActions = ({ view }: { view: RegisterView }) => {
     <>
       <Button formAction="/petitions/acts/classify">{bulk.classify}</Button>
       <Button formAction="/petitions/acts/forward">{bulk.forward}</Button>
+      <Button formAction="/petitions/acts/merge">{bulk.merge}</Button>
+      <Button formAction="/petitions/acts/together">{bulk.together}</Button>
       <Button formAction="/petitions/acts/end">{bulk.end}</Button>
     </>
   );
@@ -208,6 +220,25 @@ const Tools = ({ view }: { view: RegisterView }) => {
   );
 };
 
+/** What was said and how many matters it is, each figure with its rows. */
+const Figures = ({ view }: { view: RegisterView }) => {
+  const { figures } = view.page;
+  if (!figures) return null;
+  const t = linkText(view.locale);
+  const { merged: _, ...standing } = view.filter;
+  const scope = isUnfiltered(view.filter) ? ({ scope: 'own' } as const) : {};
+  const rows = { ...standing, ...scope };
+  const voicesHref = `/petitions${filterQuery({ ...rows, merged: 'with' })}`;
+  return (
+    <Meta
+      items={[
+        <a href={voicesHref}>{t.voices(figures.voices, figures.more)}</a>,
+        <a href={`/petitions${filterQuery(rows)}`}>{t.matters(figures.matters, figures.more)}</a>,
+      ]}
+    />
+  );
+};
+
 const WorkTabs = ({ view }: { view: RegisterView }) => {
   const t = registerText(view.locale);
   const { state, late } = view.filter;
@@ -237,6 +268,7 @@ export const RegisterPage = (view: RegisterView) => {
     <>
       <PageHeader
         title={t.title}
+        subtitle={<Figures view={view} />}
         actions={
           <>
             <SavedViews filter={view.filter} views={view.views} locale={view.locale} />
@@ -276,6 +308,13 @@ export const RegisterPage = (view: RegisterView) => {
   );
 };
 
+/** Both figures in words, for paper. */
+function sums({ locale, page: { figures } }: RegisterView): readonly string[] {
+  if (!figures) return [];
+  const t = linkText(locale);
+  return [t.voices(figures.voices, figures.more), t.matters(figures.matters, figures.more)];
+}
+
 /** The rows of a filter on paper: no controls, the day it was printed. */
 export const RegisterPrint = (view: RegisterView) => {
   const t = registerText(view.locale);
@@ -284,7 +323,7 @@ export const RegisterPrint = (view: RegisterView) => {
     <>
       <PageHeader
         title={t.title}
-        subtitle={[...chips, t.printed(formatInstant(view.now))].join(' · ')}
+        subtitle={[...chips, ...sums(view), t.printed(formatInstant(view.now))].join(' · ')}
       />
       <DataTable
         caption={t.caption}

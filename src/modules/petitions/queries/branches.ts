@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
+import type { Voices } from '../counters.ts';
 import { AWAITING_REPLY_STATES } from '../rules.ts';
 import { visibleTo } from '../visible.ts';
 import type { Sight } from '../visible.ts';
@@ -131,21 +132,41 @@ function conditions(filter: PetitionFilter, today: string): Where {
   return sql.join(parts, sql` and `);
 }
 
+export interface Counted {
+  readonly total: number;
+  readonly more: boolean;
+  /** What these rows say and how many matters they are; none where they were not counted. */
+  readonly figures?: Voices;
+}
+
+interface CountedRows {
+  readonly n: number;
+  readonly voices: number;
+  readonly matters: number;
+}
+
 /** Every branch stops at the limit, so a count never reads a whole council. */
 export async function countRows(
   db: Db,
   branches: readonly Branch[],
   extra: Where,
-): Promise<{ total: number; more: boolean }> {
+  merged?: PetitionFilter['merged'],
+): Promise<Counted> {
+  // Where merged ones are rows of their own, they speak for themselves.
+  const behind = merged ? sql`0` : sql`p.merged_voices`;
   const rows = sql.join(
     branches.map(
       ({ from, id, where }) =>
-        sql`(select ${id} as id from ${from} where ${where} and ${extra} limit ${COUNT_LIMIT + 1})`,
+        sql`(select ${id} as id, p.times_raised - p.raised_elsewhere + ${behind} as voices,
+          case when p.merged_into is null then coalesce(p.together_id, p.id) end as matter
+          from ${from} where ${where} and ${extra} limit ${COUNT_LIMIT + 1})`,
     ),
     branches.length > 1 ? sql` union ` : sql` `,
   );
-  const { rows: counted } = await sql<{ n: number }>`select count(*) as n
-    from (select id from (${rows}) r limit ${COUNT_LIMIT + 1}) c`.execute(db);
-  const n = counted[0]?.n ?? 0;
-  return { total: Math.min(n, COUNT_LIMIT), more: n > COUNT_LIMIT };
+  const { rows: counted } = await sql<CountedRows>`select count(*)::int as n,
+      coalesce(sum(voices), 0)::int as voices, count(distinct matter)::int as matters
+    from (select id, voices, matter from (${rows}) r limit ${COUNT_LIMIT + 1}) c`.execute(db);
+  const { n, voices, matters } = counted[0] ?? { n: 0, voices: 0, matters: 0 };
+  const more = n > COUNT_LIMIT;
+  return { total: Math.min(n, COUNT_LIMIT), more, figures: { voices, matters, more } };
 }

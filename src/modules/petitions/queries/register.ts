@@ -3,11 +3,12 @@ import { readCounters } from '#src/platform/db/counters.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { readCode } from '#src/council/numbering/index.ts';
 import { toTsQuery } from '#src/platform/text/search-key.ts';
-import { BY_STATE, SHARED_WITH } from '../counters.ts';
+import { BY_STATE, SHARED_WITH, VOICE_COUNTERS, voicesIn } from '../counters.ts';
+import type { Voices } from '../counters.ts';
 import type { PetitionKind, PetitionState } from '../schema.ts';
 import { visibleTo } from '../visible.ts';
 import { branchesOf, countRows } from './branches.ts';
-import type { Branch, Where } from './branches.ts';
+import type { Branch, Counted, Where } from './branches.ts';
 import { isUnfiltered, readCursor, sortOf, writeCursor } from './filter.ts';
 import type { Cursor, PetitionFilter } from './filter.ts';
 import { searchKeys } from './search.ts';
@@ -36,6 +37,13 @@ export interface ListedPetition {
   readonly times_raised: number;
   readonly has_discrepancy: boolean;
   readonly escalation_step: number;
+  /** Its own raisings and those of the petitions merged into it. */
+  readonly voices: number;
+  readonly own_voices: number;
+  readonly merged_into: string | null;
+  /** The code of the petition it was merged into. */
+  readonly merged_code: string | null;
+  readonly together_id: string | null;
 }
 
 export interface PetitionPage {
@@ -43,6 +51,8 @@ export interface PetitionPage {
   /** Exact up to 10,000; beyond that `more` is true, except without a filter. */
   readonly total: number;
   readonly more: boolean;
+  /** Lượt ý kiến and kiến nghị sau gộp; absent in a search and where nothing was counted. */
+  readonly figures?: Voices;
   readonly next: string | null;
 }
 
@@ -70,7 +80,7 @@ export async function registerPage(db: Db, ask: RegisterQuestion): Promise<Petit
       ask.count === 'none'
         ? UNCOUNTED
         : byCode
-          ? countRows(db, branches, extra)
+          ? countRows(db, branches, extra, ask.filter.merged)
           : totalOf(db, ask, branches, extra),
     ]);
     return await pageOf(db, ask, keys, total);
@@ -126,29 +136,32 @@ async function totalOf(
   ask: RegisterQuestion,
   branches: readonly Branch[],
   extra: Where,
-): Promise<{ total: number; more: boolean }> {
+): Promise<Counted> {
   const sight = visibleTo(ask.actor);
   const figured = isUnfiltered(ask.filter) && sortOf(ask.filter) === 'newest';
-  if (!figured || sight.viewerIds.length > 1) return await countRows(db, branches, extra);
+  if (!figured || sight.viewerIds.length > 1)
+    return await countRows(db, branches, extra, ask.filter.merged);
   const { scope } = ask.filter;
   const scopes = [sight.ownCouncilId, ...sight.viewerIds].filter((id) => id !== null);
   const counters = await readCounters(
     db,
     sight.tenantId,
     [...new Set(scopes)],
-    [BY_STATE, SHARED_WITH],
+    [...VOICE_COUNTERS, SHARED_WITH],
   );
   const sum = (name: string): number =>
     [...(counters.get(name)?.values() ?? [])].reduce((all, one) => all + one, 0);
   const own = sight.ownCouncilId === null || scope === 'shared' ? 0 : sum(BY_STATE);
-  return { total: own + (scope === 'own' ? 0 : sum(SHARED_WITH)), more: false };
+  const figures =
+    sight.ownCouncilId === null || scope === 'shared' ? {} : { figures: voicesIn(counters) };
+  return { total: own + (scope === 'own' ? 0 : sum(SHARED_WITH)), more: false, ...figures };
 }
 
 async function pageOf(
   db: Db,
   ask: RegisterQuestion,
   keys: readonly Key[],
-  total: { total: number; more: boolean },
+  total: Counted,
 ): Promise<PetitionPage> {
   const shown = keys.slice(0, ask.limit);
   const last = shown.at(-1);
@@ -173,12 +186,16 @@ export async function rowsOf(
   const { rows } = await sql<ListedPetition>`
     select p.id, p.code, p.council_id, p.kind, p.state, p.title, p.working_text, u.name as unit_name,
       p.place_text, pl.detail, p.field_code, b.short_name as body_name, c.short_name as council_name,
-      p.received_on, p.due_on, p.due_is_proposed, p.times_raised, p.has_discrepancy, p.escalation_step
+      p.received_on, p.due_on, p.due_is_proposed, p.times_raised, p.has_discrepancy, p.escalation_step,
+      p.times_raised - p.raised_elsewhere + p.merged_voices as voices,
+      p.times_raised - p.raised_elsewhere as own_voices, p.merged_into,
+      m.code as merged_code, p.together_id
     from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, place)
     join petitions p on p.tenant_id = ${tenantId} and p.id = wanted.id
     join units u on u.code = p.unit_code
     join bodies c on c.tenant_id = p.tenant_id and c.id = p.council_id
     left join bodies b on b.tenant_id = p.tenant_id and b.id = p.responsible_body_id
+    left join petitions m on m.tenant_id = p.tenant_id and m.id = p.merged_into
     left join petition_places pl
       on pl.tenant_id = p.tenant_id and pl.petition_id = p.id and pl.ordinal = 0
     order by wanted.place`.execute(db);

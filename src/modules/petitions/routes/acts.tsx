@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { dayAt } from '#src/council/calendar/index.ts';
+import type { Suggestions } from '#src/council/suggestions/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { failureSentence, platformFailure } from '#src/platform/errors.ts';
@@ -14,6 +15,7 @@ import type { FormAct } from '../commands/act-commands.ts';
 import { ACT_COMMANDS, isFormAct } from '../commands/act-commands.ts';
 import { actText } from '../messages/acts.ts';
 import { formText } from '../messages/act-forms.ts';
+import { suggestText } from '../messages/suggestions.ts';
 import type { FieldsProps } from '../pages/act-field-parts.tsx';
 import { ActPage, ReportPage } from '../pages/act-page.tsx';
 import type { ShownCheck } from '../pages/check-card.tsx';
@@ -32,6 +34,7 @@ import {
 } from '../queries/act-form.ts';
 import { verificationsOf } from '../queries/petition.ts';
 import type { Petition } from '../store/petitions.ts';
+import { suggestionsForAll } from '../queries/suggestions.ts';
 import { owedFor } from '../store/duties.ts';
 
 const SECTION = '/petitions';
@@ -70,6 +73,7 @@ async function postMany(c: Context): Promise<Response> {
   const act = c.req.param('act') ?? '';
   const list = encodeURIComponent(ids.join(','));
   if (act === 'propose' || act === 'forward') return seeOther(c, `/batches/new?ids=${list}`);
+  if (act === 'merge' || act === 'together') return seeOther(c, `/petitions/${act}?ids=${list}`);
   if (values['submitted'] === undefined) return seeOther(c, `/petitions/acts/${act}?ids=${list}`);
   const known = actOf(c);
   const input = { ...values, petitionIds: ids };
@@ -184,6 +188,8 @@ async function draw(c: Context, act: FormAct, { duty, ...drawing }: Drawing): Pr
   const { db } = c.var.platform;
   const answer = only ? await newestAnswer(db, actorOf(c).tenantId, only.id) : null;
   const checks = only ? await checksOf(db, only) : [];
+  const options = await optionsFor(c, act, duty);
+  const suggested = await suggestedFor(c, act, drawing.petitions, options);
   return await c.render(
     <ActPage
       locale={c.var.locale}
@@ -191,7 +197,8 @@ async function draw(c: Context, act: FormAct, { duty, ...drawing }: Drawing): Pr
       {...drawing}
       answer={answer}
       checks={checks}
-      options={await optionsFor(c, act, duty)}
+      options={options}
+      suggested={suggested}
     />,
     {
       title: actText(c.var.locale).acts[act],
@@ -209,6 +216,29 @@ async function checksOf(db: Db, petition: Petition): Promise<readonly ShownCheck
     verification,
     files: files.filter(({ subjectId }) => subjectId === verification.id).map(linkTo),
   }));
+}
+
+const MOST_READ = 100;
+
+/** What the words suggest where an act decides it; only bodies that the form offers. */
+async function suggestedFor(
+  c: Context,
+  act: FormAct,
+  petitions: readonly Petition[],
+  options: FieldsProps['options'],
+): Promise<Suggestions | null> {
+  if (act !== 'classify' && act !== 'assign') return null;
+  const { locale, platform } = c.var;
+  const found = await suggestionsForAll(
+    platform.db,
+    actorOf(c),
+    petitions.slice(0, MOST_READ),
+    suggestText(locale).ofMany,
+  );
+  const offered = new Set(
+    [...(options.receivers ?? []), ...(options.parts ?? [])].map(({ value }) => value),
+  );
+  return found && { ...found, body: found.body.filter(({ value }) => offered.has(value)) };
 }
 
 /** The lists an act's form chooses from. */

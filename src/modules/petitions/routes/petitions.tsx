@@ -19,6 +19,13 @@ import { PetitionPage } from '../pages/petition-page.tsx';
 import type { PetitionView } from '../pages/petition-view.ts';
 import { choicesFor, sessionByDefault } from '../queries/choices.ts';
 import { fieldsOf } from '../queries/fields.ts';
+import {
+  groupOf,
+  mergedIntoPetition,
+  raisedAtOtherSessions,
+  standsForPetition,
+} from '../queries/links.ts';
+import { voicesOf } from '../store/merging.ts';
 import { historyOf } from '../queries/history.ts';
 import {
   answersOf,
@@ -219,5 +226,10 @@ async function petitionView(c: Context, petition: PetitionRecord): Promise<Petit
     abilities: await abilitiesOf(db, actor, petition),
     editReason,
     mayEdit: editReason === null,
+    stands: await standsForPetition(db, petition),
+    merged: await mergedIntoPetition(db, actor, petition),
+    voices: voicesOf(petition),
+    raised: await raisedAtOtherSessions(db, actor, petition),
+    group: await groupOf(db, actor, petition),
   };
 }

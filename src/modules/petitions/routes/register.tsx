@@ -8,12 +8,14 @@ import { dropView, saveView } from '../commands/views.ts';
 import { BY_STATE } from '../counters.ts';
 import { csvHead, csvLine } from '#src/platform/text/csv.ts';
 import { typed } from '#src/platform/web/typed.ts';
+import { linkText } from '../messages/links.ts';
 import { registerText } from '../messages/register.ts';
 import { petitionWords } from '../messages/words.ts';
 import { RegisterPage, RegisterPrint } from '../pages/register-page.tsx';
 import type { RegisterView } from '../pages/register-page.tsx';
 import { choicesFor } from '../queries/choices.ts';
 import { readFilter } from '../queries/filter.ts';
+import type { PetitionFilter } from '../queries/filter.ts';
 import { registerPage } from '../queries/register.ts';
 import type { ListedPetition } from '../queries/register.ts';
 import { savedViewsOf } from '../queries/views.ts';
@@ -123,8 +125,11 @@ function exportCsv(c: Context): Response {
         columns.state,
         columns.due,
         columns.again,
+        columns.voices,
+        columns.merged,
       ]),
     );
+    const sum = summing(filter);
     let cursor: string | undefined;
     for (let written = 0; written < EXPORT_MOST; written += EXPORT_STEP) {
       const page = await registerPage(platform.db, {
@@ -136,10 +141,26 @@ function exportCsv(c: Context): Response {
         count: 'none',
       });
       await out.write(page.items.map((row) => csvLine(cellsOf(row, labels, locale))).join(''));
+      page.items.forEach((row) => sum.add(row));
       if (!page.next) break;
       cursor = page.next;
     }
+    await out.write(csvLine([linkText(locale).sum(sum.voices(), sum.matters())]));
   });
+}
+
+/** Both figures of the rows as they pass by; a merged one shown as a row speaks for itself. */
+function summing({ merged }: PetitionFilter) {
+  let voices = 0;
+  const matters = new Set<string>();
+  return {
+    add: (row: ListedPetition) => {
+      voices += merged ? row.own_voices : row.voices;
+      if (row.merged_into === null) matters.add(row.together_id ?? row.id);
+    },
+    voices: () => voices,
+    matters: () => matters.size,
+  };
 }
 
 function cellsOf(
@@ -158,5 +179,7 @@ function cellsOf(
     petitionWords(locale).states[row.state],
     row.due_on === null ? null : formatDay(day(row.due_on)),
     row.times_raised,
+    row.own_voices,
+    row.merged_code,
   ];
 }
