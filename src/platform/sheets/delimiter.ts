@@ -11,7 +11,8 @@ export function delimiterOf(sample: string): string {
   const ranked = CANDIDATES.map((delimiter) => ({ delimiter, ...agreement(sample, delimiter) }))
     .filter(({ share }) => share >= ENOUGH)
     .toSorted((a, b) => b.share * Math.sqrt(b.columns) - a.share * Math.sqrt(a.columns));
-  return ranked[0]?.delimiter ?? NO_DELIMITER;
+  if (ranked[0]) return ranked[0].delimiter;
+  return /[\p{L}\p{N}]/u.test(sample) ? NO_DELIMITER : ',';
 }
 
 function agreement(sample: string, delimiter: string): { share: number; columns: number } {

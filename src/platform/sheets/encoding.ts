@@ -14,7 +14,7 @@ export async function encodingOf(path: string): Promise<EncodingFound> {
   try {
     const chunk = Buffer.alloc(65_536);
     const { bytesRead } = await file.read(chunk, 0, chunk.length, 0);
-    const marked = markedEncoding(chunk.subarray(0, bytesRead));
+    const marked = wideEncoding(chunk.subarray(0, bytesRead));
     if (marked) return { encoding: marked };
   } finally {
     await file.close();
@@ -22,7 +22,8 @@ export async function encodingOf(path: string): Promise<EncodingFound> {
   return readWhole(path);
 }
 
-function markedEncoding(start: Buffer): Encoding | null {
+/** UTF-16, by the mark at the start or by the zeros between its letters. */
+export function wideEncoding(start: Buffer): Encoding | null {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
   return zeroEncoding(start);

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { wideEncoding } from './encoding.ts';
 import { sheetFailure } from './failures.ts';
 import type { SheetRefusal } from './failures.ts';
 import type { SheetLimits } from './limits.ts';
@@ -94,14 +95,9 @@ function isMarkup(start: Buffer): boolean {
   );
 }
 
-// Zero bytes belong to UTF-16 in every second place; elsewhere, and other controls, are no text.
 function isBinary(start: Buffer): boolean {
-  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)) {
-    return false;
-  }
-  const controls = start.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
-  const zeros = start.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  return controls > start.length / 200 + 1 || (zeros > 0 && zeros < start.length / 8);
+  if (wideEncoding(start) !== null) return false;
+  return start.filter((byte) => byte === 0 || isControl(byte)).length > start.length / 200 + 1;
 }
 
 function isControl(byte: number): boolean {

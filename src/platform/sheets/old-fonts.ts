@@ -4,9 +4,11 @@ export type OldFont = 'TCVN3' | 'VNI' | 'mangled';
 const TONED =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/g;
 /** Signs that Unicode Vietnamese never glues to a letter; the capitals of TCVN3 are among them. */
-const TCVN3_SIGNS = /(?<=\p{L})[®©ª«¬\u00AD¨¸µ¶·¹»¼½¾¦§¡¢£¤¥]|[®©ª«¬\u00AD¨§¡¢£¤¥¦](?=\p{L})/gu;
-/** Letters that no Vietnamese word has. */
-const VNI_LETTERS = /(?<=\p{L})[øûïöñåäëØÛÏÖÑÅÄË]|[öñÖÑ](?=\p{L})/gu;
+const TCVN3_SIGNS =
+  /(?<=[A-Za-z])[®©ª«¬\u00AD¨¸µ¶·¹»¼½¾¦§¡¢£¤¥]|[®©ª«¬\u00AD¨§¡¢£¤¥¦](?=[A-Za-z])/g;
+/** A vowel and the sign that VNI sets behind it, in pairs that no Vietnamese word has; ñ is đ. */
+const VNI_PAIRS =
+  /a[øûïäåõùâêáàãüëéè]|e[øûïäåõùâáàã]|o[øûïäåõùâ]|[öô][øûïäåõù]|u[øûïõù]|ñ[aeiouyöô]/gi;
 const MANGLED = /áº|á»|Ä‘|Æ°|Æ¡|Ã[¡-¿€-™]|Ä\u0090/g;
 const ENOUGH = 3;
 
@@ -15,7 +17,7 @@ export function oldFontOf(text: string): OldFont | null {
   if (!/[\u0080-\u00FF]/.test(text)) return null;
   const toned = count(text, TONED);
   if (count(text, MANGLED) >= ENOUGH + toned) return 'mangled';
-  const [tcvn3, vni] = [count(text, TCVN3_SIGNS), count(text, VNI_LETTERS)];
+  const [tcvn3, vni] = [count(text, TCVN3_SIGNS), count(text, VNI_PAIRS)];
   if (tcvn3 + vni < ENOUGH + toned * 2) return null;
   return tcvn3 >= vni / 3 ? 'TCVN3' : 'VNI';
 }
@@ -24,9 +26,11 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+const WATCHED = 500;
+
 /** Watches the first texts of a file: one odd name is no old font, most of a list is. */
 export class OldFontWatch {
-  #old = 0;
+  readonly #old = new Map<OldFont, number>();
   #sound = 0;
   #seen = 0;
 
@@ -36,12 +40,19 @@ export class OldFontWatch {
     this.#seen += 1;
     for (const cell of cells) {
       const found = oldFontOf(cell);
-      if (found !== null) this.#old += 1;
+      if (found !== null) this.#old.set(found, (this.#old.get(found) ?? 0) + 1);
       else if (cell.match(TONED) !== null) this.#sound += 1;
-      if (found !== null && this.#old >= ENOUGH && this.#old > this.#sound) return found;
     }
-    return null;
+    return this.#most(ENOUGH);
+  }
+
+  /** The same of a list that has ended and may be short. */
+  end(): OldFont | null {
+    return this.#most(1);
+  }
+
+  #most(atLeast: number): OldFont | null {
+    const [font, times] = [...this.#old].toSorted((a, b) => b[1] - a[1])[0] ?? [null, 0];
+    return times >= atLeast && times > this.#sound ? font : null;
   }
 }
-
-const WATCHED = 500;

@@ -4,6 +4,7 @@ import { fileKindOf } from './file-kind.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import type { SheetLimits } from './limits.ts';
 import { OldFontWatch } from './old-fonts.ts';
+import type { OldFont } from './old-fonts.ts';
 import type { SheetNote, SheetRow, SheetSource } from './row.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
@@ -33,12 +34,16 @@ export async function* readSheets(
     if (count > limits.rows) {
       throw refused('sheets.too_many_rows', source, { limit: figure(limits.rows) });
     }
-    const font = watch.see(row.cells);
-    if (font === 'mangled') throw refused('sheets.mangled', source);
-    if (font) throw refused('sheets.old_font', source, { encoding: font });
+    refuseFont(watch.see(row.cells), source);
     yield row;
   }
   if (count === 0) throw refused('sheets.empty', source);
+  refuseFont(watch.end(), source);
+}
+
+function refuseFont(font: OldFont | null, source: SheetSource): void {
+  if (font === 'mangled') throw refused('sheets.mangled', source);
+  if (font) throw refused('sheets.old_font', source, { encoding: font });
 }
 
 function refused(
