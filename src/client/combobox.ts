@@ -76,6 +76,7 @@ class Combobox extends Enhancer {
       showChosen();
     };
     input.addEventListener('input', search, { signal });
+    select.addEventListener('change', showChosen, { signal });
     input.addEventListener('click', () => list.show(items), { signal });
     input.addEventListener('focus', () => input.select(), { signal });
     input.addEventListener('blur', leave, { signal });

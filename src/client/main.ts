@@ -11,6 +11,7 @@ import './remote-combobox.ts';
 import './rows.ts';
 import './seeker.ts';
 import './shortcuts.ts';
+import './suggestions.ts';
 import './table.ts';
 import './tabs.ts';
 import { showToast } from './toast.ts';

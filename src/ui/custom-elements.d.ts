@@ -20,6 +20,7 @@ declare module 'preact' {
       'x-shortcuts': Plain;
       'x-poll': Plain;
       'x-seeker': Plain;
+      'x-suggestions': Plain;
       'turbo-frame': Plain & { readonly src?: string; readonly loading?: 'lazy' | 'eager' };
     }
   }

@@ -58,4 +58,5 @@ export {
 } from './forms/form.tsx';
 export { type RowColumn, RowsEditor, rowFieldName } from './forms/rows-editor.tsx';
 export { Combobox, RemoteCombobox, Select } from './forms/select.tsx';
+export { type Suggestion, type SuggestionLine, Suggestions } from './forms/suggestions.tsx';
 export { DateField, FileField, TextArea, TextInput } from './forms/text-input.tsx';

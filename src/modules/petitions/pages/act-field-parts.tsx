@@ -4,6 +4,7 @@ import { typed } from '#src/platform/web/typed.ts';
 import { TextArea } from '#src/ui/index.ts';
 import type { Option } from '#src/ui/index.ts';
 import { formText } from '../messages/act-forms.ts';
+import type { ShownSuggestions } from './recording/suggestion-panel.tsx';
 
 export interface FieldsProps {
   readonly locale: Locale;
@@ -15,6 +16,8 @@ export interface FieldsProps {
     readonly parts?: readonly Option[];
     readonly watchers?: readonly Option[];
   };
+  /** What the words suggest; a person clicks or chooses otherwise. */
+  readonly suggested: ShownSuggestions | null;
   readonly hasReply: boolean;
   readonly escalationStep: number;
 }

@@ -17,18 +17,29 @@ import type { FieldsProps } from './act-field-parts.tsx';
 import { typed, typedList } from '#src/platform/web/typed.ts';
 import { choices, Note, Reason } from './act-field-parts.tsx';
 import { End, Evaluate, Reopen, Verify } from './judging-fields.tsx';
+import { SuggestionSection, suggestedFirst } from './recording/suggestion-panel.tsx';
+
+const CLASSIFIED = {
+  field: 'fieldCode',
+  kind: 'kind',
+  tier: 'competentTier',
+  body: 'responsibleBodyId',
+} as const;
 
 const Classify = (props: FieldsProps) => {
-  const { locale, values, options } = props;
+  const { locale, values, options, suggested } = props;
   const t = formText(locale);
   const words = petitionWords(locale);
   const { central, province, commune } = words.tiers;
   return (
     <>
+      {suggested && (
+        <SuggestionSection locale={locale} suggested={suggested} controls={CLASSIFIED} />
+      )}
       <Combobox
         name="fieldCode"
         label={t.field}
-        options={options.fields ?? []}
+        options={suggestedFirst(locale, options.fields ?? [], suggested?.field)}
         value={typed(values, 'fieldCode')}
         placeholder={t.choose}
         required
@@ -52,7 +63,7 @@ const Classify = (props: FieldsProps) => {
       <Combobox
         name="responsibleBodyId"
         label={t.responsible}
-        options={options.receivers ?? []}
+        options={suggestedFirst(locale, options.receivers ?? [], suggested?.body)}
         value={typed(values, 'responsibleBodyId')}
         placeholder={t.choose}
         optional
@@ -113,14 +124,22 @@ const Refer = (props: FieldsProps) => {
 };
 
 const Assign = (props: FieldsProps) => {
-  const { values, options } = props;
-  const t = formText(props.locale);
+  const { locale, values, options, suggested } = props;
+  const t = formText(locale);
+  const parts = suggestedFirst(locale, options.parts ?? [], suggested?.body);
   return (
     <>
+      {suggested && (
+        <SuggestionSection
+          locale={locale}
+          suggested={suggested}
+          controls={{ body: 'leadBodyId' }}
+        />
+      )}
       <Combobox
         name="leadBodyId"
         label={t.lead}
-        options={options.parts ?? []}
+        options={parts}
         value={typed(values, 'leadBodyId')}
         placeholder={t.choose}
         required

@@ -35,6 +35,7 @@ import { CheckCard } from './check-card.tsx';
 import type { ShownCheck } from './check-card.tsx';
 import { ACT_FIELDS } from './act-fields.tsx';
 import type { FieldsProps } from './act-field-parts.tsx';
+import type { ShownSuggestions } from './recording/suggestion-panel.tsx';
 
 export interface ActPageProps {
   readonly locale: Locale;
@@ -51,6 +52,8 @@ export interface ActPageProps {
   /** The body whose act is entered for it. */
   readonly behalfOf: string | null;
   readonly options: FieldsProps['options'];
+  /** What the words of the petitions suggest for the fields of this act. */
+  readonly suggested?: ShownSuggestions | null;
 }
 
 export const ActPage = (props: ActPageProps) => {
@@ -181,6 +184,7 @@ export const ActForm = (props: ActPageProps & { readonly prefix?: string }) => {
         locale={locale}
         values={values}
         options={props.options}
+        suggested={props.suggested ?? null}
         hasReply={only?.reply_class !== null && only?.reply_class !== undefined}
         escalationStep={only?.escalation_step ?? 0}
       />

@@ -35,7 +35,7 @@ import type { Contact, ListedContact } from '../queries/contacts.ts';
 import type { ListedPetition } from '../queries/register.ts';
 import { CONTACT_TIMINGS, PETITION_KINDS } from '../schema.ts';
 import { StateBadge } from './marks.tsx';
-import { RefusalNotice } from './petition-form-page.tsx';
+import { RefusalNotice } from './recording/recording-parts.tsx';
 import { SimilarWhileTyping } from './similar-panel.tsx';
 
 interface ContactsProps {

@@ -24,11 +24,15 @@ import { batchText } from '../messages/batches.ts';
 import { formText } from '../messages/act-forms.ts';
 import type { Petition } from '../store/petitions.ts';
 import { typed } from '#src/platform/web/typed.ts';
+import { SuggestionSection, suggestedFirst } from './recording/suggestion-panel.tsx';
+import type { ShownSuggestions } from './recording/suggestion-panel.tsx';
 
 export interface NewBatchProps {
   readonly locale: Locale;
   readonly petitions: readonly Petition[];
   readonly receivers: readonly Option[];
+  /** Who would answer most of them, by their words. */
+  readonly suggested: ShownSuggestions | null;
   readonly values: FormValues;
   readonly refusal: Refusal | null;
 }
@@ -69,7 +73,8 @@ export const NewBatchPage = (props: NewBatchProps) => {
   );
 };
 
-const BatchForm = ({ locale, petitions, receivers, values, refusal }: NewBatchProps) => {
+const BatchForm = (props: NewBatchProps) => {
+  const { locale, petitions, receivers, suggested, values, refusal } = props;
   const t = batchText(locale);
   return (
     <Form
@@ -84,11 +89,14 @@ const BatchForm = ({ locale, petitions, receivers, values, refusal }: NewBatchPr
         </Notice>
       )}
       <ErrorSummary labels={{ toBodyId: t.to, title: t.subject }} />
+      {suggested && (
+        <SuggestionSection locale={locale} suggested={suggested} controls={{ body: 'toBodyId' }} />
+      )}
       <Combobox
         name="toBodyId"
         label={t.to}
         hint={t.receiverHint}
-        options={receivers}
+        options={suggestedFirst(locale, receivers, suggested?.body)}
         value={typed(values, 'toBodyId') || commonBody(petitions)}
         placeholder={formText(locale).choose}
         required

@@ -18,10 +18,13 @@ import { NewBatchPage } from '../pages/new-batch-page.tsx';
 import { mayNotPassStep, mayNotPrepareBatch } from '../policy.ts';
 import { petitionsByIds, receiverOptions } from '../queries/act-form.ts';
 import type { Batch } from '../store/batches.ts';
+import { suggestText } from '../messages/suggestions.ts';
+import { suggestionsForAll } from '../queries/suggestions.ts';
 import { batchCounts, batchesOf, batchView } from '../queries/batches.ts';
 
 const SECTION = '/batches';
 const PAGE = 50;
+const MOST_READ = 100;
 
 /** Lists of petitions on their way to one body, each the annex of a letter. */
 export function batchRoutes(app: Hono): void {
@@ -86,11 +89,14 @@ async function showNew(c: Context, values: FormValues, refusal: Refusal | null):
   const actor = actorOf(c);
   const { db } = c.var.platform;
   const ids = idsOf(refusal ? values : { ids: c.req.query('ids') ?? '' });
+  const petitions = await petitionsByIds(db, actor, ids);
+  const { ofMany } = suggestText(c.var.locale);
   return await c.render(
     <NewBatchPage
       locale={c.var.locale}
-      petitions={await petitionsByIds(db, actor, ids)}
+      petitions={petitions}
       receivers={await receiverOptions(db, actor)}
+      suggested={await suggestionsForAll(db, actor, petitions.slice(0, MOST_READ), ofMany)}
       values={values}
       refusal={refusal}
     />,

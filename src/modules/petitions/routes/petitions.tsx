@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import type { VNode } from 'preact';
 import { dayAt, day, formatDay } from '#src/council/calendar/index.ts';
 import { actsOfRecord, dutiesOfRecord } from '#src/council/duties/index.ts';
 import { newId } from '#src/platform/db/ids.ts';
@@ -10,12 +9,15 @@ import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { abilitiesOf } from '../abilities.ts';
 import { petitionFailure } from '../failures.ts';
 import { similarAnswer } from './similar.tsx';
+import { suggestAnswer, suggestedFor } from './suggest.tsx';
 import { editPetition } from '../commands/edit-petition.ts';
 import { recordPetition } from '../commands/record-petition.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import { recordingText } from '../messages/recording.ts';
-import { EditPetitionPage, NewPetitionPage } from '../pages/petition-form-page.tsx';
+import { EditPetitionPage } from '../pages/recording/edit-petition-page.tsx';
+import { NewPetitionPage } from '../pages/recording/new-petition-page.tsx';
 import { PetitionPage } from '../pages/petition-page.tsx';
+import type { NewPetitionProps } from '../pages/recording/recording-cards.tsx';
 import type { PetitionView } from '../pages/petition-view.ts';
 import { choicesFor, sessionByDefault } from '../queries/choices.ts';
 import { fieldsOf } from '../queries/fields.ts';
@@ -49,7 +51,13 @@ export function recordRoutes(app: Hono): void {
   app.post('/petitions', async (c) => {
     const form = await readForm(c);
     if (typed(form, 'more') === 'similar') {
-      return await newForm(c, form, null, 422, await similarAnswer(c, form));
+      return await newForm(c, form, null, 422, { similar: await similarAnswer(c, form) });
+    }
+    if (typed(form, 'more') === 'suggest') {
+      const found = await suggestedFor(c, form);
+      const suggested = suggestAnswer(c, found);
+      const suggestedFields = found?.field ?? [];
+      return await newForm(c, form, null, 422, { suggested, suggestedFields });
     }
     const more = withOneMore(form);
     if (more) return await newForm(c, more, null, 422);
@@ -104,7 +112,7 @@ async function newForm(
   values: FormValues,
   refusal: Refusal | null,
   status: 200 | 422,
-  similar?: VNode,
+  asked: Pick<NewPetitionProps, 'similar' | 'suggested' | 'suggestedFields'> = {},
 ): Promise<Response> {
   const actor = actorOf(c);
   const refused = mayNotRecord(actor);
@@ -118,7 +126,7 @@ async function newForm(
       choices={await choicesFor(platform.db, actor, locale)}
       sessionName={await sessionByDefault(platform.db, actor, dayAt(platform.clock()))}
       requestKey={typed(values, 'requestKey') || newId()}
-      similar={similar}
+      {...asked}
     />
   );
   return await c.render(page, { title: recordingText(locale).newTitle, section: SECTION, status });

@@ -1,7 +1,7 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { Button, Combobox, FieldGroup, FieldRow, TextInput } from '#src/ui/index.ts';
-import { recordingText } from '../messages/recording.ts';
-import type { NamedChoice } from '../queries/choices.ts';
+import { recordingText } from '../../messages/recording.ts';
+import type { NamedChoice } from '../../queries/choices.ts';
 
 interface PlaceFieldsProps {
   readonly locale: Locale;

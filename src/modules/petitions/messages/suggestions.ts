@@ -1,0 +1,38 @@
+import { defineText } from '#src/platform/i18n/text.ts';
+
+export const suggestText = defineText(
+  {
+    title: 'Gợi ý',
+    note: 'Suy từ các từ trong nội dung và những quyết định trước của cơ quan. Bấm để điền; bạn quyết định.',
+    find: 'Gợi ý từ nội dung',
+    waiting: 'Gõ nội dung: loại, lĩnh vực, địa bàn gợi ý sẽ hiện ở đây.',
+    needText: 'Nhập nội dung kiến nghị trước khi xem gợi ý.',
+    nothing: 'Chưa có từ nào gợi ra lĩnh vực hay địa bàn. Hãy tự chọn.',
+    failed: 'Chưa lấy được gợi ý. Việc ghi vẫn làm được như thường.',
+    group: 'Gợi ý',
+    kind: 'Loại',
+    field: 'Lĩnh vực',
+    tier: 'Cấp có thẩm quyền',
+    unit: 'Địa bàn',
+    body: 'Cơ quan có thẩm quyền',
+    because: (reasons: readonly string[]) => `Vì: ${reasons.join('; ')}`,
+    ofMany: (n: number, all: number) => `gợi ý cho ${n}/${all} kiến nghị`,
+  },
+  {
+    title: 'Suggested',
+    note: 'From the words of the text and from what the office decided before. Click to fill in; you decide.',
+    find: 'Suggest from the text',
+    waiting: 'Type the text: the suggested kind, field and unit appear here.',
+    needText: 'Enter what the voter asks for before looking at suggestions.',
+    nothing: 'No word points to a field or a unit. Please choose.',
+    failed: 'Suggestions could not be looked up. Recording works as usual.',
+    group: 'Suggested',
+    kind: 'Kind',
+    field: 'Field',
+    tier: 'Competent tier',
+    unit: 'Unit',
+    body: 'Competent body',
+    because: (reasons) => `Because: ${reasons.join('; ')}`,
+    ofMany: (n, all) => `suggested for ${n} of ${all}`,
+  },
+);
