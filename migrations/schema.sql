@@ -398,6 +398,41 @@ create table migrations (
   PRIMARY KEY (name)
 );
 
+create table notice_choices (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  mail text not null,
+  quiet_from text not null,
+  quiet_to text not null,
+  muted text[] default '{}'::text[] not null,
+  last_mail_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, person_id),
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id),
+  CHECK ((mail = ANY (ARRAY['soon'::text, 'daily'::text, 'never'::text]))),
+  CHECK ((quiet_from ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  CHECK ((quiet_to ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+);
+
+create table notices (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  event_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  council_id uuid,
+  created_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  mailed_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, person_id, event_id, kind),
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id)
+);
+CREATE INDEX notices_person on notices USING btree (tenant_id, person_id, id DESC);
+CREATE INDEX notices_to_mail on notices USING btree (tenant_id, person_id, id) WHERE (mailed_at IS NULL);
+CREATE INDEX notices_unread on notices USING btree (tenant_id, person_id) WHERE (read_at IS NULL);
+
 create table number_books (
   tenant_id uuid not null,
   council_id uuid not null,
@@ -419,6 +454,30 @@ create table number_templates (
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id)
 );
+
+create table outbox_mails (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid,
+  person_id uuid,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  state text not null,
+  tries integer default 0 not null,
+  next_try_at timestamp with time zone not null,
+  server_words text default ''::text not null,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id),
+  CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'given_up'::text, 'dropped'::text])))
+);
+CREATE INDEX outbox_mails_due on outbox_mails USING btree (next_try_at) WHERE (state = 'waiting'::text);
+CREATE INDEX outbox_mails_state on outbox_mails USING btree (tenant_id, state, id DESC);
 
 create table paper_numbers (
   tenant_id uuid not null,

@@ -19,6 +19,12 @@ import { frame } from './frame/render.tsx';
 import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
+import {
+  LISTENED,
+  NOTICES_JOB,
+  notificationsRoom,
+  unreadNotices,
+} from './modules/notifications/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
 import type { Config } from './config.ts';
 import type { OperatorCommand } from './platform/operator.ts';
@@ -26,6 +32,7 @@ import type { Platform } from './platform/command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
 import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
+import { openMailer } from './platform/mail/mailer.ts';
 import { createWeb } from './platform/web/pipeline.ts';
 import type { Room } from './platform/web/room.ts';
 import { SCHEDULE } from './schedule.ts';
@@ -37,6 +44,7 @@ const VERSION = about.version;
 const workRooms: readonly Room[] = [
   petitionsRoom,
   publicationRoom,
+  notificationsRoom,
   dutiesRoom,
   bodiesRoomWith([openPetitions, openDuties]),
   tenantsRoom,
@@ -78,7 +86,16 @@ export async function buildApp(config: Config, database: { readonly url: string 
     folder: join(config.dataDir, 'files'),
     maxBytes: config.uploadMaxBytes,
   });
-  const platform: Platform = { db, jobs, files, clock: () => new Date() };
+  const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom });
+  const platform: Platform = {
+    db,
+    jobs,
+    files,
+    clock: () => new Date(),
+    listeners: [{ names: LISTENED, job: NOTICES_JOB }],
+    mailer,
+    address: config.publicUrl ?? `http://localhost:${config.port}`,
+  };
   const web = createWeb({
     platform,
     assetsFolder: resolve('dist/client'),
@@ -88,6 +105,7 @@ export async function buildApp(config: Config, database: { readonly url: string 
       assets: readAssets(),
       rooms,
       seatsOf: seatChoices,
+      unreadOf: async (actor) => await unreadNotices(db, actor),
       isDemo: async () => await anyDemoTenant(db),
       publicUrl: config.publicUrl,
     }),
@@ -110,6 +128,7 @@ export async function buildApp(config: Config, database: { readonly url: string 
     },
     async stop() {
       await jobs.stop();
+      mailer.close();
       await pool.end();
     },
     loadDemo: async (progress) => await loadDemo(platform, progress),

@@ -65,6 +65,10 @@ export const SETTINGS = {
   UPLOAD_MAX_MB: wholeNumber('UPLOAD_MAX_MB', 1, 500, 20).describe(
     'The largest file one may upload, in megabytes',
   ),
+  SMTP_URL: address('SMTP_URL', /^smtps?$/, 'smtp://tài-khoản:mật-khẩu@máy-chủ:587').describe(
+    'The mail server; without it mail stays in the outbox',
+  ),
+  MAIL_FROM: text('Nghị Sự <nghi-su@localhost>').describe('The sender of every mail'),
   DEMO: yesOrNo('DEMO', false).describe(
     'Loads the demo world into an empty database, like `--demo`',
   ),
@@ -85,6 +89,8 @@ export type Config = {
   readonly sessionIdleMs: number;
   readonly sessionMaxMs: number;
   readonly uploadMaxBytes: number;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
   readonly demo: boolean;
   /** The process that started this one and without which it ends. */
   readonly parentPid: number | undefined;
@@ -111,6 +117,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sessionIdleMs: settings.SESSION_HOURS * HOUR,
     sessionMaxMs: settings.SESSION_DAYS * 24 * HOUR,
     uploadMaxBytes: settings.UPLOAD_MAX_MB * 1_048_576,
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
     demo: settings.DEMO,
     parentPid: Number(environment['NGHISU_PARENT']) || undefined,
   };

@@ -10,4 +10,7 @@ export const SCHEDULE: Schedule = {
   'renew-petition-search': { cron: '*/10 * * * *', alsoAtStart: true },
   'sweep-sign-ins': { cron: '10 2 * * *', alsoAtStart: true },
   'sweep-files': { cron: '20 2 * * *', alsoAtStart: true },
+  'mail-notices': { cron: '*/5 * * * *' },
+  'send-mail': { cron: '* * * * *', alsoAtStart: true },
+  'sweep-notices': { cron: '30 2 * * *', alsoAtStart: true },
 };

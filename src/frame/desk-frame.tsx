@@ -3,7 +3,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { THEMES } from '#src/platform/web/context.ts';
 import type { Theme } from '#src/platform/web/context.ts';
-import { AccountMenu, AppShell, SeatSwitcher, Shortcuts } from '#src/ui/index.ts';
+import { AccountMenu, AppShell, Bell, SeatSwitcher, Shortcuts } from '#src/ui/index.ts';
 import { frameText } from './messages.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -19,6 +19,8 @@ export interface DeskFrameProps {
   readonly theme: Theme;
   readonly path: string;
   readonly navigation: Navigation;
+  /** Notices not read yet. */
+  readonly unread: number;
   readonly seats: readonly SeatChoice[];
   readonly banner?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -40,6 +42,7 @@ export const DeskFrame = (props: DeskFrameProps) => {
         placeholder: text.searchPlaceholder,
       }}
       seat={props.seats.length > 1 && <Seats {...props} />}
+      bell={<Bell href="/notices" label={text.bell(props.unread)} count={props.unread} />}
       account={<Account {...props} />}
       banner={props.banner}
     >

@@ -22,6 +22,7 @@ export const frameText = defineText(
       'Địa chỉ có thể đã thay đổi, hoặc nội dung không thuộc phạm vi được xem của đồng chí.',
     forbidden: 'Chưa được phép xem trang này',
     backHome: 'Về bàn làm việc',
+    bell: (count: number) => (count === 0 ? 'Thông báo' : `Thông báo, ${count} chưa đọc`),
     staff: 'Dành cho cán bộ',
     feed: 'Theo dõi tin mới (Atom)',
     public: {
@@ -81,6 +82,7 @@ export const frameText = defineText(
     notFoundWords: 'The address may have changed, or the content is outside what you may see.',
     forbidden: 'You may not see this page',
     backHome: 'Back to my desk',
+    bell: (count) => (count === 0 ? 'Notices' : `Notices, ${count} unread`),
     staff: 'For officials',
     feed: 'Follow what is new (Atom)',
     public: {

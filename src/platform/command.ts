@@ -9,6 +9,7 @@ import type { EventListener } from './events/listeners.ts';
 import { Failure, platformFailure } from './errors.ts';
 import type { FileStore } from './files/store.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { parseInput } from './web/input.ts';
 
 /** What every room receives to work with. */
@@ -20,6 +21,10 @@ export interface Platform {
   readonly clock: () => Date;
   /** Who wants to know of which events; told in the transaction of the command. */
   readonly listeners?: readonly EventListener[];
+  /** Sends mail; without one it stays in the outbox. */
+  readonly mailer?: Mailer;
+  /** The address people type, for links in mail; without a slash at its end. */
+  readonly address?: string;
 }
 
 export interface CommandContext {

@@ -3,6 +3,8 @@ export { expand, seatPermissions } from './permissions.ts';
 export type { Permission } from './permissions.ts';
 export { bodiesOf, bodyById, findBodies, outsideBodies } from './queries/bodies.ts';
 export type { Body } from './queries/bodies.ts';
+export { seatedInCouncils } from './queries/seated.ts';
+export type { SeatedPerson } from './queries/seated.ts';
 export { loginInput } from './inputs.ts';
 export type { OpenFile, OpenFiles } from './open-files.ts';
 export { bodiesRoomWith } from './room.ts';

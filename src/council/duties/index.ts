@@ -7,6 +7,8 @@ export { placeDuty } from './commands/place-duty.ts';
 export { defineDutyKind } from './kinds.ts';
 export { actsOfRecord } from './queries/acts.ts';
 export type { ActView } from './queries/acts.ts';
+export { dutyParties } from './queries/parties.ts';
+export type { BodyOfDuty, DutyParties } from './queries/parties.ts';
 export { dutiesOfRecord } from './queries/duty-view.ts';
 export type { DutyView } from './queries/duty-view.ts';
 export { isLate, isOwed } from './rules.ts';

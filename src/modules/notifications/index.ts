@@ -1,0 +1,5 @@
+export { NOTICES_JOB } from './jobs.ts';
+export { unreadNotices } from './queries/bell.ts';
+export { LISTENED } from './rules.ts';
+export { notificationsRoom } from './room.ts';
+export type { NotificationTables } from './schema.ts';

@@ -1,0 +1,40 @@
+import { dutyParties } from '#src/council/duties/index.ts';
+import type { Db } from '#src/platform/db/database.ts';
+
+export interface SubjectCode {
+  readonly code: string;
+  readonly dueOn: string | null;
+}
+
+interface Subject {
+  readonly subjectKind: string;
+  readonly subjectId: string;
+}
+
+const CODED = { petition: 'petitions', batch: 'petition_batches' } as const;
+
+/** The code, and the date where there is one, of what notices are about; by the id of the subject. */
+export async function codesOf(
+  db: Db,
+  tenantId: string,
+  subjects: readonly Subject[],
+): Promise<ReadonlyMap<string, SubjectCode>> {
+  const idsOf = (kind: string) => [
+    ...new Set(subjects.filter((one) => one.subjectKind === kind).map((one) => one.subjectId)),
+  ];
+  const codes = new Map<string, SubjectCode>();
+  for (const duty of await dutyParties(db, tenantId, idsOf('duty')))
+    codes.set(duty.id, { code: duty.code, dueOn: duty.dueOn });
+  for (const kind of ['petition', 'batch'] as const) {
+    const ids = idsOf(kind);
+    if (ids.length === 0) continue;
+    const rows = await db
+      .selectFrom(CODED[kind])
+      .select(['id', 'code'])
+      .where('tenant_id', '=', tenantId)
+      .where('id', 'in', ids)
+      .execute();
+    for (const row of rows) codes.set(row.id, { code: row.code, dueOn: null });
+  }
+  return codes;
+}

@@ -1,0 +1,52 @@
+import type { BodyKind, SeatedPerson } from '#src/council/bodies/index.ts';
+import type { BodyOfDuty } from '#src/council/duties/index.ts';
+import type { NoticeRule } from './rules.ts';
+
+/** Bodies in which a council itself works; what is owed by or to one of them concerns its office. */
+const COUNCIL_OFFICES: ReadonlySet<BodyKind> = new Set([
+  'council',
+  'standingCommittee',
+  'committee',
+  'office',
+]);
+
+export interface Concerned {
+  readonly councilId: string;
+  readonly debtor?: BodyOfDuty;
+  readonly creditor?: BodyOfDuty;
+}
+
+/** The councils whose seats must be read to know who is told. */
+export function councilsOf({ councilId, debtor, creditor }: Concerned): readonly string[] {
+  const ids = [councilId, debtor?.councilId, creditor?.councilId];
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+/** Who is told of an event by one rule; never the person who did it. */
+export function recipientsOf(
+  rule: NoticeRule,
+  concerned: Concerned,
+  seated: readonly SeatedPerson[],
+  byPersonId: string | null,
+): readonly string[] {
+  const people = seated.filter((seat) => isConcerned(rule, concerned, seat));
+  const ids = new Set(people.map((seat) => seat.personId));
+  if (byPersonId !== null) ids.delete(byPersonId);
+  return [...ids];
+}
+
+function isConcerned(rule: NoticeRule, concerned: Concerned, seat: SeatedPerson): boolean {
+  if (rule.to === 'council')
+    return seat.councilId === concerned.councilId && mayIn(seat, rule.permission);
+  const body = rule.to === 'debtor' ? concerned.debtor : concerned.creditor;
+  if (!body) return false;
+  if (COUNCIL_OFFICES.has(body.kind))
+    return seat.councilId === body.councilId && mayIn(seat, rule.permission);
+  // An executive that gave a part of its work on is its creditor without being an office of the council.
+  const permission = rule.to === 'creditor' ? 'duties.owe' : rule.permission;
+  return seat.bodyId === body.id && seat.permissions.has(permission);
+}
+
+function mayIn(seat: SeatedPerson, permission: NoticeRule['permission']): boolean {
+  return COUNCIL_OFFICES.has(seat.bodyKind) && seat.permissions.has(permission);
+}

@@ -1,0 +1,72 @@
+import type { Permission } from '#src/council/bodies/index.ts';
+
+export const NOTICE_KINDS = [
+  'assigned',
+  'urged',
+  'late',
+  'returned',
+  'extended',
+  'escalated',
+  'owed_late',
+  'declined',
+  'answered',
+  'checked',
+  'to_pass',
+  'to_approve',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Whom an event concerns: who owes, to whom it is owed, or the office of the council it happened in. */
+export type Audience = 'debtor' | 'creditor' | 'council';
+
+export interface NoticeRule {
+  readonly kind: NoticeKind;
+  readonly to: Audience;
+  /** What a seat must be allowed to do to be told. */
+  readonly permission: Permission;
+}
+
+const OWES = 'duties.owe';
+const FOLLOWS = 'duties.urge';
+
+/** Which event becomes whose notice. Read across: when this happens, these are told. */
+export const NOTICE_RULES: Readonly<Record<string, readonly NoticeRule[]>> = {
+  'duty.placed': [{ kind: 'assigned', to: 'debtor', permission: OWES }],
+  'duty.transferred': [{ kind: 'assigned', to: 'debtor', permission: OWES }],
+  'duty.urged': [{ kind: 'urged', to: 'debtor', permission: OWES }],
+  'duty.late': [
+    { kind: 'late', to: 'debtor', permission: OWES },
+    { kind: 'owed_late', to: 'creditor', permission: FOLLOWS },
+  ],
+  'duty.returned': [{ kind: 'returned', to: 'debtor', permission: OWES }],
+  'duty.extended': [{ kind: 'extended', to: 'debtor', permission: OWES }],
+  'duty.escalated': [{ kind: 'escalated', to: 'debtor', permission: OWES }],
+  'duty.declined': [{ kind: 'declined', to: 'creditor', permission: FOLLOWS }],
+  'duty.answered': [{ kind: 'answered', to: 'creditor', permission: FOLLOWS }],
+  'duty.verified': [{ kind: 'checked', to: 'creditor', permission: FOLLOWS }],
+  'publication.proposed': [{ kind: 'to_approve', to: 'council', permission: 'petitions.publish' }],
+};
+
+/** The step a list goes to next says who is told. */
+const STEP_PERMISSIONS: Readonly<Record<string, Permission>> = {
+  committee: 'petitions.pass_committee',
+  office: 'petitions.pass_office',
+  signer: 'petitions.sign',
+  registry: 'petitions.issue',
+};
+
+export const LISTENED: ReadonlySet<string> = new Set([
+  ...Object.keys(NOTICE_RULES),
+  'batch.step_passed',
+]);
+
+export interface HappenedEvent {
+  readonly name: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export function rulesFor({ name, data }: HappenedEvent): readonly NoticeRule[] {
+  if (name !== 'batch.step_passed') return NOTICE_RULES[name] ?? [];
+  const permission = STEP_PERMISSIONS[String(data['next'])];
+  return permission ? [{ kind: 'to_pass', to: 'council', permission }] : [];
+}

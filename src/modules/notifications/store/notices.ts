@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Insertable } from 'kysely';
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { NoticeChoiceRow, NoticeRow } from '../schema.ts';
+
+/** Once for each person, event and kind, however often the job runs. */
+export async function insertNotices(db: Db, rows: readonly Insertable<NoticeRow>[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto('notices')
+    .values([...rows])
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'person_id', 'event_id', 'kind']).doNothing(),
+    )
+    .execute();
+}
+
+export async function markRead(
+  tx: Tx,
+  person: { readonly tenantId: string; readonly personId: string },
+  which: { readonly id: string } | 'all',
+  at: Date,
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('notices')
+    .set({ read_at: at })
+    .where('tenant_id', '=', person.tenantId)
+    .where('person_id', '=', person.personId)
+    .where('read_at', 'is', null)
+    .$if(which !== 'all', (update) => update.where('id', '=', which === 'all' ? '' : which.id))
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+export async function saveChoice(
+  tx: Tx,
+  choice: Omit<Insertable<NoticeChoiceRow>, 'last_mail_at'>,
+): Promise<void> {
+  const { mail, quiet_from, quiet_to, muted } = choice;
+  await tx
+    .insertInto('notice_choices')
+    .values(choice as Insertable<NoticeChoiceRow>)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'person_id'])
+        .doUpdateSet({ mail, quiet_from, quiet_to, muted: muted ?? [] }),
+    )
+    .execute();
+}
+
+/** Notices older than the office keeps them go; what was done stays in the event log. */
+export async function sweepNotices(db: Db, before: Date): Promise<void> {
+  await sql`delete from notices where created_at < ${before}`.execute(db);
+}

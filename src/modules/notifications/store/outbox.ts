@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { Insertable } from 'kysely';
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import { USUAL_TIMES } from '../mail-times.ts';
+import type { OutboxMailRow } from '../schema.ts';
+
+export async function insertMail(tx: Tx, row: Insertable<OutboxMailRow>): Promise<void> {
+  await tx.insertInto('outbox_mails').values(row).execute();
+}
+
+export interface MailToSend {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  /** This try included. */
+  readonly tries: number;
+}
+
+/** A process that dies after claiming a message leaves it to be tried again after this. */
+const CLAIM_MINUTES = 10;
+
+/** Takes messages that are due; two processes never take the same one. */
+export async function claimDueMails(
+  db: Db,
+  now: Date,
+  limit: number,
+): Promise<readonly MailToSend[]> {
+  const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000);
+  const { rows } = await sql<MailToSend>`
+    update outbox_mails m set tries = m.tries + 1, next_try_at = ${until}
+    from (
+      select tenant_id, id from outbox_mails
+      where state = 'waiting' and next_try_at <= ${now}
+      order by next_try_at limit ${limit} for update skip locked
+    ) due
+    where m.tenant_id = due.tenant_id and m.id = due.id
+    returning m.tenant_id as "tenantId", m.id, m.to_address as "to", m.subject, m.body, m.tries`.execute(
+    db,
+  );
+  return rows;
+}
+
+type Outcome =
+  | { readonly state: 'sent'; readonly at: Date }
+  | { readonly state: 'refused' | 'given_up'; readonly words: string }
+  | { readonly state: 'waiting'; readonly words: string; readonly nextTryAt: Date };
+
+export async function settleMail(
+  db: Db,
+  { tenantId, id }: { readonly tenantId: string; readonly id: string },
+  outcome: Outcome,
+): Promise<void> {
+  await db
+    .updateTable('outbox_mails')
+    .set({
+      state: outcome.state,
+      sent_at: outcome.state === 'sent' ? outcome.at : null,
+      ...(outcome.state !== 'sent' && { server_words: outcome.words }),
+      ...(outcome.state === 'waiting' && { next_try_at: outcome.nextTryAt }),
+    })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Puts a message back into the queue, or takes it out, by the administrator's hand. */
+export async function decideMail(
+  tx: Tx,
+  { tenantId, id }: { readonly tenantId: string; readonly id: string },
+  decision: 'again' | 'drop',
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('outbox_mails')
+    .set(
+      decision === 'again'
+        ? { state: 'waiting', tries: 0, next_try_at: now, server_words: '' }
+        : { state: 'dropped' },
+    )
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('state', 'in', decision === 'again' ? ['refused', 'given_up', 'dropped'] : ['waiting'])
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** One mail for all that waits for a person: the notices it carries and the mail stand or fall together. */
+export async function mailDigest(
+  db: Db,
+  person: { readonly tenantId: string; readonly personId: string },
+  noticeIds: readonly string[],
+  mail: Insertable<OutboxMailRow> | null,
+  now: Date,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable('notices')
+      .set({ mailed_at: now })
+      .where('tenant_id', '=', person.tenantId)
+      .where('id', 'in', [...noticeIds])
+      .where('mailed_at', 'is', null)
+      .executeTakeFirst();
+    // Another process has just taken some of them: it mails them.
+    if (mail === null || Number(numUpdatedRows) !== noticeIds.length) return;
+    await insertMail(tx, mail);
+    await sql`
+      insert into notice_choices (tenant_id, person_id, mail, quiet_from, quiet_to, last_mail_at)
+      values (${person.tenantId}, ${person.personId}, ${USUAL_TIMES.mail}, ${USUAL_TIMES.quietFrom},
+        ${USUAL_TIMES.quietTo}, ${now})
+      on conflict (tenant_id, person_id) do update set last_mail_at = excluded.last_mail_at`.execute(
+      tx,
+    );
+  });
+}
