@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildActor, buildCouncil, buildTenant, NOW } from '#test/build.ts';
+import { buildActor, buildCouncil, buildTenant, LOC_HA, NOW } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
@@ -36,10 +36,11 @@ describe('numbers of papers', () => {
     kind: 'letter',
     on,
   });
-  const take = async (fails = false) =>
+  const take = async (fails = false, where: Partial<ReturnType<typeof paper>> = {}) =>
     await test.db.transaction().execute(async (tx) => {
       const taken = await takeNumber(tx, {
         ...paper(),
+        ...where,
         subjectKind: 'batch',
         subjectId: newId(),
         personId: admin.personId,
@@ -85,6 +86,42 @@ describe('numbers of papers', () => {
     expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const taken = await numbersTaken(test.db, admin.tenantId, admin.councilId);
     expect(taken.map(({ symbol }) => symbol)).toContain('08/HĐND-TT');
+  });
+
+  it('starts each book once, whoever comes first: a book a year, a book a council', async () => {
+    const { tenantId } = admin;
+    const other = await buildCouncil(test.db, { tenantId, unitCode: LOC_HA });
+    const their = { councilId: other.councilId };
+    const theirAdmin = await buildActor(test.db, other, 'admin');
+    const change = { kind: 'letter', template: '{số}/{năm}', validFrom: '01/11/2026' };
+    await execute(platform, theirAdmin, setNumberTemplate, { ...change, ownBook: 'on' });
+    const places = [{ on: '2027-01-04' }, their, { ...their, on: '2027-01-04' }];
+    const taken = await Promise.all(
+      places.map(async (where) => await Promise.all([1, 2, 3, 4].map(() => take(false, where)))),
+    );
+    const numbers = taken.map((book) => book.map(({ number }) => number).toSorted());
+    expect(numbers).toEqual(places.map(() => [1, 2, 3, 4]));
+  });
+
+  it('lets a template change wait for nobody and mislead nobody: a number has one symbol', async () => {
+    const on = '2028-01-03';
+    const change = { kind: 'letter', ownBook: 'on', validFrom: '01/01/2028' };
+    const tries = Array.from({ length: 8 }, (_, n) =>
+      n % 2 === 0
+        ? take(false, { on })
+        : execute(platform, admin, setNumberTemplate, { ...change, template: `{số}/MẪU${n}` }),
+    );
+    await Promise.all(tries);
+    const rows = await test.db
+      .selectFrom('paper_numbers')
+      .select(['number', 'symbol'])
+      .where('year', '=', 2028)
+      .orderBy('number')
+      .execute();
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    for (const { number, symbol } of rows) {
+      expect(symbol).toMatch(new RegExp(`^0?${number}/(HĐND-TT|MẪU[1357])$`));
+    }
   });
 
   it('keeps the former template for the days before', async () => {
