@@ -18,6 +18,8 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       databaseConnections: 12,
       publicUrl: undefined,
+      smtpUrl: undefined,
+      mailFrom: 'Nghị Sự <nghi-su@localhost>',
       secureCookies: false,
       trustedProxies: 0,
       sessionIdleMs: 12 * 3_600_000,

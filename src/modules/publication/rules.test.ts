@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Permission } from '#src/council/bodies/index.ts';
 import { ASKED_LIMIT, draftOf } from './drafting.ts';
 import { mayNotStep } from './policy.ts';
 import { cannotStep, stateAfter } from './rules.ts';
@@ -41,7 +42,7 @@ describe('a step', () => {
 });
 
 it('is taken by those who answer for it', () => {
-  const may = (permissions: string[]) =>
+  const may = (permissions: readonly Permission[]) =>
     PUBLICATION_STEPS.filter(
       (step) => mayNotStep({ permissions: new Set(permissions) }, step) === null,
     );
