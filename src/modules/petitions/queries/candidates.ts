@@ -3,13 +3,16 @@ import { readMatter } from '#src/council/matching/index.ts';
 import type { Matter } from '#src/council/matching/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { matterPlace } from '../search-words.ts';
-import type { Tier } from './tiers.ts';
+import type { Search } from './tiers.ts';
 
 /** A stored petition that may be the same matter, taken apart. */
 export interface Candidate {
   readonly id: string;
   readonly matter: Matter;
 }
+
+/** What `ts_rank` gives a vector that has every word of a query once. */
+const RANK_OF_ALL = 0.0608;
 
 interface Found {
   readonly asked: number;
@@ -24,7 +27,7 @@ interface Found {
 export async function candidatesOf(
   db: Db,
   tenantId: string,
-  asked: readonly (readonly Tier[])[],
+  asked: readonly Search[],
   limit: number,
 ): Promise<readonly (readonly Candidate[])[]> {
   const { found, matters } = await db.transaction().execute(async (tx) => {
@@ -50,19 +53,25 @@ async function keepToTheIndex(tx: Tx): Promise<void> {
 async function foundBy(
   tx: Tx,
   tenantId: string,
-  asked: readonly (readonly Tier[])[],
+  asked: readonly Search[],
   limit: number,
 ): Promise<readonly Found[]> {
-  const tiers = asked.flatMap((list, at) => list.map((tier) => ({ ...tier, at })));
+  const tiers = asked.flatMap(({ tiers: list, others, othersWeight }, at) =>
+    list.map((tier) => ({ ...tier, at, others, othersWeight })),
+  );
   if (tiers.length === 0) return [];
   const { rows } = await sql<Found>`
     with found as (
-      select t.asked, c.id, sum(t.weight) as weight
+      select t.asked, c.id, sum(t.weight) + max(c.shared) as weight
       from unnest(${tiers.map(({ at }) => at)}::int[], ${tiers.map(({ query }) => query)}::text[],
-        ${tiers.map(({ weight }) => weight)}::float8[], ${tiers.map((tier) => tier.limit)}::int[])
-        t (asked, query, weight, most)
+        ${tiers.map(({ weight }) => weight)}::float8[], ${tiers.map((tier) => tier.limit)}::int[],
+        ${tiers.map(({ others }) => others)}::text[],
+        ${tiers.map((tier) => tier.othersWeight / RANK_OF_ALL)}::float8[])
+        t (asked, query, weight, most, others, of_others)
       cross join lateral (
-        select p.id from petitions p
+        select p.id, case when t.others = '' then 0
+          else t.of_others * ts_rank(p.search, t.others::tsquery) end as shared
+        from petitions p
         where p.search @@ t.query::tsquery and (p.tenant_id = ${tenantId}) is true limit t.most
       ) c group by 1, 2
     ), placed as (

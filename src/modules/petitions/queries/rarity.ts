@@ -7,6 +7,8 @@ export interface Rarity {
   /** When this was read: what counts as new. */
   readonly at: Date;
   expected(word: string): number;
+  /** What is expected of a word that is not among the common ones. */
+  readonly unknown: number;
 }
 
 const KEPT_MS = 5 * 60_000;
@@ -64,7 +66,12 @@ export function rarityFrom({ rows: counted, at, words, shares }: Counted): Rarit
   const rows = Math.max(1, counted);
   const known = new Map(words.map((word, at) => [word, shares[at] ?? 0]));
   const least = Math.min(1, ...known.values());
-  return { rows, at, expected: (word) => Math.max(1, rows * (known.get(word) ?? least / 2)) };
+  const unknown = Math.max(1, (rows * least) / 2);
+  const expected = (word: string): number => {
+    const share = known.get(word);
+    return share === undefined ? unknown : Math.max(1, rows * share);
+  };
+  return { rows, at, unknown, expected };
 }
 
 async function sampled(

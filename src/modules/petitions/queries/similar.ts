@@ -8,7 +8,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { rarityOf } from './rarity.ts';
 import { seenBy } from './seen-by.ts';
-import { tiersOf } from './tiers.ts';
+import { searchFor } from './tiers.ts';
 import type { Bounds } from './tiers.ts';
 
 export interface MatchedPetition {
@@ -44,8 +44,9 @@ export interface SimilarQuestion {
 const MOST_SHOWN = 10;
 /** Below this two petitions have little more in common than their language. */
 const FLOOR = 0.3;
-const ONE: Bounds & { readonly candidates: number } = { terms: 16, limit: 300, candidates: 120 };
-const MANY: Bounds & { readonly candidates: number } = { terms: 10, limit: 60, candidates: 30 };
+type Reach = Bounds & { readonly candidates: number };
+const ONE: Reach = { terms: 18, limit: 2_500, rows: 6_000, paired: 3, telling: 99, candidates: 80 };
+const MANY: Reach = { terms: 12, limit: 1_500, rows: 500, paired: 3, telling: 4, candidates: 30 };
 
 interface Match {
   readonly id: string;
@@ -61,8 +62,8 @@ export async function similarPetitions(
   ask: SimilarQuestion,
 ): Promise<SimilarPetition[]> {
   const matter = readMatter(ask.text, ask.place);
-  const tiers = tiersOf(matter, await rarityOf(db), ONE);
-  const [candidates = []] = await candidatesOf(db, actor.tenantId, [tiers], ONE.candidates);
+  const search = searchFor(matter, await rarityOf(db), ONE);
+  const [candidates = []] = await candidatesOf(db, actor.tenantId, [search], ONE.candidates);
   const others = candidates.filter(({ id }) => id !== ask.except);
   return await shown(db, actor, bestOf(matter, others, ask.limit ?? MOST_SHOWN));
 }
@@ -75,8 +76,8 @@ export async function similarInBulk(
   limit: number,
 ): Promise<readonly (readonly MatchedPetition[])[]> {
   const rarity = await rarityOf(db);
-  const tiers = matters.map((matter) => tiersOf(matter, rarity, MANY));
-  const candidates = await candidatesOf(db, tenantId, tiers, MANY.candidates);
+  const searches = matters.map((matter) => searchFor(matter, rarity, MANY));
+  const candidates = await candidatesOf(db, tenantId, searches, MANY.candidates);
   const best = matters.map((matter, at) => bestOf(matter, candidates[at] ?? [], limit));
   const codes = await codesOf(db, tenantId, [...new Set(best.flat().map(({ id }) => id))]);
   return best.map((list) => list.map((match) => ({ ...match, code: codes.get(match.id) ?? '' })));
