@@ -8,7 +8,8 @@ export const BENEFICIARIES: Wordings = {
   union_heads:
     'chi hội trưởng, chi hội phó, bí thư chi đoàn, chi hội, chi đoàn, trưởng ban công tác mặt trận, ban công tác mặt trận',
   village_health:
-    'y tế thôn, y tế thôn bản, y tế ấp, nhân viên y tế thôn, cô đỡ thôn bản, cộng tác viên dân số, cộng tác viên y tế, y tế khu phố',
+    'y tế thôn, y tế thôn bản, y tế ấp, nhân viên y tế thôn, cô đỡ thôn bản, cộng tác viên y tế, y tế khu phố',
+  population: 'cộng tác viên dân số, dân số',
   vet: 'thú y, thú y thôn, thú y cơ sở, thú y viên, khuyến nông viên, khuyến nông',
   militia: 'dân quân, dân quân tự vệ, thôn đội trưởng, thôn đội, ấp đội',
   local_guard:

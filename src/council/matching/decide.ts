@@ -46,6 +46,7 @@ function isAgainst(weighing: Weighing): boolean {
     isExchanged(requests) ||
     isExchanged(beneficiaries) ||
     weighing.asksApart ||
+    weighing.replaced.length > 0 ||
     isCopyWithOtherNumber(weighing)
   );
 }

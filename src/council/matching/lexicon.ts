@@ -46,7 +46,13 @@ export function findWordings(telling: Telling, { byFirst }: Lexicon): FoundWordi
       ?.find((one) => standsAt(telling, at, one));
     if (entry) found.push({ code: entry.code, at, length: entry.keys.length });
   }
-  return found;
+  return found.filter((one) => !found.some((other) => isCutBy(one, other)));
+}
+
+// “làm nhà văn hóa” holds no “làm nhà”.
+function isCutBy(one: FoundWording, other: FoundWording): boolean {
+  const [end, otherEnd] = [one.at + one.length, other.at + other.length];
+  return other.at > one.at && other.at < end && otherEnd > end && other.length >= one.length;
 }
 
 // One syllable is too little without its marks: đập, đáp and đắp fold to one. Two tell enough.

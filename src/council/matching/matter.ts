@@ -12,6 +12,8 @@ export interface Matter {
   /** The folded text with a space at both ends, for looking up a name of the other telling. */
   readonly key: string;
   readonly placeKey: string;
+  /** The folded words as they stand, the first of them where there are many. */
+  readonly row: readonly string[];
   /** Sorted by word, each once. */
   readonly words: readonly WeighedWord[];
   /** Sorted pairs of neighbouring words that both say something. */

@@ -23,6 +23,7 @@ export const OBJECT_KINDS: readonly ObjectKind[] = [
     name: 'either',
     heads: 'kiệt số, hẻm số, ngõ số, kiệt, hẻm, ngõ, ngách',
   },
+  { code: 'house', role: 'section', name: 'number', heads: 'số nhà, nhà số, số' },
   {
     code: 'bridge',
     role: 'object',

@@ -4,7 +4,7 @@ import { isCommonPair, isNameWord } from './name-words.ts';
 import { OBJECT_KINDS, SCHOOL_LEVELS } from './object-kinds.ts';
 import type { ObjectKind } from './object-kinds.ts';
 import { spellingOf } from './spelling.ts';
-import { isApart, isInName } from './telling.ts';
+import { isApart, isInName, isNamelike } from './telling.ts';
 import type { Telling, TypedWord } from './telling.ts';
 
 /** A thing with a name or number of its own: a road, a dam, a school, a hamlet. */
@@ -12,6 +12,8 @@ export interface NamedObject {
   readonly kind: string;
   /** Folded: `2c`, `nguyen trai`, `145 17`. */
   readonly name: string;
+  /** With the last syllable of its head, for names of one: `song lo`. Empty where there is no head. */
+  readonly fullName: string;
   /** As typed, with its head, to be shown. */
   readonly typed: string;
   /** The name is surely whole: it was written with capitals, or is a number. */
@@ -74,12 +76,21 @@ function objectsAfter(
   const objects: NamedObject[] = [];
   let from = at + keys.length;
   let end = from;
+  // In “Bản Mế”, “Trường Sinh” the head may itself be a name's first syllable.
+  const isHead = (name: ReadName): boolean =>
+    keys.length > 1 || /^\d/.test(name.key) || !isNamelike(telling, at);
   from = pastFillers(words, from);
   let name = words[from]?.before === ',' ? null : readName(telling, from, kind);
   while (name && objects.length < MOST_IN_LIST) {
     const shown = [...words.slice(at, at + keys.length), ...words.slice(from, name.end)];
     const typed = shown.map((word) => word.typed).join(' ');
-    objects.push({ kind: kind.code, name: name.key, typed, isSure: name.isSure });
+    objects.push({
+      kind: kind.code,
+      name: name.key,
+      fullName: `${keys.at(-1)} ${name.key}`,
+      typed,
+      isSure: name.isSure && isHead(name),
+    });
     end = name.end;
     const next = name.isSure && mayList(telling, at, kind) ? nextInList(words, end) : null;
     name = next === null || headAt(telling, next) ? null : readListed(telling, next, kind);
@@ -129,7 +140,9 @@ function streetOf(telling: Telling, at: number): NamedObject[] {
   const name = readName(telling, at, { ...ROAD, name: 'words' });
   if (!name) return [];
   const typed = telling.words.slice(at, name.end).map((one) => one.typed);
-  return [{ kind: 'road', name: name.key, typed: typed.join(' '), isSure: name.isSure }];
+  return [
+    { kind: 'road', name: name.key, fullName: '', typed: typed.join(' '), isSure: name.isSure },
+  ];
 }
 
 const ROAD: ObjectKind = { code: 'road', role: 'object', name: 'either', heads: '' };
@@ -198,7 +211,7 @@ function readUncertain({ words }: Telling, at: number): ReadName | null {
 function schoolLevels({ words }: Telling): NamedObject[] {
   const key = words.map((word) => word.key).join(' ');
   return SCHOOL_LEVELS.flatMap(({ name, typed, pattern }) =>
-    pattern.test(key) ? [{ kind: 'school_level', name, typed, isSure: true }] : [],
+    pattern.test(key) ? [{ kind: 'school_level', name, fullName: '', typed, isSure: true }] : [],
   );
 }
 
@@ -247,6 +260,7 @@ function properNames(telling: Telling): NamedObject[] {
       names.push({
         kind: 'name',
         name: name.key,
+        fullName: '',
         typed: words
           .slice(at, name.end)
           .map((word) => word.typed)

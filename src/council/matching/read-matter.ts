@@ -15,6 +15,9 @@ import { readNumbers, readPhrases, weighWords } from './words.ts';
 const subjects = buildLexicon(SUBJECTS);
 const requests = buildLexicon(REQUESTS);
 const beneficiaries = buildLexicon(BENEFICIARIES);
+/** What a place line says below the commune. */
+const SPOT_KINDS: ReadonlySet<string> = new Set('road alley house hamlet zone junction'.split(' '));
+const LONGEST_ROW = 120;
 const LONGEST_PLACE = 300;
 
 export function readMatter(text: string, place: string): Matter {
@@ -22,10 +25,11 @@ export function readMatter(text: string, place: string): Matter {
   const where = readTelling(place.slice(0, LONGEST_PLACE));
   const objects = readObjects(telling);
   const asked = codesIn(telling, requests);
-  const spots = readObjects(where).filter(({ kind }) => kind !== 'name');
+  const spots = readObjects(where).filter(({ kind }) => SPOT_KINDS.has(kind));
   return {
     key: ` ${telling.words.map((word) => word.key).join(' ')} . ${where.words.map((word) => word.key).join(' ')} `,
     placeKey: ` ${where.words.map((word) => word.key).join(' ')} `,
+    row: telling.words.slice(0, LONGEST_ROW).map((word) => word.key),
     words: weighWords(telling),
     phrases: readPhrases(telling),
     numbers: readNumbers(telling),

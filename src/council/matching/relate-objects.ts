@@ -35,7 +35,9 @@ export function relateObjects(a: Matter, b: Matter): ObjectRelation {
 
 function isOwnUnit(object: NamedObject, matter: Matter): boolean {
   const role = ROLE_OF.get(object.kind);
-  return (role === 'unit' || role === undefined) && stands(object, { key: matter.placeKey });
+  if (role !== 'unit' && role !== undefined) return false;
+  const isPlace = matter.places.some(({ key }) => key === object.name);
+  return isPlace || stands(object, { key: matter.placeKey });
 }
 
 function agree(a: NamedObject, b: NamedObject): boolean {
@@ -64,8 +66,9 @@ function isMistyped(a: string, b: string): boolean {
   return isOneSlip(...slip) && slip.some((word) => word.length > 3 && !isSyllable(word));
 }
 
-function stands({ name }: NamedObject, { key }: Pick<Matter, 'key'>): boolean {
-  return name.includes(' ') && key.includes(` ${name} `);
+function stands({ name, fullName }: NamedObject, { key }: Pick<Matter, 'key'>): boolean {
+  if (name.includes(' ')) return key.includes(` ${name} `);
+  return fullName !== '' && key.includes(` ${fullName} `);
 }
 
 /** Of one kind each names one that the other does not: another dam, or another end of the road. */

@@ -19,6 +19,7 @@ export const SUBJECTS: Wordings = {
   street_light: 'chiếu sáng, đèn đường, điện đường, bóng đèn, tối om',
   guard_rail: 'hộ lan, tôn sóng, lan can, rào chắn',
   convex_mirror: 'gương cầu, gương cầu lồi',
+  bypass: 'tuyến tránh, đường tránh, đường vành đai',
   overpass: 'cầu vượt, hầm chui, cầu đi bộ',
   bridge: 'cầu, cây cầu, cầu treo, cầu dân sinh, cầu tràn, ngầm tràn, cầu bắc, ngầm',
   rest_stop: 'trạm dừng nghỉ, trạm dừng chân, điểm dừng nghỉ, đỗ xe khẩn cấp',
@@ -67,7 +68,7 @@ export const SUBJECTS: Wordings = {
   salt: 'xâm nhập mặn, ngăn mặn, hạn mặn',
   // electricity, signals
   power_lines:
-    'lưới điện, dây điện, cột điện, trụ điện, đường dây, điện lưới, đường điện, trồng trụ, ngành điện, hạ ngầm, trạm biến áp, cáp, hạ thế, trung thế, điện lực, kéo điện',
+    'lưới điện, dây điện, cột điện, trụ điện, đường dây, điện lưới, đường điện, trồng trụ, ngành điện, hạ ngầm, trạm biến áp, cáp, hạ thế, trung thế, điện lực, kéo điện, ba pha, điện 3 pha, điện ba pha, điện sản xuất',
   weak_power: 'điện yếu, yếu xìu, điện chập chờn, sụt áp, điện áp, không đủ điện',
   power_cut: 'mất điện, cúp điện, cắt điện, thiếu điện',
   power_price: 'giá điện, tiền điện, chỉ số điện, công tơ',
@@ -102,7 +103,7 @@ export const SUBJECTS: Wordings = {
   exams: 'tuyển sinh, thi tốt nghiệp, chương trình học',
   // land and planning
   land_papers:
-    'giấy chứng nhận quyền sử dụng đất, giấy chứng nhận quyền sử dụng, chứng nhận quyền sử dụng đất, chứng nhận quyền sử dụng, sổ đỏ, sổ hồng, bìa đỏ, giấy đất, giấy tờ đất, giấy chứng nhận, làm sổ, trích lục',
+    'giấy chứng nhận quyền sử dụng đất, giấy chứng nhận quyền sử dụng, chứng nhận quyền sử dụng đất, chứng nhận quyền sử dụng, sổ đỏ, sổ hồng, bìa đỏ, giấy đất, giấy tờ đất, giấy chứng nhận, làm sổ, cấp sổ, có sổ, ra sổ, trích lục',
   papers_wrong:
     'in sai, sai tên, sai số thửa, đính chính, sai diện tích, ghi sai, cấp sai, sai người, nhầm tên, cấp nhầm, sai thửa, sai sót',
   papers_unreturned:
@@ -111,7 +112,8 @@ export const SUBJECTS: Wordings = {
     'cấp đổi, đổi sổ, sổ cũ, cấp lại, chưa đổi lại, đổi lại, sang nhượng, chuyển nhượng, biến động, sang tên, tách thửa',
   papers_delay:
     'chậm cấp, chờ lâu, nộp đã lâu, hồ sơ xin, chưa được cấp, cấp giấy, trả chậm, chưa cấp, giải quyết hồ sơ',
-  land_survey: 'đo đạc, đo đạt, đo vẽ, bản đồ địa chính, cắm mốc, ranh giới, chồng lấn, địa giới',
+  land_survey:
+    'đo đạc, đo đạt, đo vẽ, bản đồ địa chính, cắm mốc, ranh giới, chồng lấn, chồng lên, chồng sang, địa giới',
   land_use:
     'chuyển mục đích, chuyển đổi mục đích, lên thổ cư, đất thổ cư, lên đất ở, tiền sử dụng đất, chuyển dịch, chuyển đổi cây trồng, hạn mức',
   land_recovery: 'thu hồi đất, bị thu hồi, lấy đất, lấy làm đường, thu hồi, đất của dân lấy',

@@ -51,18 +51,17 @@ function wordsOf(original: string): TypedWord[] {
   return words;
 }
 
-// `ql2c`, `thon3`: letters and a number written together are two words.
+// `ql2c`, `60ha`, `8Cần`: letters and a number written together are two words; `2c` and `22b` are one.
 function typedPieces(part: string, typed: string, before: Gap): TypedWord[] {
+  const [, head, tail] = /^([a-z]{2,}(?=\d+[a-z]?$)|\d+(?=[a-z]{2,}$))(.+)$/.exec(part) ?? [];
+  if (head === undefined || tail === undefined) return [typedWord(part, typed, before)];
+  const split = typed.length - tail.length;
+  return [typedWord(head, typed.slice(0, split), before), typedWord(tail, typed.slice(split), '')];
+}
+
+function typedWord(key: string, typed: string, before: Gap): TypedWord {
   const isCapital = /^[\p{Lu}\d]/u.test(typed);
-  const [, letters, number] = /^([a-z]{2,})(\d+[a-z]?)$/.exec(part) ?? [];
-  if (letters === undefined || number === undefined)
-    return [{ key: part, typed, spelling: spellingOf(typed), isCapital, before }];
-  const split = typed.length - number.length;
-  const word = typed.slice(0, split);
-  return [
-    { key: letters, typed: word, spelling: spellingOf(word), isCapital, before },
-    { key: number, typed: typed.slice(split), spelling: number, isCapital: true, before: '' },
-  ];
+  return { key, typed, spelling: spellingOf(typed), isCapital, before };
 }
 
 function gapOf(gap: string): Gap {
@@ -94,4 +93,10 @@ export function isInName({ words, hasCase }: Telling, at: number): boolean {
   const [last, word] = [words[at - 1], words[at]];
   if (!hasCase || word?.isCapital !== true || /^\d/.test(word.key)) return false;
   return last?.isCapital === true && word.before === '' && !/^\d/.test(last.key);
+}
+
+/** A capital that no sentence began: Bản in “ở Bản Mế”. */
+export function isNamelike({ words, hasCase }: Telling, at: number): boolean {
+  const word = words[at];
+  return hasCase && at > 0 && word?.isCapital === true && !isApart(word) && !/^\d/.test(word.key);
 }

@@ -9,6 +9,8 @@ import { relateObjects } from './relate-objects.ts';
 import type { ObjectRelation } from './relate-objects.ts';
 import { WIDE_REQUESTS } from './requests.ts';
 import { WIDE_SUBJECTS } from './subjects.ts';
+import { alignRows, saysOther } from './substitutions.ts';
+import type { Substitution } from './substitutions.ts';
 
 /** Everything that speaks for or against two tellings being one matter. */
 export interface Weighing {
@@ -19,6 +21,8 @@ export interface Weighing {
   readonly words: WordOverlap;
   readonly phrases: readonly string[];
   readonly phraseShare: number;
+  /** What a nearly word for word copy has put in place of what; empty where the words differ anyway. */
+  readonly replaced: readonly Substitution[];
   readonly numbers: CodeRelation;
   readonly subjects: CodeRelation;
   /** Both ask for something, and no request of the one is of a family with one of the other. */
@@ -27,17 +31,22 @@ export interface Weighing {
   readonly beneficiaries: CodeRelation;
 }
 
+const MAYBE_COPIED = 0.3;
+const COPIED = 0.68;
 const NONE: ReadonlySet<string> = new Set();
 
 export function weigh(a: Matter, b: Matter): Weighing {
   const phrases = sharedOf(a.phrases, b.phrases);
+  const words = overlapOfWords(a.words, b.words);
+  const phraseShare = phrases.length / Math.max(4, Math.min(a.phrases.length, b.phrases.length));
   return {
     place: relatePlaces(a.places, b.places),
     isLocal: [a, b].every(({ places }) => places.some((place) => place.level === 'commune')),
     objects: relateObjects(a, b),
-    words: overlapOfWords(a.words, b.words),
+    words,
     phrases,
-    phraseShare: phrases.length / Math.max(4, Math.min(a.phrases.length, b.phrases.length)),
+    phraseShare,
+    replaced: phraseShare >= MAYBE_COPIED ? replacedIn(a, b) : [],
     numbers: relateCodes(a.numbers, b.numbers, NONE),
     subjects: relateCodes(a.subjects, b.subjects, WIDE_SUBJECTS),
     asksApart: areApart(a.families, b.families),
@@ -48,4 +57,9 @@ export function weigh(a: Matter, b: Matter): Weighing {
 
 function areApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((code) => b.includes(code));
+}
+
+function replacedIn(a: Matter, b: Matter): readonly Substitution[] {
+  const { closeness, substitutions } = alignRows(a.row, b.row);
+  return closeness >= COPIED ? substitutions.filter(saysOther) : [];
 }
