@@ -18,6 +18,7 @@ import { isPublicPath } from './frame/public-paths.ts';
 import { frame } from './frame/render.tsx';
 import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
+import { importCommand, importsRoom } from './modules/imports/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import {
   LISTENED,
@@ -43,6 +44,7 @@ const VERSION = about.version;
 /** Every room of the house, in the order of its side bar; the desk shows a part of each. */
 const workRooms: readonly Room[] = [
   petitionsRoom,
+  importsRoom,
   publicationRoom,
   notificationsRoom,
   dutiesRoom,
@@ -60,6 +62,7 @@ export const rooms: readonly Room[] = [deskRoom(workRooms), ...workRooms];
 /** Every command of the operator's tool. */
 export const operatorCommands: readonly OperatorCommand[] = [
   keyCommand,
+  importCommand,
   auditCommand,
   generateCommand,
   measureCommand,

@@ -21,7 +21,11 @@ declare module 'preact' {
       'x-poll': Plain;
       'x-seeker': Plain;
       'x-suggestions': Plain;
-      'turbo-frame': Plain & { readonly src?: string; readonly loading?: 'lazy' | 'eager' };
+      'turbo-frame': Plain & {
+        readonly src?: string;
+        readonly loading?: 'lazy' | 'eager';
+        readonly target?: string;
+      };
     }
   }
 }

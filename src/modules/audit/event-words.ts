@@ -3,6 +3,8 @@ import { defineText } from '#src/platform/i18n/text.ts';
 const vi = {
   groups: {
     'petition.': 'Kiến nghị',
+    'import.': 'Nhập danh sách',
+    'petitions.': 'Kiến nghị',
     'contact.': 'Tiếp xúc cử tri',
     'batch.': 'Danh sách chuyển',
     'publication.': 'Công khai',
@@ -68,6 +70,14 @@ const vi = {
     'publication.held': 'Giữ lại, không công khai',
     'publication.released': 'Bỏ giữ lại',
     'publication.withdrawn': 'Rút nội dung công khai',
+    'petitions.imported': 'Ghi danh sách kiến nghị vào sổ',
+    'import.started': 'Gửi danh sách để nhập',
+    'import.read': 'Đọc xong danh sách',
+    'import.read_again': 'Đọc lại danh sách',
+    'import.decided': 'Chọn cho các dòng của danh sách',
+    'import.publishing': 'Bắt đầu ghi danh sách vào sổ',
+    'import.undone': 'Hoàn tác lần nhập danh sách',
+    'import.discarded': 'Bỏ lần nhập danh sách',
     'contact.recorded': 'Ghi cuộc tiếp xúc cử tri',
     'contact.sent_again': 'Gửi lại',
     'contact.corrected': 'Sửa cuộc tiếp xúc cử tri',

@@ -41,8 +41,10 @@ export interface ReadSheet {
 
 /** What the clerk said: which sheets, and by a column's position what it means ('' is nothing). */
 export interface Mapping {
-  readonly sheets?: readonly string[];
-  readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly sheets?: readonly string[] | undefined;
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  /** The same by a column's letter or title, as programs say it. */
+  readonly named?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface ImportCounts {

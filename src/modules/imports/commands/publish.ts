@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
+import { ticked } from '#src/platform/text/inputs.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { importFailure } from '../failures.ts';
 import { mayNotWorkOn } from '../policy.ts';
@@ -11,8 +12,8 @@ import { signatureOf } from '../work/read-list.ts';
 /** The clerk's one switch: from here on the rows are written in the background, all at once. */
 export const publishImport = command({
   name: 'imports.publish',
-  input: z.object({ id: z.uuid() }),
-  async run(ctx, { id }) {
+  input: z.object({ id: z.uuid(), writesItself: ticked }),
+  async run(ctx, { id, writesItself }) {
     const one = await lockImport(ctx.tx, ctx.actor.tenantId, id);
     if (!one) throw importFailure('NotFound', 'imports.not_found');
     const refused = mayNotWorkOn(ctx.actor, one);
@@ -42,11 +43,8 @@ export const publishImport = command({
         at: ctx.now,
       });
     }
-    await ctx.enqueue('publish-import', {
-      tenantId: one.tenant_id,
-      importId: one.id,
-      runId,
-    });
+    const run = { tenantId: one.tenant_id, importId: one.id, runId };
+    if (!writesItself) await ctx.enqueue('publish-import', run);
     ctx.emit({
       name: 'import.publishing',
       subjectKind: 'petition_import',

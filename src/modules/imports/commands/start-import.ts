@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
@@ -33,7 +34,7 @@ export const startImport = command({
     const refused = mayNotImport(ctx.actor);
     if (refused) throw importFailure('Forbidden', refused);
     const { tenantId, councilId, personId, seatId } = ctx.actor;
-    const requestKey = input.requestKey || null;
+    const requestKey = keyOf(input);
     const before = requestKey && (await importUnderKey(ctx.tx, ctx.actor, requestKey));
     if (before) {
       ctx.nothingChanged();
@@ -81,6 +82,13 @@ export const startImport = command({
     return { id, runId, isNew: true };
   },
 });
+
+/** Sent again with the same key, the same file and the same reading of its columns, it is one import. */
+function keyOf({ requestKey, file, fileName, mapping }: z.output<typeof startImportInput>) {
+  if (requestKey === '') return null;
+  const asked = JSON.stringify([file?.name ?? fileName, file?.size, mapping]);
+  return `${requestKey} ${createHash('sha256').update(asked).digest('base64url')}`;
+}
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -127,10 +127,25 @@ class SheetReading {
     const now = this.#list.mapping.columns?.[this.name] ?? {};
     return found.map((column) => {
       const key = String(column.index);
-      const said = now[key] ?? before[key];
+      const said = now[key] ?? this.#saidByName(column) ?? before[key];
       return said === undefined ? column : { ...column, meaning: meaningOf(said), confidence: 1 };
     });
   }
+
+  #saidByName({ index, title }: HeaderColumn): string | undefined {
+    const key = searchKey(title);
+    const { named = {} } = this.#list.mapping;
+    const found = Object.entries(named).find(
+      ([name]) => name === columnLetter(index) || (key !== '' && searchKey(name) === key),
+    );
+    return found?.[1];
+  }
+}
+
+/** The column's letter, as the spreadsheet shows it. */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
 /** Columns without a title are there as well: the clerk may still say what they mean. */

@@ -1,0 +1,184 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { Badge, Meta, Prose } from '#src/ui/index.ts';
+import { importText } from '../messages/pages.ts';
+import { problemText } from '../reading/index.ts';
+import type { Duplicate } from '../staged-reading.ts';
+import type { Row } from '../store/rows.ts';
+
+interface Shown {
+  readonly locale: Locale;
+  readonly fields: readonly { readonly code: string; readonly label: string }[];
+  readonly one: { readonly state: string };
+}
+
+export const TextCell = ({ row, locale }: { readonly row: Row; readonly locale: Locale }) => (
+  <>
+    <small>{importText(locale).rowOf(row.sheet, row.row_number)}</small>
+    <Prose text={row.reading.text || row.cells.filter(Boolean).join(' · ')} />
+  </>
+);
+
+export const RowMarks = ({ row, locale }: { readonly row: Row; readonly locale: Locale }) => {
+  const t = importText(locale);
+  if (row.is_rejected) return <Badge tone="warning">{t.isRejected}</Badge>;
+  if (row.is_skipped) return <Badge>{t.isSkipped}</Badge>;
+  if (row.has_question) return <Badge tone="warning">{t.chooseUnit}</Badge>;
+  if (row.is_same) return <Badge tone="warning">{t.same}</Badge>;
+  return null;
+};
+
+export const TextNotes = ({ row, view }: { readonly row: Row; readonly view: Shown }) => {
+  const t = importText(view.locale);
+  const { reading } = row;
+  return (
+    <>
+      {reading.problems.length > 0 && (
+        <ul>
+          {reading.problems.map((problem) => (
+            <li key={problem.code}>{problemText(view.locale, problem)}</li>
+          ))}
+        </ul>
+      )}
+      {row.has_several && <Several row={row} locale={view.locale} />}
+      {reading.duplicates.map((duplicate) => (
+        <DuplicateLine
+          duplicate={duplicate}
+          locale={view.locale}
+          key={duplicate.code ?? duplicate.ordinal}
+        />
+      ))}
+      <Meta
+        items={[
+          sessionLine(row, view.locale),
+          reading.petitioner && t.petitionerThere,
+          reading.answer !== '' && t.answerThere,
+        ]}
+      />
+    </>
+  );
+};
+
+function sessionLine({ reading: { session } }: Row, locale: Locale): string | null {
+  const t = importText(locale);
+  if (session.id === null) return t.noSession;
+  if (session.isNamed || session.words === '') return t.session(session.name);
+  return t.sessionUnknown(session.words, session.name);
+}
+
+const Several = ({ row, locale }: { readonly row: Row; readonly locale: Locale }) => {
+  const t = importText(locale);
+  const { parts } = row.reading;
+  return (
+    <details>
+      <summary>
+        {row.decision.split ? t.split(parts.length) : t.severalMatters(parts.length)}
+      </summary>
+      <ol>
+        {parts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ol>
+    </details>
+  );
+};
+
+export const DuplicateLine = ({
+  duplicate,
+  locale,
+}: {
+  readonly duplicate: Duplicate;
+  readonly locale: Locale;
+}) => {
+  const t = importText(locale);
+  const { same, of, code, row, sheet = '', reasons } = duplicate;
+  return (
+    <p>
+      <Badge tone={same ? 'warning' : 'neutral'}>{same ? t.same : t.related}</Badge>{' '}
+      {of === 'register' ? <a href={`/petitions/${code}`}>{code}</a> : t.sameRow(row ?? 0, sheet)}
+      {reasons.length > 0 && <small> {reasons.join('; ')}</small>}
+    </p>
+  );
+};
+
+export const PlaceCell = ({ row, view }: { readonly row: Row; readonly view: Shown }) => {
+  const t = importText(view.locale);
+  const { place } = row.reading;
+  const chosen = place.choices.find(({ code }) => code === row.decision.unit);
+  const names = chosen ? chosen.name : place.places.map(({ unitName }) => unitName).join('; ');
+  const reason = t.reasons[chosen ? 'chosen' : place.reason] ?? '';
+  const isAsked = view.one.state === 'ready' && !row.is_rejected && place.choices.length > 1;
+  return (
+    <>
+      {isAsked ? (
+        <select class="select" name={`unit.r${row.ordinal}`} aria-label={t.unitOf(row.row_number)}>
+          <option value="">{t.chooseUnit}</option>
+          {place.choices.map((choice) => (
+            <option
+              value={choice.code}
+              selected={choice.code === row.decision.unit}
+              key={choice.code}
+            >
+              {[choice.name, t.reasons[choice.reason]].filter(Boolean).join(', ')}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span>{names}</span>
+      )}
+      {reason !== '' && !isAsked && <small> ({reason})</small>}
+      {place.words !== '' && (
+        <div>
+          <small>{t.written(place.words)}</small>
+        </div>
+      )}
+    </>
+  );
+};
+
+export const FieldCell = ({ row, view }: { readonly row: Row; readonly view: Shown }) => {
+  const t = importText(view.locale);
+  const { field } = row.reading;
+  const held = row.decision.field ?? (field.how === 'office' ? field.code : null) ?? '';
+  const proposed = field.how === 'suggested' ? field.code : null;
+  const label = (code: string): string =>
+    view.fields.find((one) => one.code === code)?.label ?? code;
+  if (row.is_rejected || view.one.state !== 'ready') return <span>{held && label(held)}</span>;
+  const ordered = [
+    ...view.fields.filter(({ code }) => code === proposed),
+    ...view.fields.filter(({ code }) => code !== proposed),
+  ];
+  return (
+    <>
+      <select class="select" name={`field.r${row.ordinal}`} aria-label={t.fieldOf(row.row_number)}>
+        <option value="">{t.noField}</option>
+        {ordered.map((one) => (
+          <option value={one.code} selected={one.code === held} key={one.code}>
+            {one.code === proposed ? t.suggested(one.label) : one.label}
+          </option>
+        ))}
+      </select>
+      {proposed !== null && field.reasons.length > 0 && (
+        <small>
+          {t.suggestedBy(`${label(proposed)}: ${field.reasons.slice(0, 3).join(', ')}`)}
+        </small>
+      )}
+      {field.words !== '' && field.how !== 'office' && <small> {t.written(field.words)}</small>}
+    </>
+  );
+};
+
+export const BodyCell = ({ row, locale }: { readonly row: Row; readonly locale: Locale }) => {
+  const t = importText(locale);
+  const { body } = row.reading;
+  return (
+    <>
+      {body.name}
+      {body.how === 'suggested' && <small> ({t.bodySuggested})</small>}
+      {body.words !== '' && body.how !== 'office' && (
+        <div>
+          <small>{t.written(body.words)}</small>
+        </div>
+      )}
+    </>
+  );
+};

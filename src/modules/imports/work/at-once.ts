@@ -1,0 +1,88 @@
+import { readSheets } from '#src/platform/sheets/index.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Platform } from '#src/platform/command.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { openAnalyser } from '../analysing/analyse.ts';
+import { importFailure } from '../failures.ts';
+import { rememberedMeanings } from '../queries/imports.ts';
+import { eachRow } from '../queries/rows.ts';
+import { MOST_ROWS } from '../rules.ts';
+import type { Mapping, ReadSheet } from '../schema.ts';
+import type { Import } from '../store/imports.ts';
+import { readList } from './read-list.ts';
+import { reasonOf } from './rejected.ts';
+
+export interface Rejected {
+  readonly row: number;
+  readonly reason: string;
+  readonly sheet?: string;
+}
+
+export interface Foreseen {
+  readonly rows: number;
+  readonly imported: number;
+  readonly rejected: readonly Rejected[];
+  readonly marked: number;
+  readonly sheets: readonly ReadSheet[];
+}
+
+/** What an import of this list would do, without keeping anything of it. */
+export async function foresee(
+  platform: Platform,
+  actor: Actor,
+  list: { readonly path: string; readonly name: string; readonly mapping: Mapping },
+): Promise<Foreseen> {
+  const today = dayAt(platform.clock());
+  const analyser = await openAnalyser(platform.db, actor, today);
+  const { chunks, sheets } = readList({
+    source: { path: list.path, name: list.name },
+    mapping: list.mapping,
+    remembered: await rememberedMeanings(platform.db, actor),
+    today,
+  });
+  const rejected: Rejected[] = [];
+  let [rows, marked] = [0, 0];
+  for await (const chunk of chunks) {
+    for (const row of await analyser.analyse(chunk)) {
+      rows += 1;
+      if (row.isRejected) {
+        rejected.push(rejectedRow(row.sheet, row.row, reasonOf(row, actor.locale)));
+      } else if (row.reading.duplicates.some(({ same }) => same)) marked += 1;
+    }
+  }
+  if (!sheets.some(({ isTaken }) => isTaken)) {
+    throw importFailure('InvalidInput', 'imports.no_header');
+  }
+  if (rows === 0) throw importFailure('InvalidInput', 'imports.no_rows');
+  return { rows, imported: rows - rejected.length, rejected, marked, sheets };
+}
+
+function rejectedRow(sheet: string, row: number, reason: string): Rejected {
+  return sheet === '' ? { row, reason } : { row, reason, sheet };
+}
+
+export async function rejectedOf(
+  platform: Platform,
+  one: Import,
+  locale: Locale,
+): Promise<readonly Rejected[]> {
+  const rejected: Rejected[] = [];
+  for await (const row of eachRow(platform.db, one, 'rejected')) {
+    rejected.push(rejectedRow(row.sheet, row.row_number, reasonOf(row, locale)));
+  }
+  return rejected;
+}
+
+/** Whether a file has more rows than this, title rows and all; reading stops there. */
+export async function hasMoreRows(
+  source: { readonly path: string; readonly name: string },
+  most: number,
+): Promise<boolean> {
+  let rows = 0;
+  for await (const _row of readSheets(source, { limits: { rows: MOST_ROWS } })) {
+    rows += 1;
+    if (rows > most) return true;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { execute } from '#src/platform/command.ts';
+import type { Platform } from '#src/platform/command.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { Failure } from '#src/platform/errors.ts';
+import { discardImport } from '../commands/read-again.ts';
+import { publishImport } from '../commands/publish.ts';
+import { startImport } from '../commands/start-import.ts';
+import { importFailure } from '../failures.ts';
+import { countsOf, importById } from '../queries/imports.ts';
+import type { Import } from '../store/imports.ts';
+import { rejectedOf } from './at-once.ts';
+import type { Rejected } from './at-once.ts';
+import { writeImport } from './publish.ts';
+import { stageImport } from './stage.ts';
+import type { Staging } from './stage.ts';
+
+export interface Imported {
+  readonly id: string;
+  readonly imported: number;
+  readonly rejected: readonly Rejected[];
+  readonly marked: number;
+}
+
+export interface Telling {
+  readonly read?: (rows: number) => void;
+  readonly written?: (petitions: number) => void;
+}
+
+/** Reads, stages and publishes a list while the caller waits; null where it was sent before and is still in work. */
+export async function importNow(
+  platform: Platform,
+  actor: Actor,
+  asked: object,
+  { path, tell = {} }: { readonly path?: string; readonly tell?: Telling } = {},
+): Promise<Imported | null> {
+  const started = await execute(platform, actor, startImport, { ...asked, readsItself: true });
+  const run = { tenantId: actor.tenantId, importId: started.id, runId: started.runId };
+  if (!started.isNew) return await doneBefore(platform, actor, started.id);
+  const staging: Staging = {
+    ...(path === undefined ? {} : { path }),
+    ...(tell.read ? { progress: tell.read } : {}),
+  };
+  await stageImport(platform, run, staging);
+  const one = await known(platform, actor, started.id);
+  if (one.state === 'failed') {
+    await execute(platform, actor, discardImport, { id: one.id });
+    throw new Failure('InvalidInput', one.failure_code ?? '', one.failure_facts);
+  }
+  const rejected = await rejectedOf(platform, one, actor.locale);
+  const { petitions } = await countsOf(platform.db, one);
+  if (petitions === 0) {
+    await execute(platform, actor, discardImport, { id: one.id });
+    return { id: one.id, imported: 0, rejected, marked: 0 };
+  }
+  const ask = { id: one.id, writesItself: true };
+  const { runId } = await execute(platform, actor, publishImport, ask);
+  const counts = await writeImport(platform, { ...run, runId }, tell.written);
+  if (!counts) throw importFailure('Conflict', 'imports.taken_over');
+  return { id: one.id, imported: counts.petitions, rejected, marked: counts.same };
+}
+
+async function known(platform: Platform, actor: Actor, id: string): Promise<Import> {
+  const one = await importById(platform.db, actor.tenantId, id);
+  if (!one) throw importFailure('NotFound', 'imports.not_found');
+  return one;
+}
+
+async function doneBefore(platform: Platform, actor: Actor, id: string): Promise<Imported | null> {
+  const one = await known(platform, actor, id);
+  if (one.state !== 'published') return null;
+  const rejected = await rejectedOf(platform, one, actor.locale);
+  const { petitions = 0, same = 0 } = one.counts;
+  return { id, imported: petitions, rejected, marked: same };
+}

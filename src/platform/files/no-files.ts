@@ -1,0 +1,13 @@
+import type { FileStore } from './store.ts';
+
+const refuse = async (): Promise<never> =>
+  await Promise.reject(new Error('this process keeps no files'));
+
+/** For short commands and tests that neither keep nor serve a file. */
+export const noFiles: FileStore = {
+  keep: refuse,
+  keepAsSent: refuse,
+  attach: refuse,
+  open: refuse,
+  sweep: refuse,
+};
