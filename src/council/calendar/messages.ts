@@ -56,6 +56,9 @@ export const calendarText = defineText(
     remove: 'Bỏ ngày này',
     addDay: 'Thêm ngày',
     edit: 'Sửa',
+    editDayLead:
+      'Sửa loại hoặc tên; ngày được coi là đã xác nhận. Nhầm ngày thì bỏ ngày này và thêm ngày khác.',
+    dayEdited: 'Đã sửa ngày nghỉ.',
     dayAdded: 'Đã thêm ngày.',
     dayConfirmed: 'Đã xác nhận ngày nghỉ.',
     dayRemoved: 'Đã bỏ ngày khỏi lịch nghỉ.',
@@ -170,6 +173,9 @@ export const calendarText = defineText(
     remove: 'Remove',
     addDay: 'Add a day',
     edit: 'Edit',
+    editDayLead:
+      'Change the kind or the name; the day then counts as confirmed. For another date, remove this day and add the other.',
+    dayEdited: 'Day changed.',
     dayAdded: 'Day added.',
     dayConfirmed: 'Day confirmed.',
     dayRemoved: 'Day removed.',

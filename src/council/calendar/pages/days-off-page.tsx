@@ -2,29 +2,23 @@ import type { Selectable } from 'kysely';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Badge,
-  Button,
   ButtonRow,
   Card,
   DataTable,
-  DateField,
   EmptyState,
-  FieldRow,
-  Form,
+  LinkButton,
   Notice,
   PageHeader,
   PostButton,
-  Select,
   Stack,
-  SubmitBar,
   Tabs,
-  TextInput,
 } from '#src/ui/index.ts';
 import { weekdayName } from '../day-text.ts';
 import { day } from '../day.ts';
-import { DAY_OFF_KINDS } from '../days-off.ts';
 import { calendarText } from '../messages.ts';
 import type { DayOffRow } from '../schema.ts';
-import { Refused, shown, typedValue } from './parts.tsx';
+import { DayOffForm } from './day-off-form.tsx';
+import { shown } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 type Row = Selectable<DayOffRow>;
@@ -62,7 +56,11 @@ export const DaysOffPage = (props: DaysOffPageProps) => {
         <Card flush>
           <DayTable {...props} />
         </Card>
-        {props.mayManage && <DayForm {...props} />}
+        {props.mayManage && (
+          <Card title={text.addDay} id="add">
+            <DayOffForm locale={locale} typed={props.typed} refusal={props.refusal} />
+          </Card>
+        )}
       </Stack>
     </>
   );
@@ -126,6 +124,9 @@ const DayActs = ({ row, locale }: RowProps) => {
   const text = calendarText(locale);
   return (
     <ButtonRow>
+      <LinkButton href={`/days-off/${row.day}`} size="small" tone="quiet">
+        {text.edit}
+      </LinkButton>
       {!row.confirmed_at && (
         <PostButton action={`/days-off/${row.day}/confirm`} size="small">
           {text.confirm}
@@ -140,30 +141,5 @@ const DayActs = ({ row, locale }: RowProps) => {
         {text.remove}
       </PostButton>
     </ButtonRow>
-  );
-};
-
-const DayForm = (props: DaysOffPageProps) => {
-  const { locale, refusal } = props;
-  const text = calendarText(locale);
-  return (
-    <Card title={text.addDay} id="add">
-      <Form action="/days-off" errors={refusal?.fields}>
-        <Refused refusal={refusal} />
-        <FieldRow>
-          <DateField name="day" label={text.day} value={typedValue(props, 'day')} required />
-          <Select
-            name="kind"
-            label={text.kind}
-            options={DAY_OFF_KINDS.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
-            value={typedValue(props, 'kind', 'off')}
-          />
-          <TextInput name="name" label={text.dayName} value={typedValue(props, 'name')} required />
-        </FieldRow>
-        <SubmitBar>
-          <Button tone="primary">{text.addDay}</Button>
-        </SubmitBar>
-      </Form>
-    </Card>
   );
 };

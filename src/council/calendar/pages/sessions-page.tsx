@@ -10,16 +10,15 @@ import {
   FieldRow,
   Form,
   PageHeader,
-  Select,
   Stack,
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
 import { calendarText } from '../messages.ts';
-import { COUNCIL_SESSION_KINDS } from '../schema.ts';
 import type { CouncilSessionRow, CouncilTermRow } from '../schema.ts';
 import { Refused, shown, typedValue, validity } from './parts.tsx';
 import type { Answer } from './parts.tsx';
+import { SessionForm } from './session-form.tsx';
 
 type Session = Selectable<CouncilSessionRow>;
 type Term = Selectable<CouncilTermRow>;
@@ -110,71 +109,6 @@ const SessionTable = ({ locale, sessions, mayManage }: SessionsPageProps) => {
   );
 };
 
-interface SessionFormProps extends Answer {
-  readonly locale: Locale;
-  readonly session: Session | null;
-  readonly nextNumber: number;
-}
-
-export const SessionForm = (props: SessionFormProps) => {
-  const { locale, session, nextNumber, refusal } = props;
-  const text = calendarText(locale);
-  const value = (name: string, start: string) => typedValue(props, name, start);
-  return (
-    <Form
-      action={session ? `/sessions/${session.id}` : '/sessions'}
-      errors={refusal?.fields}
-      prefix="session"
-    >
-      <Refused refusal={refusal} />
-      <FieldRow>
-        <TextInput
-          name="number"
-          label={text.number}
-          width="short"
-          inputMode="numeric"
-          value={value('number', String(session?.number ?? nextNumber))}
-          required
-        />
-        <Select
-          name="kind"
-          label={text.sessionKind}
-          options={COUNCIL_SESSION_KINDS.map((kind) => ({
-            value: kind,
-            label: text.sessionKinds[kind],
-          }))}
-          value={value('kind', session?.kind ?? 'regular')}
-        />
-        <TextInput
-          name="name"
-          label={text.sessionName}
-          hint={text.sessionNameHint}
-          value={value('name', session?.name ?? '')}
-        />
-      </FieldRow>
-      <FieldRow>
-        <DateField
-          name="opensOn"
-          label={text.opensOn}
-          value={value('opensOn', session ? shown(session.opens_on) : '')}
-          required
-        />
-        <DateField
-          name="closesOn"
-          label={text.closesOn}
-          value={value('closesOn', session?.closes_on ? shown(session.closes_on) : '')}
-          optional
-        />
-      </FieldRow>
-      <SubmitBar>
-        <Button tone={session ? 'primary' : 'plain'}>
-          {session ? text.save : text.addSession}
-        </Button>
-      </SubmitBar>
-    </Form>
-  );
-};
-
 const TermTable = ({ locale, terms }: SessionsPageProps) => {
   const text = calendarText(locale);
   return (
@@ -212,58 +146,5 @@ const TermForm = (props: Answer & { readonly locale: Locale }) => {
         </SubmitBar>
       </Form>
     </Card>
-  );
-};
-
-export interface SessionPageProps extends Answer {
-  readonly answered?: 'close' | 'edit' | undefined;
-  readonly locale: Locale;
-  readonly session: Session;
-  readonly today: string;
-}
-
-export const SessionPage = (props: SessionPageProps) => {
-  const { locale, session, today } = props;
-  const text = calendarText(locale);
-  const closing: Answer = props.answered === 'close' ? props : {};
-  const editing: Answer = props.answered === 'edit' ? props : {};
-  return (
-    <>
-      <PageHeader
-        title={session.name}
-        subtitle={text.sessionKinds[session.kind]}
-        breadcrumbs={[{ href: '/sessions', label: text.sessions }]}
-      />
-      {!session.closed_at && (
-        <Stack>
-          <Card title={text.editSession}>
-            <SessionForm
-              typed={editing.typed}
-              refusal={editing.refusal}
-              {...{ locale, session }}
-              nextNumber={session.number}
-            />
-          </Card>
-          <Card title={text.close} note={text.closeNote} tone="quiet">
-            <Form
-              action={`/sessions/${session.id}/close`}
-              errors={closing.refusal?.fields}
-              prefix="close"
-            >
-              <Refused refusal={closing.refusal} />
-              <DateField
-                name="closesOn"
-                label={text.closesOn}
-                value={typedValue(closing, 'closesOn', shown(session.closes_on ?? today))}
-                required
-              />
-              <SubmitBar>
-                <Button>{text.close}</Button>
-              </SubmitBar>
-            </Form>
-          </Card>
-        </Stack>
-      )}
-    </>
   );
 };
