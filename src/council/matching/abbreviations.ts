@@ -122,6 +122,7 @@ function longForm(
   if (word.key.length > 7) return null;
   const always = own(ALWAYS, word.key);
   if (always !== null) return always;
+  if (last?.key === 'ty' && word.key === 'cp') return 'cổ phần';
   if (last?.key === 'truong' && word.key.length === 2) return own(BEFORE_NAME, word.key);
   if (next === undefined || next.before === ',') return null;
   const isNumber = /^\d/.test(next.key);

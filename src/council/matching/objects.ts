@@ -293,7 +293,9 @@ function headsByFirst(): ReadonlyMap<string, readonly Head[]> {
 
 function withoutRepeats(objects: readonly NamedObject[]): NamedObject[] {
   const seen = new Map<string, NamedObject>();
+  const names = new Set(objects.filter(({ kind }) => kind === 'name').map(({ name }) => name));
   for (const object of objects) {
+    if (!object.isSure && names.has(object.fullName)) continue;
     const id = `${object.kind} ${object.name}`;
     if (!seen.has(id)) seen.set(id, object);
   }

@@ -10,6 +10,8 @@ export interface PlaceOfMatter {
   readonly isOld: boolean;
   readonly units: readonly string[];
   readonly provinces: readonly string[];
+  /** The whole line it was read from, folded. */
+  readonly line: string;
 }
 
 /** `same`: one place. `within`: one holds the other. `beside`: two old communes of one unit of today. */
@@ -34,13 +36,16 @@ export function readPlaces(place: string): readonly PlaceOfMatter[] {
   if (found) return found;
   const read = findPlaces(asked.replace(FORMER, '').replace(NOW, ', '))
     .slice(0, MOST_PLACES)
-    .map(placeOf);
+    .map((found) => placeOf(found, ` ${searchKey(asked)} `));
   if (known.size >= KEPT) known.clear();
   known.set(asked, read);
   return read;
 }
 
-function placeOf({ text, candidates }: ReturnType<typeof findPlaces>[number]): PlaceOfMatter {
+function placeOf(
+  { text, candidates }: ReturnType<typeof findPlaces>[number],
+  line: string,
+): PlaceOfMatter {
   const [first] = candidates;
   const reason = first?.reason ?? 'province';
   const best = candidates.filter((one) => one.score >= (first?.score ?? 0) - NEAR_BEST);
@@ -53,6 +58,7 @@ function placeOf({ text, candidates }: ReturnType<typeof findPlaces>[number]): P
     isOld: reason !== 'same-name' || (first?.score ?? 1) <= 0.7,
     units,
     provinces: [...new Set(units.map(provinceOfUnit))],
+    line,
   };
 }
 
@@ -79,8 +85,28 @@ function relateTwo(a: PlaceOfMatter, b: PlaceOfMatter): PlaceRelation {
     const inside = a.provinces.some((code) => b.provinces.includes(code));
     return !inside ? 'other' : a.level === b.level ? 'same' : 'within';
   }
+  if (a.level !== b.level) return shared || lieWithin(a, b) ? 'within' : 'other';
   if (!shared) return 'other';
-  if (a.level !== b.level) return 'within';
   if (a.level === 'district' || a.key === b.key) return 'same';
   return a.isOld && b.isOld ? 'beside' : 'same';
+}
+
+/** `xã A, huyện B` and `huyện B, tỉnh C`: the line of the commune names the district. */
+function lieWithin(a: PlaceOfMatter, b: PlaceOfMatter): boolean {
+  const [commune, district] = a.level === 'commune' ? [a, b] : [b, a];
+  const name = districtOf(district.line);
+  return (
+    name !== null &&
+    commune.line.includes(` ${name} `) &&
+    commune.provinces.some((code) => district.provinces.includes(code))
+  );
+}
+
+function districtOf(line: string): string | null {
+  const [, named] =
+    /^ (?:(?:huyen|quan|thi xa|thanh pho|h|q|tx|tp) )((?:\S+ )+?)(?:tinh |thanh pho |tp |$)/.exec(
+      line,
+    ) ?? [];
+  const words = (named ?? '').trim().split(' ');
+  return words[0] === '' ? null : words.slice(0, words.length > 3 ? 2 : words.length).join(' ');
 }

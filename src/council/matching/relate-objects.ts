@@ -98,5 +98,7 @@ function eachOnce(objects: readonly NamedObject[]): NamedObject[] {
     const known = byName.get(object.name);
     if (!known || known.kind === 'name') byName.set(object.name, object);
   }
-  return [...byName.values()];
+  return [...byName.values()].filter(
+    ({ name }, _, all) => !all.some((other) => other.name.endsWith(` ${name}`)),
+  );
 }

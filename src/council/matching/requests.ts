@@ -51,7 +51,6 @@ export const REQUEST_FAMILIES: Readonly<Record<string, string>> = {
   dredge: 'works',
   correct: 'papers',
   issue: 'papers',
-  return: 'papers',
   raise: 'money',
   lower: 'money',
   extend: 'money',

@@ -8,7 +8,8 @@ export function spellingOf(typed: string): string {
   const found = known.get(typed);
   if (found !== undefined) return found;
   const lower = typed.toLowerCase().replaceAll('ð', 'đ').normalize('NFD');
-  const tone = lower.match(TONES)?.[0] ?? '';
+  // Hỏi and ngã are written for each other every day: chổ, chỗ.
+  const tone = (lower.match(TONES)?.[0] ?? '').replace('\u0309', '\u0303');
   const bare = lower.replace(TONES, '').normalize('NFC');
   const spelling = bare.replace(/^([^aeiouâêôăơưy]+)y$|^y$/u, '$1i') + tone;
   if (known.size >= KEPT) known.clear();

@@ -63,7 +63,7 @@ export const SUBJECTS: Wordings = {
   lack_of_water:
     'thiếu nước, khan nước, mất nước, không có nước, khô hạn, hạn hán, nước yếu, chưa có nước, cúp nước, hay mất, mùa khô, giọt nào, nhỏ giọt, nước chảy yếu',
   dirty_water:
-    'nước bẩn, nước đục, nước đen, ô nhiễm nước, nước ô nhiễm, nước bị ô nhiễm, nguồn nước ô nhiễm, nhiễm phèn, nhiễm mặn, nhiễm, đục ngầu, nước có mùi, đục bẩn, vàng đục',
+    'nước bẩn, nước đục, nước đen, ô nhiễm nước, nước ô nhiễm, nước bị ô nhiễm, nguồn nước ô nhiễm, nhiễm phèn, nhiễm mặn, nhiễm, đục ngầu, nước có mùi, đục bẩn, vàng đục, đục, cặn, tanh, phèn, chất lượng nước',
   water_price: 'giá nước, tiền nước, đồng hồ nước',
   salt: 'xâm nhập mặn, ngăn mặn, hạn mặn',
   // electricity, signals

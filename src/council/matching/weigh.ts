@@ -39,10 +39,12 @@ export function weigh(a: Matter, b: Matter): Weighing {
   const phrases = sharedOf(a.phrases, b.phrases);
   const words = overlapOfWords(a.words, b.words);
   const phraseShare = phrases.length / Math.max(4, Math.min(a.phrases.length, b.phrases.length));
+  const objects = relateObjects(a, b);
+  const place = relatePlaces(a.places, b.places);
   return {
-    place: relatePlaces(a.places, b.places),
+    place: place === 'other' && objects.shared.length > 0 && namesPlace(a, b) ? 'within' : place,
     isLocal: [a, b].every(({ places }) => places.some((place) => place.level === 'commune')),
-    objects: relateObjects(a, b),
+    objects,
     words,
     phrases,
     phraseShare,
@@ -62,4 +64,15 @@ function areApart(a: readonly string[], b: readonly string[]): boolean {
 function replacedIn(a: Matter, b: Matter): readonly Substitution[] {
   const { closeness, substitutions } = alignRows(a.row, b.row);
   return closeness >= COPIED ? substitutions.filter(saysOther) : [];
+}
+
+/** One telling came from another commune and names the other's: the bridge there is the one it means. */
+function namesPlace(a: Matter, b: Matter): boolean {
+  const names = (text: Matter, other: Matter): boolean =>
+    text.objects.some(
+      ({ kind, name }) =>
+        kind === 'commune' &&
+        other.places.some((place) => place.level === 'commune' && place.key === name),
+    );
+  return names(a, b) || names(b, a);
 }
