@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import { Button, Card, Form, RowsEditor, SubmitBar } from '#src/ui/index.ts';
+import { typedRows } from '#src/platform/web/typed.ts';
+import { contactsText } from '../../messages/contacts.ts';
+import { petitionWords } from '../../messages/words.ts';
+import type { Choices } from '../../queries/choices.ts';
+import type { Contact } from '../../queries/contacts.ts';
+import type { ListedPetition } from '../../queries/register.ts';
+import { PETITION_KINDS } from '../../schema.ts';
+import { RefusalNotice } from '../recording/recording-parts.tsx';
+import { SimilarWhileTyping } from '../similar-panel.tsx';
+
+export interface ContactProps {
+  readonly locale: Locale;
+  readonly contact: Contact;
+  readonly petitions: readonly ListedPetition[];
+  readonly total: number;
+  readonly values: FormValues;
+  readonly refusal: Refusal | null;
+  readonly choices: Choices;
+  readonly requestKey: string;
+  readonly mayRecord: boolean;
+  /** What was found to be alike, where the button asked for it. */
+  readonly similar?: ComponentChildren;
+}
+
+/** The table to type the opinions of a contact into, saved as a whole. */
+export const FastEntry = ({ requestKey, ...props }: ContactProps) => {
+  const { locale, contact, values, refusal, choices } = props;
+  const t = contactsText(locale);
+  const words = petitionWords(locale);
+  return (
+    <Card title={t.entry} note={t.entryNote}>
+      <RefusalNotice
+        refusal={
+          refusal && refusal.code !== 'platform.invalid_input'
+            ? { ...refusal, fields: {} }
+            : refusal
+        }
+      />
+      <Form
+        action={`/contacts/${contact.code}/opinions`}
+        fields={{ requestKey }}
+        errors={refusal?.fields}
+        guard
+        wide
+      >
+        <RowsEditor
+          name="rows"
+          label={t.opinions}
+          rows={typedRows(values, 'rows')}
+          blank={5}
+          columns={[
+            { key: 'text', label: t.text, placeholder: t.text, kind: 'area', width: 'wide' },
+            { key: 'place', label: t.detail, placeholder: t.detail, width: 'narrow' },
+            {
+              key: 'field',
+              label: t.field,
+              placeholder: t.field,
+              kind: 'select',
+              width: 'narrow',
+              options: choices.fields.map(({ code, label }) => ({ value: code, label })),
+            },
+            {
+              key: 'kind',
+              label: t.kind,
+              kind: 'select',
+              placeholder: words.kinds.petition,
+              options: PETITION_KINDS.filter((kind) => kind !== 'petition').map((kind) => ({
+                value: kind,
+                label: words.kinds[kind],
+              })),
+              width: 'narrow',
+            },
+            { key: 'spotAnswer', label: t.spotAnswer, placeholder: t.spotAnswer, width: 'narrow' },
+            { key: 'speaker', label: t.speaker, placeholder: t.speaker, width: 'narrow' },
+          ]}
+        />
+        <SimilarWhileTyping
+          locale={locale}
+          fields={{ unit: contact.unit_code }}
+          answer={props.similar}
+        />
+        <SubmitBar>
+          <Button tone="primary">{t.saveRows}</Button>
+        </SubmitBar>
+      </Form>
+    </Card>
+  );
+};
