@@ -8,7 +8,9 @@ import { TODAY, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
 import { readFilter } from './queries/filter.ts';
+import { readMatter } from '#src/council/matching/index.ts';
 import { registerPage } from './queries/register.ts';
+import { similarInBulk, similarPetitions } from './queries/similar.ts';
 import { scopeWords } from '#src/platform/text/search-scope.ts';
 
 let test: TestDatabase;
@@ -62,7 +64,7 @@ function explainingDb(url: string): Db {
   pool.on('connect', (client) => {
     const query = client.query.bind(client) as (text: string, values: unknown) => Promise<Plan>;
     const explain = async (text: string, values: unknown) => {
-      if (/^\s*explain/.test(text)) return await query(text, values);
+      if (!/^\s*(select|with)/.test(text)) return await query(text, values);
       const plan = await query(`explain ${text}`, values);
       plans.push(plan.rows.map((row) => row['QUERY PLAN']).join('\n'));
       return await query(text, values);
@@ -106,11 +108,33 @@ describe('the register reads no table from end to end', () => {
   });
 });
 
+describe('looking for similar petitions reads no table from end to end', () => {
+  const telling = { text: 'Kiến nghị hiếm, không phải thường, về kênh mương.', place: 'xã Lộc Hà' };
+  const scans = (): readonly string[] =>
+    plans.length === 0 ? ['nothing was explained'] : plans.filter((plan) => WHOLE.test(plan));
+
+  it('for one', async () => {
+    plans.length = 0;
+    await similarPetitions(explained, clerk, telling);
+    expect(scans()).toEqual([]);
+    expect(plans.join('\n')).toContain('petitions_search');
+  });
+
+  it('for many at once', async () => {
+    plans.length = 0;
+    const matter = readMatter(telling.text, telling.place);
+    await similarInBulk(explained, clerk.tenantId, [matter, matter], 3);
+    expect(scans()).toEqual([]);
+  });
+});
+
+const WHOLE = /Seq Scan on petitions\b/;
+
 /** The plans of a question that read all petitions of all councils. */
 async function scansOf(actor: Actor, query: string): Promise<readonly string[]> {
   plans.length = 0;
   const filter = readFilter(Object.fromEntries(new URLSearchParams(query)));
   await registerPage(explained, { actor, filter, today: TODAY, limit: 50 });
   if (plans.length === 0) return ['nothing was explained'];
-  return plans.filter((plan) => /Seq Scan on petitions\b/.test(plan));
+  return plans.filter((plan) => WHOLE.test(plan));
 }

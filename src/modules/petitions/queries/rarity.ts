@@ -64,7 +64,7 @@ async function readRarity(db: Db): Promise<Rarity> {
 /** Words that are not among the common ones are taken as half as common as the rarest of those. */
 export function rarityFrom({ rows: counted, at, words, shares }: Counted): Rarity {
   const rows = Math.max(1, counted);
-  const known = new Map(words.map((word, at) => [word, shares[at] ?? 0]));
+  const known = new Map(words.map((word, place) => [word, shares[place] ?? 0]));
   const least = Math.min(1, ...known.values());
   const unknown = Math.max(1, (rows * least) / 2);
   const expected = (word: string): number => {

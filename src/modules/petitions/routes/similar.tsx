@@ -90,7 +90,7 @@ function raisedAgain(c: Context) {
   const t = similarText(c.var.locale);
   return (one: SimilarPetition) =>
     one.same && one.mergedInto === null && one.councilId === actorOf(c).councilId ? (
-      <LinkButton href={`/petitions/${one.code}`} size="small" tone="quiet">
+      <LinkButton href={`/petitions/${one.code}/raise-again`} size="small" tone="quiet">
         {t.raisedAgain}
       </LinkButton>
     ) : null;
