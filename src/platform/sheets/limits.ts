@@ -28,7 +28,7 @@ export const SHEET_LIMITS: SheetLimits = {
   columns: 60,
   characters: 32_767,
   sheets: 100,
-  sharedCharacters: 48 * MB,
+  sharedCharacters: 24 * MB,
   merges: 50_000,
   entries: 2_000,
   unpackedBytes: 400 * MB,

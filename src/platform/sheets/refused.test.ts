@@ -16,7 +16,7 @@ async function refusal(
     if (!(error instanceof Failure)) throw error;
     const said = (['vi', 'en'] as const).map((to) => failureSentence(to, error.code, error.facts));
     if (!said.every((line) => line.includes(name) && !/\{|undefined|sheets\./.test(line)))
-      throw new Error(`no sentence: ${said.join(' | ')}`);
+      throw new Error(`no sentence: ${said.join(' | ')}`, { cause: error });
     return error.code;
   }
   return 'read';

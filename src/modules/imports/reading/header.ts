@@ -142,7 +142,7 @@ function candidate(lines: readonly SheetRow[]): Candidate | null {
   if (!hasText && meanings.size < 3) return null;
   if (known.length / filled < 0.4) return null;
   const sum = known.reduce((total, column) => total + column.confidence, 0);
-  return { lines, columns, score: (hasText ? sum : sum / 2) - (lines.length - 1) * 0.1 };
+  return { lines, columns, score: (hasText ? sum : sum / 2) + (lines.length - 1) * 0.05 };
 }
 
 /** Titles to meanings, each meaning once: where two columns claim one, the surer keeps it. */

@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   [
     'agency',
     0.9,
-    /^(?:ten )?(?:co quan|don vi|noi|cap|ca nhan|to chuc|dia chi|so nganh)(?: [a-z]+){0,6}? (?:tra loi|giai quyet|giai trinh|xu li|tham quyen|thu li|chu tri|phu trach|tham muu|chuyen|thuc hien|phuc dap)/,
+    /^(?:ten )?(?:co quan|don vi|noi(?! dung)|cap|ca nhan|to chuc|dia chi|so nganh)(?: [a-z]+){0,6}? (?:tra loi|giai quyet|giai trinh|xu li|tham quyen|thu li|chu tri|phu trach|tham muu|chuyen|thuc hien|phuc dap)/,
   ],
   [
     'agency',
@@ -115,7 +115,7 @@ const RULES: readonly Rule[] = [
   [
     'text',
     0.95,
-    /^(?:cac )?(?:i kien(?: va)? kien nghi|kien nghi(?: va)? i kien|i kien phan anh kien nghi|gop i phan anh kien nghi|phan anh kien nghi|kien nghi phan anh|noi dung|noi dung chi tiet|chi tiet phan anh|kien nghi(?: cua)? cu tri|i kien(?: cua)? cu tri|cau hoi)$/,
+    /^(?:cac )?(?:i kien(?: va)? kien nghi|kien nghi(?: va)? i kien|i kien phan anh kien nghi|gop i phan anh kien nghi|phan anh kien nghi|kien nghi phan anh|noi dung|noi dung chi tiet|chi tiet phan anh|kien nghi(?: cua)? cu tri|i kien(?: cua)? cu tri)$/,
   ],
   ['text', 0.85, new RegExp(`^(?:cac |nhung |chi tiet )?${ASKED}(?: [a-z]+){0,8}$`)],
   ['text', 0.7, new RegExp(`noi dung|(?:^| )${ASKED}(?: |$)`)],
