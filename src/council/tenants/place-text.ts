@@ -36,6 +36,7 @@ const SPOT_BEFORE =
 const SEVERAL = /(?<!\p{L})(?:các|những|nhiều)\s|\d\s+(?:xã|phường)/iu;
 const BELOW_COMMUNE =
   /^(?:thôn|ấp|bản|buôn|làng|xóm|khóm|khu|tổ|kiệt|hẻm|ngõ|ngách|đường|số|khối|đơn vị|mới|nay|cũ)(?:\s|$)/iu;
+const NO_LONGER = /\s+(?:cũ|cu|trước đây|trước kia)$/iu;
 const FORMERLY = /^trước (?:thuộc|là)\s+/iu;
 const COUNT_BEFORE =
   /^(?:(?:nay thuộc|nay là|các|những|nhiều|\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)+(?=\p{L})/iu;
@@ -90,6 +91,7 @@ function split(text: string, index: UnitIndex): string[] {
     .flatMap((part) => (isName(part, index) ? [part] : part.split(DASH)))
     .map((part) => part.trim().replace(SPOT_BEFORE, '').replace(COUNT_BEFORE, ''))
     .map((part) => part.replace(/\s+\d{4}$/u, ''))
+    .map((part) => (isName(part, index) ? part : part.replace(NO_LONGER, '')))
     .filter((part) => part !== '' && !BELOW_COMMUNE.test(part))
     .filter((part) => splitName(`${part} x`).name !== 'x');
 }

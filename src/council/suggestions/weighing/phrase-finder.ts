@@ -2,6 +2,11 @@ import { readSyllables, tonedKey } from '../reading/syllables.ts';
 import type { ReadText, Syllable } from '../reading/syllables.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 
+// Single words that hardly any other word looks like once the tones are gone.
+const CLEAR_WITHOUT_TONES = new Set(
+  'mương kênh đường cầu rác điện nước ngập ruộng lúa hẻm kiệt thuốc trường đất'.split(' '),
+);
+
 interface Entry<T> {
   readonly keys: readonly string[];
   readonly meanings: T[];
@@ -10,6 +15,8 @@ interface Entry<T> {
 /** A phrase of the table found in a text. */
 export interface Found<T> {
   readonly words: string;
+  /** The syllable right before it, tone and all; empty behind punctuation. */
+  readonly before: string;
   readonly meanings: readonly T[];
 }
 
@@ -26,7 +33,7 @@ export function phraseFinder<T>(table: readonly { phrase: string; meaning: T }[]
     (phrase) => phrase.match(/[\p{L}\p{M}\p{N}]+/gu)?.map(tonedKey) ?? [],
   );
   const plain = bookOf(
-    table.filter(({ phrase }) => phrase.includes(' ')),
+    table.filter(({ phrase }) => phrase.includes(' ') || CLEAR_WITHOUT_TONES.has(phrase)),
     (phrase) => searchKey(phrase).split(' '),
   );
   return {
@@ -59,22 +66,43 @@ function bookOf<T>(
   return book;
 }
 
+interface Match<T> {
+  readonly at: number;
+  readonly entry: Entry<T>;
+}
+
 function findIn<T>(
   book: Book<T>,
   syllables: readonly Syllable[],
   keyOf: (one: Syllable) => string,
 ): Found<T>[] {
   const keys = syllables.map(keyOf);
-  const found: Found<T>[] = [];
-  for (let at = 0; at < syllables.length;) {
-    const entry = book.get(keys[at] ?? '')?.find((one) => fits(one.keys, keys, syllables, at));
-    if (entry && entry.meanings.length > 0) {
-      const stretch = syllables.slice(at, at + entry.keys.length);
-      found.push({ words: stretch.map((one) => one.written).join(' '), meanings: entry.meanings });
-    }
-    at += entry?.keys.length ?? 1;
-  }
-  return found;
+  const matches = keys.flatMap((key, at): Match<T>[] => {
+    const entry = book.get(key)?.find((one) => fits(one.keys, keys, syllables, at));
+    return entry ? [{ at, entry }] : [];
+  });
+  return withoutOverlaps(matches, keys.length).map(({ at, entry }) => ({
+    words: syllables
+      .slice(at, at + entry.keys.length)
+      .map((one) => one.written)
+      .join(' '),
+    before: syllables[at]?.afterBreak ? '' : (syllables[at - 1]?.toned ?? ''),
+    meanings: entry.meanings,
+  }));
+}
+
+/** The longer phrase wins, whichever begins first: cống thoát nước, not đất cống. */
+function withoutOverlaps<T>(matches: readonly Match<T>[], length: number): Match<T>[] {
+  const taken = new Array<boolean>(length).fill(false);
+  return matches
+    .toSorted((a, b) => b.entry.keys.length - a.entry.keys.length || a.at - b.at)
+    .filter(({ at, entry }) => {
+      const end = at + entry.keys.length;
+      if (taken.slice(at, end).includes(true)) return false;
+      taken.fill(true, at, end);
+      return true;
+    })
+    .toSorted((a, b) => a.at - b.at);
 }
 
 function fits(
@@ -85,7 +113,20 @@ function fits(
 ): boolean {
   // Đê Chã is a name, đê a dyke: one syllable with a capital tells nothing.
   if (wanted.length === 1 && syllables[at]?.isName) return false;
+  if (wanted.length === 2 && isNamed(syllables, at)) return false;
   return wanted.every(
     (key, order) => keys[at + order] === key && (order === 0 || !syllables[at + order]?.afterBreak),
   );
+}
+
+const BEARS_A_NAME = new Set(
+  'duong pho cau song xa phuong thon xom ban ap khom to hem kiet'.split(' '),
+);
+
+/** đường Bến Cá is a street; both words have capitals and stand behind what bears a name. */
+function isNamed(syllables: readonly Syllable[], at: number): boolean {
+  const before = syllables[at - 1];
+  const [first, second] = [syllables[at], syllables[at + 1]];
+  if (!before || !first?.isName || !second?.isName || second.afterBreak) return false;
+  return BEARS_A_NAME.has(before.plain) && !before.isName && second.plain !== 'lo';
 }

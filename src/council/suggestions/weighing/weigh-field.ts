@@ -3,6 +3,7 @@ import { phrasesOf } from '../cues/cue-table.ts';
 import type { Cue } from '../cues/cue-table.ts';
 import { TELLS_NOTHING } from '../cues/field-people.ts';
 import type { Clause } from '../reading/clauses.ts';
+import { tonedKey } from '../reading/syllables.ts';
 import { phraseFinder } from './phrase-finder.ts';
 import { Tally } from './tally.ts';
 
@@ -13,6 +14,25 @@ const finder = phraseFinder<Cue | null>([
 
 // What a petition names first is mostly what it is about.
 const LATER = 0.1;
+// `trước trường`, `qua kênh`, `gần trạm y tế` say where, not what.
+const WHERE = new Set(
+  [
+    'qua',
+    'gần',
+    'cạnh',
+    'sát',
+    'bên',
+    'ven',
+    'trước',
+    'ngang',
+    'dọc',
+    'vào',
+    'tới',
+    'quanh',
+    'cổng',
+  ].map(tonedKey),
+);
+const ONLY_WHERE = 0.5;
 
 /** What the words of a petition say for each of the common fields. */
 export function weighFields(clauses: readonly Clause[]): Tally {
@@ -21,7 +41,8 @@ export function weighFields(clauses: readonly Clause[]): Tally {
   for (const clause of clauses) {
     for (const found of finder.find(clause.text)) {
       const cues = found.meanings.filter((cue) => cue !== null);
-      const weight = clause.weight / (1 + LATER * order);
+      const where = WHERE.has(found.before) ? ONLY_WHERE : 1;
+      const weight = (clause.weight * where) / (1 + LATER * order);
       for (const cue of cues) tally.add(cue.value, cue.weight * weight, found.words);
       if (cues.length > 0) order += 1;
     }
