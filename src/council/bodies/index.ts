@@ -6,6 +6,7 @@ export type { Body } from './queries/bodies.ts';
 export { seatedInCouncils } from './queries/seated.ts';
 export type { SeatedPerson } from './queries/seated.ts';
 export { loginInput } from './inputs.ts';
+export { MOST_LISTED } from './open-files.ts';
 export type { OpenFile, OpenFiles } from './open-files.ts';
 export { bodiesRoomWith } from './room.ts';
 export { roleName } from './messages/role-names.ts';

@@ -1,5 +1,8 @@
 import type { Db, Tx } from '#src/platform/db/database.ts';
 
+/** A handover lists no more of one kind; its page says so where that was reached. */
+export const MOST_LISTED = 5_000;
+
 /** A record still open, as a handover lists it. */
 export interface OpenFile {
   readonly id: string;

@@ -113,7 +113,8 @@ describe('the register', () => {
     const csv = await get('clerk', '/petitions/export.csv?q=kenh');
     expect(csv.headers.get('content-type')).toContain('text/csv');
     expect(csv.html).toContain(petition.code);
-    expect(csv.html.trim().split('\r\n')).toHaveLength(2);
+    expect(csv.html.trim().split('\r\n')).toHaveLength(3);
+    expect(csv.html).toContain('Cộng: 1 lượt ý kiến, 1 kiến nghị sau gộp');
     expect((await get('clerk', '/petitions/print')).html).toContain(petition.code);
   });
 

@@ -33,6 +33,8 @@ export const handoverText = defineText(
     given: 'Đã ký bên giao.',
     taken: 'Đã nhận bàn giao.',
     petitions: (n: number) => `Kiến nghị đang giải quyết (${n})`,
+    cut: (most: number) =>
+      `Biên bản chỉ ghi ${most} hồ sơ đầu tiên mỗi loại. Bên nhận xem thêm trong danh sách kiến nghị và việc đang theo dõi.`,
     duties: (n: number) => `Việc đang theo dõi (${n})`,
     none: 'Không có.',
     code: 'Mã',
@@ -76,6 +78,8 @@ export const handoverText = defineText(
     given: 'Signed as giver.',
     taken: 'Handover taken.',
     petitions: (n) => `Open petitions (${n})`,
+    cut: (most) =>
+      `Only the first ${most} records of each kind are listed. The taker finds the others in the registers.`,
     duties: (n) => `Open duties (${n})`,
     none: 'None.',
     code: 'Code',

@@ -6,6 +6,7 @@ import {
   DataTable,
   DefinitionList,
   LinkButton,
+  Notice,
   PageHeader,
   PostButton,
   Prose,
@@ -14,6 +15,7 @@ import {
 } from '#src/ui/index.ts';
 import { handoverText } from '../messages/handovers.ts';
 import type { HandoverLine } from '../store/handovers.ts';
+import { MOST_LISTED } from '../open-files.ts';
 import type { OpenFile } from '../open-files.ts';
 import { roleName } from '../messages/role-names.ts';
 import type { SeatRole } from '../schema.ts';
@@ -64,8 +66,10 @@ export const HandoverPage = (props: HandoverPageProps) => {
 
 export const HandoverLists = ({ locale, petitions, duties }: HandoverPageProps) => {
   const text = handoverText(locale);
+  const isCut = petitions.length >= MOST_LISTED || duties.length >= MOST_LISTED;
   return (
     <Stack>
+      {isCut && <Notice tone="warning">{text.cut(MOST_LISTED)}</Notice>}
       <Card title={text.petitions(petitions.length)} flush>
         <FileTable locale={locale} files={petitions} caption={text.petitions(petitions.length)} />
       </Card>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { MOST_LISTED } from '#src/council/bodies/index.ts';
 import type { OpenFile, OpenFiles } from '#src/council/bodies/index.ts';
 
 const file = sql`d.id, d.code, d.title, '/duties/' || d.id as href, d.due_on as "dueOn"`;
@@ -17,7 +18,7 @@ export const openDuties: OpenFiles = {
           where b.tenant_id = d.tenant_id and b.id = ${scope.bodyId}
             and b.kind in ('council', 'standingCommittee', 'office'))
           then d.council_id = ${scope.councilId} else d.debtor_body_id = ${scope.bodyId} end
-      order by d.due_on nulls last, d.id limit 5000`.execute(db);
+      order by d.due_on nulls last, d.id limit ${MOST_LISTED}`.execute(db);
     return rows;
   },
   async byIds(db, tenantId, ids) {

@@ -7,11 +7,11 @@ import { actsForDebtor, mayNot } from '../policy.ts';
 import type { EndReason, PetitionAct } from '../rules.ts';
 import { actRule, stateRefuses } from '../rules.ts';
 import { owedFor } from '../store/duties.ts';
-import { othersOwedBy } from '../store/groups.ts';
 import { lockPetition } from '../store/petitions.ts';
 import { keepUploadsWith } from '../commands/keep-uploads.ts';
 import { eachPetition } from './each-petition.ts';
 import type { ActReport, Done } from './each-petition.ts';
+import { othersInGroups } from './group-acts.ts';
 import { refuseFuture } from './refuse-future.ts';
 import { dutyOf, facts, refuseIfChanged } from './row.ts';
 import type { Row } from './row.ts';
@@ -34,7 +34,7 @@ export function petitionAct<S extends z.ZodType<Acting>>(spec: ActSpec<S>): Comm
     run: async (ctx, input) => {
       refuseFuture(ctx, input);
       const version = input.petitionIds.length === 1 ? input.version : undefined;
-      const others = await othersInGroups(ctx, spec.act, input);
+      const others = input.alone ? [] : await othersInGroups(ctx.tx, ctx.actor, spec.act, input);
       return await eachPetition(
         ctx,
         input.petitionIds,
@@ -47,31 +47,6 @@ export function petitionAct<S extends z.ZodType<Acting>>(spec: ActSpec<S>): Comm
       );
     },
   });
-}
-
-/** What a body does for one petition of a group it does for all that it owes, in these states of the duty. */
-const SHARED: Readonly<Partial<Record<PetitionAct, readonly string[]>>> = {
-  accept: ['assigned'],
-  refer: ['assigned', 'working'],
-  assign: ['assigned', 'working'],
-};
-
-async function othersInGroups(
-  ctx: CommandContext,
-  act: PetitionAct,
-  input: Acting,
-): Promise<readonly string[]> {
-  const states = SHARED[act];
-  if (!states || input.alone) return [];
-  const others = new Set<string>();
-  for (const id of input.petitionIds) {
-    const duties = await owedFor(ctx.tx, ctx.actor.tenantId, id);
-    const duty = dutyOf(ctx, duties, act, input.dutyId);
-    if (!duty) continue;
-    const more = await othersOwedBy(ctx.tx, ctx.actor.tenantId, id, duty.debtorBodyId, states);
-    for (const other of more) if (!input.petitionIds.includes(other)) others.add(other);
-  }
-  return [...others];
 }
 
 async function performAct<S extends z.ZodType<Acting>>(

@@ -82,7 +82,13 @@ async function sameAnswer(
   const named = new Set(input.rows.map(({ petitionId }) => petitionId));
   const others = new Map<string, AnswerRow>();
   for (const row of input.rows) {
-    const ids = await othersOwedBy(tx, actor.tenantId, row.petitionId, input.bodyId, UNSETTLED);
+    const ids = await othersOwedBy(tx, {
+      tenantId: actor.tenantId,
+      petitionId: row.petitionId,
+      bodyId: input.bodyId,
+      states: ['assigned', 'working', 'answered'],
+      councilId: actsForDebtor(actor, { debtorBodyId: input.bodyId }) ? null : actor.councilId,
+    });
     for (const petitionId of ids) {
       if (!named.has(petitionId))
         others.set(petitionId, { ...row, petitionId, version: undefined });
@@ -90,8 +96,6 @@ async function sameAnswer(
   }
   return others;
 }
-
-const UNSETTLED = ['assigned', 'working', 'answered'] as const;
 
 interface Document extends Omit<AnswerInput, 'receivedOn'> {
   readonly documentId: string;

@@ -30,6 +30,8 @@ export const answerText = defineText(
     completesHint: 'Bắt buộc khi trả lời có lộ trình.',
     supplement: 'Đã có trả lời; dòng này là trả lời bổ sung.',
     ofPart: 'Theo báo cáo của cơ quan được giao.',
+    owedCut: (most: number) =>
+      `Chỉ hiện ${most} kiến nghị gần hạn nhất. Trả lời xong các kiến nghị này, hoặc mở từ chính kiến nghị, để thấy những kiến nghị còn lại.`,
     save: 'Ghi văn bản trả lời',
     cancel: 'Thôi',
     done: (done: number, refused: number) =>
@@ -76,6 +78,8 @@ export const answerText = defineText(
     completesHint: 'Needed when the reply has a roadmap.',
     supplement: 'Answered already; this row supplements it.',
     ofPart: 'From the report of the body assigned.',
+    owedCut: (most: number) =>
+      `Only the ${most} most urgent petitions are shown. Answer these first, or start from the petition itself, to see the others.`,
     save: 'Enter the document',
     cancel: 'Cancel',
     done: (done: number, refused: number) =>

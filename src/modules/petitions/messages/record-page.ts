@@ -46,6 +46,8 @@ const vi = {
   annexLine: 'Dòng trong phụ lục',
   supplement: 'Bổ sung cho lần trả lời trước',
   round: (n: number) => `Trả lời lần ${n}`,
+  partAnswer: 'Trả lời của cơ quan được giao',
+  takePart: 'Lấy nội dung của cơ quan được giao',
   evaluations: 'Đánh giá',
   checks: {
     answers_question: 'Trả lời đúng câu hỏi',
@@ -119,6 +121,8 @@ const en: typeof vi = {
   annexLine: 'Annex line',
   supplement: 'Supplements the previous answer',
   round: (n: number) => `Answer ${n}`,
+  partAnswer: 'Answer of the body assigned',
+  takePart: 'Take over the text of the body assigned',
   evaluations: 'Evaluation',
   checks: {
     answers_question: 'Answers the question',

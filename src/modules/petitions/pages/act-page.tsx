@@ -31,6 +31,7 @@ import { isReplyClass, replyClass } from '../reply-classes.ts';
 import type { PetitionAct } from '../rules.ts';
 import type { Petition } from '../store/petitions.ts';
 import { typed } from '#src/platform/web/typed.ts';
+import { AloneBox } from './alone-box.tsx';
 import { CheckCard } from './check-card.tsx';
 import type { ShownCheck } from './check-card.tsx';
 import { ACT_FIELDS } from './act-fields.tsx';
@@ -52,6 +53,8 @@ export interface ActPageProps {
   /** The body whose act is entered for it. */
   readonly behalfOf: string | null;
   readonly options: FieldsProps['options'];
+  /** Codes of those answered together with it, which the act reaches too. */
+  readonly others: readonly string[];
   /** What the words of the petitions suggest for the fields of this act. */
   readonly suggested?: ShownSuggestions | null;
 }
@@ -202,6 +205,7 @@ export const ActForm = (props: ActPageProps & { readonly prefix?: string }) => {
           {isOne && <FileField name="files[]" label={t.sourceFiles} multiple optional />}
         </FieldGroup>
       )}
+      <AloneBox locale={locale} others={props.others} />
       <SubmitBar>
         <Button tone="primary">{actText(locale).acts[act]}</Button>
         <LinkButton tone="quiet" href={isOne ? `/petitions/${only.id}` : '/petitions'}>

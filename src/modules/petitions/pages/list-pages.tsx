@@ -17,6 +17,8 @@ import {
 } from '#src/ui/index.ts';
 import type { Option } from '#src/ui/index.ts';
 import { actText } from '../messages/acts.ts';
+import type { Voices } from '../counters.ts';
+import { linkText } from '../messages/links.ts';
 import { listText } from '../messages/lists.ts';
 import type { CarriedPetition, Discrepancy, ReturnedPetition } from '../queries/lists.ts';
 import type { PetitionState } from '../schema.ts';
@@ -154,8 +156,24 @@ interface CarryProps {
   readonly toName: string | null;
   readonly items: readonly CarriedPetition[];
   readonly total: number;
+  /** What the session collected: what was said, and how many matters that is. */
+  readonly figures: Voices | null;
   readonly refusal: Refusal | null;
 }
+
+const SessionFigures = (props: { locale: Locale; sessionId: string; figures: Voices }) => {
+  const { voices, matters, more } = props.figures;
+  const t = linkText(props.locale);
+  const href = `/petitions?session=${props.sessionId}`;
+  return (
+    <Meta
+      items={[
+        <a href={`${href}&merged=with`}>{t.voices(voices, more)}</a>,
+        <a href={href}>{t.matters(matters, more)}</a>,
+      ]}
+    />
+  );
+};
 
 export const CarryOverPage = ({
   locale,
@@ -164,6 +182,7 @@ export const CarryOverPage = ({
   toName,
   items,
   total,
+  figures,
   refusal,
 }: CarryProps) => {
   const t = listText(locale);
@@ -180,6 +199,7 @@ export const CarryOverPage = ({
           </SubmitBar>
         </Form>
       )}
+      {figures && <SessionFigures locale={locale} sessionId={sessionId} figures={figures} />}
       {refusal && (
         <Notice tone="danger" urgent>
           {Object.values(refusal.fields)[0] ?? refusal.message}

@@ -24,6 +24,8 @@ import {
 } from '#src/ui/index.ts';
 import type { Option } from '#src/ui/index.ts';
 import { answerText } from '../messages/answers.ts';
+import { linkText } from '../messages/links.ts';
+import { MOST_OWED } from '../queries/answers.ts';
 import type { OwedPetition } from '../queries/answers.ts';
 import { REPLY_CLASSES, REPLY_GROUP_LABELS } from '../reply-classes.ts';
 import { typed } from '#src/platform/web/typed.ts';
@@ -138,6 +140,7 @@ const Rows = (props: NewAnswerProps) => {
   return (
     <section class="stack" aria-label={t.petitions}>
       <p>{t.petitionsLead}</p>
+      {props.owed.length >= MOST_OWED && <Notice>{t.owedCut(MOST_OWED)}</Notice>}
       {inFormOrder(props).map((petition, index) => (
         <AnswerRow {...props} petition={petition} index={index} key={petition.id} />
       ))}
@@ -176,6 +179,8 @@ function isRow(row: unknown): row is FormValues {
   return typeof row === 'object' && row !== null && !(row instanceof File);
 }
 
+const dayOf = (on: string | null): string => (on === null ? '' : formatDay(day(on)));
+
 const AnswerRow = ({
   locale,
   petition,
@@ -206,6 +211,9 @@ const AnswerRow = ({
           .join(' · ')}
         checked={isPicked}
       />
+      {petition.together.length > 0 && (
+        <p class="field-hint">{linkText(locale).answersToo(petition.together.join(', '))}</p>
+      )}
       <details open={isPicked}>
         <summary>{t.showForm}</summary>
         <Prose text={petition.text} />
@@ -233,10 +241,15 @@ const AnswerRow = ({
             name={name('completesOn')}
             label={t.completesOn}
             hint={t.completesHint}
-            value={typed(row, 'completesOn')}
+            value={typed(row, 'completesOn') || dayOf(petition.partCompletesOn)}
           />
         </FieldRow>
-        <TextArea name={name('roadmap')} label={t.roadmap} value={typed(row, 'roadmap')} rows={2} />
+        <TextArea
+          name={name('roadmap')}
+          label={t.roadmap}
+          value={typed(row, 'roadmap') || (petition.partRoadmap ?? '')}
+          rows={2}
+        />
       </details>
     </Card>
   );

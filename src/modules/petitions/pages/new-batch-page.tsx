@@ -21,6 +21,7 @@ import {
 } from '#src/ui/index.ts';
 import type { Option } from '#src/ui/index.ts';
 import { batchText } from '../messages/batches.ts';
+import { AloneBox } from './alone-box.tsx';
 import { formText } from '../messages/act-forms.ts';
 import type { Petition } from '../store/petitions.ts';
 import { typed } from '#src/platform/web/typed.ts';
@@ -35,6 +36,8 @@ export interface NewBatchProps {
   readonly suggested: ShownSuggestions | null;
   readonly values: FormValues;
   readonly refusal: Refusal | null;
+  /** Codes of those answered together with the chosen ones, which are forwarded with them. */
+  readonly others: readonly string[];
 }
 
 export const NewBatchPage = (props: NewBatchProps) => {
@@ -121,6 +124,7 @@ const BatchForm = (props: NewBatchProps) => {
         checked={typed(values, 'severalBodies') === 'on'}
       />
       <TextArea name="note" label={t.note} value={typed(values, 'note')} rows={2} optional />
+      <AloneBox locale={locale} others={props.others} />
       <SubmitBar>
         <Button tone="primary" name="submit" value="on">
           {t.prepareAndSubmit}

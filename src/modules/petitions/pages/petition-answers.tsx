@@ -32,16 +32,22 @@ export const ReplyClassBadge = ({ code, locale }: { code: string; locale: 'vi' |
   return <Badge tone={GROUP_TONES[entry.group] ?? 'neutral'}>{entry[locale]}</Badge>;
 };
 
+/** A part's answer to the body that gave it out is no answer to voters; those are counted by themselves. */
+function titleOf(answer: ShownAnswer, view: PetitionView): string {
+  const t = recordPageText(view.locale);
+  if (answer.supplements_id) return t.supplement;
+  const isPart = (one: ShownAnswer) =>
+    view.duties.some(({ id, parent_duty_id }) => id === one.duty_id && parent_duty_id !== null);
+  if (isPart(answer)) return t.partAnswer;
+  const counted = view.answers.filter((one) => !one.supplements_id && !isPart(one));
+  return t.round(counted.length - counted.indexOf(answer));
+}
+
 const AnswerCard = ({ answer, view }: { answer: ShownAnswer; view: PetitionView }) => {
   const t = recordPageText(view.locale);
   const files = filesFor(view, answer.document_id);
   return (
-    <Card
-      title={answer.supplements_id ? t.supplement : t.round(answer.round)}
-      note={answer.body_name}
-      level={3}
-      tone="accent"
-    >
+    <Card title={titleOf(answer, view)} note={answer.body_name} level={3} tone="accent">
       <Meta
         items={[
           t.document(answer.number, formatDay(day(answer.issued_on))),

@@ -61,7 +61,9 @@ export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
   );
   const blocked = shown.filter((ability) => ability.reason !== null);
   const label = (ability: (typeof shown)[number]) =>
-    `${actWord(view.locale, ability.act)}${ability.onBehalf ? ` (${t.onBehalf})` : ''}`;
+    ability.act === 'answer' && firstAct(view) === 'answer'
+      ? t.takePart
+      : `${actWord(view.locale, ability.act)}${ability.onBehalf ? ` (${t.onBehalf})` : ''}`;
   return (
     <Card title={t.rail}>
       <Stack>

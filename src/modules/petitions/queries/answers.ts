@@ -21,7 +21,14 @@ export interface OwedPetition {
   /** What a body below has answered already: a beginning for this body's own words. */
   readonly partAnswer: string | null;
   readonly partClass: string | null;
+  readonly partRoadmap: string | null;
+  readonly partCompletesOn: string | null;
+  /** Codes of those answered together with it that this body owes too. */
+  readonly together: readonly string[];
 }
+
+/** A form lists no more; it says so where that was reached. */
+export const MOST_OWED = 200;
 
 /** Every petition a body still owes an answer to: those picked first, then the most urgent. */
 export async function petitionsOwedBy(
@@ -34,13 +41,22 @@ export async function petitionsOwedBy(
   const { rows } = await sql<OwedPetition>`
     select p.id, p.code, p.title, p.working_text as text, u.name as place, p.version,
       d.due_on as "dueOn", d.due_is_proposed as "dueIsProposed", d.state as "dutyState", l.role,
-      part.answer_text as "partAnswer", part.reply_class as "partClass"
+      part.answer_text as "partAnswer", part.reply_class as "partClass",
+      part.roadmap as "partRoadmap", part.completes_on as "partCompletesOn",
+      array(select m.code from petitions m
+        where m.tenant_id = p.tenant_id and m.together_id = p.together_id and m.id <> p.id
+          and (${mine} or m.council_id = ${visibleTo(actor).ownCouncilId})
+          and exists (select from petition_duties ml
+            join duties md on md.tenant_id = ml.tenant_id and md.id = ml.duty_id
+            where ml.tenant_id = m.tenant_id and ml.petition_id = m.id and ml.is_current
+              and md.debtor_body_id = ${bodyId} and md.state in ('assigned', 'working', 'answered'))
+        order by m.code) as together
     from duties d
     join petition_duties l on l.tenant_id = d.tenant_id and l.duty_id = d.id and l.is_current
     join petitions p on p.tenant_id = l.tenant_id and p.id = l.petition_id
     join units u on u.code = p.unit_code
     left join lateral (
-      select a.answer_text, a.reply_class from petition_answers a
+      select a.answer_text, a.reply_class, a.roadmap, a.completes_on from petition_answers a
       join duties sub on sub.tenant_id = a.tenant_id and sub.id = a.duty_id
       where a.tenant_id = d.tenant_id and sub.parent_duty_id = d.id
       order by a.id desc limit 1
@@ -48,7 +64,8 @@ export async function petitionsOwedBy(
     where d.tenant_id = ${actor.tenantId} and d.debtor_body_id = ${bodyId}
       and d.state in ('assigned', 'working', 'answered')
       and (${mine} or p.council_id = ${visibleTo(actor).ownCouncilId})
-    order by (p.id = any(${[...picked]})) desc, d.due_on nulls last, d.id limit 200`.execute(db);
+    order by (p.id = any(${[...picked]})) desc, d.due_on nulls last, d.id
+    limit ${MOST_OWED}`.execute(db);
   return rows;
 }
 

@@ -145,7 +145,7 @@ interface CountedRows {
   readonly matters: number;
 }
 
-/** Every branch stops at the limit, so a count never reads a whole council. */
+/** Every branch counts its newest rows and stops at the limit, so a count never reads a whole council. */
 export async function countRows(
   db: Db,
   branches: readonly Branch[],
@@ -159,7 +159,8 @@ export async function countRows(
       ({ from, id, where }) =>
         sql`(select ${id} as id, p.times_raised - p.raised_elsewhere + ${behind} as voices,
           case when p.merged_into is null then coalesce(p.together_id, p.id) end as matter
-          from ${from} where ${where} and ${extra} limit ${COUNT_LIMIT + 1})`,
+          from ${from} where ${where} and ${extra}
+          order by ${id} desc limit ${COUNT_LIMIT + 1})`,
     ),
     branches.length > 1 ? sql` union ` : sql` `,
   );

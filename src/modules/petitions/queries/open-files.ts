@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { MOST_LISTED } from '#src/council/bodies/index.ts';
 import type { OpenFile, OpenFiles } from '#src/council/bodies/index.ts';
 
 const file = sql`p.id, p.code, p.title, '/petitions/' || p.id as href, p.due_on as "dueOn"`;
@@ -16,7 +17,7 @@ export const openPetitions: OpenFiles = {
         and p.state not in ('ended', 'answered_on_spot') and p.merged_into is null
         and (s.id is null or s.role in ('chair', 'viceChair', 'officeChief')
           or (s.role = 'clerk' and p.recorded_by = s.person_id))
-      order by p.id limit 5000`.execute(db);
+      order by p.id limit ${MOST_LISTED}`.execute(db);
     return rows;
   },
   async byIds(db, tenantId, ids) {

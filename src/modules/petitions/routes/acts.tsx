@@ -9,6 +9,7 @@ import { actorOf, run } from '#src/platform/web/context.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { petitionAbilities } from '../abilities.ts';
+import { othersInGroups } from '../acting/group-acts.ts';
 import type { ActReport } from '../acting/each-petition.ts';
 import { dutyOf, facts } from '../acting/row.ts';
 import type { FormAct } from '../commands/act-commands.ts';
@@ -63,7 +64,21 @@ async function postOne(c: Context): Promise<Response> {
   );
   if (!result.ok) return await showOne(c, values, result.refusal);
   const label = actText(c.var.locale).acts[act];
-  return seeOther(c, `/petitions/${id}`, formText(c.var.locale).done(label));
+  const { done, refused } = result.value;
+  if (refused.length > 0) return await showReport(c, label, result.value);
+  const said = formText(c.var.locale);
+  const message = done.length > 1 ? said.doneMany(label, done.length, 0) : said.done(label);
+  return seeOther(c, `/petitions/${id}`, message);
+}
+
+async function showReport(c: Context, title: string, report: ActReport): Promise<Response> {
+  const ids = [...report.done, ...report.refused].map(({ id }) => id);
+  const petitions = await petitionsByIds(c.var.platform.db, actorOf(c), ids);
+  const codes = new Map(petitions.map(({ id, code }) => [id, code]));
+  return await c.render(
+    <ReportPage locale={c.var.locale} title={title} report={report} codes={codes} />,
+    { title, section: SECTION, status: 422 },
+  );
 }
 
 /** A register posts what is ticked; only the act's own form says `submitted`. */
@@ -84,16 +99,7 @@ async function postMany(c: Context): Promise<Response> {
   if (refused.length === 0) {
     return seeOther(c, SECTION, formText(c.var.locale).doneMany(title, done.length, 0));
   }
-  const petitions = await petitionsByIds(c.var.platform.db, actorOf(c), ids);
-  return await c.render(
-    <ReportPage
-      locale={c.var.locale}
-      title={title}
-      report={result.value}
-      codes={new Map(petitions.map(({ id, code }) => [id, code]))}
-    />,
-    { title, section: SECTION, status: 422 },
-  );
+  return await showReport(c, title, result.value);
 }
 
 async function runAct(c: Context, act: FormAct, input: unknown): Promise<ActReport> {
@@ -189,6 +195,9 @@ async function draw(c: Context, act: FormAct, { duty, ...drawing }: Drawing): Pr
   const answer = only ? await newestAnswer(db, actorOf(c).tenantId, only.id) : null;
   const checks = only ? await checksOf(db, only) : [];
   const options = await optionsFor(c, act, duty);
+  const petitionIds = drawing.petitions.map(({ id }) => id);
+  const others = await othersInGroups(db, actorOf(c), act, { petitionIds });
+  const reached = await petitionsByIds(db, actorOf(c), others);
   const suggested = await suggestedFor(c, act, drawing.petitions, options);
   return await c.render(
     <ActPage
@@ -198,6 +207,7 @@ async function draw(c: Context, act: FormAct, { duty, ...drawing }: Drawing): Pr
       answer={answer}
       checks={checks}
       options={options}
+      others={reached.map(({ code }) => code)}
       suggested={suggested}
     />,
     {

@@ -17,6 +17,8 @@ import { BatchPage } from '../pages/batch-page.tsx';
 import { NewBatchPage } from '../pages/new-batch-page.tsx';
 import { mayNotPassStep, mayNotPrepareBatch } from '../policy.ts';
 import { petitionsByIds, receiverOptions } from '../queries/act-form.ts';
+import { actRule } from '../rules.ts';
+import { othersToForward } from '../store/groups.ts';
 import type { Batch } from '../store/batches.ts';
 import { suggestText } from '../messages/suggestions.ts';
 import { suggestionsForAll } from '../queries/suggestions.ts';
@@ -91,6 +93,8 @@ async function showNew(c: Context, values: FormValues, refusal: Refusal | null):
   const ids = idsOf(refusal ? values : { ids: c.req.query('ids') ?? '' });
   const petitions = await petitionsByIds(db, actor, ids);
   const { ofMany } = suggestText(c.var.locale);
+  const together = await othersToForward(db, actor.tenantId, ids, actRule('propose').from);
+  const others = await petitionsByIds(db, actor, together);
   return await c.render(
     <NewBatchPage
       locale={c.var.locale}
@@ -99,6 +103,7 @@ async function showNew(c: Context, values: FormValues, refusal: Refusal | null):
       suggested={await suggestionsForAll(db, actor, petitions.slice(0, MOST_READ), ofMany)}
       values={values}
       refusal={refusal}
+      others={others.map(({ code }) => code)}
     />,
     {
       title: batchText(c.var.locale).newTitle,

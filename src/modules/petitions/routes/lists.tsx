@@ -7,6 +7,8 @@ import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { carryOverSession } from '../commands/carry-over.ts';
 import { listText } from '../messages/lists.ts';
 import { CarryOverPage, DiscrepancyPage, ReturnedPage } from '../pages/list-pages.tsx';
+import { registerPage } from '../queries/register.ts';
+import type { Voices } from '../counters.ts';
 import { discrepancies, petitionsToCarry, returnedPetitions } from '../queries/lists.ts';
 
 const SECTION = '/petitions';
@@ -73,6 +75,7 @@ async function showCarry(
       toName={next?.name ?? null}
       items={found.items}
       total={found.total}
+      figures={session ? await sessionFigures(c, session.id) : null}
       refusal={refusal}
     />,
     {
@@ -81,4 +84,16 @@ async function showCarry(
       ...(refusal ? { status: 422 as const } : {}),
     },
   );
+}
+
+/** What a session collected, as its register counts it. */
+async function sessionFigures(c: Context, session: string): Promise<Voices | null> {
+  const { db, clock } = c.var.platform;
+  const page = await registerPage(db, {
+    actor: actorOf(c),
+    filter: { session, scope: 'own' },
+    today: dayAt(clock()),
+    limit: 1,
+  });
+  return page.figures ?? null;
 }

@@ -1,3 +1,4 @@
+import type { DutyState } from '#src/council/duties/index.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
@@ -160,14 +161,19 @@ export async function othersToForward(
   return rows.map(({ id }) => id);
 }
 
-/** Members for which this body owes as it does for the one named, in one of these states of the duty. */
-export async function othersOwedBy(
-  db: Db | Tx,
-  tenantId: string,
-  petitionId: string,
-  bodyId: string,
-  states: readonly string[],
-): Promise<readonly string[]> {
+export interface OwedTogether {
+  readonly tenantId: string;
+  readonly petitionId: string;
+  readonly bodyId: string;
+  /** States of the duty that the act can begin from. */
+  readonly states: readonly DutyState[];
+  /** Whoever enters it for the body may do so for its own council only. */
+  readonly councilId: string | null;
+}
+
+/** Members for which this body owes as it does for the one named. */
+export async function othersOwedBy(db: Db | Tx, ask: OwedTogether): Promise<readonly string[]> {
+  const { tenantId, petitionId, bodyId, states, councilId } = ask;
   const rows = await othersOf(db, tenantId, [petitionId])
     .innerJoin('petition_duties as link', (join) =>
       join.onRef('link.tenant_id', '=', 'p.tenant_id').onRef('link.petition_id', '=', 'p.id'),
@@ -179,7 +185,8 @@ export async function othersOwedBy(
     .distinct()
     .where('link.is_current', '=', true)
     .where('d.debtor_body_id', '=', bodyId)
-    .where('d.state', 'in', states as ('assigned' | 'working' | 'answered')[])
+    .where('d.state', 'in', [...states])
+    .$if(councilId !== null, (query) => query.where('p.council_id', '=', councilId))
     .orderBy('p.id')
     .execute();
   return rows.map(({ id }) => id);
