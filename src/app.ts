@@ -26,6 +26,7 @@ import {
   notificationsRoom,
   unreadNotices,
 } from './modules/notifications/index.ts';
+import { portalRoom } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
 import type { Config } from './config.ts';
 import type { OperatorCommand } from './platform/operator.ts';
@@ -43,9 +44,10 @@ const VERSION = about.version;
 
 /** Every room of the house, in the order of its side bar; the desk shows a part of each. */
 const workRooms: readonly Room[] = [
-  petitionsRoom,
   importsRoom,
+  petitionsRoom,
   publicationRoom,
+  portalRoom,
   notificationsRoom,
   dutiesRoom,
   bodiesRoomWith([openPetitions, openDuties]),

@@ -14,6 +14,7 @@ import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { analyse } from './store.ts';
 import { restartNumbers } from './stories/answer.ts';
+import { publish } from './stories/publish.ts';
 
 export { LOGINS } from './cast.ts';
 
@@ -38,6 +39,7 @@ export async function loadDemo(
   restartNumbers();
   await planSessions(stage);
   writeDiary(stage, new Map(outside.map(({ kind, id }) => [kind, id])));
+  publish(stage);
   watchTheClock(stage);
   await stage.diary.live((offset, minute) => {
     stage.moment(offset, minute);

@@ -48,3 +48,43 @@ export async function openPartsOf(
     .orderBy('d.id')
     .execute();
 }
+
+export interface WorkToPublish {
+  readonly petitionId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly answers: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** The classified petitions of a council with the answers its voters were given. */
+export async function publicWork(
+  db: Db,
+  tenantId: string,
+  councilId: string,
+): Promise<readonly WorkToPublish[]> {
+  const petitions = await db
+    .selectFrom('petitions')
+    .select(['id', 'title', 'working_text'])
+    .where('tenant_id', '=', tenantId)
+    .where('council_id', '=', councilId)
+    .where('state', '<>', 'recorded')
+    .orderBy('id')
+    .execute();
+  const answers = await db
+    .selectFrom('petition_answers as a')
+    .innerJoin('petitions as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'a.tenant_id').onRef('p.id', '=', 'a.petition_id'),
+    )
+    .select(['a.id', 'a.petition_id', 'a.answer_text'])
+    .where('p.tenant_id', '=', tenantId)
+    .where('p.council_id', '=', councilId)
+    .execute();
+  return petitions.map((petition) => ({
+    petitionId: petition.id,
+    title: petition.title,
+    text: petition.working_text,
+    answers: answers
+      .filter((answer) => answer.petition_id === petition.id)
+      .map((answer) => ({ id: answer.id, text: answer.answer_text })),
+  }));
+}

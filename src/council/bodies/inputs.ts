@@ -117,6 +117,10 @@ export const settingsInput = z.object({
   steps: z.array(z.enum(FORWARDING_STEPS)).default([]),
   totpRequired: ticked,
   rooms: z.array(z.string().max(40)).max(30).default([]),
+  portalOpen: ticked,
+  portalPhone: phone,
+  portalAddress: typedLine(200),
+  portalEmail: email,
 });
 
 const seatChosen = z

@@ -6,6 +6,11 @@ export interface CouncilSettings {
   'petitions.forwardingSteps': readonly ForwardingStep[];
   'signIn.totpRequired': boolean;
   'rooms.hidden': readonly string[];
+  /** Whether the council's public pages are open, and how voters reach its office. */
+  'portal.isOpen': boolean;
+  'portal.phone': string;
+  'portal.address': string;
+  'portal.email': string;
 }
 export type SettingKey = keyof CouncilSettings;
 
@@ -23,6 +28,10 @@ export function defaultSetting<K extends SettingKey>(
     'petitions.forwardingSteps': council.tier === 'province' ? FORWARDING_STEPS : ['signer'],
     'signIn.totpRequired': !council.isDemo,
     'rooms.hidden': [],
+    'portal.isOpen': true,
+    'portal.phone': '',
+    'portal.address': '',
+    'portal.email': '',
   };
   return defaults[key];
 }

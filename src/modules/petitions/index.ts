@@ -25,3 +25,6 @@ export type { PlaceFinder, UnitAnswer, WrittenPlace } from './place-finder.ts';
 export { fieldsOf } from './queries/fields.ts';
 export type { Place } from './places.ts';
 export { TEXT_LIMIT } from './inputs/parts.ts';
+export { petitionWords } from './messages/words.ts';
+export { mergePetitions } from './commands/merge.ts';
+export { recordVoterCheck } from './commands/voter-check.ts';

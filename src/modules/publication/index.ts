@@ -6,8 +6,18 @@ export { publicationRoom } from './room.ts';
 export type { PublicationTables } from './schema.ts';
 export {
   approvePublication,
+  approveWaiting,
   holdBack,
   proposePublication,
   withdrawPublication,
 } from './commands/index.ts';
-export { draftOf } from './drafting.ts';
+export { cleaned, draftOf } from './drafting.ts';
+export { countPublicPetitions, publicCounts, publicPetitions } from './queries/public.ts';
+export type { PublicAsk, PublicCount, PublicGroup, PublicLine } from './queries/public.ts';
+export { contactPublicity, publicCodes, publicPetition } from './queries/public-record.ts';
+export type {
+  PublicAnswer,
+  PublicCheck,
+  PublicPetition,
+  WithdrawnPetition,
+} from './queries/public-record.ts';

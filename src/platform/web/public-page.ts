@@ -18,6 +18,8 @@ export interface PublicSite {
     readonly label: string;
     readonly placeholder: string;
     readonly value?: string;
+    /** Sent along unseen, such as the language. */
+    readonly keep?: Readonly<Record<string, string>>;
   };
   /** How to reach the office: lines of text, telephone and mail as links. */
   readonly reach?: readonly { readonly text: string; readonly href?: string }[];

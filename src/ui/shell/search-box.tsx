@@ -7,9 +7,18 @@ export type SearchBoxProps = {
   readonly placeholder: string;
   readonly name?: string;
   readonly value?: string;
+  /** Sent along unseen. */
+  readonly keep?: Readonly<Record<string, string>>;
 };
 
-export const SearchBox = ({ action, label, placeholder, name = 'q', value }: SearchBoxProps) => (
+export const SearchBox = ({
+  action,
+  label,
+  placeholder,
+  name = 'q',
+  value,
+  keep = {},
+}: SearchBoxProps) => (
   <search class="search-box">
     <form method="get" action={action}>
       <Icon name="search" />
@@ -23,6 +32,9 @@ export const SearchBox = ({ action, label, placeholder, name = 'q', value }: Sea
         autocomplete="off"
         data-shortcut-search
       />
+      {Object.entries(keep).map(([key, kept]) => (
+        <input type="hidden" name={key} value={kept} key={key} />
+      ))}
       <Kbd>/</Kbd>
     </form>
   </search>

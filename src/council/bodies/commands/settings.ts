@@ -21,6 +21,10 @@ export const changeSettings = command({
         { key: 'petitions.forwardingSteps', value: steps },
         { key: 'signIn.totpRequired', value: input.totpRequired },
         { key: 'rooms.hidden', value: input.rooms },
+        { key: 'portal.isOpen', value: input.portalOpen },
+        { key: 'portal.phone', value: input.portalPhone },
+        { key: 'portal.address', value: input.portalAddress },
+        { key: 'portal.email', value: input.portalEmail },
       ],
       { personId, at: ctx.now },
     );
@@ -33,6 +37,7 @@ export const changeSettings = command({
         steps,
         totpRequired: input.totpRequired,
         hidden: input.rooms,
+        portalOpen: input.portalOpen,
       },
     });
     return { councilId };

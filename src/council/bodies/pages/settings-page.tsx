@@ -4,9 +4,11 @@ import {
   Card,
   Checkbox,
   CheckboxGroup,
+  FieldGroup,
   Form,
   PageHeader,
   SubmitBar,
+  TextInput,
 } from '#src/ui/index.ts';
 import { bodyText } from '../messages/bodies.ts';
 import { FORWARDING_STEPS } from '../settings.ts';
@@ -52,6 +54,35 @@ export const SettingsPage = ({ locale, councilName, settings, refusal }: Setting
             values={settings['rooms.hidden']}
             options={Object.entries(text.roomNames).map(([value, label]) => ({ value, label }))}
           />
+          <FieldGroup legend={text.portal} note={text.portalNote}>
+            <Checkbox
+              name="portalOpen"
+              label={text.portalOpen}
+              detail={text.portalOpenDetail}
+              checked={settings['portal.isOpen']}
+            />
+            <TextInput
+              name="portalPhone"
+              label={text.portalPhone}
+              hint={text.portalPhoneHint}
+              value={settings['portal.phone']}
+              width="medium"
+              inputMode="tel"
+            />
+            <TextInput
+              name="portalEmail"
+              label={text.portalEmail}
+              value={settings['portal.email']}
+              width="medium"
+              inputMode="email"
+            />
+            <TextInput
+              name="portalAddress"
+              label={text.portalAddress}
+              value={settings['portal.address']}
+              width="full"
+            />
+          </FieldGroup>
           <SubmitBar>
             <Button tone="primary">{text.save}</Button>
           </SubmitBar>

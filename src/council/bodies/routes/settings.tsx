@@ -8,7 +8,7 @@ import type { Answer } from '../pages/parts.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { mayNotSettle } from '../policy.ts';
 import { bodyById } from '../queries/bodies.ts';
-import { councilSetting } from '../store/settings.ts';
+import { everySetting } from '../store/settings.ts';
 
 export function settingsRoutes(app: Hono): void {
   app.get('/settings', async (c) => await show(c));
@@ -27,16 +27,7 @@ async function show(c: Context, answer: Answer = {}): Promise<Response> {
   const { db } = c.var.platform;
   const { tenantId, councilId } = actor;
   const council = await bodyById(db, tenantId, councilId);
-  const settings = {
-    'petitions.forwardingSteps': await councilSetting(
-      db,
-      tenantId,
-      councilId,
-      'petitions.forwardingSteps',
-    ),
-    'signIn.totpRequired': await councilSetting(db, tenantId, councilId, 'signIn.totpRequired'),
-    'rooms.hidden': await councilSetting(db, tenantId, councilId, 'rooms.hidden'),
-  };
+  const settings = await everySetting(db, tenantId, councilId);
   const page = (
     <SettingsPage
       locale={c.var.locale}

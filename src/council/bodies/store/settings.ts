@@ -28,6 +28,25 @@ export async function councilSetting<K extends SettingKey>(
   return defaultSetting(key, { tier, isDemo: row.is_demo });
 }
 
+/** All of them, for the page that changes them. */
+export async function everySetting(
+  db: Db | Tx,
+  tenantId: string,
+  councilId: string,
+): Promise<CouncilSettings> {
+  const of = async <K extends SettingKey>(key: K) =>
+    await councilSetting(db, tenantId, councilId, key);
+  return {
+    'petitions.forwardingSteps': await of('petitions.forwardingSteps'),
+    'signIn.totpRequired': await of('signIn.totpRequired'),
+    'rooms.hidden': await of('rooms.hidden'),
+    'portal.isOpen': await of('portal.isOpen'),
+    'portal.phone': await of('portal.phone'),
+    'portal.address': await of('portal.address'),
+    'portal.email': await of('portal.email'),
+  };
+}
+
 export interface SettingChange {
   readonly key: SettingKey;
   readonly value: CouncilSettings[SettingKey];

@@ -1,0 +1,133 @@
+import type { PublicCount, PublicLine } from '#src/modules/publication/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { publicHref } from '#src/platform/web/public-page.ts';
+import { EmptyState, Icon, PageHeader, Section, StatRow } from '#src/ui/index.ts';
+import type { IconName } from '#src/ui/index.ts';
+import { countOf } from '../counts.ts';
+import { STATE_SLUGS } from '../labels.ts';
+import { siteText } from '../messages/site.ts';
+import type { PublicContact } from '../queries/contacts.ts';
+import type { OpenCouncil } from '../queries/councils.ts';
+import { baseOf, reachOf } from '../site.ts';
+import { ContactLines } from './contact-lines.tsx';
+import { PetitionLines } from './petition-lines.tsx';
+
+export interface HomePageProps {
+  readonly locale: Locale;
+  readonly council: OpenCouncil;
+  readonly counts: readonly PublicCount[];
+  /** Those answered last, or published last where none is answered yet. */
+  readonly newest: readonly PublicLine[];
+  readonly isAnswered: boolean;
+  readonly fields: ReadonlyMap<string, string>;
+  readonly contacts: readonly PublicContact[];
+  readonly province: OpenCouncil | null;
+}
+
+export const HomePage = (props: HomePageProps) => {
+  const { locale, council, newest, isAnswered, contacts } = props;
+  const text = siteText(locale).home;
+  const base = baseOf(council);
+  return (
+    <>
+      <PageHeader title={council.name} subtitle={text.lead(council.name)} />
+      <Figures {...props} />
+      <Doors {...props} />
+      <Section
+        title={isAnswered ? text.newest : text.newestAll}
+        actions={<a href={publicHref(locale, `${base}/kien-nghi`)}>{text.more}</a>}
+      >
+        {newest.length === 0 ? (
+          <EmptyState icon="inbox" title={text.noneYet}>
+            {text.noneYetWords}
+          </EmptyState>
+        ) : (
+          <PetitionLines {...props} items={newest} />
+        )}
+      </Section>
+      {contacts.length > 0 && (
+        <Section
+          title={text.contacts}
+          actions={<a href={publicHref(locale, `${base}/tiep-xuc`)}>{text.moreContacts}</a>}
+        >
+          <ContactLines locale={locale} council={council} contacts={contacts} />
+        </Section>
+      )}
+      <Office {...props} />
+    </>
+  );
+};
+
+const Figures = ({ locale, council, counts }: HomePageProps) => {
+  const text = siteText(locale).home;
+  const figure = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB');
+  const register = `${baseOf(council)}/kien-nghi`;
+  const all = figure.format(countOf(counts));
+  const line = (state: 'replied' | 'resolved' | 'confirmed') => ({
+    label: text.figure[state],
+    value: figure.format(countOf(counts, { state })),
+    href: publicHref(locale, register, { 'tinh-trang': STATE_SLUGS[state] }),
+    note: state === 'replied' ? text.figureNote.replied(all) : text.figureNote[state],
+  });
+  return (
+    <section aria-label={text.figures}>
+      <StatRow
+        stats={[
+          {
+            label: text.figure.all,
+            value: all,
+            href: publicHref(locale, register),
+            note: text.figureNote.all,
+          },
+          line('replied'),
+          line('resolved'),
+          line('confirmed'),
+        ]}
+      />
+    </section>
+  );
+};
+
+const Doors = ({ locale, council }: HomePageProps) => {
+  const text = siteText(locale).home;
+  const doors: readonly (readonly [IconName, string, string, string])[] = [
+    ['edit', `/gui-kien-nghi/${council.unitCode}`, text.ask, text.askWords],
+    ['search', '/tra-cuu', text.lookUp, text.lookUpWords],
+    ['print', `${baseOf(council)}/phieu-tra-loi`, text.sheet, text.sheetWords],
+  ];
+  return (
+    <ul class="doors">
+      {doors.map(([icon, href, label, words]) => (
+        <li key={href}>
+          <a class="door-link" href={publicHref(locale, href)}>
+            <Icon name={icon} size={24} />
+            <span>
+              <strong>{label}</strong>
+              <span class="door-words">{words}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Office = ({ locale, council, province }: HomePageProps) => {
+  const text = siteText(locale).home;
+  const lines = reachOf(council, locale);
+  return (
+    <Section title={text.office}>
+      {lines.length === 0 && <p>{text.officeNone}</p>}
+      {lines.map(({ text: line, href }) => (
+        <p key={line}>{href === undefined ? line : <a href={href}>{line}</a>}</p>
+      ))}
+      {province && (
+        <p class="after">
+          <a href={publicHref(locale, `${baseOf(province)}/kien-nghi`, { xa: council.unitCode })}>
+            {text.province}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,349 @@
+import { sql } from 'kysely';
+import type { SqlBool } from 'kysely';
+import type { Db } from '#src/platform/db/database.ts';
+import type {
+  EvaluationDecision,
+  PublicLabel,
+  VerificationFinding,
+} from '#src/modules/petitions/schema.ts';
+
+export interface PublicPetition {
+  readonly kind: 'published';
+  readonly councilId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly asked: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  /** As the unit was called when the petition came in, where it has another name today. */
+  readonly unitNameThen: string | null;
+  readonly fieldCode: string | null;
+  readonly sessionName: string | null;
+  readonly contactCode: string | null;
+  readonly receivedOn: string;
+  readonly publicLabel: PublicLabel;
+  readonly answeringBodyName: string | null;
+  readonly dueOn: string | null;
+  readonly firstDueOn: string | null;
+  readonly answeredOn: string | null;
+  readonly endedOn: string | null;
+  readonly extensions: readonly PublicExtension[];
+  readonly answers: readonly PublicAnswer[];
+  readonly evaluation: { readonly decision: EvaluationDecision; readonly on: string } | null;
+  readonly checks: readonly PublicCheck[];
+  readonly toldBack: readonly PublicTelling[];
+  readonly timesRaised: number;
+  /** The published petition that stands for this one. */
+  readonly mergedInto: string | null;
+  readonly approvedAt: Date | null;
+  readonly updatedAt: Date;
+}
+
+export interface WithdrawnPetition {
+  readonly kind: 'withdrawn';
+  readonly councilId: string;
+  readonly code: string;
+  readonly on: string;
+  readonly reason: string;
+}
+
+export interface PublicExtension {
+  readonly on: string;
+  readonly from: string;
+  readonly to: string;
+  readonly bodyName: string;
+}
+
+export interface PublicAnswer {
+  readonly bodyName: string;
+  readonly number: string;
+  readonly on: string;
+  readonly round: number;
+  readonly replyClass: string;
+  /** The day by which a roadmap promises completion. */
+  readonly completesOn: string | null;
+  /** What a named person approved; null leaves body, number and day. */
+  readonly text: string | null;
+}
+
+export interface PublicCheck {
+  readonly on: string;
+  readonly byBodyName: string;
+  readonly finding: VerificationFinding;
+}
+
+export interface PublicTelling {
+  readonly code: string;
+  readonly on: string;
+}
+
+interface Found {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly councilId: string;
+}
+
+/** One petition as everybody reads it; null also for what is held back or was never approved. */
+export async function publicPetition(
+  db: Db,
+  { tenantId, code }: { readonly tenantId: string; readonly code: string },
+): Promise<PublicPetition | WithdrawnPetition | null> {
+  const row = await approved(db, tenantId, code);
+  if (!row) return null;
+  if (row.state === 'withdrawn') {
+    const { council_id: councilId, withdrawn_on: on, withdrawn_reason: reason } = row;
+    return { kind: 'withdrawn', councilId, code: row.code, on: on ?? '', reason: reason ?? '' };
+  }
+  const found = { tenantId, id: row.id, councilId: row.council_id };
+  const [duty, answers, evaluation, checks] = await Promise.all([
+    promised(db, found),
+    answersOf(db, found),
+    evaluationOf(db, found),
+    checksOf(db, found),
+  ]);
+  const told = row.answered_on === null ? [] : await toldBack(db, found, row);
+  return {
+    kind: 'published',
+    councilId: row.council_id,
+    code: row.code,
+    title: row.title ?? '',
+    asked: row.asked ?? '',
+    unitCode: row.unit_code,
+    unitName: row.unit_name,
+    unitNameThen:
+      row.original_unit_code === row.unit_code ? null : (row.original_unit_official ?? null),
+    fieldCode: row.field_code,
+    sessionName: row.session_name,
+    contactCode: row.contact_code,
+    receivedOn: row.received_on,
+    publicLabel: row.public_label,
+    answeringBodyName: row.body_name,
+    dueOn: row.due_is_proposed ? null : row.due_on,
+    firstDueOn: row.due_is_proposed ? null : duty.firstDueOn,
+    answeredOn: row.answered_on,
+    endedOn: row.ended_on,
+    extensions: duty.extensions,
+    answers,
+    evaluation,
+    checks,
+    toldBack: told,
+    timesRaised: row.times_raised,
+    mergedInto: row.merged_code,
+    approvedAt: row.approved_at,
+    updatedAt: row.last_act_at > row.changed_at ? row.last_act_at : row.changed_at,
+  };
+}
+
+async function approved(db: Db, tenantId: string, code: string) {
+  return await db
+    .selectFrom('petitions as p')
+    .innerJoin('publications as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.petition_id', '=', 'p.id'),
+    )
+    .innerJoin('units as u', 'u.code', 'p.unit_code')
+    .leftJoin('units as w', 'w.code', 'p.original_unit_code')
+    .leftJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'p.tenant_id').onRef('b.id', '=', 'p.responsible_body_id'),
+    )
+    .leftJoin('council_sessions as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'p.tenant_id').onRef('s.id', '=', 'p.session_id'),
+    )
+    .leftJoin('voter_contacts as v', (join) =>
+      join.onRef('v.tenant_id', '=', 'p.tenant_id').onRef('v.id', '=', 'p.contact_id'),
+    )
+    .leftJoin('petitions as m', (join) =>
+      join.onRef('m.tenant_id', '=', 'p.tenant_id').onRef('m.id', '=', 'p.merged_into'),
+    )
+    .leftJoin('publications as mo', (join) =>
+      join
+        .onRef('mo.tenant_id', '=', 'm.tenant_id')
+        .onRef('mo.petition_id', '=', 'm.id')
+        .on('mo.state', '=', 'published'),
+    )
+    .select(['p.id', 'p.code', 'o.council_id', 'o.state', 'o.title', 'o.asked', 'o.approved_at'])
+    .select(['o.withdrawn_on', 'o.withdrawn_reason', 'o.changed_at', 'p.unit_code'])
+    .select(['u.name as unit_name', 'p.original_unit_code', 'w.name as original_unit_official'])
+    .select(['p.field_code', 's.name as session_name', 'p.received_on', 'p.public_label'])
+    .select(['b.name as body_name', 'p.due_on', 'p.due_is_proposed', 'p.answered_on'])
+    .select(['p.ended_on', 'p.times_raised', 'p.last_act_at', 'v.code as contact_code'])
+    .select((is) =>
+      is.case().when('mo.state', 'is not', null).then(is.ref('m.code')).end().as('merged_code'),
+    )
+    .where('p.tenant_id', '=', tenantId)
+    .where('p.code', '=', code)
+    .where(
+      sql<SqlBool>`o.state in ('published', 'withdrawn') and not exists (
+        select 1 from council_settings z where z.tenant_id = o.tenant_id
+          and z.council_id = o.council_id and z.key = 'portal.isOpen' and z.value = 'false'::jsonb)`,
+    )
+    .executeTakeFirst();
+}
+
+/** The first date promised, and each time it was moved: days and the body, never the reason as typed. */
+async function promised(db: Db, { tenantId, id }: Found) {
+  const rows = await db
+    .selectFrom('petition_duties as pd')
+    .innerJoin('duties as d', (join) =>
+      join.onRef('d.tenant_id', '=', 'pd.tenant_id').onRef('d.id', '=', 'pd.duty_id'),
+    )
+    .innerJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'd.tenant_id').onRef('b.id', '=', 'd.debtor_body_id'),
+    )
+    .leftJoin('duty_acts as a', (join) =>
+      join
+        .onRef('a.tenant_id', '=', 'd.tenant_id')
+        .onRef('a.duty_id', '=', 'd.id')
+        .on('a.act', '=', 'extend'),
+    )
+    .select(['d.first_due_on', 'b.name as body_name', 'a.happened_on'])
+    .select(sql<string | null>`a.data->>'dueFrom'`.as('due_from'))
+    .select(sql<string | null>`a.data->>'dueTo'`.as('due_to'))
+    .where('pd.tenant_id', '=', tenantId)
+    .where('pd.petition_id', '=', id)
+    .where('d.parent_duty_id', 'is', null)
+    .orderBy('d.id', 'desc')
+    .orderBy('a.id')
+    .execute();
+  return {
+    firstDueOn: rows[0]?.first_due_on ?? null,
+    extensions: rows.flatMap(({ happened_on: on, due_from: from, due_to: to, body_name }) =>
+      on && from && to ? [{ on, from, to, bodyName: body_name }] : [],
+    ),
+  };
+}
+
+async function answersOf(db: Db, { tenantId, id }: Found): Promise<readonly PublicAnswer[]> {
+  const rows = await db
+    .selectFrom('petition_answers as a')
+    .innerJoin('answer_documents as d', (join) =>
+      join.onRef('d.tenant_id', '=', 'a.tenant_id').onRef('d.id', '=', 'a.document_id'),
+    )
+    .innerJoin('duties as y', (join) =>
+      join.onRef('y.tenant_id', '=', 'a.tenant_id').onRef('y.id', '=', 'a.duty_id'),
+    )
+    .innerJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'd.tenant_id').onRef('b.id', '=', 'd.body_id'),
+    )
+    .leftJoin('publication_answers as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'a.tenant_id').onRef('o.answer_id', '=', 'a.id'),
+    )
+    .select(['b.name as body_name', 'd.number', 'd.issued_on', 'a.round', 'a.reply_class'])
+    .select(['a.completes_on', 'o.text'])
+    .where('a.tenant_id', '=', tenantId)
+    .where('a.petition_id', '=', id)
+    // What a department reports to its executive is not the answer to voters.
+    .where('y.parent_duty_id', 'is', null)
+    .orderBy('a.id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    bodyName: row.body_name,
+    number: row.number,
+    on: row.issued_on,
+    round: row.round,
+    replyClass: row.reply_class,
+    completesOn: row.completes_on,
+    text: row.text,
+  }));
+}
+
+async function evaluationOf(db: Db, { tenantId, id }: Found) {
+  const row = await db
+    .selectFrom('petition_evaluations')
+    .select(['decision', 'happened_on as on'])
+    .where('tenant_id', '=', tenantId)
+    .where('petition_id', '=', id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+async function checksOf(db: Db, { tenantId, id }: Found): Promise<readonly PublicCheck[]> {
+  const rows = await db
+    .selectFrom('petition_verifications as v')
+    .innerJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'v.tenant_id').onRef('b.id', '=', 'v.body_id'),
+    )
+    .select(['v.verified_on', 'b.name as body_name', 'v.finding'])
+    .where('v.tenant_id', '=', tenantId)
+    .where('v.petition_id', '=', id)
+    .orderBy('v.id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    on: row.verified_on,
+    byBodyName: row.body_name,
+    finding: row.finding,
+  }));
+}
+
+const TELLINGS = 3;
+
+/** Meetings of this council with the voters of the same unit since the answer came. */
+async function toldBack(
+  db: Db,
+  { tenantId, councilId }: Found,
+  { answered_on: since, unit_code }: { answered_on: string | null; unit_code: string },
+): Promise<readonly PublicTelling[]> {
+  return await db
+    .selectFrom('voter_contacts as v')
+    .select(['v.code', 'v.held_on as on'])
+    .where('v.tenant_id', '=', tenantId)
+    .where('v.council_id', '=', councilId)
+    .where('v.unit_code', '=', unit_code)
+    .where('v.held_on', '>', since ?? '')
+    .orderBy('v.held_on')
+    .orderBy('v.id')
+    .limit(TELLINGS)
+    .execute();
+}
+
+/** The codes of what a contact brought, and how many more are not public. */
+export async function contactPublicity(
+  db: Db,
+  { tenantId, contactCode }: { readonly tenantId: string; readonly contactCode: string },
+): Promise<{ readonly total: number; readonly published: number }> {
+  const row = await db
+    .selectFrom('voter_contacts as v')
+    .innerJoin('petitions as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'v.tenant_id').onRef('p.contact_id', '=', 'v.id'),
+    )
+    .leftJoin('publications as o', (join) =>
+      join
+        .onRef('o.tenant_id', '=', 'p.tenant_id')
+        .onRef('o.petition_id', '=', 'p.id')
+        .on('o.state', '=', 'published'),
+    )
+    .select((is) => [
+      is.fn.countAll<number>().as('total'),
+      is.fn.count<number>('o.petition_id').as('published'),
+    ])
+    .where('v.tenant_id', '=', tenantId)
+    .where('v.code', '=', contactCode)
+    .executeTakeFirstOrThrow();
+  return { total: Number(row.total), published: Number(row.published) };
+}
+
+/** Codes and days of change of everything public of a council, for search engines. */
+export async function publicCodes(
+  db: Db,
+  tenantId: string,
+  councilId: string,
+  limit: number,
+): Promise<readonly { readonly code: string; readonly updatedAt: Date }[]> {
+  const rows = await db
+    .selectFrom('publications as o')
+    .innerJoin('petitions as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'o.tenant_id').onRef('p.id', '=', 'o.petition_id'),
+    )
+    .select(['p.code', 'o.changed_at', 'p.last_act_at'])
+    .where('o.tenant_id', '=', tenantId)
+    .where('o.council_id', '=', councilId)
+    .where('o.state', '=', 'published')
+    .orderBy('o.petition_id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    code: row.code,
+    updatedAt: row.last_act_at > row.changed_at ? row.last_act_at : row.changed_at,
+  }));
+}

@@ -1,0 +1,208 @@
+import { sql } from 'kysely';
+import type { ExpressionBuilder, SqlBool } from 'kysely';
+import type { Db } from '#src/platform/db/database.ts';
+import type { Tables } from '#src/platform/db/tables.ts';
+import { toTsQuery } from '#src/platform/text/search-key.ts';
+import type { PublicLabel } from '#src/modules/petitions/schema.ts';
+
+/** Beside the public labels: anything that was answered, and what the place confirmed on the ground. */
+export const PUBLIC_GROUPS = ['replied', 'confirmed'] as const;
+export type PublicGroup = (typeof PUBLIC_GROUPS)[number];
+
+export interface PublicAsk {
+  readonly tenantId: string;
+  readonly councilId?: string | undefined;
+  readonly unitCode?: string | undefined;
+  readonly field?: string | undefined;
+  readonly state?: PublicLabel | PublicGroup | undefined;
+  readonly sessionId?: string | undefined;
+  readonly contactCode?: string | undefined;
+  readonly text?: string | undefined;
+  /** The code of the last petition read; no id ever leaves. */
+  readonly cursor?: string | undefined;
+  readonly order?: 'newest' | 'answered' | 'approved';
+  readonly limit: number;
+}
+
+/** A line of the public register: every column is named here, one by one. */
+export interface PublicLine {
+  readonly code: string;
+  readonly title: string;
+  readonly asked: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly fieldCode: string | null;
+  readonly publicLabel: PublicLabel;
+  readonly answeringBodyName: string | null;
+  readonly receivedOn: string;
+  readonly dueOn: string | null;
+  readonly answeredOn: string | null;
+  readonly timesRaised: number;
+  readonly updatedAt: Date;
+}
+
+export interface PublicPage {
+  readonly items: readonly PublicLine[];
+  readonly next: string | null;
+}
+
+type From = Tables & {
+  o: Tables['publications'];
+  p: Tables['petitions'];
+  u: Tables['units'];
+  b: Tables['bodies'];
+  v: Tables['voter_contacts'];
+};
+type Where = ExpressionBuilder<From, 'o' | 'p'>;
+
+/** Approved, and of a council whose portal is open. */
+export const isPublic = () => sql<SqlBool>`o.state = 'published' and not exists (
+  select 1 from council_settings s where s.tenant_id = o.tenant_id and s.council_id = o.council_id
+    and s.key = 'portal.isOpen' and s.value = 'false'::jsonb)`;
+
+/** What the place last found on the ground. */
+export const lastFinding = () => sql<string | null>`(
+  select f.finding from petition_verifications f
+  where f.tenant_id = p.tenant_id and f.petition_id = p.id and f.finding <> 'seen'
+  order by f.id desc limit 1)`;
+
+function publicRows(db: Db, ask: PublicAsk) {
+  const query = ask.text === undefined ? null : toTsQuery(ask.text);
+  return db
+    .selectFrom('publications as o')
+    .innerJoin('petitions as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'o.tenant_id').onRef('p.id', '=', 'o.petition_id'),
+    )
+    .where('o.tenant_id', '=', ask.tenantId)
+    .where(isPublic())
+    .$if(ask.councilId !== undefined, (from) =>
+      from
+        .where('o.council_id', '=', ask.councilId ?? '')
+        .where('p.council_id', '=', ask.councilId ?? ''),
+    )
+    .$if(ask.unitCode !== undefined, (from) => from.where('p.unit_code', '=', ask.unitCode ?? ''))
+    .$if(ask.field !== undefined, (from) => from.where('p.field_code', '=', ask.field ?? ''))
+    .$if(ask.sessionId !== undefined, (from) =>
+      from.where('p.session_id', '=', ask.sessionId ?? ''),
+    )
+    .$if(ask.contactCode !== undefined, (from) =>
+      from.where('p.contact_id', '=', (is) =>
+        is
+          .selectFrom('voter_contacts as v')
+          .select('v.id')
+          .where('v.tenant_id', '=', ask.tenantId)
+          .where('v.code', '=', ask.contactCode ?? ''),
+      ),
+    )
+    .$if(ask.state !== undefined, (from) => from.where(inState(ask.state ?? 'ended')))
+    .$if(query !== null, (from) =>
+      from.where(sql<SqlBool>`o.search @@ to_tsquery('simple', ${query})`),
+    );
+}
+
+function inState(state: PublicLabel | PublicGroup) {
+  return (is: Where) => {
+    if (state === 'replied') return is('p.answered_on', 'is not', null);
+    if (state === 'confirmed') return is(lastFinding(), '=', 'matches');
+    return is('p.public_label', '=', state);
+  };
+}
+
+/** The petitions anybody may read, and of each only what a named person approved. */
+export async function publicPetitions(db: Db, ask: PublicAsk): Promise<PublicPage> {
+  const rows = await publicRows(db, ask)
+    .innerJoin('units as u', 'u.code', 'p.unit_code')
+    .leftJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'p.tenant_id').onRef('b.id', '=', 'p.responsible_body_id'),
+    )
+    .select(['p.code', 'o.title', 'o.asked', 'p.unit_code', 'u.name as unit_name'])
+    .select(['p.field_code', 'p.public_label', 'b.name as body_name', 'p.received_on'])
+    .select(['p.due_on', 'p.due_is_proposed', 'p.answered_on', 'p.times_raised'])
+    .select(['o.changed_at', 'p.last_act_at'])
+    .$if(ask.cursor !== undefined, (from) =>
+      from.where('o.petition_id', '<', (is) =>
+        is
+          .selectFrom('petitions as c')
+          .select('c.id')
+          .where('c.tenant_id', '=', ask.tenantId)
+          .where('c.code', '=', ask.cursor ?? ''),
+      ),
+    )
+    .$if(ask.order === 'answered', (from) =>
+      from
+        .where('p.answered_on', 'is not', null)
+        .orderBy('p.answered_on', 'desc')
+        .orderBy('p.id', 'desc'),
+    )
+    .$if(ask.order === 'approved', (from) => from.orderBy('o.approved_at', 'desc'))
+    .$if(ask.order === undefined || ask.order === 'newest', (from) =>
+      from.orderBy('o.petition_id', 'desc'),
+    )
+    .limit(ask.limit + 1)
+    .execute();
+  const items = rows.slice(0, ask.limit).map((row) => ({
+    code: row.code,
+    title: row.title ?? '',
+    asked: row.asked ?? '',
+    unitCode: row.unit_code,
+    unitName: row.unit_name,
+    fieldCode: row.field_code,
+    publicLabel: row.public_label,
+    answeringBodyName: row.body_name,
+    receivedOn: row.received_on,
+    dueOn: row.due_is_proposed ? null : row.due_on,
+    answeredOn: row.answered_on,
+    timesRaised: row.times_raised,
+    updatedAt: row.last_act_at > row.changed_at ? row.last_act_at : row.changed_at,
+  }));
+  return { items, next: rows.length > ask.limit ? (items.at(-1)?.code ?? null) : null };
+}
+
+const COUNTED = 1_000;
+
+/** How many there are, counted as far as a reader cares. */
+export async function countPublicPetitions(db: Db, ask: PublicAsk): Promise<number> {
+  const some = publicRows(db, ask).select('p.code').limit(COUNTED).as('some');
+  const { count } = await db
+    .selectFrom(some)
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Published petitions of one council, told apart by what the register can filter. */
+export interface PublicCount {
+  readonly unitCode: string;
+  readonly fieldCode: string | null;
+  readonly sessionId: string | null;
+  readonly label: PublicLabel;
+  readonly isReplied: boolean;
+  readonly isConfirmed: boolean;
+  readonly count: number;
+}
+
+export async function publicCounts(
+  db: Db,
+  tenantId: string,
+  councilId: string,
+): Promise<readonly PublicCount[]> {
+  const rows = await publicRows(db, { tenantId, councilId, limit: 0 })
+    .select(['p.unit_code', 'p.field_code', 'p.session_id', 'p.public_label'])
+    .select((is) => [
+      is('p.answered_on', 'is not', null).as('is_replied'),
+      sql<boolean>`coalesce(${lastFinding()} = 'matches', false)`.as('is_confirmed'),
+      is.fn.countAll<number>().as('count'),
+    ])
+    .groupBy(['p.unit_code', 'p.field_code', 'p.session_id', 'p.public_label'])
+    .groupBy(['is_replied', 'is_confirmed'])
+    .execute();
+  return rows.map((row) => ({
+    unitCode: row.unit_code,
+    fieldCode: row.field_code,
+    sessionId: row.session_id,
+    label: row.public_label,
+    isReplied: Boolean(row.is_replied),
+    isConfirmed: row.is_confirmed,
+    count: Number(row.count),
+  }));
+}
