@@ -142,6 +142,7 @@ const vi = {
   undoneWords: 'Các kiến nghị của lần nhập đã được lấy ra khỏi sổ.',
   discardedTitle: 'Lần nhập này đã được bỏ',
   toRegister: 'Mở sổ kiến nghị',
+  register: 'Kiến nghị cử tri',
   undo: 'Hoàn tác cả danh sách',
   undoAsk: (petitions: number) => `Lấy ${count(petitions)} kiến nghị của lần nhập này ra khỏi sổ?`,
   undone: (petitions: number) => `Đã lấy ${count(petitions)} kiến nghị ra khỏi sổ.`,
@@ -292,6 +293,7 @@ const en: typeof vi = {
   undoneWords: 'Its petitions have been taken out of the register.',
   discardedTitle: 'This import was discarded',
   toRegister: 'Open the register',
+  register: 'Petitions',
   undo: 'Undo the whole list',
   undoAsk: (petitions) =>
     `Take the ${many(petitions)} petitions of this import out of the register?`,

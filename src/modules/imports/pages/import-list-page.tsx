@@ -83,7 +83,7 @@ export const ImportListPage = (props: ImportListProps) => {
       <PageHeader
         title={t.title}
         subtitle={t.lead}
-        breadcrumbs={[{ href: '/petitions', label: t.toRegister }]}
+        breadcrumbs={[{ href: '/petitions', label: t.register }]}
       />
       <Stack>
         <Upload {...props} />
