@@ -8,6 +8,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { rarityOf } from './rarity.ts';
 import { seenBy } from './seen-by.ts';
+import { speltAs } from './spelt.ts';
 import { searchFor } from './tiers.ts';
 import type { Bounds } from './tiers.ts';
 
@@ -65,7 +66,11 @@ export async function similarPetitions(
   const search = searchFor(matter, await rarityOf(db), ONE);
   const [candidates = []] = await candidatesOf(db, actor.tenantId, [search], ONE.candidates);
   const others = candidates.filter(({ id }) => id !== ask.except);
-  return await shown(db, actor, bestOf(matter, others, ask.limit ?? MOST_SHOWN));
+  const best = bestOf(matter, others, ask.limit ?? MOST_SHOWN).map((match) => ({
+    ...match,
+    reasons: match.reasons.map((reason) => speltAs(ask.text, reason)),
+  }));
+  return await shown(db, actor, best);
 }
 
 /** For many matters at once, as an import asks; whoever calls has the right to the whole tenant. */
