@@ -17,7 +17,13 @@ import { petitionFailure } from '../failures.ts';
 import { recordPetition } from '../commands/record-petition.ts';
 import { isPetitionLate } from '../rules.ts';
 import { petitionWords } from '../messages/words.ts';
-import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES, PUBLIC_LABELS } from '../schema.ts';
+import {
+  CONTACT_TIMINGS,
+  PETITION_KINDS,
+  PETITION_SOURCES,
+  PETITION_STATES,
+  PUBLIC_LABELS,
+} from '../schema.ts';
 import { readFilter } from '../queries/filter.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
 import type { PetitionRecord, ShownPlace } from '../queries/petition.ts';
@@ -139,6 +145,24 @@ const listRoute = createRoute({
   },
 });
 
+const placeBody = z
+  .object({
+    unit: text('Mã địa bàn (/units).', 'Code of the unit (/units).', '18568'),
+    place: text('Tên cũ hoặc cách gọi, khi không rõ mã.', 'Its name, where the code is unknown.'),
+    detail: text('Thôn, tổ, tuyến đường.', 'Hamlet, road, exact spot.'),
+  })
+  .partial();
+
+const petitionerBody = z
+  .object({
+    fullName: text('Họ và tên.', 'Full name.'),
+    address: text('Nơi ở.', 'Address.'),
+    phone: text('Số điện thoại.', 'Telephone.'),
+    email: text('Thư điện tử.', 'E-mail address.'),
+    note: text('Ghi chú.', 'Note.'),
+  })
+  .partial();
+
 const recordBody = z.object({
   text: text('Lời của cử tri, tối đa 20.000 ký tự; bắt buộc.', 'The voter’s own words; required.'),
   place: text('Địa bàn, theo cách gọi của cơ quan; bắt buộc.', 'The place; required.'),
@@ -153,6 +177,30 @@ const recordBody = z.object({
   field: text('Mã lĩnh vực.', 'Code of the field.'),
   session: text('Id kỳ họp.', 'Id of the session.'),
   publicText: text('Nội dung công khai.', 'What the public reads.'),
+  places: z
+    .array(placeBody)
+    .max(20)
+    .openapi({
+      description: both(
+        'Khi có nhiều địa bàn, hoặc đã biết mã; ghi cùng hoặc thay `place`.',
+        'For several places, or known codes; beside or instead of `place`.',
+      ),
+    }),
+  petitioners: z
+    .array(petitionerBody)
+    .max(50)
+    .openapi({
+      description: both(
+        'Người nêu kiến nghị. Không bao giờ công khai.',
+        'Who raised it. Never published.',
+      ),
+    }),
+  timing: z
+    .enum(CONTACT_TIMINGS)
+    .openapi({ description: words(CONTACT_TIMINGS, wordsVi.timings, wordsEn.timings) }),
+  answeredOnSpot: described.tick('Đã được trả lời tại chỗ.', 'It was answered on the spot.'),
+  spotBy: text('Người trả lời tại chỗ.', 'Who answered on the spot.'),
+  spotAnswer: text('Nội dung trả lời tại chỗ.', 'What was answered on the spot.'),
   requestKey: text('Như tiêu đề Idempotency-Key.', 'As the header Idempotency-Key.'),
 });
 
