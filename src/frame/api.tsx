@@ -7,6 +7,7 @@ import { sendProblem } from '#src/platform/web/problem.ts';
 import { translateIssues } from '#src/platform/web/input.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { ApiPage } from './api-page.tsx';
+import { onlyKnownQueries } from './known-queries.ts';
 import { frameText } from './messages.ts';
 
 const DESCRIPTION = {
@@ -50,9 +51,10 @@ export function apiRoutes(app: Hono, rooms: readonly Room[]): void {
     if (c.var.actor?.via !== 'key') throw platformFailure('Forbidden', 'platform.sign_in');
     return await next();
   });
-  for (const room of rooms) room.api?.(api);
   let description: ReturnType<typeof api.getOpenAPI31Document> | undefined;
   const described = () => (description ??= api.getOpenAPI31Document(DESCRIPTION));
+  api.use(onlyKnownQueries(API_PREFIX, described));
+  for (const room of rooms) room.api?.(api);
   app.get('/api/openapi.json', (c) => c.json(described()));
   app.get('/api', async (c: Context) => {
     const text = frameText(c.var.locale);

@@ -54,6 +54,8 @@ export const frameText = defineText(
         'Mỗi yêu cầu mang một khóa trong tiêu đề Authorization: Bearer. Khóa được làm đúng những gì người giữ khóa được làm.',
       document: 'Bản mô tả OpenAPI 3.1',
       parameters: 'Tham số',
+      unknownParameter: (known: string) =>
+        known ? `Không có tham số này. Có: ${known}.` : 'Địa chỉ này không nhận tham số nào.',
       answers: 'Kết quả',
       required: 'bắt buộc',
       body: 'Nội dung gửi',
@@ -114,6 +116,8 @@ export const frameText = defineText(
         'Each request carries a key in the header Authorization: Bearer. A key may do what its holder may do.',
       document: 'OpenAPI 3.1 description',
       parameters: 'Parameters',
+      unknownParameter: (known) =>
+        known ? `There is no such parameter. There are: ${known}.` : 'Nothing is taken here.',
       answers: 'Answers',
       required: 'required',
       body: 'Body',
