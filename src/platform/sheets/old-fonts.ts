@@ -10,11 +10,13 @@ const TCVN3_SIGNS =
 const VNI_PAIRS =
   /a[øûïäåõùâêáàãüëéè]|e[øûïäåõùâáàã]|o[øûïäåõùâ]|[öô][øûïäåõù]|u[øûïõù]|ñ[aeiouyöô]/gi;
 const MANGLED = /áº|á»|Ä‘|Æ°|Æ¡|Ã[¡-¿€-™]|Ä\u0090/g;
+/** Any of them must be there; letters of today's Vietnamese are none of them. */
+const SUSPICIOUS = /[¡-©«-¾ÄÅÆÏÑÖØÛäåïñöøû]/;
 const ENOUGH = 3;
 
 /** What old encoding a text shows, or null: real Vietnamese, another language, or too short to tell. */
 export function oldFontOf(text: string): OldFont | null {
-  if (!/[\u0080-\u00FF]/.test(text)) return null;
+  if (!SUSPICIOUS.test(text)) return null;
   const toned = count(text, TONED);
   if (count(text, MANGLED) >= ENOUGH + toned) return 'mangled';
   const [tcvn3, vni] = [count(text, TCVN3_SIGNS), count(text, VNI_PAIRS)];

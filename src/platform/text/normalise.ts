@@ -13,7 +13,7 @@ export type CleanText = { readonly original: string; readonly text: string };
 /** A text of several lines as the product stores it: NFC, Vietnamese Đ, `\n` only, nothing invisible. */
 export function cleanText(input: string): string {
   return cleanCharacters(input)
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 }

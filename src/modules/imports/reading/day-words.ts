@@ -8,9 +8,11 @@ const CLOCK = /(?:^|\s)(?:lúc\s*)?\d{1,2}\s*(?::|h|giờ|\.)\s*\d{2}(?::\d{2})?
 const SHORT_YEAR = /^(\d{1,2})\s*([/.\-–])\s*(\d{1,2})\s*[/.\-–]\s*(\d{2})$/;
 /** A year of two digits is the last one that is not more than this far ahead of today. */
 const YEARS_AHEAD = 1;
+const LONGEST = 80;
 
 /** A day as lists have it: 05/02/11, 5-2-2011, 2011-02-05, 14:30 05/02/2011, a serial number. */
 export function readListDay(text: string, today: Day): Day | null {
+  if (text.length > LONGEST) return null;
   const line = text.replace(/\s+/g, ' ').replace(/^[,;\s]+|[,;.\s]+$/g, '');
   const serial = /^(\d{5})(?:[.,]\d+)?$/.exec(line)?.[1];
   if (serial !== undefined) return serialDay(Number(serial));

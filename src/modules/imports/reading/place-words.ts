@@ -14,7 +14,7 @@ const STARTS_AS_PLACE =
 /** The place that a petition's own opening words name: 'Cử tri xã X, huyện Y đề nghị …'. */
 export function placeInText(text: string): string {
   const found = SPOKEN.exec(text.slice(0, 600))?.[1];
-  return found === undefined ? '' : found.replace(/\s+/g, ' ').replace(/[\s,]+$/, '');
+  return found === undefined ? '' : found.replace(/\s+/g, ' ').replace(/[\s,]{1,9}$/, '');
 }
 
 export function looksLikePlace(text: string): boolean {
@@ -27,7 +27,7 @@ export function cleanPlace(cell: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:ý kiến (?:của )?)?cử tri\s*(?:tại |ở |thuộc |:)?\s*(?=\S)/iu, '')
-    .replace(/[\s:;.,]+$/, (end) => (end.includes('…') ? end : ''));
+    .replace(/[\s:;.,]{1,9}$/, (end) => (end.includes('…') ? end : ''));
 }
 
 const ADDRESS_START = new RegExp(
@@ -44,6 +44,6 @@ export function placeInAddress(cell: string): string {
   const found = ADDRESS_START.exec(line)?.[1] ?? '';
   return found
     .replace(/\bsố nhà \S+,?\s*/u, '')
-    .replace(/[)\s.]+$/, '')
+    .replace(/[)\s.]{1,9}$/, '')
     .trim();
 }

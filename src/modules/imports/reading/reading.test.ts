@@ -7,6 +7,7 @@ import { sent } from '../../../../test/workbook-of.ts';
 import { findHeader } from './header.ts';
 import { problemText, skipText } from './messages.ts';
 import { openRowReader, startReading } from './reading.ts';
+import { splitMatters } from './split-matters.ts';
 
 const TODAY = '2026-11-22';
 
@@ -288,4 +289,35 @@ describe('problems', () => {
     ] as const)
       expect(skipText('vi', reason)).not.toBe(skipText('en', reason));
   });
+});
+
+it('no cell, however made, holds the reader up', () => {
+  const long = 32_000;
+  const runs = [
+    ' ',
+    '\n',
+    '.',
+    ';',
+    ',',
+    '(',
+    '"',
+    'a ',
+    'xã ',
+    '1. ',
+    '- ',
+    'Cử tri ',
+    '; đề nghị',
+    'Ằ',
+    '\n - ',
+    'cử tri xã,',
+    '/',
+    ': ',
+  ];
+  const from = performance.now();
+  for (const run of runs) {
+    const cell = `${run.repeat(long / run.length)}x`;
+    const cells = [`1${cell}`, `Cử tri${cell}`, ...Array.from({ length: 5 }, () => cell)];
+    for (const read of petitions([HEAD, cells, [cell]])) splitMatters(read.text);
+  }
+  expect(performance.now() - from).toBeLessThan(3_000);
 });

@@ -30,6 +30,7 @@ const OF_COMPETENCE =
 /** The heading that a row is, or null where it is a row of the list. */
 export function readSectionRow(row: SheetRow, textColumn: number | null): Section | null {
   const filled = filledColumns(row);
+  if (filled.some((column) => (row.cells[column] ?? '').length > LONGEST * 2)) return null;
   const cells = filled.map((column) => oneLine(row.cells[column] ?? ''));
   const distinct = cells.filter((cell, at) => cells.indexOf(cell) === at);
   const [first = '', second] = distinct;

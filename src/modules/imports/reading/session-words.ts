@@ -22,8 +22,18 @@ const FURTHER = new RegExp(`(?:ki hop|kh)(?: [a-z]+){1,6}? (?:lan )?thu (${NUMBE
 const SHORT = new RegExp(`^(?:truoc |sau )?(?:ki|so)? ?(?:thu )?(${NUMBER_WORDS})$`);
 const TERM = new RegExp(`(?:khoa|nhiem ki) (?:thu )?(${NUMBER_WORDS})`);
 
+const read = new Map<string, SessionWords | null>();
+
 /** Null where the text speaks of no session ('tiếp công dân định kỳ'). */
 export function readSession(text: string): SessionWords | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const words = readFresh(text);
+  if (read.size < 2_000 && text.length <= 200) read.set(text, words);
+  return words;
+}
+
+function readFresh(text: string): SessionWords | null {
   const key = searchKey(text);
   if (key === '' || key.length > 300) return null;
   const assembly = assemblyOf(key);

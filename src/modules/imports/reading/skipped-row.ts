@@ -43,21 +43,26 @@ function isNumber(row: SheetRow, column: number): boolean {
   return /^\s*\d+[.)]?\s*$/.test(row.cells[column] ?? '');
 }
 
+const LONGEST_TITLE = 160;
+
 function repeatsHeader(row: SheetRow, columns: readonly ColumnChoice[]): boolean {
-  const titles = new Map(columns.map(({ index, title }) => [index, title]));
   const filled = filledColumns(row);
-  const same = filled.filter((column) => {
-    const key = titleKey(row.cells[column] ?? '');
-    const title = titles.get(column) ?? '';
-    return (
-      key !== '' &&
-      title
-        .split(': ')
-        .concat(title, leafOf(title))
-        .some((part) => titleKey(part) === key)
-    );
-  });
-  return same.length >= 1 && same.length / filled.length >= 0.6;
+  if (filled.some((column) => (row.cells[column] ?? '').length > LONGEST_TITLE)) return false;
+  let others = 0;
+  for (const column of filled) {
+    const title = columns.find(({ index }) => index === column)?.title ?? '';
+    if (!saysTitle(row.cells[column] ?? '', title)) others += 1;
+    if (others > filled.length * 0.4) return false;
+  }
+  return others < filled.length;
+}
+
+function saysTitle(cell: string, title: string): boolean {
+  const key = titleKey(cell);
+  return (
+    key !== '' &&
+    [title, leafOf(title), ...title.split(': ')].some((part) => titleKey(part) === key)
+  );
 }
 
 function isTotal(row: SheetRow, columns: readonly ColumnChoice[]): boolean {

@@ -45,7 +45,7 @@ function byLines(text: string): readonly string[] | null {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const [first = '', ...others] = lines;
-  const opening = /:$/.test(first) ? first : '';
+  const opening = first.endsWith(':') ? first : '';
   const parts = opening === '' ? lines : others;
   const areSentences = parts.every((line) => /[.;!?…]$/.test(line) && /^["“]?\p{Lu}/u.test(line));
   // Without an opening a complaint and its request stand on two lines: one matter.
@@ -112,8 +112,8 @@ function lastSentence(opening: string): string {
 function trimmed(part: string): string {
   return part
     .trim()
-    .replace(/^[,;:\s]+|[,;\s]+$/g, '')
-    .replace(/[;,]?\s+(?:và|ngoài ra)$/iu, '')
+    .replace(/^[,;:\s]{1,20}|[,;\s]{1,20}$/g, '')
+    .replace(/[;,]?\s{1,9}(?:và|ngoài ra)$/iu, '')
     .replace(/^và\s+/iu, '')
     .replace(/^và\s+/iu, '');
 }

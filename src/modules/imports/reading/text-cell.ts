@@ -11,9 +11,9 @@ export interface TextCell {
 
 const GLUED_NUMBER = /^(\d{1,4})(?=\p{Lu}\p{Ll}|[ÝỞ]\s)/u;
 const LEAD_NUMBER = /^(?:\d{1,3}[.)]|\d{1,3}\s*[-–])\s+(?=\p{Lu})/u;
-const SEE_MORE = /\s*[([]?\s*xem thêm\s*(?:…|\.{2,}|>>|»)?\s*[)\]]?\s*$/iu;
+const SEE_MORE = /\s{0,9}[([]?\s?xem thêm\s?(?:…|\.{2,9}|>>|»)?\s?[)\]]?$/iu;
 const ANSWER_LABEL =
-  /(?:^|\n|[.…!?;”"]\s*)[\s*–-]*(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Công an|Cơ quan chức năng)[^:.\n]{0,80}?\s)?(?:TRẢ LỜI|[Tt]rả lời)(?: như sau)?\s*:\s*/u;
+  /(?:^|\n|[.…!?;”"])[\s*–-]{0,20}(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Công an|Cơ quan chức năng)[^:.\n]{0,80}?\s)?(?:TRẢ LỜI|[Tt]rả lời)(?: như sau)?\s*:\s*/u;
 const LOUD_LABEL = /(?<=\s|^)TRẢ LỜI\s*:\s*/u;
 
 /** A cell of the content: without the list's own number, without a web page's tail, without the answer. */

@@ -141,9 +141,16 @@ export function isTickTitle(title: string): boolean {
   return FIELD_TICK.test(titleKey(leafOf(title)));
 }
 
+// Titles, and the places and bodies of a list's cells, come again and again.
+const keys = new Map<string, string>();
+
 /** Without column numbers '(3)', marks of what must be filled in '(*)', and marks of what goes there. */
 export function titleKey(title: string): string {
-  return searchKey(title.replace(/\(\s*(?:\d{1,2}|\*)\s*\)/g, ' ').replace(/[<>]/g, ' '));
+  const known = keys.get(title);
+  if (known !== undefined) return known;
+  const key = searchKey(title.replace(/\(\s*(?:\d{1,2}|\*)\s*\)/g, ' ').replace(/[<>]/g, ' '));
+  if (keys.size < 5_000 && title.length <= 160) keys.set(title, key);
+  return key;
 }
 
 /** The lowest line of a joined title: 'Tư pháp' of 'Lĩnh vực: Tư pháp'. */
