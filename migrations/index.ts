@@ -10,6 +10,7 @@ import { searchVersions } from './0007-search-versions.ts';
 import { suggestionSchema } from './0008-suggestions.ts';
 import { petitionImports } from './0009-petition-imports.ts';
 import { publications } from './0011-publications.ts';
+import { submissions } from './0012-submissions.ts';
 import { notices } from './0014-notices.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   { name: '0009-petition-imports', up: petitionImports },
   { name: '0010-linked-petitions', up: linkedPetitions },
   { name: '0011-publications', up: publications },
+  { name: '0012-submissions', up: submissions },
   { name: '0014-notices', up: notices },
 ];

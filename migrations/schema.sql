@@ -392,6 +392,13 @@ create table handovers (
   CHECK ((kind = ANY (ARRAY['seat'::text, 'term'::text])))
 );
 
+create table house_keys (
+  name text not null,
+  value bytea not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (name)
+);
+
 create table migrations (
   name text not null,
   ran_at timestamp with time zone default now() not null,
@@ -806,6 +813,7 @@ create table petition_verifications (
   finding text not null,
   place text default ''::text not null,
   note text default ''::text not null,
+  by_voter boolean default false not null,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id),
   FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id),
@@ -1000,6 +1008,19 @@ CREATE INDEX publications_search on publications USING gin (search) WHERE (state
 CREATE INDEX publications_state on publications USING btree (tenant_id, council_id, state, petition_id DESC);
 CREATE INDEX publications_waiting on publications USING btree (tenant_id, council_id, petition_id) WHERE ((draft_asked IS NOT NULL) AND (state <> 'held'::text));
 
+create table receipts (
+  code_hash bytea not null,
+  tenant_id uuid not null,
+  council_id uuid not null,
+  submission_id uuid,
+  petition_id uuid,
+  issued_at timestamp with time zone not null,
+  PRIMARY KEY (code_hash),
+  CHECK (((submission_id IS NOT NULL) OR (petition_id IS NOT NULL)))
+);
+CREATE INDEX receipts_petition on receipts USING btree (tenant_id, petition_id) WHERE (petition_id IS NOT NULL);
+CREATE INDEX receipts_submission on receipts USING btree (tenant_id, submission_id) WHERE (submission_id IS NOT NULL);
+
 create table seats (
   tenant_id uuid not null,
   id uuid not null,
@@ -1053,6 +1074,48 @@ create table sign_in_attempts (
 );
 CREATE INDEX sign_in_attempts_login on sign_in_attempts USING btree (login, attempted_at);
 CREATE INDEX sign_in_attempts_network on sign_in_attempts USING btree (network, attempted_at);
+
+create table submissions (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  state text not null,
+  text text not null,
+  unit_code text not null,
+  place text default ''::text not null,
+  full_name text default ''::text not null,
+  phone text default ''::text not null,
+  email text default ''::text not null,
+  address text default ''::text not null,
+  agreed_channels text[] default '{}'::text[] not null,
+  consent_text text not null,
+  consented_at timestamp with time zone not null,
+  accuses boolean default false not null,
+  network_mark text not null,
+  request_key text not null,
+  supports_petition_id uuid,
+  petition_id uuid,
+  refused_reason text,
+  answer_words text default ''::text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  submitted_at timestamp with time zone not null,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, request_key),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  FOREIGN KEY (tenant_id, supports_petition_id) REFERENCES petitions(tenant_id, id),
+  FOREIGN KEY (unit_code) REFERENCES units(code),
+  CHECK (((state = 'refused'::text) = (refused_reason IS NOT NULL))),
+  CHECK (((state = ANY (ARRAY['taken'::text, 'joined'::text])) = (petition_id IS NOT NULL))),
+  CHECK (((state = 'waiting'::text) = (decided_at IS NULL))),
+  CHECK ((refused_reason = ANY (ARRAY['spam'::text, 'not_a_petition'::text, 'accusation'::text, 'other_place'::text, 'no_content'::text]))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'joined'::text, 'refused'::text])))
+);
+CREATE INDEX submissions_network on submissions USING btree (tenant_id, network_mark, submitted_at);
+CREATE INDEX submissions_petition on submissions USING btree (tenant_id, petition_id) WHERE (petition_id IS NOT NULL);
+CREATE INDEX submissions_state on submissions USING btree (tenant_id, council_id, state, id DESC);
 
 create table succession_confirmations (
   tenant_id uuid not null,
@@ -1151,6 +1214,13 @@ create table urging_letters (
 );
 CREATE INDEX urging_letters_council on urging_letters USING btree (tenant_id, council_id, id DESC);
 
+create table used_proofs (
+  id uuid not null,
+  good_until timestamp with time zone not null,
+  PRIMARY KEY (id)
+);
+CREATE INDEX used_proofs_good_until on used_proofs USING btree (good_until);
+
 create table voter_contacts (
   tenant_id uuid not null,
   id uuid not null,
@@ -1181,3 +1251,20 @@ create table voter_contacts (
   CHECK ((voter_count >= 0))
 );
 CREATE INDEX voter_contacts_council on voter_contacts USING btree (tenant_id, council_id, held_on DESC);
+
+create table voter_ratings (
+  tenant_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  code_hash bytea not null,
+  round integer not null,
+  rating text not null,
+  note text default ''::text not null,
+  rated_at timestamp with time zone not null,
+  first_rated_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, petition_id, code_hash, round),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  CHECK ((rating = ANY (ARRAY['satisfied'::text, 'partly'::text, 'not'::text])))
+);
+CREATE INDEX voter_ratings_petition on voter_ratings USING btree (tenant_id, petition_id, round);

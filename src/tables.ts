@@ -8,6 +8,7 @@ import type { ImportTables } from './modules/imports/schema.ts';
 import type { NotificationTables } from './modules/notifications/schema.ts';
 import type { PetitionTables } from './modules/petitions/schema.ts';
 import type { PublicationTables } from './modules/publication/schema.ts';
+import type { SubmissionTables } from './modules/submissions/schema.ts';
 
 declare module './platform/db/tables.ts' {
   interface Tables
@@ -21,7 +22,8 @@ declare module './platform/db/tables.ts' {
       PetitionTables,
       ImportTables,
       PublicationTables,
-      NotificationTables {}
+      NotificationTables,
+      SubmissionTables {}
 }
 
 /** Tables without `tenant_id` first in their keys, each with its reason. */
@@ -33,4 +35,7 @@ export const EXEMPT_TABLES = {
   sign_in_attempts: 'directory: counted before the tenant is known',
   sessions: 'directory: a token is looked up before the tenant is known',
   api_keys: 'directory: a token is looked up before the tenant is known',
+  receipts: 'directory: a code is looked up before the tenant is known',
+  house_keys: 'keys the house makes for itself, of no tenant',
+  used_proofs: 'tasks that have counted, of no tenant',
 } as const;

@@ -64,6 +64,7 @@ export const PETITION_SOURCES = [
   'letter',
   'phone',
   'press',
+  'portal',
   'api',
   'import',
 ] as const;
@@ -339,6 +340,8 @@ export interface PetitionVerificationRow {
   finding: VerificationFinding;
   place: Filled<string>;
   note: Filled<string>;
+  /** A voter saw it, by the code of a receipt; then `body_id` is the council that follows. */
+  by_voter: Filled<boolean>;
 }
 
 /** A filter a person keeps under a name. */

@@ -1,4 +1,5 @@
 export { fileJobs } from './jobs.ts';
+export { moveFiles } from './move-files.ts';
 export { noFiles } from './no-files.ts';
 export { openFiles } from './open-files.ts';
 export { fileById, fileHref, filesOf } from './queries.ts';

@@ -1,0 +1,104 @@
+import { command } from '#src/platform/command.ts';
+import type { Command, CommandContext } from '#src/platform/command.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import { useProof } from '#src/platform/proof/index.ts';
+import type { Proven } from '#src/platform/proof/index.ts';
+import { accusationIn, personalDataIn } from '#src/modules/publication/index.ts';
+import { submissionFailure } from '../failures.ts';
+import { submitInput } from '../inputs.ts';
+import type { Submit } from '../inputs.ts';
+import { overLimit, USUAL_LIMITS } from '../limits.ts';
+import { incomingNow } from '../queries/incoming.ts';
+import { publishedByCode } from '../queries/published.ts';
+import { insertSubmission, submissionUnder } from '../store/submissions.ts';
+import { issueReceipt } from '../store/receipts.ts';
+
+/** Where a submission came from, as the page found it out; nothing of it is typed. */
+export interface Arrival {
+  readonly councilId: string;
+  readonly networkMark: string;
+  readonly proof: Proven;
+}
+
+export type Submitted =
+  | { readonly id: string; readonly code: string }
+  /** Sent again after a lost answer: the receipt went out the first time and cannot be read back. */
+  | { readonly id: string; readonly code: null };
+
+/** A voter sends a petition without an account. It waits for the office; nothing of it is public. */
+export function submitPetition(arrival: Arrival): Command<typeof submitInput, Submitted> {
+  return command({
+    name: 'submissions.submit',
+    input: submitInput,
+    async run(ctx, input) {
+      const { actor, now, tx } = ctx;
+      const before = await submissionUnder(tx, actor.tenantId, input.requestKey);
+      if (before) {
+        ctx.nothingChanged();
+        return { id: before.id, code: null };
+      }
+      if (!(await useProof(tx, arrival.proof)))
+        throw submissionFailure('RuleBroken', 'submissions.not_proven');
+      const at = { tenantId: actor.tenantId, ...arrival };
+      const over = overLimit(await incomingNow(tx, at, now), USUAL_LIMITS);
+      if (over) throw submissionFailure('TooMany', over);
+      const id = await write(ctx, arrival, input);
+      await keepPhotos(ctx, input.files, id);
+      const code = await issueReceipt(
+        tx,
+        { tenantId: actor.tenantId, councilId: arrival.councilId, submissionId: id },
+        now,
+      );
+      ctx.emit({
+        name: 'submission.received',
+        subjectKind: 'submission',
+        subjectId: id,
+        councilId: arrival.councilId,
+        data: { unit: input.unitCode, photos: input.files.length },
+      });
+      return { id, code };
+    },
+  });
+}
+
+async function write(ctx: CommandContext, arrival: Arrival, input: Submit): Promise<string> {
+  const { actor, now, tx } = ctx;
+  const id = newId();
+  const names = personalDataIn(input.text).filter(({ kind }) => kind === 'name').length;
+  const supported = input.supports
+    ? await publishedByCode(tx, actor.tenantId, input.supports)
+    : null;
+  await insertSubmission(tx, {
+    tenant_id: actor.tenantId,
+    id,
+    council_id: arrival.councilId,
+    state: 'waiting',
+    text: input.text,
+    unit_code: input.unitCode,
+    place: input.place,
+    full_name: input.fullName,
+    phone: input.phone,
+    email: input.email,
+    address: input.address,
+    agreed_channels: input.channels,
+    consent_text: input.consentText,
+    consented_at: now,
+    accuses: accusationIn(input.text, names) !== null,
+    network_mark: arrival.networkMark,
+    request_key: input.requestKey,
+    supports_petition_id: supported,
+    petition_id: null,
+    refused_reason: null,
+    decided_by: null,
+    decided_at: null,
+    submitted_at: now,
+  });
+  return id;
+}
+
+async function keepPhotos(ctx: CommandContext, photos: readonly File[], id: string): Promise<void> {
+  const owner = { tenantId: ctx.actor.tenantId, personId: null, at: ctx.now };
+  const ids: string[] = [];
+  for (const photo of photos) ids.push((await ctx.files.keep(ctx.tx, owner, photo)).id);
+  await ctx.files.attach(ctx.tx, owner, ids, { kind: 'submission', id });
+}

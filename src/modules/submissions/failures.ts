@@ -1,0 +1,56 @@
+import { defineFailures } from '#src/platform/errors.ts';
+
+export const submissionFailure = defineFailures({
+  'submissions.closed': {
+    vi: 'Hội đồng nhân dân nơi này chưa nhận kiến nghị qua trang công khai.',
+    en: 'This council does not take petitions on its public page.',
+  },
+  'submissions.not_proven': {
+    vi: 'Chưa xác nhận được người gửi. Trả lời câu hỏi cuối phiếu rồi gửi lại; nội dung vẫn còn nguyên.',
+    en: 'Answer the question at the end of the form and send again; nothing you typed is lost.',
+  },
+  'submissions.too_soon': {
+    vi: 'Phiếu được gửi nhanh quá. Đợi ít giây rồi gửi lại; nội dung vẫn còn nguyên.',
+    en: 'That was too fast. Wait some seconds and send again; nothing you typed is lost.',
+  },
+  'submissions.network_busy': {
+    vi: 'Từ mạng này đã gửi nhiều kiến nghị. Hãy gửi lại sau một giờ, hoặc gọi điện cho Văn phòng.',
+    en: 'Many petitions came from this network. Try again in an hour, or telephone the office.',
+  },
+  'submissions.office_full': {
+    vi: 'Văn phòng đang có quá nhiều kiến nghị chờ xem. Hãy gửi lại sau, hoặc gọi điện cho Văn phòng.',
+    en: 'Too many petitions wait for the office. Try again later, or telephone the office.',
+  },
+  'submissions.may_not': {
+    vi: 'Chức danh của đồng chí không được giao tiếp nhận kiến nghị gửi qua trang công khai.',
+    en: 'Your seat does not receive petitions from the public page.',
+  },
+  'submissions.not_found': {
+    vi: 'Không tìm thấy kiến nghị này trong danh sách chờ tiếp nhận.',
+    en: 'It is not among those waiting.',
+  },
+  'submissions.decided': {
+    vi: 'Người khác vừa xử lý kiến nghị này.',
+    en: 'Somebody has just dealt with it.',
+  },
+  'submissions.code_unknown': {
+    vi: 'Không có biên nhận nào mang mã này. Xem lại từng ký tự trên biên nhận.',
+    en: 'No receipt has this code. Check each character.',
+  },
+  'submissions.not_answered': {
+    vi: 'Kiến nghị chưa được trả lời nên chưa đánh giá được.',
+    en: 'It has not been answered yet.',
+  },
+  'submissions.rating_over': {
+    vi: 'Đã quá {days} ngày kể từ lần đánh giá đầu nên không sửa được nữa.',
+    en: 'It is more than {days} days since the first rating; it can no longer be changed.',
+  },
+  'submissions.reported_today': {
+    vi: 'Hôm nay đã gửi phản ánh “chưa làm xong” cho kiến nghị này.',
+    en: 'You have reported this today already.',
+  },
+  'submissions.join_unknown': {
+    vi: 'Không tìm thấy kiến nghị để gộp ý kiến vào.',
+    en: 'There is no such petition to join.',
+  },
+});

@@ -1,0 +1,1 @@
+export type { SubmissionTables } from './schema.ts';

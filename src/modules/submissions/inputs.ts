@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { requiredLine, ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
+import { says } from '#src/platform/web/input.ts';
+import { CHANNELS, RATINGS, REFUSED_REASONS } from './schema.ts';
+
+const SHORTEST_TEXT = 15;
+const LONGEST_TEXT = 5_000;
+export const MOST_PHOTOS = 5;
+
+const photos = z
+  .array(z.instanceof(File))
+  .max(
+    MOST_PHOTOS,
+    says(`Tối đa ${MOST_PHOTOS} ảnh.`, `At most ${MOST_PHOTOS} photos.`).params.sentence.vi,
+  )
+  .default([]);
+
+const channels = z.array(z.enum(CHANNELS)).default([]);
+
+/** What a voter types; the proof that a person sent it goes beside. */
+export const submitInput = z
+  .object({
+    text: typedText(LONGEST_TEXT).refine(
+      (text) => text.length >= SHORTEST_TEXT,
+      says(
+        'Viết rõ việc gì, ở đâu (ít nhất 15 ký tự).',
+        'Say what and where (at least 15 characters).',
+      ),
+    ),
+    unitCode: z.string().regex(/^\d{2,5}$/),
+    place: typedLine(300),
+    fullName: typedLine(200),
+    phone: typedLine(50),
+    email: typedLine(200).refine(
+      (email) => email === '' || /^\S+@\S+\.\S+$/.test(email),
+      says('Địa chỉ thư điện tử chưa đúng, ví dụ ten@vidu.vn.', 'This is not an e-mail address.'),
+    ),
+    address: typedLine(300),
+    channels,
+    consent: ticked.refine(
+      (given) => given,
+      says(
+        'Cần đồng ý cho Hội đồng nhân dân xử lý thông tin để giải quyết kiến nghị.',
+        'Your consent is needed for the council to work on it.',
+      ),
+    ),
+    consentText: typedText(4_000),
+    supports: typedLine(40),
+    files: photos,
+    requestKey: typedLine(100).refine(
+      (key) => key.length >= 16,
+      says('Thiếu mã phiếu.', 'No key.'),
+    ),
+  })
+  .superRefine((typed, check) => {
+    const asks = (channel: (typeof CHANNELS)[number], filled: string, field: string) => {
+      if (!typed.channels.includes(channel) || filled !== '') return;
+      check.addIssue({
+        code: 'custom',
+        path: [field],
+        ...says('Ghi địa chỉ để báo tin theo cách đã chọn.', 'Say where to tell you.'),
+      });
+    };
+    asks('mail', typed.email, 'email');
+    asks('phone', typed.phone, 'phone');
+    asks('zalo', typed.phone, 'phone');
+  });
+export type Submit = z.output<typeof submitInput>;
+
+const decision = { id: z.uuid(), version: z.coerce.number().int() };
+
+export const takeInput = z.object({
+  ...decision,
+  text: typedText(20_000),
+  field: typedLine(60),
+  kind: z.enum(['petition', 'opinion']).default('petition'),
+});
+
+export const joinInput = z.object({ ...decision, petition: typedLine(40) });
+
+export const refuseInput = z.object({
+  ...decision,
+  reason: z.enum(REFUSED_REASONS),
+  words: typedText(1_000),
+});
+
+export const rateInput = z.object({
+  code: typedLine(60),
+  rating: z.enum(RATINGS),
+  note: typedText(1_000),
+});
+
+export const notDoneInput = z.object({
+  code: typedLine(60),
+  note: requiredLine(1_000, 'Ghi rõ còn thiếu việc gì.', 'Say what is not done.'),
+  files: photos,
+});
+
+export const issueReceiptInput = z.object({ petition: typedLine(40) });

@@ -1,0 +1,51 @@
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { Rating } from '../schema.ts';
+
+/** The newest round of answers of a petition; 0 where nobody has answered. */
+export async function answerRound(
+  db: Db | Tx,
+  tenantId: string,
+  petitionId: string,
+): Promise<number> {
+  const row = await db
+    .selectFrom('petition_answers')
+    .select((eb) => eb.fn.max('round').as('round'))
+    .where('tenant_id', '=', tenantId)
+    .where('petition_id', '=', petitionId)
+    .executeTakeFirst();
+  return Number(row?.round ?? 0);
+}
+
+export async function ratingOf(
+  db: Db | Tx,
+  at: { readonly tenantId: string; readonly petitionId: string; readonly codeHash: Buffer },
+  round: number,
+): Promise<{ rating: Rating; note: string; firstRatedAt: Date } | null> {
+  const row = await db
+    .selectFrom('voter_ratings')
+    .select(['rating', 'note', 'first_rated_at'])
+    .where('tenant_id', '=', at.tenantId)
+    .where('petition_id', '=', at.petitionId)
+    .where('code_hash', '=', at.codeHash)
+    .where('round', '=', round)
+    .executeTakeFirst();
+  return row ? { rating: row.rating, note: row.note, firstRatedAt: row.first_rated_at } : null;
+}
+
+/** Whether a voter has said on this day that it is not done. */
+export async function reportedOn(
+  db: Db | Tx,
+  tenantId: string,
+  petitionId: string,
+  day: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('petition_verifications')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('petition_id', '=', petitionId)
+    .where('by_voter', '=', true)
+    .where('verified_on', '=', day)
+    .executeTakeFirst();
+  return row !== undefined;
+}

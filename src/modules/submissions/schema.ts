@@ -1,0 +1,77 @@
+import type { Filled } from '#src/platform/db/tables.ts';
+
+export interface SubmissionTables {
+  submissions: SubmissionRow;
+  receipts: ReceiptRow;
+  voter_ratings: VoterRatingRow;
+}
+
+export const SUBMISSION_STATES = ['waiting', 'taken', 'joined', 'refused'] as const;
+export type SubmissionState = (typeof SUBMISSION_STATES)[number];
+
+export const REFUSED_REASONS = [
+  'spam',
+  'not_a_petition',
+  'accusation',
+  'other_place',
+  'no_content',
+] as const;
+export type RefusedReason = (typeof REFUSED_REASONS)[number];
+
+export const CHANNELS = ['mail', 'phone', 'zalo'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const RATINGS = ['satisfied', 'partly', 'not'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+export interface SubmissionRow {
+  tenant_id: string;
+  id: string;
+  council_id: string;
+  state: SubmissionState;
+  text: string;
+  unit_code: string;
+  place: Filled<string>;
+  full_name: Filled<string>;
+  phone: Filled<string>;
+  email: Filled<string>;
+  address: Filled<string>;
+  agreed_channels: Filled<string[]>;
+  /** The words the submitter agreed to, as they stood then. */
+  consent_text: string;
+  consented_at: Date;
+  accuses: Filled<boolean>;
+  network_mark: string;
+  request_key: string;
+  /** The published petition they said "me too" to. */
+  supports_petition_id: string | null;
+  petition_id: string | null;
+  refused_reason: RefusedReason | null;
+  /** What the submitter reads about the decision. */
+  answer_words: Filled<string>;
+  decided_by: string | null;
+  decided_at: Date | null;
+  submitted_at: Date;
+  version: Filled<number>;
+}
+
+export interface ReceiptRow {
+  code_hash: Buffer;
+  tenant_id: string;
+  council_id: string;
+  submission_id: string | null;
+  petition_id: string | null;
+  issued_at: Date;
+}
+
+export interface VoterRatingRow {
+  tenant_id: string;
+  id: string;
+  petition_id: string;
+  code_hash: Buffer;
+  round: number;
+  rating: Rating;
+  note: Filled<string>;
+  rated_at: Date;
+  first_rated_at: Date;
+}
