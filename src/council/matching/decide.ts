@@ -11,6 +11,7 @@ const PLACE: Readonly<Record<PlaceRelation, number>> = {
 };
 const SAME_FROM = 0.5;
 const COPIED = 0.4;
+const EXCHANGED = 0.9;
 
 /** 0–1. Orders candidates: same place and same named things stand first, then words. */
 export function scoreOf(weighing: Weighing): number {
@@ -42,9 +43,10 @@ function isAgainst(weighing: Weighing): boolean {
     place === 'beside' ||
     objects.apart.length > 0 ||
     Math.min(objects.onlyA, objects.onlyB) > 0 ||
-    isExchanged(subjects) ||
+    subjects.exchanged >= (weighing.isPlain ? 2 : 1) * EXCHANGED ||
     isExchanged(requests) ||
     isExchanged(beneficiaries) ||
+    weighing.groupsApart ||
     weighing.asksApart ||
     weighing.replaced.length > 0 ||
     isCopyWithOtherNumber(weighing)
@@ -52,7 +54,7 @@ function isAgainst(weighing: Weighing): boolean {
 }
 
 function isExchanged({ exchanged }: CodeRelation): boolean {
-  return exchanged >= 0.9;
+  return exchanged >= EXCHANGED;
 }
 
 // The same sentence with 15 put for 25 tells of another thing; in other words a number may be left out or rounded.

@@ -12,6 +12,8 @@ export interface Matter {
   /** The folded text with a space at both ends, for looking up a name of the other telling. */
   readonly key: string;
   readonly placeKey: string;
+  /** Typed without marks: what it is about is then read with less certainty. */
+  readonly isPlain: boolean;
   /** The folded words as they stand, the first of them where there are many. */
   readonly row: readonly string[];
   /** Sorted by word, each once. */

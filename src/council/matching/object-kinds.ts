@@ -47,7 +47,7 @@ export const OBJECT_KINDS: readonly ObjectKind[] = [
     role: 'object',
     name: 'either',
     heads:
-      'kênh mương, kênh thủy lợi, mương thủy lợi, tuyến kênh, tuyến mương, kênh, mương, hói, rạch',
+      'kênh mương, kênh thủy lợi, mương thủy lợi, tuyến kênh, tuyến mương, kênh, mương, kinh, hói, rạch',
   },
   {
     code: 'stream',

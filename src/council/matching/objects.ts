@@ -153,7 +153,8 @@ function readName(telling: Telling, at: number, kind: ObjectKind): ReadName | nu
 
   if (/^\d/.test(first.key)) return readNumber(telling, at, kind);
   if (kind.name === 'number') return null;
-  return telling.hasCase ? readCapitals(telling, at) : readUncertain(telling, at);
+  const name = telling.hasCase ? readCapitals(telling, at) : readUncertain(telling, at);
+  return name ?? (kind.code === 'junction' ? readCommonName(telling, at) : null);
 }
 
 function readNumber({ words }: Telling, at: number, kind: ObjectKind): ReadName | null {
@@ -213,6 +214,12 @@ function schoolLevels({ words }: Telling): NamedObject[] {
   return SCHOOL_LEVELS.flatMap(({ name, typed, pattern }) =>
     pattern.test(key) ? [{ kind: 'school_level', name, fullName: '', typed, isSure: true }] : [],
   );
+}
+
+// `ngã tư bưu điện`: a junction is called by what stands there.
+function readCommonName(telling: Telling, at: number): ReadName | null {
+  const name = telling.isPlain ? null : readUncertain(telling, at);
+  return name?.key.includes(' ') === true ? { ...name, isSure: true } : null;
 }
 
 // Only in tellings without capitals: there a name ends at the next head.

@@ -29,6 +29,7 @@ export function readMatter(text: string, place: string): Matter {
   return {
     key: ` ${telling.words.map((word) => word.key).join(' ')} . ${where.words.map((word) => word.key).join(' ')} `,
     placeKey: ` ${where.words.map((word) => word.key).join(' ')} `,
+    isPlain: telling.isPlain,
     row: telling.words.slice(0, LONGEST_ROW).map((word) => word.key),
     words: weighWords(telling),
     phrases: readPhrases(telling),

@@ -40,8 +40,12 @@ function isOwnUnit(object: NamedObject, matter: Matter): boolean {
   return isPlace || stands(object, { key: matter.placeKey });
 }
 
+// A bare name, or a bare “số 4”, may be the road or the bus line the other names in full.
+const OPEN_KINDS: ReadonlySet<string> = new Set(['name', 'house']);
+
 function agree(a: NamedObject, b: NamedObject): boolean {
-  if (a.name === b.name) return a.kind === b.kind || a.kind === 'name' || b.kind === 'name';
+  if (a.name === b.name)
+    return a.kind === b.kind || OPEN_KINDS.has(a.kind) || OPEN_KINDS.has(b.kind);
   if (a.kind !== b.kind) return false;
   return begins(a.name, b.name) || begins(b.name, a.name) || isMistyped(a.name, b.name);
 }

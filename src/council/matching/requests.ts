@@ -35,6 +35,8 @@ export const REQUESTS: Wordings = {
 
 /** Said with almost every request, so their lack is no difference. */
 export const WIDE_REQUESTS: ReadonlySet<string> = new Set([
+  'return',
+  'inform',
   'fund',
   'inspect',
   'support',

@@ -8,7 +8,7 @@ import type { CodeRelation } from './relate-codes.ts';
 import { relateObjects } from './relate-objects.ts';
 import type { ObjectRelation } from './relate-objects.ts';
 import { WIDE_REQUESTS } from './requests.ts';
-import { WIDE_SUBJECTS } from './subjects.ts';
+import { BENEFITS, WIDE_SUBJECTS } from './subjects.ts';
 import { alignRows, saysOther } from './substitutions.ts';
 import type { Substitution } from './substitutions.ts';
 
@@ -17,6 +17,8 @@ export interface Weighing {
   readonly place: PlaceRelation;
   /** Both name a commune: more than a province both lie in. */
   readonly isLocal: boolean;
+  /** One was typed without marks: a subject found there may be another word. */
+  readonly isPlain: boolean;
   readonly objects: ObjectRelation;
   readonly words: WordOverlap;
   readonly phrases: readonly string[];
@@ -27,6 +29,8 @@ export interface Weighing {
   readonly subjects: CodeRelation;
   /** Both ask for something, and no request of the one is of a family with one of the other. */
   readonly asksApart: boolean;
+  /** A benefit for a group that the other telling does not speak of. */
+  readonly groupsApart: boolean;
   readonly requests: CodeRelation;
   readonly beneficiaries: CodeRelation;
 }
@@ -40,17 +44,20 @@ export function weigh(a: Matter, b: Matter): Weighing {
   const words = overlapOfWords(a.words, b.words);
   const phraseShare = phrases.length / Math.max(4, Math.min(a.phrases.length, b.phrases.length));
   const objects = relateObjects(a, b);
+  const subjects = relateCodes(a.subjects, b.subjects, WIDE_SUBJECTS);
   const place = relatePlaces(a.places, b.places);
   return {
     place: place === 'other' && objects.shared.length > 0 && namesPlace(a, b) ? 'within' : place,
     isLocal: [a, b].every(({ places }) => places.some((place) => place.level === 'commune')),
+    isPlain: a.isPlain || b.isPlain,
     objects,
     words,
     phrases,
     phraseShare,
     replaced: phraseShare >= MAYBE_COPIED ? replacedIn(a, b) : [],
     numbers: relateCodes(a.numbers, b.numbers, NONE),
-    subjects: relateCodes(a.subjects, b.subjects, WIDE_SUBJECTS),
+    subjects,
+    groupsApart: areGroupsApart(a, b, subjects.shared),
     asksApart: areApart(a.families, b.families),
     requests: relateCodes(a.requests, b.requests, WIDE_REQUESTS),
     beneficiaries: relateCodes(a.beneficiaries, b.beneficiaries, NONE),
@@ -75,4 +82,12 @@ function namesPlace(a: Matter, b: Matter): boolean {
         other.places.some((place) => place.level === 'commune' && place.key === name),
     );
   return names(a, b) || names(b, a);
+}
+
+function areGroupsApart(a: Matter, b: Matter, shared: readonly string[]): boolean {
+  if (!shared.some((code) => BENEFITS.has(code))) return false;
+  return (
+    a.beneficiaries.length + b.beneficiaries.length > 0 &&
+    !a.beneficiaries.some((code) => b.beneficiaries.includes(code))
+  );
 }
