@@ -236,11 +236,10 @@ describe('answered together', () => {
   });
 
   it('is one group at a time, and no group of one', async () => {
-    const ids = await Promise.all(
-      ['Mương bẩn.', 'Rác nhiều.', 'Rác bờ mương.', 'Rác chợ.'].map(
-        async (text) => await life.record(text),
-      ),
-    );
+    const ids: string[] = [];
+    for (const text of ['Mương bẩn.', 'Rác nhiều.', 'Rác bờ mương.', 'Rác chợ.']) {
+      ids.push(await life.record(text));
+    }
     const [a = '', b = '', c = '', d = ''] = ids;
     await together(life.people.clerk, [a, b]);
     await together(life.people.clerk, [c, d]);

@@ -12,88 +12,18 @@ import {
 } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { badCursor } from '#src/platform/web/cursor.ts';
-import { abilityShape, petitionParams, shownAbilities } from './acts.ts';
+import { petitionParams, shownAbilities } from './acts.ts';
+import { listed, listedShape, petitionShape, tiesOf, whole } from './petition-shapes.ts';
 import { petitionFailure } from '../failures.ts';
 import { recordPetition } from '../commands/record-petition.ts';
-import { isPetitionLate } from '../rules.ts';
 import { petitionWords } from '../messages/words.ts';
-import {
-  CONTACT_TIMINGS,
-  PETITION_KINDS,
-  PETITION_SOURCES,
-  PETITION_STATES,
-  PUBLIC_LABELS,
-} from '../schema.ts';
-import { readFilter } from '../queries/filter.ts';
+import { CONTACT_TIMINGS, PETITION_KINDS, PETITION_SOURCES, PETITION_STATES } from '../schema.ts';
+import { MERGED_ROWS, readFilter } from '../queries/filter.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
-import type { PetitionRecord, ShownPlace } from '../queries/petition.ts';
 import { isCursorFor, registerPage } from '../queries/register.ts';
-import type { ListedPetition } from '../queries/register.ts';
 
 const { day, text } = described;
 const [wordsVi, wordsEn] = [petitionWords('vi'), petitionWords('en')];
-
-const listedShape = z.object({
-  id: z.string(),
-  code: z.string(),
-  state: z.enum(PETITION_STATES),
-  kind: z.enum(PETITION_KINDS),
-  title: z.string(),
-  text: z.string(),
-  unit: z.string().openapi({ description: 'Name of the unit responsible now' }),
-  place: z.string(),
-  field: z.string().nullable(),
-  body: z.string().nullable(),
-  receivedOn: z.string(),
-  dueOn: z.string().nullable(),
-  dueIsProposed: z.boolean(),
-  late: z.boolean(),
-  timesRaised: z.number().int(),
-  hasDiscrepancy: z.boolean(),
-  url: z.string(),
-});
-
-const petitionShape = z
-  .object({
-    id: z.string(),
-    code: z.string(),
-    state: z.enum(PETITION_STATES),
-    replyClass: z.string().nullable(),
-    evaluation: z.string().nullable(),
-    publicLabel: z.enum(PUBLIC_LABELS),
-    kind: z.enum(PETITION_KINDS),
-    source: z.enum(PETITION_SOURCES),
-    title: z.string(),
-    originalText: z.string(),
-    workingText: z.string(),
-    publicText: z.string().nullable(),
-    places: z.array(
-      z.object({
-        unit: z.string(),
-        name: z.string(),
-        nameThen: z.string(),
-        detail: z.string(),
-      }),
-    ),
-    placeText: z.string(),
-    field: z.string().nullable(),
-    competentTier: z.string().nullable(),
-    bodyId: z.string().nullable(),
-    sessionId: z.string().nullable(),
-    contactId: z.string().nullable(),
-    receivedOn: z.string(),
-    answeredOn: z.string().nullable(),
-    dueOn: z.string().nullable(),
-    dueIsProposed: z.boolean(),
-    endedOn: z.string().nullable(),
-    endReason: z.string().nullable(),
-    timesRaised: z.number().int(),
-    sessionsOpen: z.number().int(),
-    hasDiscrepancy: z.boolean(),
-    version: z.number().int(),
-    abilities: z.array(abilityShape),
-  })
-  .openapi('Petition');
 
 const code = z.string().regex(/^[\w.-]{1,60}$/);
 
@@ -128,6 +58,19 @@ const listRoute = createRoute({
         .enum(['true', 'false', '1', '0'])
         .optional()
         .openapi({ description: both('Chỉ kiến nghị quá hạn.', 'Only those overdue.') }),
+      again: z
+        .enum(['true', 'false', '1', '0'])
+        .optional()
+        .openapi({ description: both('Chỉ kiến nghị nêu nhiều lần.', 'Only those raised again.') }),
+      merged: z
+        .enum(MERGED_ROWS)
+        .optional()
+        .openapi({
+          description: both(
+            'Kiến nghị đã gộp: `with` hiện cùng, `only` chỉ các kiến nghị đó; bỏ trống thì ẩn.',
+            'Merged petitions: `with` beside the others, `only` by themselves; left out by default.',
+          ),
+        }),
       q: z
         .string()
         .max(400)
@@ -291,69 +234,9 @@ async function shapeOf(c: Parameters<typeof actorOf>[0], key: string) {
   const petition = await petitionFor(db, actorOf(c), key);
   if (!petition) throw petitionFailure('NotFound', 'petitions.not_found');
   const shape = whole(petition, await placesOf(db, petition));
-  return { ...shape, abilities: await shownAbilities(c, petition) };
-}
-
-function listed(row: ListedPetition, today: string): z.output<typeof listedShape> {
   return {
-    id: row.id,
-    code: row.code,
-    state: row.state,
-    kind: row.kind,
-    title: row.title,
-    text: row.working_text,
-    unit: row.unit_name,
-    place: row.place_text || [row.detail, row.unit_name].filter(Boolean).join(', '),
-    field: row.field_code,
-    body: row.body_name,
-    receivedOn: row.received_on,
-    dueOn: row.due_on,
-    dueIsProposed: row.due_is_proposed,
-    late: isPetitionLate(row, today),
-    timesRaised: row.times_raised,
-    hasDiscrepancy: row.has_discrepancy,
-    url: `/petitions/${row.id}`,
-  };
-}
-
-function whole(
-  row: PetitionRecord,
-  places: readonly ShownPlace[],
-): Omit<z.output<typeof petitionShape>, 'abilities'> {
-  return {
-    id: row.id,
-    code: row.code,
-    state: row.state,
-    replyClass: row.reply_class,
-    evaluation: row.evaluation,
-    publicLabel: row.public_label,
-    kind: row.kind,
-    source: row.source,
-    title: row.title,
-    originalText: row.original_text,
-    workingText: row.working_text,
-    publicText: row.public_text,
-    places: places.map((place) => ({
-      unit: place.unit_code,
-      name: place.unit_name,
-      nameThen: place.unit_name_then,
-      detail: place.detail,
-    })),
-    placeText: row.place_text,
-    field: row.field_code,
-    competentTier: row.competent_tier,
-    bodyId: row.responsible_body_id,
-    sessionId: row.session_id,
-    contactId: row.contact_id,
-    receivedOn: row.received_on,
-    answeredOn: row.answered_on,
-    dueOn: row.due_on,
-    dueIsProposed: row.due_is_proposed,
-    endedOn: row.ended_on,
-    endReason: row.end_reason,
-    timesRaised: row.times_raised,
-    sessionsOpen: row.sessions_open,
-    hasDiscrepancy: row.has_discrepancy,
-    version: row.version,
+    ...shape,
+    ...(await tiesOf(c, petition)),
+    abilities: await shownAbilities(c, petition),
   };
 }
