@@ -75,10 +75,12 @@ describe('synthetic data', () => {
     for (const row of rows) {
       expect(readCode(row.code)).toBe(row.code);
       const words = searchWords({ ...row, places: [row.detail, row.unit_name_then] });
-      const { agrees } = await one(sql<{ agrees: boolean }>`select
-        strip(search) = strip(to_tsvector('simple', ${words})) as agrees
+      const { missing } = await one(sql<{ missing: string[] }>`select array(
+        select unnest(tsvector_to_array(to_tsvector('simple', ${words})))
+        except select unnest(tsvector_to_array(search))) as missing
         from petitions where id = ${row.id}`);
-      expect(agrees ? '' : words).toBe('');
+      // An object named across two pieces is read only where the whole text is.
+      expect(missing.filter((word) => !/^zzm(?!u)/.test(word))).toEqual([]);
     }
   });
 

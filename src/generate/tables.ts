@@ -1,7 +1,6 @@
 import type { ClientBase } from 'pg';
 import { DUTY_SEARCH_VERSION } from '#src/council/duties/index.ts';
-import { marksOf, readMatter } from '#src/council/matching/index.ts';
-import { PETITION_SEARCH_VERSION, matterPlace } from '#src/modules/petitions/index.ts';
+import { PETITION_SEARCH_VERSION } from '#src/modules/petitions/index.ts';
 import { scopeWords } from '#src/platform/text/search-scope.ts';
 import { CopyBuffer } from './copy.ts';
 import type { Ground } from './ground.ts';
@@ -9,7 +8,7 @@ import type { Dice } from './random.ts';
 import { idAt } from './random.ts';
 import { dayOf } from './row.ts';
 import type { Synthetic } from './row.ts';
-import { foldedPiece, vectorOf } from './text.ts';
+import { foldedPiece, marksOfPiece, vectorOf } from './text.ts';
 
 const columns = (names: string): readonly string[] => names.split(' ');
 
@@ -198,8 +197,8 @@ export function searchWordsOf(row: Synthetic): string {
   ].join(' ');
 }
 
-function marksIn({ text, hamlet, unitName }: Synthetic): readonly string[] {
-  return marksOf(readMatter(text, matterPlace('', [hamlet, unitName])));
+function marksIn({ marks, unitName }: Synthetic): readonly string[] {
+  return [...new Set([...marks, ...marksOfPiece('', unitName)])];
 }
 
 function foldedCode(code: string): string {

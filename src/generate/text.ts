@@ -1,3 +1,4 @@
+import { marksOf, readMatter } from '#src/council/matching/index.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import type { Dice } from './random.ts';
 import { ASKS, FIELDS, OPENINGS, PLACE_KINDS, RARE, SINCE, SYLLABLES, WHERE } from './words.ts';
@@ -9,6 +10,8 @@ export interface Written {
   /** The folded words of title and text, for the search vector. */
   readonly titleKey: string;
   readonly textKey: string;
+  /** The marks of what is wrong and of the hamlet, for the search vector. */
+  readonly marks: readonly string[];
 }
 
 const folded = new Map<string, string>();
@@ -21,6 +24,19 @@ export function foldedPiece(piece: string): string {
     folded.set(piece, key);
   }
   return key;
+}
+
+const marked = new Map<string, readonly string[]>();
+
+/** So is every piece read for its marks: reading a million texts whole would cost minutes too. */
+export function marksOfPiece(text: string, place = ''): readonly string[] {
+  const key = `${text}\t${place}`;
+  let marks = marked.get(key);
+  if (marks === undefined) {
+    marks = marksOf(readMatter(text, place));
+    marked.set(key, marks);
+  }
+  return marks;
 }
 
 const WEIGHTS = FIELDS.map((field) => [field, field.weight] as const);
@@ -46,6 +62,7 @@ export function write(dice: Dice): Written & { fieldCode: string } {
     textKey: [...pieces, ...(rare === null ? [] : ['Ngoài ra còn chuyện', rare])]
       .map(foldedPiece)
       .join(' '),
+    marks: [...marksOfPiece(`${trouble} ${where}`), ...marksOfPiece(hamlet)],
   };
 }
 
