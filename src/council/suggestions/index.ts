@@ -7,7 +7,7 @@ export { lessonWords } from './reading/lesson-words.ts';
 export { suggestionsRoom } from './room.ts';
 export { learn, learnMany } from './store.ts';
 export type { Decision, Lesson } from './store.ts';
+export type { Knowledge, Suggested, Suggester, Suggestions } from './suggested.ts';
 export { commonFields, suggesterOf } from './suggester.ts';
-export type { Knowledge, Suggested, Suggester, Suggestions } from './suggester.ts';
 export { taughtFrom } from './weighing/taught.ts';
 export type { Taught, TaughtCount } from './weighing/taught.ts';

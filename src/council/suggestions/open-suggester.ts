@@ -3,8 +3,8 @@ import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FieldOfCouncil } from './own-fields.ts';
 import { askableBodies, standing, taughtCounts } from './queries.ts';
 import { lessonWords } from './reading/lesson-words.ts';
+import type { Suggester } from './suggested.ts';
 import { suggesterOf } from './suggester.ts';
-import type { Suggester } from './suggester.ts';
 import { taughtFrom } from './weighing/taught.ts';
 
 export interface OpenSuggester {

@@ -120,6 +120,7 @@ describe('what an office decides', () => {
       await learn(first, lesson);
       await test.db.transaction().execute(async (second) => await learn(second, lesson));
     });
+    expect(await foldLessons(test.db)).toBeGreaterThanOrEqual(2);
   });
 });
 

@@ -1,11 +1,12 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
-import { clearUnit, findPlaces, unitIndex } from './find-unit.ts';
+import { findPlaces, unitIndex } from './find-unit.ts';
 import type { FoundPlace } from './find-unit.ts';
 import { splitName } from './unit-names.ts';
 
 // A kind of unit and the name behind it: syllables with a capital, or a number.
 const NAMED =
   /(?<![\p{L}\p{M}])(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|TP\.?|TX\.?|TT\.?|P\.|X\.|H\.|Q\.)\s*((?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2}(?![\d.,]))(?:[ -]+(?:\p{Lu}[\p{L}\p{M}'’]*|\d{1,2}(?![\d.,])))*)/gu;
+const MARKED_LETTER = /[^\P{L}a-z]/iu;
 const LOWER_KIND = /^(?:huyện|quận|thị xã|thành phố|tỉnh|tp|tx|h|q)\.?$/iu;
 const KIND_WORDS = new Set([
   'xa',
@@ -45,7 +46,7 @@ interface Named {
 function isWritten(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 0 && capitals < letters * 0.6 && /[^\u0000-\u007f]/.test(text);
+  return capitals > 0 && capitals < letters * 0.6 && MARKED_LETTER.test(text);
 }
 
 function writtenNames(text: string): Named[] {
@@ -109,9 +110,4 @@ function placeOf(commune: string, above: readonly string[]): FoundPlace[] {
   const found =
     nearest.find((places) => places.some(({ candidates }) => candidates.length > 0)) ?? [];
   return found.slice(0, 1).map((place) => ({ ...place, text: commune }));
-}
-
-/** Whether a person need not choose. */
-export function isClear(place: FoundPlace): boolean {
-  return clearUnit(place.candidates) !== null;
 }

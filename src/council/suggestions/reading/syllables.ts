@@ -21,6 +21,8 @@ export interface ReadText {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+// Any letter beyond a to z: the text was typed with its diacritics.
+const MARKED_LETTER = /[^\P{L}a-z]/iu;
 // Names were blackened in the record: [tên], [số thửa].
 const BLACKENED = /\[[^\]]{0,40}\]/g;
 
@@ -60,7 +62,7 @@ export function readSyllables(text: string): ReadText {
   }
   return {
     syllables,
-    isPlain: syllables.length > 0 && !/[^\u0000-\u007f]/.test(clean.replace(/[“”‘’–…]/g, '')),
+    isPlain: syllables.length > 0 && !MARKED_LETTER.test(clean),
   };
 }
 

@@ -93,7 +93,7 @@ function findIn<T>(
 
 /** The longer phrase wins, whichever begins first: cống thoát nước, not đất cống. */
 function withoutOverlaps<T>(matches: readonly Match<T>[], length: number): Match<T>[] {
-  const taken = new Array<boolean>(length).fill(false);
+  const taken = Array.from({ length }, () => false);
   return matches
     .toSorted((a, b) => b.entry.keys.length - a.entry.keys.length || a.at - b.at)
     .filter(({ at, entry }) => {

@@ -51,8 +51,8 @@ export interface Learned {
 const CHANCE = 0.02;
 const READ_BEFORE = 20;
 // A value is believed in half once it was decided so often; a word, once it was seen so often.
-const HALF_BELIEVED = 10;
-const SELDOM = 4;
+const HALF_BELIEVED = 20;
+const SELDOM = 8;
 const STEADY = 4;
 const MOST_TELLING = 12;
 const NEIGHBOURS_REPEAT = 0.6;

@@ -11,12 +11,19 @@ export interface WeighedKind {
 
 /** What asks is a petition and must be answered; only what merely informs is an opinion. */
 export function weighKind(text: string): WeighedKind {
-  const asks = wordsOf(asking, text);
-  const informs = wordsOf(informing, text);
+  const asks = wordsOf(asking, ASKING, text);
+  const informs = wordsOf(informing, INFORMING, text);
   if (asks.length > 0 || informs.length === 0) return { kind: 'petition', words: asks };
   return { kind: 'opinion', words: informs };
 }
 
-function wordsOf(finder: typeof asking, text: string): readonly string[] {
-  return [...new Set(finder.find(text).map(({ words }) => words.toLowerCase()))].slice(0, 4);
+const MOST_SHOWN = 3;
+
+/** The plainest words of the list that stand in the text. */
+function wordsOf(finder: typeof asking, order: readonly string[], text: string): readonly string[] {
+  const found = new Map(finder.find(text).map(({ words, meanings }) => [meanings[0] ?? '', words]));
+  return [...found]
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .slice(0, MOST_SHOWN)
+    .map(([, words]) => words.toLowerCase());
 }

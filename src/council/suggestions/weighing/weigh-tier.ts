@@ -7,14 +7,16 @@ import { Tally } from './tally.ts';
 
 const finder = phraseFinder<Cue>(TIER_CUES.map((cue) => ({ phrase: cue.phrase, meaning: cue })));
 
-/** Which tier is competent, from the words alone; the receiving council's own tier stands as the usual one. */
-export function weighTiers(clauses: readonly Clause[], usual: Tier, usualWords: string): Tally {
+/** Which tier is competent, from the words; the receiving council's own tier stands as the usual one. */
+export function weighTiers(clauses: readonly Clause[], usual: Tier): Tally {
   const tally = new Tally();
   for (const clause of clauses)
     for (const { words, meanings } of finder.find(clause.text))
       for (const cue of meanings) tally.add(cue.value, cue.weight * clause.weight, words);
-  tally.add(usual, USUAL, usualWords);
+  tally.add(usual, USUAL, USUAL_TIER);
   return tally;
 }
 
 const USUAL = 2.5;
+/** Stands among the words of the usual tier for what no word says. */
+export const USUAL_TIER = '';

@@ -41,13 +41,13 @@ export const NewPetitionPage = (props: NewPetitionProps) => {
           <ErrorSummary labels={labelsOf(locale)} />
           <WordsCard {...props} />
           <Card>
+            <SuggestedWhileTyping locale={locale} answer={props.suggested} />
+          </Card>
+          <Card>
             <PlaceFields locale={locale} rows={typedRows(values, 'places')} units={choices.units} />
           </Card>
           <Card>
-            <Stack>
-              <SuggestedWhileTyping locale={locale} answer={props.suggested} />
-              <SimilarWhileTyping locale={locale} answer={props.similar} />
-            </Stack>
+            <SimilarWhileTyping locale={locale} answer={props.similar} />
           </Card>
           <ReceiptCard {...props} />
           <SpotCard {...props} />
