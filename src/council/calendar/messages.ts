@@ -55,6 +55,7 @@ export const calendarText = defineText(
     confirm: 'Xác nhận',
     remove: 'Bỏ ngày này',
     addDay: 'Thêm ngày',
+    acts: 'Việc làm',
     edit: 'Sửa',
     editDayLead:
       'Sửa loại hoặc tên; ngày được coi là đã xác nhận. Nhầm ngày thì bỏ ngày này và thêm ngày khác.',
@@ -172,6 +173,7 @@ export const calendarText = defineText(
     confirm: 'Confirm',
     remove: 'Remove',
     addDay: 'Add a day',
+    acts: 'Acts',
     edit: 'Edit',
     editDayLead:
       'Change the kind or the name; the day then counts as confirmed. For another date, remove this day and add the other.',

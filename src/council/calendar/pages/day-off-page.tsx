@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Card, PageHeader } from '#src/ui/index.ts';
+import { Card, PageHeader, PostButton } from '#src/ui/index.ts';
 import { weekdayName } from '../day-text.ts';
 import { day } from '../day.ts';
 import { calendarText } from '../messages.ts';
@@ -23,6 +23,14 @@ export const DayOffPage = (props: DayOffPageProps) => {
         title={`${weekdayName(day(row.day), locale)}, ${shown(row.day)}`}
         subtitle={text.editDayLead}
         breadcrumbs={[{ href: `/days-off?year=${row.day.slice(0, 4)}`, label: text.daysOff }]}
+        actions={
+          <PostButton
+            action={`/days-off/${row.day}/remove`}
+            confirm={`${text.remove}: ${shown(row.day)}?`}
+          >
+            {text.remove}
+          </PostButton>
+        }
       />
       <Card>
         <DayOffForm {...props} />

@@ -95,7 +95,7 @@ const DayTable = ({ locale, rows, mayManage }: DaysOffPageProps) => {
           ? [
               {
                 key: 'acts',
-                header: text.edit,
+                header: text.acts,
                 headerHidden: true,
                 nowrap: true,
                 align: 'end' as const,
@@ -124,22 +124,14 @@ const DayActs = ({ row, locale }: RowProps) => {
   const text = calendarText(locale);
   return (
     <ButtonRow>
-      <LinkButton href={`/days-off/${row.day}`} size="small" tone="quiet">
-        {text.edit}
-      </LinkButton>
       {!row.confirmed_at && (
         <PostButton action={`/days-off/${row.day}/confirm`} size="small">
           {text.confirm}
         </PostButton>
       )}
-      <PostButton
-        action={`/days-off/${row.day}/remove`}
-        size="small"
-        tone="quiet"
-        confirm={`${text.remove}: ${shown(row.day)}?`}
-      >
-        {text.remove}
-      </PostButton>
+      <LinkButton href={`/days-off/${row.day}`} size="small" tone="quiet">
+        {text.edit}
+      </LinkButton>
     </ButtonRow>
   );
 };
