@@ -75,9 +75,9 @@ it('loses no word of any petition, and is quick', () => {
     expect(words(text).filter((word) => !kept.has(word) && word !== 'và')).toEqual([]);
   }
   const long = `${'Đường hỏng; '.repeat(5_000)}`;
-  const from = performance.now();
+  const from = process.threadCpuUsage();
   splitMatters(long);
   splitMatters(`1. ${'a '.repeat(20_000)}`);
   splitMatters(`Cử tri ${'xã '.repeat(10_000)}`);
-  expect(performance.now() - from).toBeLessThan(500);
+  expect(process.threadCpuUsage(from).user / 1000).toBeLessThan(500);
 });

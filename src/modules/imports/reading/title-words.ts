@@ -9,12 +9,20 @@ export interface TitleReading {
 type Rule = readonly [meaning: ColumnMeaning | null, confidence: number, pattern: RegExp];
 
 const ASKED =
-  '(?:i kien|kien nghi|phan anh|de nghi|de xuat|khieu nai|to cao|vu viec|yeu cau|don|su viec|cau hoi)';
+  '(?:i kien|kien nghi|phan anh|de nghi|de xuat|khieu nai|to cao|vu viec|yeu cau|don(?! vi)|su viec|cau hoi)';
+
+const UNITS =
+  '(?:xa|phuong|thi tran|thi xa|thanh pho|huyen|quan|tinh|dac khu|thon|ban|ap|to dan pho|khu pho|khu dan cu)';
 
 /** From the most particular to the most general; the first that fits decides. Null: known, but nothing of ours. */
 const RULES: readonly Rule[] = [
-  ['stt', 1, /^(?:s?tt|so tt|so thu tu|thu tu|no|s t t|tt so)$/],
+  ['stt', 1, /^(?:s?tt(?: tt)?|so tt|so thu tu|thu tu|no|s t t|tt so)$/],
   [null, 1, /cmnd|cccd|can cuoc|ho chieu|ma xac nhan|email|thu dien tu|luot xem|^lien ket|^link/],
+  [
+    'petitioner',
+    0.95,
+    /^ho (?:va )?ten(?! can bo| nguoi (?:nhan|tiep))|^ten (?:nguoi|cong dan|cu tri)/,
+  ],
   ['phone', 0.95, /dien thoai|(?:^| )sdt(?: |$)|so dt|di dong|so may/],
   [
     null,
@@ -25,7 +33,11 @@ const RULES: readonly Rule[] = [
   ['note', 0.95, /^(?:ghi chu|chu thich|luu i|nhan xet)/],
   ['source', 0.85, /^(?:nguon|kenh|hinh thuc)/],
   ['code', 0.9, /^ma(?: so)?(?: kien nghi| ho so| phieu| don| y kien)?$|^so hieu(?: kien nghi)?$/],
-  ['timing', 0.9, /^(?:gui )?truoc (?:hay |hoac |va )?sau(?: ki hop)?$|^thoi diem/],
+  [
+    'timing',
+    0.9,
+    /^truoc ki hop (?:hay |hoac |va )?sau ki hop$|^(?:gui )?truoc (?:hay |hoac |va )?sau(?: ki hop)?$|^thoi diem/,
+  ],
   ['answer', 0.9, /^(?:co quan chuc nang|ubnd|uy ban|uỷ ban).* tra loi(?: nhu sau)?$/],
   [
     'agency',
@@ -35,7 +47,7 @@ const RULES: readonly Rule[] = [
   [
     'agency',
     0.9,
-    /^(?:co quan|tham quyen|chuyen (?:den|cho|don)|noi (?:chuyen|nhan|xu li)|xu li don vi|don vi xu li|chuyen)(?: |$)/,
+    /^(?:co quan|tham quyen|chuyen (?:den|cho|don)|giao (?:don vi|co quan|cho)|trach nhiem|so (?:ban )?nganh|so nganh dia phuong|noi (?:chuyen|nhan|xu li)|xu li don vi|don vi xu li|chuyen(?! de| muc| nganh))(?: |$)/,
   ],
   [
     'status',
@@ -45,7 +57,7 @@ const RULES: readonly Rule[] = [
   [
     'answer_document',
     0.9,
-    /^(?:so |ki hieu |so hieu )?(?:van ban|vb|cong van|bao cao)(?: so)?(?: [a-z]+){0,4}? ?(?:tra loi|phuc dap|giai trinh|giai quyet)|^so(?: ki hieu)?(?: ngay)? (?:van ban|vb|cong van)|^van ban$|trich (?:dan|yeu) van ban|^so van ban/,
+    /^(?:so |ki hieu |so hieu )?(?:van ban|vb|cong van|bao cao)(?: so)?(?: [a-z]+){0,4}? ?(?:tra loi|phuc dap|giai trinh|giai quyet)|^so(?: ki hieu)?(?: ngay)? (?:van ban|vb|cong van)|^van ban(?: so)?$|^so hieu van ban|trich (?:dan|yeu) van ban|^so van ban/,
   ],
   [
     'answered_on',
@@ -55,7 +67,7 @@ const RULES: readonly Rule[] = [
   [
     'received_on',
     0.95,
-    /^(?:ngay|thoi gian|ngay thang(?: nam)?)(?: [a-z]+){0,3}? (?:tiep|nhan|gui|den|phan anh|kien nghi|ghi nhan|lap|ghi|vao so|thu thap|tiep nhan)(?: |$)/,
+    /^(?:ngay|thoi gian|ngay thang(?: nam)?)(?: [a-z]+){0,3}? (?:tiep|txct|nhan|gui|den|phan anh|kien nghi|ghi nhan|lap|ghi|vao so|thu thap|tiep nhan)(?: |$)/,
   ],
   [
     'received_on',
@@ -65,13 +77,13 @@ const RULES: readonly Rule[] = [
   [
     'answer',
     0.9,
-    /(?:tra loi|giai trinh|phuc dap)|ket qua (?:thuc hien|giai quyet|xu li)|tom tat ket qua|noi dung (?:giai quyet|xu li)/,
+    /(?:tra loi|giai trinh|phuc dap)|ket qua (?:thuc hien|giai quyet|xu li)|tinh hinh (?:thuc hien|giai quyet|xu li)|tom tat ket qua|noi dung (?:giai quyet|xu li)/,
   ],
   ['status', 0.6, /^ket qua/],
   [
     'voices',
     0.85,
-    /^(?:tong )?so (?:luot|cu tri|nguoi|i kien|kien nghi|luong|ho|don)(?: |$)|^luot (?:i kien|kien nghi)|^tong so$/,
+    /^(?:tong )?so (?:luot|cu tri|nguoi|i kien|kien nghi|kn|luong|ho|don(?! vi))(?: |$)|^luot (?:i kien|kien nghi)|^tong so$/,
   ],
   [
     'field',
@@ -99,12 +111,13 @@ const RULES: readonly Rule[] = [
     0.85,
     /^cu tri (?:xa|phuong|huyen|dia ban|don vi|thi tran|quan|tinh|o)|^(?:xa|phuong|huyen|thon|ap|ban|quan|dac khu|to dan pho|khu dan cu|khu pho|thon ban|xa phuong thi tran|xa thi tran|huyen xa)$|^don vi (?:gui|kien nghi|tong hop|tiep nhan|co kien nghi|bau cu|phan anh)|^diem tiep xuc/,
   ],
-  ['place', 0.55, /^don vi(?: ms)?$|^to (?:dai bieu|bau cu)$|^diem$/],
+  ['place', 0.55, /^don vi(?: ms)?$|^to (?:dai bieu|bau cu)|^diem(?: txct)?$/],
   [
     'session',
     0.95,
-    /^(?:ten |tai |thuoc |trong |truoc |sau )*ki hop|^khoa ki hop|^phuc vu cac ki hop/,
+    /^(?:ten |tai |thuoc |trong |truoc |sau |gui |den )*ki hop|^khoa ki hop|^phuc vu cac ki hop/,
   ],
+  ['place', 0.85, new RegExp(`^${UNITS}(?: ${UNITS})*$`)],
   [
     'text',
     1,
@@ -120,6 +133,13 @@ const RULES: readonly Rule[] = [
   ['text', 0.85, new RegExp(`^(?:cac |nhung |chi tiet )?${ASKED}(?: [a-z]+){0,8}$`)],
   ['text', 0.7, new RegExp(`noi dung|(?:^| )${ASKED}(?: |$)`)],
   ['text', 0.5, /^(?:tom tat|van de|tieu de|trich yeu|dien giai|mo ta)/],
+  ['text', 0.8, /^(?:content|text|petition(?: text)?|request)$/],
+  ['place', 0.8, /^(?:place|location|commune|unit)$/],
+  ['session', 0.8, /^session$/],
+  ['field', 0.8, /^(?:field|sector)$/],
+  ['agency', 0.8, /^(?:agency|body|responsible body)$/],
+  ['received_on', 0.8, /^(?:date|received(?: on)?)$/],
+  ['note', 0.8, /^notes?$/],
   ['petitioner', 0.5, /^cu tri(?: |$)/],
 ];
 
