@@ -46,7 +46,14 @@ export function findWordings(telling: Telling, { byFirst }: Lexicon): FoundWordi
       ?.find((one) => standsAt(telling, at, one));
     if (entry) found.push({ code: entry.code, at, length: entry.keys.length });
   }
-  return found.filter((one) => !found.some((other) => isCutBy(one, other)));
+  return found.filter((one, order) => {
+    for (let next = order + 1; next < found.length; next += 1) {
+      const other = found[next];
+      if (!other || other.at >= one.at + one.length) return true;
+      if (isCutBy(one, other)) return false;
+    }
+    return true;
+  });
 }
 
 // “làm nhà văn hóa” holds no “làm nhà”.

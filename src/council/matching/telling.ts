@@ -25,13 +25,14 @@ export interface Telling {
 
 const LONGEST_TEXT = 6000;
 const MOST_WORDS = 900;
+const MOSTLY = 0.8;
 
 export function readTelling(text: string): Telling {
-  const original = text.slice(0, LONGEST_TEXT).normalize('NFC');
+  const typed = wordsOf(text.slice(0, LONGEST_TEXT).normalize('NFC'));
   return {
-    words: expandAbbreviations(wordsOf(original)),
-    hasCase: usesCase(original),
-    isPlain: lacksMarks(original),
+    words: expandAbbreviations(typed),
+    hasCase: usesCase(typed),
+    isPlain: lacksMarks(typed),
   };
 }
 
@@ -60,7 +61,8 @@ function typedPieces(part: string, typed: string, before: Gap): TypedWord[] {
 }
 
 function typedWord(key: string, typed: string, before: Gap): TypedWord {
-  const isCapital = /^[\p{Lu}\d]/u.test(typed);
+  const first = typed.charAt(0);
+  const isCapital = first !== first.toLowerCase() || isNumber(key);
   return { key, typed, spelling: spellingOf(typed), isCapital, before };
 }
 
@@ -73,14 +75,21 @@ function gapOf(gap: string): Gap {
   return gap.includes('/') ? '/' : '';
 }
 
-function usesCase(text: string): boolean {
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  const large = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return large > 1 && small > large;
+// All in capitals, or none at all: then they tell nothing.
+function usesCase(words: readonly TypedWord[]): boolean {
+  const letters = words.filter(({ key }) => !isNumber(key));
+  const capitals = letters.filter(({ isCapital }) => isCapital).length;
+  return capitals > 1 && capitals < letters.length * MOSTLY;
 }
 
-function lacksMarks(text: string): boolean {
-  return (text.match(/[^\P{L}a-z]/giu)?.length ?? 0) <= text.length / 100;
+function lacksMarks(words: readonly TypedWord[]): boolean {
+  const marked = words.filter(({ key, spelling }) => spelling !== key).length;
+  return marked * 20 <= words.length;
+}
+
+function isNumber(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 /** Does a sentence, a bracket or a list end before this word? */
