@@ -139,7 +139,9 @@ function candidate(lines: readonly SheetRow[]): Candidate | null {
     filled <= 2 &&
     known.some((c) => c.meaning === 'text' && c.confidence >= 0.9 && c.title.length <= 60);
   if (meanings.size < 2 && !isAlone) return null;
-  if (!hasText && meanings.size < 3) return null;
+  // 'STT, (nothing), Địa bàn': the content stands under the empty title.
+  const hasGap = meanings.has('stt') && columns.some(({ title }, at) => title === '' && at > 0);
+  if (!hasText && meanings.size < 3 && !hasGap) return null;
   if (known.length / filled < 0.4) return null;
   const sum = known.reduce((total, column) => total + column.confidence, 0);
   return { lines, columns, score: (hasText ? sum : sum / 2) + (lines.length - 1) * 0.05 };

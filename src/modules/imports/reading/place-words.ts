@@ -5,7 +5,7 @@ const KIND =
 const SAYS =
   '(?:đề nghị|kiến nghị|phản ánh|đề xuất|mong|hỏi|nêu|cho (?:biết|rằng)|yêu cầu|xin|có ý kiến|ý kiến|bức xúc|lo lắng|than|quan tâm|đồng tình|cần|muốn|nhờ)';
 const SPOKEN = new RegExp(
-  `(?:^|\\n|[.:“"] ?)(?:theo )?(?:ý kiến )?(?:kiến nghị )?(?:của )?(?:đông đảo )?cử tri\\s*(?:tại |ở |thuộc )?(${KIND}\\s[^:;.\\n“"]{1,160}?)(?:\\s*\\((?:cử tri[^)]*)\\))?\\s*(?=:|,?\\s${SAYS}(?![\\p{L}]))`,
+  `(?:^|\\n|[.:“"] ?)(?:[-–+*•]\\s*)?(?:theo )?(?:ý kiến )?(?:kiến nghị )?(?:của )?(?:đông đảo )?cử tri\\s*(?:tại |ở |thuộc )?(${KIND}\\s[^:;.\\n“"]{1,160}?)(?:\\s*\\((?:cử tri[^)]*)\\))?\\s*(?=:|,?\\s${SAYS}(?![\\p{L}]))`,
   'iu',
 );
 const STARTS_AS_PLACE =

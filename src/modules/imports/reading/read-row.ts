@@ -103,11 +103,11 @@ function* cellProblems(row: SheetRow, rules: RowRules): Generator<RowProblem> {
 
 function placeOf(cells: Cells, text: string, above: Above, problems: RowProblem[]) {
   const own = cleanPlace(cleanLine(cells.raw('place')));
-  if (own !== '') return { place: own, placeFrom: 'cell' as const };
+  if (own !== '') return { place: withinUnit(own, above.place), placeFrom: 'cell' as const };
   const spoken = placeInText(text);
   if (spoken !== '') {
     problems.push(problem('place_from_text', 'place', spoken));
-    return { place: spoken, placeFrom: 'text' as const };
+    return { place: withinUnit(spoken, above.place), placeFrom: 'text' as const };
   }
   if (above.place !== '') {
     problems.push(problem('place_carried_down', 'place', above.place));
@@ -124,6 +124,14 @@ function placeOf(cells: Cells, text: string, above: Above, problems: RowProblem[
   }
   problems.push(problem('no_place', 'place'));
   return { place: '', placeFrom: null };
+}
+
+// A commune named under a heading of its district: many communes have the same name.
+function withinUnit(place: string, heading: string): string {
+  const isWider = /^(?:huyện|thị xã|thành phố|tp\.?|quận|tỉnh)\s/iu.test(heading);
+  const isNarrow = /^(?:các |\d+ )?(?:xã|phường|thị trấn|thôn|bản|ấp)\s/iu.test(place);
+  const isSaid = /huyện|thị xã|thành phố|quận|tỉnh|tp\.?\s/iu.test(place);
+  return isWider && isNarrow && !isSaid ? `${place}, ${heading}` : place;
 }
 
 function sessionOf(cells: Cells, above: Above, problems: RowProblem[]): string {

@@ -34,17 +34,18 @@ const HEAD = [
 ];
 const ROAD = 'Sửa đường liên thôn đã hỏng nặng';
 
+interface Told {
+  text: string;
+  place: string;
+  session: string | null;
+  field: string;
+  agency: string | null;
+}
+const told = JSON.parse(
+  readFileSync(new URL('../../../demo/petitions.json', import.meta.url), 'utf8'),
+) as Told[];
+
 describe('the 143 petitions of an office', () => {
-  interface Told {
-    text: string;
-    place: string;
-    session: string | null;
-    field: string;
-    agency: string | null;
-  }
-  const told = JSON.parse(
-    readFileSync(new URL('../../../demo/petitions.json', import.meta.url), 'utf8'),
-  ) as Told[];
   const head = ['stt', 'noi_dung', 'dia_ban', 'ky_hop', 'linh_vuc', 'co_quan'];
   const rows = told.map((p, at) => [at + 1, p.text, p.place, p.session, p.field, p.agency]);
 
@@ -70,6 +71,13 @@ describe('the 143 petitions of an office', () => {
   });
 });
 
+it('no petition is taken for a heading, a total or a signature, even where it stands alone', () => {
+  const lone = told.map(({ text }) => ['', text]);
+  expect(petitions([['STT', 'Nội dung kiến nghị'], ...lone])).toHaveLength(143);
+  expect(petitions([['Nội dung kiến nghị'], ...told.map(({ text }) => [text])])).toHaveLength(143);
+  expect(petitions(told.map(({ text }) => [text.toUpperCase()]))).toHaveLength(143);
+});
+
 describe('rows that are no petitions', () => {
   it.each([
     ['total', ['', 'Tổng cộng', '', '', '', '', '']],
@@ -87,6 +95,10 @@ describe('rows that are no petitions', () => {
     ['section', ['II. Lĩnh vực đất đai']],
     ['section', ['', 'Cử tri huyện Sơn Lâm:']],
     ['section', ['a) Cử tri xã Hòa An:']],
+    ['section', ['I', '', 'Huyện Sơn Lâm', '', '', '', '12']],
+    ['section', ['', 'XÃ TÂN LẬP']],
+    ['section', ['', 'Cử tri các xã Tân An, Tân Lập kiến nghị:']],
+    ['section', ['', 'Lĩnh vực đầu tư, xây dựng cơ bản']],
     ['section', ['A. KIẾN NGHỊ THUỘC THẨM QUYỀN CẤP TỈNH']],
     ['section', ['Kiến nghị trước kỳ họp thứ 4, HĐND tỉnh khóa XIX']],
   ])('%s: %j', (reason, cells) => {
@@ -99,6 +111,9 @@ describe('rows that are no petitions', () => {
     [['4', 'Ghi chú trên hóa đơn điện không rõ, đề nghị kiểm tra', 'xã Hòa An']],
     [['', 'Cử tri xã Hòa An đề nghị sửa đường liên thôn']],
     [['5', 'Xây cầu']],
+    [['', 'Điện yếu ở thôn Ba']],
+    [['', 'Xã Hòa An chưa có nước sạch']],
+    [['', 'Cử tri xã Canh Thuận kiến nghị xây cầu treo qua sông']],
     [['', '- Cử tri xã Tân Lập đề nghị nạo vét kênh mương']],
   ])('but not %j', (cells) => {
     expect(skips([HEAD, ['1', ROAD, 'xã Hòa An'], cells])).toEqual(['', '']);
@@ -122,7 +137,7 @@ describe('what stands above speaks for the rows below', () => {
     const read = petitions(lines);
     expect(read.map(({ field, place, placeFrom }) => [field, place, placeFrom])).toEqual([
       ['giao thông', 'huyện Sơn Lâm', 'section'],
-      ['giao thông', 'xã Tân Lập', 'text'],
+      ['giao thông', 'xã Tân Lập, huyện Sơn Lâm', 'text'],
       ['đất đai', '', null],
     ]);
     expect(read[0]?.session).toContain('KỲ HỌP THỨ 4');

@@ -22,10 +22,14 @@ const SPEAKS_OF_FIELD =
   /^(?:ve )?(?:cac )?(?:linh vuc|nhom linh vuc|nhom van de|nganh|chu de)(?: ve)? /;
 const FIELD_NAMES =
   /^(?:ve )?(?:giao thong|dat dai|moi truong|tai nguyen|y te|giao duc|nong nghiep|van hoa|an ninh|quoc phong|noi chinh|phap che|tu phap|kinh te|ngan sach|tai chinh|chinh sach|che do|xay dung|quy hoach|do thi|dien|nuoc sach|cap nuoc|thuy loi|lao dong|noi vu|cong thuong|khoa hoc|thong tin|buu chinh|vien thong|hanh chinh|cai cach|co che|dau tu|ha tang|cac van de khac|van de khac|linh vuc khac|noi dung khac|khac)(?: |$)/;
-const ASKS =
-  /(?:^| )(?:de nghi|kien nghi som|xin|mong|can duoc|yeu cau|sua chua|nang cap|quan tam|bo tri)(?: |$)/;
+/** Words of somebody who wants or complains: a row with one is a petition, whatever it begins with. */
+const PETITIONS =
+  /(?<!\p{L})(?:đề nghị|mong|xin|muốn|cần|nên|phải|chưa|không|hỏng|hư|thiếu|chậm|bất cập|khó khăn|còn|bị|đã|đang|quá|sửa|sửa chữa|nâng cấp|nạo vét|hỗ trợ|quan tâm|bố trí|xây(?! dựng)|làm|mở|lắp|ngập|yếu|xuống cấp|de nghi|mong|can|chua|khong|hong|sua|xay|nang cap)(?!\p{L})/iu;
+const SAYS_NEXT = /\s*(?:có\s+)?(?:đề nghị|kiến nghị|phản ánh|ý kiến|đề xuất)?\s*[:.;]*\s*$/iu;
 const OF_COMPETENCE =
-  /tham quyen|kien nghi (?:gui|chuyen|cua cu tri)|i kien (?:gui|cua cu tri)|cap (?:tinh|huyen|xa|trung uong)$/;
+  /tham quyen|kien nghi (?:gui|chuyen|cua cu tri$)|i kien (?:gui|cua cu tri$)|^(?:cac )?(?:kien nghi|i kien)(?: da| dang| chua)?(?: duoc)? (?:giai quyet|tra loi)/;
+const UNIT_WORDS =
+  /^(?:các|và|thuộc|của|xã|phường|thị|trấn|huyện|quận|thành|phố|tp\.?|tt\.?|tỉnh|đặc|khu|thôn|bản|ấp|làng|xóm|khối|tổ|dân|cư|đơn|vị|bầu|cử|số|[-–,&])$/iu;
 
 /** The heading that a row is, or null where it is a row of the list. */
 export function readSectionRow(row: SheetRow, textColumn: number | null): Section | null {
@@ -33,39 +37,57 @@ export function readSectionRow(row: SheetRow, textColumn: number | null): Sectio
   if (filled.some((column) => (row.cells[column] ?? '').length > LONGEST * 2)) return null;
   const cells = filled.map((column) => oneLine(row.cells[column] ?? ''));
   const distinct = cells.filter((cell, at) => cells.indexOf(cell) === at);
-  const [first = '', second] = distinct;
-  if (distinct.length === 1) return section(first, '', filled[0] === textColumn);
-  if (distinct.length !== 2 || second === undefined || !LONE_MARK.test(first)) return null;
-  return section(second, first, true);
+  if (distinct.length > 1 && isFigure(distinct[0] ?? '')) return null;
+  // A heading of an annex counts its petitions: 'I | Huyện X | 12'.
+  const hasText = textColumn !== null && (row.cells[textColumn] ?? '').trim() !== '';
+  const [first = '', second, third] = hasText
+    ? distinct
+    : distinct.filter((cell) => !isFigure(cell));
+  if (second === undefined) return section(first, '', filled[0] === textColumn);
+  return third === undefined && LONE_MARK.test(first) ? section(second, first, true) : null;
 }
 
+const isFigure = (cell: string): boolean => /^[\d.,]+[.)]?$/.test(cell);
+
 function section(words: string, mark: string, isInTextColumn: boolean): Section | null {
-  if (words.length > LONGEST || /^\(?\d+\)?$/.test(words)) return null;
+  if (words === '' || words.length > LONGEST || isFigure(words)) return null;
   const ownMark = mark || (MARK.exec(words)?.[1] ?? '');
   const bare = mark ? words : words.replace(MARK, '');
-  const title = bare.replace(/[\s:.;]+$/, '');
+  const title = bare.replace(/[\s:.;]{1,9}$/, '');
   const key = searchKey(title);
   if (key === '') return null;
-  const said = meaningOf(title, key);
   const isLoud = title === title.toUpperCase() && /\p{Lu}/u.test(title);
-  const endsAsHeading = /:\s*$/.test(words) || isLoud;
-  if (said === null) {
-    if (isInTextColumn && !(mark !== '' && isLoud)) return null;
-    if (ASKS.test(key) || (!endsAsHeading && ownMark === '')) return null;
-  } else if (isInTextColumn && ASKS.test(key) && !endsAsHeading) return null;
+  const isHeading = words.endsWith(':') || isLoud || ownMark !== '';
+  const said = meaningOf(title, key, isHeading);
+  const isPlain = isInTextColumn ? !(mark !== '' && isLoud) : !isHeading;
+  if (said === null && (isPlain || PETITIONS.test(title))) return null;
   const level = levelOf(ownMark, words);
   return { level, title, field: '', place: '', session: '', ...said };
 }
 
-function meaningOf(title: string, key: string): Partial<Section> | null {
+function meaningOf(title: string, key: string, isHeading: boolean): Partial<Section> | null {
+  if (OF_COMPETENCE.test(key) && !/đề nghị|mong|xin(?!\p{L})/iu.test(title)) return {};
+  if (namesPlaces(title)) return { place: cleanPlace(title.replace(SAYS_NEXT, '')) };
+  if (PETITIONS.test(title)) return null;
   if (SPEAKS_OF_FIELD.test(key)) return { field: fieldName(title) };
   if (/ki hop/.test(key) && readSession(title)) return { session: title };
-  if (OF_COMPETENCE.test(key)) return {};
-  if (/^(?:i kien )?(?:cua )?cu tri /.test(key) || looksLikePlace(title)) {
-    const place = cleanPlace(title.replace(/^(?:ý kiến|kiến nghị)?\s*(?:của\s*)?(?=cử tri)/iu, ''));
-    return looksLikePlace(place) ? { place } : null;
-  }
-  return FIELD_NAMES.test(key) && key.split(' ').length <= 12 ? { field: fieldName(title) } : null;
+  const isField = isHeading && FIELD_NAMES.test(key) && key.split(' ').length <= 12;
+  return isField ? { field: fieldName(title) } : null;
+}
+
+// Nothing but units and their names: 'Cử tri các xã Tân An, Tân Lập kiến nghị:'.
+function namesPlaces(title: string): boolean {
+  const named = cleanPlace(
+    title.replace(SAYS_NEXT, '').replace(/^(?:ý kiến|kiến nghị)\s+(?:của\s+)?(?=cử tri)/iu, ''),
+  );
+  if (!looksLikePlace(named) || PETITIONS.test(named)) return false;
+  const words = named
+    .replace(/[(),;]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return (
+    words.length > 1 && words.every((word) => UNIT_WORDS.test(word) || /^[\p{Lu}\d]/u.test(word))
+  );
 }
 
 function fieldName(title: string): string {

@@ -28,7 +28,7 @@ export function readTextCell(cell: string, stt: string): TextCell {
     problems.push(
       problem('number_removed', 'text', untailed.slice(0, untailed.length - numberless.length)),
     );
-  const [text, answer] = splitAnswer(numberless);
+  const [text, answer] = splitAnswer(withoutBullet(numberless));
   if (answer !== '') problems.push(problem('answer_split_off', 'answer', answer));
   return { text, answer, problems };
 }
@@ -43,7 +43,16 @@ function withoutNumber(text: string, stt: string): string {
   return isOwn || !/\n\s*\d/.test(text) ? text.slice(lead[0].length) : text;
 }
 
+function withoutBullet(text: string): string {
+  return /\n\s{0,9}[-–—+*•]/.test(text)
+    ? text
+    : text.replace(/^[-–—+*•]\s{0,9}(?=[\p{Lu}“"])/u, '');
+}
+
 function splitAnswer(text: string): [string, string] {
+  // An answer in a row of its own is no petition.
+  const lone = /^(?:TRẢ LỜI|Trả lời)\s*:\s*/u.exec(text);
+  if (lone) return ['', text.slice(lone[0].length)];
   const label = LOUD_LABEL.exec(text) ?? ANSWER_LABEL.exec(text);
   if (!label || label.index < 10) return [text, ''];
   const keptEnd = /^[.…!?;”"]/.exec(label[0])?.[0] ?? '';
