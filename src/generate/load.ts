@@ -4,7 +4,7 @@ import { rebuildFigures } from '#src/council/duties/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { petitionAdded, petitionShared } from '#src/modules/petitions/index.ts';
+import { petitionAdded, petitionRaised, petitionShared } from '#src/modules/petitions/index.ts';
 import { BIG, prepareGrounds } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { synthesise } from './row.ts';
@@ -146,12 +146,14 @@ async function writeBatch(
 
 function countIn(changes: Map<string, number>, ground: Ground, row: Synthetic): void {
   const shared = row.dutyId === null ? [] : [petitionShared(row.bodyId ?? ground.executiveId)];
-  for (const { scopeId, counter, key = '' } of [
+  const again = row.timesRaised > 1 ? [petitionRaised(ground.councilId, row.timesRaised - 1)] : [];
+  for (const { scopeId, counter, key = '', amount } of [
     petitionAdded(ground.councilId, row.state),
+    ...again,
     ...shared,
   ]) {
     const name = `${scopeId}\t${counter}\t${key}`;
-    changes.set(name, (changes.get(name) ?? 0) + 1);
+    changes.set(name, (changes.get(name) ?? 0) + amount);
   }
 }
 

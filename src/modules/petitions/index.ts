@@ -1,4 +1,4 @@
-export { petitionAdded, petitionShared } from './counters.ts';
+export { petitionAdded, petitionRaised, petitionShared } from './counters.ts';
 export { DEFAULT_FIELDS, fieldNamed } from './fields.ts';
 export { recordContact } from './commands/record-contact.ts';
 export { recordPetition } from './commands/record-petition.ts';

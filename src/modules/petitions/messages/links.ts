@@ -7,8 +7,6 @@ const vi = {
   matters: (n: number, more = false) =>
     `${more ? 'hơn ' : ''}${figure.vi.format(n)} kiến nghị sau gộp`,
   voicesLabel: 'Lượt ý kiến',
-  mattersLabel: 'Kiến nghị sau gộp',
-  figuresOf: (name: string) => `Số liệu ${name}`,
   sum: (voices: number, matters: number) =>
     `Cộng: ${figure.vi.format(voices)} lượt ý kiến, ${figure.vi.format(matters)} kiến nghị sau gộp`,
   merged: 'Đã gộp vào kiến nghị này',
@@ -27,10 +25,8 @@ const vi = {
   raised: 'Nêu lại',
   raisedLead: (times: number, sessions: number) =>
     `Cử tri đã nêu ${figure.vi.format(times)} lần; ${figure.vi.format(sessions)} kỳ họp kể từ lần đầu.`,
-  firstRaised: 'lần đầu',
   noSession: 'Ngoài kỳ họp',
   cut: 'Bỏ nối',
-  cutOne: (code: string) => `Bỏ nối với ${code}`,
   doneCut: (code: string) => `Đã bỏ nối với ${code}.`,
   together: 'Nhóm trả lời chung',
   togetherLead:
@@ -39,7 +35,6 @@ const vi = {
   hiddenMembers: (n: number) =>
     `Và ${figure.vi.format(n)} kiến nghị do hội đồng nhân dân khác tiếp nhận.`,
   leave: 'Rời nhóm',
-  leaveOne: (code: string) => `${code} rời nhóm`,
   doneLeave: (code: string) => `${code} đã rời nhóm trả lời chung.`,
   addMember: 'Thêm kiến nghị',
   similar: 'Kiến nghị tương tự',
@@ -59,8 +54,8 @@ const vi = {
   mergeLead:
     'Chọn kiến nghị đứng tên. Kiến nghị kia giữ nguyên mã, lời cử tri, người kiến nghị, tệp và diễn biến; tách gộp được bất cứ lúc nào.',
   whoStands: 'Kiến nghị đứng tên',
-  differences: 'Phần được đánh dấu là phần khác với kiến nghị đứng đầu danh sách.',
-  sameText: 'Nội dung giống nhau.',
+  beside: 'Đối chiếu',
+  differences: 'Phần đánh dấu là phần khác nhau.',
   people: 'Người kiến nghị',
   noPeople: 'Không ghi tên',
   mergeNow: (n: number) => (n === 1 ? 'Gộp' : `Gộp ${figure.vi.format(n)} kiến nghị`),
@@ -89,8 +84,6 @@ const vi = {
   anyContact: 'Không rõ hoặc không tại cuộc tiếp xúc',
   countNow: 'Ghi một lần nêu',
   linkNow: 'Nối hai kiến nghị',
-  earlier: 'Lần nêu trước',
-  later: 'Kiến nghị này',
   doneAgain: (times: number) => `Đã ghi: cử tri nêu ${figure.vi.format(times)} lần.`,
   doneLink: (code: string) => `Đã nối với ${code}.`,
   // Together
@@ -100,20 +93,15 @@ const vi = {
   whoLeads: 'Kiến nghị đứng đầu nhóm',
   joinNow: 'Trả lời chung',
   doneTogether: (n: number) => `${figure.vi.format(n)} kiến nghị được trả lời chung.`,
-  sharedAct: (n: number) =>
-    `Làm luôn cho ${figure.vi.format(n)} kiến nghị khác cùng nhóm trả lời chung`,
   aloneLabel: 'Chỉ kiến nghị đã chọn, không làm cho cả nhóm',
   aloneDetail: (codes: string) => `Cùng nhóm trả lời chung: ${codes}`,
   answersToo: (codes: string) => `Trả lời chung cho cả ${codes}.`,
-  raisedNote: (times: number) => `nêu ${figure.vi.format(times)} lần`,
 };
 
 const en: typeof vi = {
   voices: (n, more = false) => `${more ? 'more than ' : ''}${figure.en.format(n)} voices`,
   matters: (n, more = false) => `${more ? 'more than ' : ''}${figure.en.format(n)} matters`,
   voicesLabel: 'Voices',
-  mattersLabel: 'Matters after merging',
-  figuresOf: (name) => `Figures of ${name}`,
   sum: (voices, matters) =>
     `Sum: ${figure.en.format(voices)} voices, ${figure.en.format(matters)} matters after merging`,
   merged: 'Merged into this petition',
@@ -132,10 +120,8 @@ const en: typeof vi = {
   raised: 'Raised again',
   raisedLead: (times, sessions) =>
     `Raised ${figure.en.format(times)} times; ${figure.en.format(sessions)} sessions since the first time.`,
-  firstRaised: 'first time',
   noSession: 'Outside a session',
   cut: 'Undo the link',
-  cutOne: (code) => `Undo the link with ${code}`,
   doneCut: (code) => `The link with ${code} is undone.`,
   together: 'Answered together',
   togetherLead:
@@ -143,7 +129,6 @@ const en: typeof vi = {
   lead: 'leads',
   hiddenMembers: (n) => `And ${figure.en.format(n)} petitions received by other councils.`,
   leave: 'Leave the group',
-  leaveOne: (code) => `${code} leaves the group`,
   doneLeave: (code) => `${code} has left the group.`,
   addMember: 'Add a petition',
   similar: 'Similar petitions',
@@ -161,8 +146,8 @@ const en: typeof vi = {
   mergeLead:
     'Choose the petition that stands. The other keeps its code, words, petitioners, files and history, and can be un-merged at any time.',
   whoStands: 'The petition that stands',
-  differences: 'Marked words differ from the first petition.',
-  sameText: 'The texts are the same.',
+  beside: 'Side by side',
+  differences: 'Marked words differ.',
   people: 'Petitioners',
   noPeople: 'No names recorded',
   mergeNow: (n) => (n === 1 ? 'Merge' : `Merge ${figure.en.format(n)} petitions`),
@@ -187,8 +172,6 @@ const en: typeof vi = {
   anyContact: 'Unknown, or not at a contact',
   countNow: 'Count one raising',
   linkNow: 'Link the two',
-  earlier: 'Raised before',
-  later: 'This petition',
   doneAgain: (times) => `Counted: raised ${figure.en.format(times)} times.`,
   doneLink: (code) => `Linked to ${code}.`,
   togetherTitle: 'Answer together',
@@ -197,11 +180,9 @@ const en: typeof vi = {
   whoLeads: 'The petition that leads',
   joinNow: 'Answer together',
   doneTogether: (n) => `${figure.en.format(n)} petitions are answered together.`,
-  sharedAct: (n) => `Also for the ${figure.en.format(n)} others answered together with it`,
   aloneLabel: 'Only the petitions chosen, not the whole group',
   aloneDetail: (codes) => `Answered together: ${codes}`,
   answersToo: (codes) => `Answers ${codes} too.`,
-  raisedNote: (times) => `raised ${figure.en.format(times)} times`,
 };
 
 export const linkText = defineText(vi, en);

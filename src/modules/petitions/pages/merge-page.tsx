@@ -87,10 +87,15 @@ const CannotMerge = (props: MergePageProps) => {
   );
 };
 
+/** The one that came first stands, unless the clerk says otherwise. */
+const orderOf = ({ petition }: Side): string => `${petition.received_on} ${petition.id}`;
+
 const MergeForm = (props: MergePageProps) => {
   const { locale, sides, refused, values, refusal } = props;
   const t = linkText(locale);
-  const possible = sides.find(({ petition }) => refused.get(petition.id) === null);
+  const possible = sides
+    .filter(({ petition }) => refused.get(petition.id) === null)
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))[0];
   const [first] = sides;
   return (
     <Card>
@@ -134,7 +139,6 @@ const MergeForm = (props: MergePageProps) => {
 
 interface PickPageProps {
   readonly title: string;
-  readonly lead: string;
   readonly code: string;
   /** The petition that another one is chosen for. */
   readonly about: string;
@@ -143,7 +147,7 @@ interface PickPageProps {
 }
 
 /** The page that stands while the other petition is not chosen yet. */
-export const PickPage = ({ title, lead, code, about, refusal, children }: PickPageProps) => (
+export const PickPage = ({ title, code, about, refusal, children }: PickPageProps) => (
   <>
     <PageHeader
       title={title}
@@ -155,7 +159,6 @@ export const PickPage = ({ title, lead, code, about, refusal, children }: PickPa
         {refusal.message}
       </Notice>
     )}
-    <p>{lead}</p>
     {children}
   </>
 );

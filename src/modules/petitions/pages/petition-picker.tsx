@@ -22,6 +22,8 @@ export interface PickerProps {
   /** The page that goes on once one is chosen: `?{name}=KN-…`. */
   readonly action: string;
   readonly name: string;
+  readonly title: string;
+  readonly lead: string;
   readonly q: string;
   readonly found: readonly ListedPetition[];
   readonly similar: readonly SimilarPetition[];
@@ -33,7 +35,8 @@ export const PetitionPicker = (props: PickerProps) => {
   const t = linkText(locale);
   return (
     <>
-      <Card title={t.pick}>
+      <Card title={props.title}>
+        <p>{props.lead}</p>
         <Form action={action} method="get" prefix="pick">
           <TextInput name="q" label={t.search} hint={t.searchHint} value={q} />
           <SubmitBar>

@@ -46,11 +46,6 @@ function isAnswered(view: PetitionView, ability: Ability): boolean {
   return view.petition.state === 'answered' && ability.act !== 'evaluate';
 }
 
-function toneOf(view: PetitionView, ability: Ability, index: number) {
-  if (isTie(ability)) return 'quiet';
-  return index === 0 && !isAnswered(view, ability) ? 'primary' : 'plain';
-}
-
 /** What this person can do now; what is theirs but not possible yet, with why. */
 export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
   const t = recordPageText(view.locale);
@@ -67,22 +62,34 @@ export const ActionsCard = ({ view }: { readonly view: PetitionView }) => {
   return (
     <Card title={t.rail}>
       <Stack>
-        {possible.map((ability, index) => (
+        {possible
+          .filter((ability) => !isTie(ability))
+          .map((ability, index) => (
+            <LinkButton
+              href={ability.href}
+              tone={index === 0 && !isAnswered(view, ability) ? 'primary' : 'plain'}
+              icon={ACT_ICONS[ability.act] ?? 'check'}
+              wide
+              key={ability.act}
+            >
+              {label(ability)}
+            </LinkButton>
+          ))}
+        {view.mayEdit && (
+          <LinkButton href={`/petitions/${view.petition.code}/edit`} icon="edit" wide>
+            {t.edit}
+          </LinkButton>
+        )}
+        {possible.filter(isTie).map((ability) => (
           <LinkButton
             href={ability.href}
-            tone={toneOf(view, ability, index)}
-            icon={ACT_ICONS[ability.act] ?? 'check'}
+            icon={ACT_ICONS[ability.act] ?? 'layers'}
             wide
             key={ability.act}
           >
             {label(ability)}
           </LinkButton>
         ))}
-        {view.mayEdit && (
-          <LinkButton href={`/petitions/${view.petition.code}/edit`} icon="edit" wide>
-            {t.edit}
-          </LinkButton>
-        )}
         {possible.length === 0 && !view.mayEdit && <p>{t.nothingToDo}</p>}
         <NotNow
           label={t.notNow}

@@ -52,9 +52,6 @@ export const RaiseAgainPage = (props: RaiseAgainProps) => {
       ) : (
         <>
           <Mention {...props} />
-          <Card title={t.againLink} tone="quiet">
-            <p>{t.againLinkLead}</p>
-          </Card>
           <PetitionPicker {...props.picker} />
         </>
       )}

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { wordsOnlyIn } from '#src/platform/text/word-diff.ts';
-import { Card, Columns, DefinitionList, Highlight } from '#src/ui/index.ts';
+import { Card, Columns, DefinitionList, Highlight, Section } from '#src/ui/index.ts';
 import { linkText } from '../messages/links.ts';
 import { recordPageText } from '../messages/record-page.ts';
 import type { TiedPetition } from '../queries/links.ts';
@@ -24,10 +24,7 @@ interface SideBySideProps {
 export const SideBySide = ({ locale, sides }: SideBySideProps) => {
   const [first] = sides;
   return (
-    <>
-      <p>
-        <small>{linkText(locale).differences}</small>
-      </p>
+    <Section title={linkText(locale).beside} note={linkText(locale).differences}>
       <Columns>
         {sides.map((side) => (
           <OneSide
@@ -38,7 +35,7 @@ export const SideBySide = ({ locale, sides }: SideBySideProps) => {
           />
         ))}
       </Columns>
-    </>
+    </Section>
   );
 };
 

@@ -24,21 +24,16 @@ const may = (view: PetitionView, act: string): boolean =>
 
 /** Said before everything else on the record of a petition that another one stands for. */
 export const StandsNotice = ({ view }: { readonly view: PetitionView }) => {
-  const { stands, locale, petition } = view;
+  const { stands, locale } = view;
   if (!stands) return null;
   const t = linkText(locale);
   return (
     <Notice
       title={t.mergedInto(stands.code)}
       actions={
-        <>
-          <LinkButton href={`/petitions/${stands.code}`} tone="primary">
-            {t.openStanding(stands.code)}
-          </LinkButton>
-          {may(view, 'unmerge') && (
-            <LinkButton href={`/petitions/${petition.code}/unmerge`}>{t.split}</LinkButton>
-          )}
-        </>
+        <LinkButton href={`/petitions/${stands.code}`} tone="primary">
+          {t.openStanding(stands.code)}
+        </LinkButton>
       }
     >
       {t.mergedLead(petitionWords(locale).states[stands.state])}

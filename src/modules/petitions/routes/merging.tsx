@@ -49,6 +49,7 @@ async function mergeWith(c: Context): Promise<Response> {
     name: 'with',
     title: t.mergeTitle,
     lead: t.mergeLead,
+    fits: ({ councilId }) => councilId === petition.council_id,
   });
 }
 

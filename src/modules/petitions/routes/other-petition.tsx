@@ -8,6 +8,7 @@ import type { Refusal } from '#src/platform/web/forms.ts';
 import { facts } from '../acting/row.ts';
 import { petitionFailure } from '../failures.ts';
 import type { LinkAct } from '../link-rules.ts';
+import { linkText } from '../messages/links.ts';
 import { PickPage } from '../pages/merge-page.tsx';
 import { PetitionPicker } from '../pages/petition-picker.tsx';
 import type { PickerProps } from '../pages/petition-picker.tsx';
@@ -19,6 +20,7 @@ import { petitionersOf, petitionFor, placesOf } from '../queries/petition.ts';
 import type { PetitionRecord } from '../queries/petition.ts';
 import { registerPage } from '../queries/register.ts';
 import { similarPetitions } from '../queries/similar.ts';
+import type { SimilarPetition } from '../queries/similar.ts';
 import type { PetitionerRow } from '../schema.ts';
 import { matterPlace } from '../search-words.ts';
 import { idsOf } from './acts.tsx';
@@ -62,7 +64,7 @@ export async function otherOf(c: Context, name: string): Promise<PetitionRecord 
 export async function pickerFor(
   c: Context,
   petition: PetitionRecord,
-  page: { readonly path: string; readonly name: string },
+  page: PickerPage,
 ): Promise<PickerProps> {
   const actor = actorOf(c);
   const { db, clock } = c.var.platform;
@@ -81,9 +83,11 @@ export async function pickerFor(
     locale: c.var.locale,
     action: `/petitions/${petition.code}/${page.path}`,
     name: page.name,
+    title: page.path === 'raise-again' ? page.title : linkText(c.var.locale).pick,
+    lead: page.lead,
     q,
     found: rows.filter(({ id }) => id !== petition.id),
-    similar: similar.filter(({ mergedInto, isVisible }) => mergedInto === null && isVisible),
+    similar: similar.filter((one) => one.mergedInto === null && one.isVisible && page.fits(one)),
   };
 }
 
@@ -104,11 +108,13 @@ export async function sidesOf(c: Context, ids: readonly string[]): Promise<reado
   );
 }
 
-interface PickerPage {
+export interface PickerPage {
   readonly path: string;
   readonly name: string;
   readonly title: string;
   readonly lead: string;
+  /** Whether a similar petition is worth offering here. */
+  readonly fits: (one: SimilarPetition) => boolean;
 }
 
 export async function showPicker(
@@ -119,13 +125,7 @@ export async function showPicker(
 ): Promise<Response> {
   const picker = await pickerFor(c, petition, page);
   return await c.render(
-    <PickPage
-      title={page.title}
-      lead={page.lead}
-      code={petition.code}
-      about={petition.title}
-      refusal={refusal}
-    >
+    <PickPage title={page.title} code={petition.code} about={petition.title} refusal={refusal}>
       <PetitionPicker {...picker} />
     </PickPage>,
     { title: page.title, section: SECTION, ...(refusal ? { status: 422 as const } : {}) },

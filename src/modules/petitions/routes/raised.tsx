@@ -4,13 +4,14 @@ import { actorOf, run } from '#src/platform/web/context.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { linkAgain, unlinkAgain } from '../commands/link-again.ts';
 import { raiseAgain } from '../commands/raise-again.ts';
 import { petitionFailure } from '../failures.ts';
 import { linkText } from '../messages/links.ts';
 import { RaiseAgainPage } from '../pages/raise-again-page.tsx';
 import { contactsOf } from '../queries/contacts.ts';
-import { tiedPetitions } from '../queries/links.ts';
+import { standsForPetition, tiedPetitions } from '../queries/links.ts';
 import {
   found,
   KEY,
@@ -21,12 +22,29 @@ import {
   SECTION,
   sidesOf,
 } from './other-petition.tsx';
+import type { PickerPage } from './other-petition.tsx';
+import type { PetitionRecord } from '../queries/petition.ts';
 
 /** Raised again: linked to an earlier session, or counted on the record there is. */
 export function raisedRoutes(app: Hono): void {
   app.get(`/petitions/${KEY}/raise-again`, async (c) => await showAgain(c, {}, null));
   app.post(`/petitions/${KEY}/raise-again`, async (c) => await postAgain(c));
   app.post(`/petitions/${KEY}/raise-again/removal`, async (c) => await postUnlink(c));
+}
+
+/** Only what was asked before, at another session of the same council. */
+function earlierOf(petition: PetitionRecord, locale: Locale): PickerPage {
+  const t = linkText(locale);
+  return {
+    path: 'raise-again',
+    name: 'of',
+    title: t.againLink,
+    lead: t.againLinkLead,
+    fits: ({ councilId, sessionId, receivedOn }) =>
+      councilId === petition.council_id &&
+      sessionId !== petition.session_id &&
+      receivedOn <= petition.received_on,
+  };
 }
 
 async function showAgain(
@@ -38,7 +56,9 @@ async function showAgain(
   const actor = actorOf(c);
   refuseReader('raise_again', actor, petition);
   const asked = await otherOf(c, 'of');
-  const other = asked && 'id' in asked ? asked : null;
+  const typedOther = asked && 'id' in asked ? asked : null;
+  const other =
+    typedOther && ((await standsForPetition(c.var.platform.db, typedOther)) ?? typedOther);
   const wrong = refusal ?? (asked && !('id' in asked) ? asked : null);
   const { locale, platform } = c.var;
   const sides = other ? await sidesOf(c, [other.id, petition.id]) : null;
@@ -50,7 +70,7 @@ async function showAgain(
       locale={locale}
       petition={about}
       sides={sides}
-      picker={await pickerFor(c, petition, { path: 'raise-again', name: 'of' })}
+      picker={await pickerFor(c, petition, earlierOf(petition, locale))}
       contacts={items.map((contact) => ({
         value: contact.id,
         label: `${contact.place}, ${formatDay(day(contact.held_on))}`,
