@@ -1,5 +1,5 @@
 import type { PlaceRelation } from './places.ts';
-import type { CodeRelation } from './relate-codes.ts';
+import { EXCHANGED, isExchanged } from './relate-codes.ts';
 import type { Weighing } from './weigh.ts';
 
 const PLACE: Readonly<Record<PlaceRelation, number>> = {
@@ -11,7 +11,6 @@ const PLACE: Readonly<Record<PlaceRelation, number>> = {
 };
 const SAME_FROM = 0.5;
 const COPIED = 0.4;
-const EXCHANGED = 0.9;
 
 /** 0–1. Orders candidates: same place and same named things stand first, then words. */
 export function scoreOf(weighing: Weighing): number {
@@ -42,7 +41,7 @@ function isAgainst(weighing: Weighing): boolean {
     place === 'other' ||
     place === 'beside' ||
     objects.apart.length > 0 ||
-    Math.min(objects.onlyA, objects.onlyB) > 0 ||
+    (objects.onlyA.length > 0 && objects.onlyB.length > 0) ||
     subjects.exchanged >= (weighing.isPlain ? 2 : 1) * EXCHANGED ||
     isExchanged(requests) ||
     isExchanged(beneficiaries) ||
@@ -51,10 +50,6 @@ function isAgainst(weighing: Weighing): boolean {
     weighing.replaced.length > 0 ||
     isCopyWithOtherNumber(weighing)
   );
-}
-
-function isExchanged({ exchanged }: CodeRelation): boolean {
-  return exchanged >= EXCHANGED;
 }
 
 // The same sentence with 15 put for 25 tells of another thing; in other words a number may be left out or rounded.

@@ -16,6 +16,8 @@ export interface Matter {
   readonly isPlain: boolean;
   /** The folded words as they stand, the first of them where there are many. */
   readonly row: readonly string[];
+  /** The same words as typed, a space between, to be shown. */
+  readonly typedRow: string;
   /** Sorted by word, each once. */
   readonly words: readonly WeighedWord[];
   /** Sorted pairs of neighbouring words that both say something. */

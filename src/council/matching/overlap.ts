@@ -27,6 +27,7 @@ export interface WordOverlap {
 
 const SHORTEST_MISTYPED = 4;
 const MOST_MISTYPED = 24;
+const SLIP = 0.7;
 
 export function overlapOfWords(a: readonly WeighedWord[], b: readonly WeighedWord[]): WordOverlap {
   const words: string[] = [];
@@ -61,12 +62,17 @@ export function overlapOfWords(a: readonly WeighedWord[], b: readonly WeighedWor
 }
 
 function mistyped(a: readonly WeighedWord[], b: readonly WeighedWord[]): number {
-  let weight = 0;
-  const others = b.filter(({ word }) => word.length >= SHORTEST_MISTYPED).slice(0, MOST_MISTYPED);
-  for (const { word } of a.slice(0, MOST_MISTYPED))
-    if (word.length >= SHORTEST_MISTYPED && others.some((other) => isOneSlip(word, other.word)))
-      weight += 0.7;
-  return weight;
+  const [ofA, ofB] = [longWords(a), longWords(b)];
+  const slips = (some: readonly string[], others: readonly string[]): number =>
+    some.filter((word) => others.some((other) => isOneSlip(word, other))).length;
+  return Math.min(slips(ofA, ofB), slips(ofB, ofA)) * SLIP;
+}
+
+function longWords(words: readonly WeighedWord[]): string[] {
+  return words
+    .map(({ word }) => word)
+    .filter((word) => word.length >= SHORTEST_MISTYPED)
+    .slice(0, MOST_MISTYPED);
 }
 
 /** One letter added, dropped, or typed for another. */

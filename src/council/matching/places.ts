@@ -36,7 +36,7 @@ export function readPlaces(place: string): readonly PlaceOfMatter[] {
   if (found) return found;
   const read = findPlaces(asked.replace(FORMER, '').replace(NOW, ', '))
     .slice(0, MOST_PLACES)
-    .map((found) => placeOf(found, ` ${searchKey(asked)} `));
+    .map((one) => placeOf(one, ` ${searchKey(asked)} `));
   if (known.size >= KEPT) known.clear();
   known.set(asked, read);
   return read;

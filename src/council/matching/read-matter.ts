@@ -23,6 +23,7 @@ const LONGEST_PLACE = 300;
 export function readMatter(text: string, place: string): Matter {
   const telling = readTelling(text);
   const where = readTelling(place.slice(0, LONGEST_PLACE));
+  const row = telling.words.slice(0, LONGEST_ROW);
   const objects = readObjects(telling);
   const asked = codesIn(telling, requests);
   const spots = readObjects(where).filter(({ kind }) => SPOT_KINDS.has(kind));
@@ -30,7 +31,8 @@ export function readMatter(text: string, place: string): Matter {
     key: ` ${telling.words.map((word) => word.key).join(' ')} . ${where.words.map((word) => word.key).join(' ')} `,
     placeKey: ` ${where.words.map((word) => word.key).join(' ')} `,
     isPlain: telling.isPlain,
-    row: telling.words.slice(0, LONGEST_ROW).map((word) => word.key),
+    row: row.map((word) => word.key),
+    typedRow: row.map((word) => word.typed).join(' '),
     words: weighWords(telling),
     phrases: readPhrases(telling),
     numbers: readNumbers(telling),

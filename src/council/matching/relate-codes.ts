@@ -26,3 +26,10 @@ export function relateCodes(
     exchanged: Math.min(ofA - ofBoth, ofB - ofBoth),
   };
 }
+
+/** From here on each says something of its own that the other does not. */
+export const EXCHANGED = 0.9;
+
+export function isExchanged({ exchanged }: CodeRelation): boolean {
+  return exchanged >= EXCHANGED;
+}

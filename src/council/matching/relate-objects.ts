@@ -11,8 +11,8 @@ export interface ObjectRelation {
   /** Kinds of which each names one, and not the same. */
   readonly apart: readonly { readonly role: ObjectRole; readonly typed: readonly string[] }[];
   /** Named things of each that the other says nothing of. */
-  readonly onlyA: number;
-  readonly onlyB: number;
+  readonly onlyA: readonly NamedObject[];
+  readonly onlyB: readonly NamedObject[];
 }
 
 export function relateObjects(a: Matter, b: Matter): ObjectRelation {
@@ -28,8 +28,8 @@ export function relateObjects(a: Matter, b: Matter): ObjectRelation {
   return {
     shared,
     apart: kindsApart(mine, theirs, sharedA, sharedB),
-    onlyA: countSure(mine, sharedA),
-    onlyB: countSure(theirs, sharedB),
+    onlyA: sureOf(mine, sharedA),
+    onlyB: sureOf(theirs, sharedB),
   };
 }
 
@@ -92,8 +92,8 @@ function kindsApart(
   return apart;
 }
 
-function countSure(all: readonly NamedObject[], shared: readonly NamedObject[]): number {
-  return all.filter((one) => one.isSure && !shared.includes(one)).length;
+function sureOf(all: readonly NamedObject[], shared: readonly NamedObject[]): NamedObject[] {
+  return all.filter((one) => one.isSure && !shared.includes(one));
 }
 
 function eachOnce(objects: readonly NamedObject[]): NamedObject[] {

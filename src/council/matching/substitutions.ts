@@ -5,6 +5,9 @@ import { weightOf } from './weights.ts';
 export interface Substitution {
   readonly a: readonly string[];
   readonly b: readonly string[];
+  /** Where each begins in its row. */
+  readonly atA: number;
+  readonly atB: number;
 }
 
 const MOST_WORDS = 120;
@@ -30,12 +33,13 @@ export function alignRows(a: readonly string[], b: readonly string[]): Alignment
   const width = two.length + 1;
   const found: Substitution[] = [];
   let [onlyA, onlyB]: [string[], string[]] = [[], []];
-  const close = (): void => {
-    if (onlyA.length > 0 && onlyB.length > 0) found.push({ a: onlyA, b: onlyB });
-    [onlyA, onlyB] = [[], []];
-  };
   let i = 0;
   let j = 0;
+  const close = (): void => {
+    if (onlyA.length > 0 && onlyB.length > 0)
+      found.push({ a: onlyA, b: onlyB, atA: i - onlyA.length, atB: j - onlyB.length });
+    [onlyA, onlyB] = [[], []];
+  };
   while (i < one.length || j < two.length) {
     const [first, second] = [one[i], two[j]];
     if (first !== undefined && second !== undefined && isAlike(first, second)) {

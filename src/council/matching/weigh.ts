@@ -48,7 +48,7 @@ export function weigh(a: Matter, b: Matter): Weighing {
   const place = relatePlaces(a.places, b.places);
   return {
     place: place === 'other' && objects.shared.length > 0 && namesPlace(a, b) ? 'within' : place,
-    isLocal: [a, b].every(({ places }) => places.some((place) => place.level === 'commune')),
+    isLocal: [a, b].every(({ places }) => places.some(({ level }) => level === 'commune')),
     isPlain: a.isPlain || b.isPlain,
     objects,
     words,
@@ -68,9 +68,14 @@ function areApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((code) => b.includes(code));
 }
 
+// Which of two equally long common rows is found depends on the order; so the order is fixed.
 function replacedIn(a: Matter, b: Matter): readonly Substitution[] {
-  const { closeness, substitutions } = alignRows(a.row, b.row);
-  return closeness >= COPIED ? substitutions.filter(saysOther) : [];
+  const isTurned = a.key > b.key;
+  const [first, second] = isTurned ? [b, a] : [a, b];
+  const { closeness, substitutions } = alignRows(first.row, second.row);
+  if (closeness < COPIED) return [];
+  const told = substitutions.filter(saysOther);
+  return isTurned ? told.map((one) => ({ a: one.b, b: one.a, atA: one.atB, atB: one.atA })) : told;
 }
 
 /** One telling came from another commune and names the other's: the bridge there is the one it means. */
@@ -79,7 +84,7 @@ function namesPlace(a: Matter, b: Matter): boolean {
     text.objects.some(
       ({ kind, name }) =>
         kind === 'commune' &&
-        other.places.some((place) => place.level === 'commune' && place.key === name),
+        other.places.some(({ level, key }) => level === 'commune' && key === name),
     );
   return names(a, b) || names(b, a);
 }
