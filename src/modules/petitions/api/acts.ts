@@ -19,6 +19,9 @@ import { batchText } from '../messages/batches.ts';
 import { petitionFor } from '../queries/petition.ts';
 import { petitionFailure } from '../failures.ts';
 
+const camelCase = (name: string): string =>
+  name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 export const abilityShape = z.object({
   act: z.string(),
   allowed: z.boolean(),
@@ -66,7 +69,7 @@ function describeAct(api: OpenAPIHono, act: DescribedAct): void {
   api.openAPIRegistry.registerPath({
     method: 'post',
     path: `/petitions/{id}/acts/${act}`,
-    operationId: `${act}Petition`,
+    operationId: `${camelCase(act)}Petition`,
     tags: ['petitions'],
     summary: both(actName('vi', act), actName('en', act)),
     description: both(
