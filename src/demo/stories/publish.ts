@@ -64,8 +64,14 @@ async function publishOf(stage: Stage, council: DemoCouncil): Promise<void> {
 
 function textsOf({ title, text, answers }: WorkToPublish) {
   return {
-    title: draftOf(title),
-    asked: draftOf(text),
+    title: asWritten(draftOf(title)),
+    asked: asWritten(draftOf(text)),
     answers: answers.map((answer) => ({ id: answer.id, text: cleaned(answer.text) })),
   };
+}
+
+/** The numbers of the list they came from go, and a sentence begins with a capital letter. */
+function asWritten(text: string): string {
+  const plain = text.replace(/^[\d.\s]+(?=\p{L})/u, '');
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
 }

@@ -1,9 +1,17 @@
 import type { Hono } from 'hono';
+import { contactRoutes } from './routes/contacts.tsx';
 import { councilRoutes } from './routes/councils.tsx';
+import { machineRoutes } from './routes/machines.ts';
 import { petitionRoutes } from './routes/petitions.tsx';
+import { placeRoutes } from './routes/places.tsx';
+import { sheetRoutes } from './routes/sheets.tsx';
 
 /** Everything below /cong-khai, and what search engines ask for. */
 export function portalRoutes(app: Hono): void {
+  machineRoutes(app);
   councilRoutes(app);
   petitionRoutes(app);
+  placeRoutes(app);
+  contactRoutes(app);
+  sheetRoutes(app);
 }

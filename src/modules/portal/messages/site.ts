@@ -31,6 +31,7 @@ export const siteText = defineText(
       all: 'Xem tất cả',
     },
     home: {
+      title: (unit: string) => `Kiến nghị cử tri ${unit}`,
       lead: (council: string) =>
         `${council} công khai ý kiến, kiến nghị của cử tri và theo dõi đến khi có kết quả. Có trả lời chưa phải là đã giải quyết xong: ở đây nói rõ từng bước.`,
       description: (council: string) =>
@@ -95,6 +96,7 @@ export const siteText = defineText(
       all: 'Show all',
     },
     home: {
+      title: (unit) => `Voter petitions: ${unit}`,
       lead: (council) =>
         `${council} publishes what voters asked and follows it to its result. An answer is not yet a solution: each step is told apart here.`,
       description: (council) =>

@@ -30,7 +30,10 @@ export const HomePage = (props: HomePageProps) => {
   const base = baseOf(council);
   return (
     <>
-      <PageHeader title={council.name} subtitle={text.lead(council.name)} />
+      <PageHeader
+        title={text.title(inSentence(council.unitName))}
+        subtitle={text.lead(council.name)}
+      />
       <Figures {...props} />
       <Doors {...props} />
       <Section
@@ -131,3 +134,7 @@ const Office = ({ locale, council, province }: HomePageProps) => {
     </Section>
   );
 };
+
+/** `Tỉnh Hà Tĩnh` within a sentence: `tỉnh Hà Tĩnh`. */
+const inSentence = (unitName: string): string =>
+  `${unitName.charAt(0).toLowerCase()}${unitName.slice(1)}`;

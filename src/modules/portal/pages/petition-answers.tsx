@@ -2,7 +2,7 @@ import { replyClass } from '#src/modules/petitions/index.ts';
 import type { ReplyClass } from '#src/modules/petitions/index.ts';
 import type { PublicAnswer, PublicPetition } from '#src/modules/publication/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Card, Columns, Prose, Section } from '#src/ui/index.ts';
+import { Card, Prose, Section } from '#src/ui/index.ts';
 import { petitionText } from '../messages/petitions.ts';
 import { shownDay } from './petition-lines.tsx';
 
@@ -18,7 +18,7 @@ export const ThreeSides = (props: PartProps) => {
   const { evaluation } = petition;
   return (
     <Section title={text.three}>
-      <Columns>
+      <div class="three-sides">
         <Card title={text.replied} level={3}>
           <Replied {...props} />
         </Card>
@@ -35,7 +35,7 @@ export const ThreeSides = (props: PartProps) => {
             </>
           )}
         </Card>
-      </Columns>
+      </div>
     </Section>
   );
 };

@@ -3,6 +3,7 @@ import type { Day } from '#src/council/calendar/index.ts';
 import { petitionWords } from '#src/modules/petitions/index.ts';
 import type { PublicLine } from '#src/modules/publication/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
+import { searchKey } from '#src/platform/text/search-key.ts';
 import { publicHref } from '#src/platform/web/public-page.ts';
 import { Badge, Meta } from '#src/ui/index.ts';
 import { LABEL_TONES } from '../labels.ts';
@@ -16,18 +17,15 @@ interface PetitionLinesProps {
   readonly fields: ReadonlyMap<string, string>;
   /** The level of the titles: below the heading they stand under. */
   readonly level?: 2 | 3;
+  /** Told apart by code: at a contact several speak of the same thing. */
+  readonly withCodes?: boolean;
 }
 
 export const shownDay = (day: string): string => formatDay(day as Day);
 
 /** Petitions as a voter reads them: what, how it stands, who, when. */
-export const PetitionLines = ({
-  locale,
-  council,
-  items,
-  fields,
-  level = 3,
-}: PetitionLinesProps) => {
+export const PetitionLines = (props: PetitionLinesProps) => {
+  const { locale, council, items, fields, level = 3, withCodes = false } = props;
   const Title = level === 2 ? 'h2' : 'h3';
   return (
     <ul class="voices">
@@ -39,10 +37,11 @@ export const PetitionLines = ({
                 {item.title}
               </a>
             </Title>
-            <p lang="vi">{item.asked}</p>
+            {!saysItAll(item) && <p lang="vi">{item.asked}</p>}
             <p class="voice-meta">
               <Meta
                 items={[
+                  withCodes && item.code,
                   item.unitName,
                   fields.get(item.fieldCode ?? ''),
                   item.answeringBodyName,
@@ -65,4 +64,9 @@ function whenOf(item: PublicLine, locale: Locale): string {
   if (item.answeredOn) return text.answeredOn(shownDay(item.answeredOn));
   if (item.dueOn) return text.dueOn(shownDay(item.dueOn));
   return text.receivedOn(shownDay(item.receivedOn));
+}
+
+/** A short petition is its own title; it is not read twice. */
+function saysItAll({ title, asked }: PublicLine): boolean {
+  return searchKey(title) === searchKey(asked);
 }

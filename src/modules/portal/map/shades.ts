@@ -1,0 +1,17 @@
+/** How many shades there are above none at all. */
+export const SHADES = 5;
+
+/** The least figure of each shade: equal shares of the places that have any, never twice the same. */
+export function shadeSteps(values: readonly number[]): readonly number[] {
+  const some = values.filter((value) => value > 0).toSorted((a, b) => a - b);
+  const steps = Array.from(
+    { length: SHADES },
+    (_, at) => some[Math.floor((at * some.length) / SHADES)] ?? 0,
+  );
+  return [...new Set(steps)].filter((step) => step > 0);
+}
+
+/** 0 for none, then 1 for the palest. */
+export function shadeOf(value: number, steps: readonly number[]): number {
+  return value <= 0 ? 0 : steps.filter((step) => step <= value).length;
+}
