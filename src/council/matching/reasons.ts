@@ -19,7 +19,7 @@ export function matchReasonText(locale: Locale, { code, words }: MatchReason): s
 /** What spoke for and against, in the order a reader asks: which thing, where, what, for whom. */
 export function reasonsOf(weighing: Weighing, a: Matter, b: Matter): MatchReason[] {
   return [
-    ...reasonsFor(weighing),
+    ...reasonsFor(weighing, a),
     placeReason(weighing, a, b),
     ...reasonsAgainst(weighing, a, b),
   ].filter(({ words }) => words.length > 0);
