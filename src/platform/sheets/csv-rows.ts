@@ -6,6 +6,7 @@ import type { Encoding } from './encoding.ts';
 import { sheetFailure } from './failures.ts';
 import type { SheetLimits } from './limits.ts';
 import type { SheetNote, SheetRow, SheetSource } from './row.ts';
+import { soundText } from './sound-text.ts';
 
 const SAMPLE_CHARACTERS = 131_072;
 
@@ -41,12 +42,11 @@ export async function* readCsv(
       if (made.cut) note({ code: 'columns_cut', sheet: '', limit: limits.columns });
       if (made.row) yield made.row;
     }
-    await feeding;
   } catch (error) {
     throw csvFailure(error, source);
   } finally {
     records.destroy();
-    await feeding.catch(() => undefined);
+    await feeding;
   }
 }
 
@@ -87,12 +87,17 @@ function separatorLine(sample: string): { delimiter: string; skipLines: number }
   return delimiter === undefined ? null : { delimiter, skipLines: 1 };
 }
 
+// Never rejects: what goes wrong reaches the reader of the records.
 async function feed(records: ReturnType<typeof parse>, text: AsyncGenerator<string>) {
-  for await (const piece of text) {
-    if (records.destroyed) return;
-    if (!records.write(piece)) await roomIn(records);
+  try {
+    for await (const piece of text) {
+      if (records.destroyed) return;
+      if (!records.write(piece)) await roomIn(records);
+    }
+    records.end();
+  } catch (error) {
+    records.destroy(error as Error);
   }
-  records.end();
 }
 
 function roomIn(records: ReturnType<typeof parse>): Promise<void> {
@@ -106,7 +111,7 @@ function roomIn(records: ReturnType<typeof parse>): Promise<void> {
 }
 
 function csvRow(raw: readonly string[], row: number, source: SheetSource, limits: SheetLimits) {
-  const cells = raw.slice(0, limits.columns).map((cell) => cell.normalize('NFC'));
+  const cells = raw.slice(0, limits.columns).map(soundText);
   const long = cells.findIndex((cell) => cell.length > limits.characters);
   if (long !== -1) {
     const facts = { name: source.name, row, column: long + 1, limit: limits.characters };

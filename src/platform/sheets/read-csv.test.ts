@@ -85,6 +85,18 @@ it('takes a text that a spreadsheet would calculate as a formula', async () => {
   expect(rows).toEqual([[], [1], []]);
 });
 
+it('has no zero characters, and stops where its reader stops', async () => {
+  expect(await cellsOf(`a,b\n1,x\u0000y${'z'.repeat(400)}\n`)).toEqual([
+    ['a', 'b'],
+    ['1', `xy${'z'.repeat(400)}`],
+  ]);
+  const long = sent(`a,b\n${'1,x\n'.repeat(60_000)}`, 'a.csv');
+  for await (const row of readSheets(long)) if (row.row === 3) break;
+  await expect(cellsOf(`a,b\n1,"${'x,'.repeat(400_000)}`)).rejects.toMatchObject({
+    code: 'sheets.quote',
+  });
+});
+
 it('reads back what this program writes', async () => {
   const rows = [[1, TEXT, null]];
   expect(await cellsOf(writeCsv({ head: HEAD, rows }))).toEqual([HEAD, ['1', TEXT, '']]);

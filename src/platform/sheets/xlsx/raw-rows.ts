@@ -1,3 +1,4 @@
+import { soundText } from '../sound-text.ts';
 import type { Archive } from './archive.ts';
 import { cellAt } from './merges.ts';
 import { serialDay, clock } from './serial-day.ts';
@@ -127,11 +128,11 @@ class RowBuilder {
 
   #shown(type: string, style: number): string {
     const written = this.#written;
+    if (written === '') return '';
     if (type === 's') return this.#book.strings[Number(written)] ?? '';
     if (type === 'b') return written === '1' ? 'TRUE' : 'FALSE';
     if (type === 'd') return isoDay(written);
-    if (type !== 'n') return withoutEscapes(written).normalize('NFC');
-    if (written.trim() === '') return '';
+    if (type !== 'n') return soundText(withoutEscapes(written));
     const value = Number(written);
     if (Number.isNaN(value)) return written;
     const kind = this.#book.kinds[style] ?? 'number';

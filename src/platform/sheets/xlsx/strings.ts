@@ -1,4 +1,5 @@
 import type { SheetLimits } from '../limits.ts';
+import { soundText } from '../sound-text.ts';
 import type { Archive } from './archive.ts';
 import { hearXml, withoutEscapes } from './xml.ts';
 
@@ -60,6 +61,6 @@ export class TextCollector {
 
   take(): string {
     const whole = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
-    return withoutEscapes(whole).normalize('NFC');
+    return soundText(withoutEscapes(whole));
   }
 }
