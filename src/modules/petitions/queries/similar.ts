@@ -8,7 +8,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { rarityOf } from './rarity.ts';
 import { seenBy } from './seen-by.ts';
-import { speltAs } from './spelt.ts';
+import { ownReasons, speltAs } from './spelt.ts';
 import { searchFor } from './tiers.ts';
 import type { Bounds } from './tiers.ts';
 
@@ -48,6 +48,9 @@ const FLOOR = 0.3;
 type Reach = Bounds & { readonly candidates: number };
 const ONE: Reach = { terms: 18, limit: 2_500, rows: 6_000, paired: 3, telling: 99, candidates: 80 };
 const MANY: Reach = { terms: 12, limit: 1_500, rows: 500, paired: 3, telling: 4, candidates: 30 };
+/** For lists of thousands: only rows that share most of the rarest words are compared at all. */
+const QUICK: Reach = { terms: 5, limit: 40, rows: 120, paired: 0, telling: 0, candidates: 3 };
+const QUICK_SHARE = 0.55;
 
 interface Match {
   readonly id: string;
@@ -70,22 +73,36 @@ export async function similarPetitions(
     ...match,
     reasons: match.reasons.map((reason) => speltAs(ask.text, reason)),
   }));
-  return await shown(db, actor, best);
+  return await shown(db, actor, `${ask.text} ${ask.place}`, best);
 }
 
-/** For many matters at once, as an import asks; whoever calls has the right to the whole tenant. */
+/** For many matters at once, as an import asks: codes and reasons in the asked words, nothing else. */
 export async function similarInBulk(
   db: Db,
   tenantId: string,
   matters: readonly Matter[],
   limit: number,
+  isQuick = false,
 ): Promise<readonly (readonly MatchedPetition[])[]> {
   const rarity = await rarityOf(db);
-  const searches = matters.map((matter) => searchFor(matter, rarity, MANY));
-  const candidates = await candidatesOf(db, tenantId, searches, MANY.candidates);
+  const reach = isQuick ? QUICK : MANY;
+  const searches = matters.map((matter) => searchFor(matter, rarity, reach));
+  const least = isQuick ? QUICK_SHARE : 0;
+  const candidates = await candidatesOf(db, tenantId, searches, reach.candidates, least);
   const best = matters.map((matter, at) => bestOf(matter, candidates[at] ?? [], limit));
   const codes = await codesOf(db, tenantId, [...new Set(best.flat().map(({ id }) => id))]);
-  return best.map((list) => list.map((match) => ({ ...match, code: codes.get(match.id) ?? '' })));
+  return best.map((list, at) =>
+    list.map((match) => ({
+      ...match,
+      code: codes.get(match.id) ?? '',
+      reasons: ownReasons(toldIn(matters[at]), match.reasons),
+    })),
+  );
+}
+
+/** All that a matter was read from, folded. */
+function toldIn(matter: Matter | undefined): string {
+  return [matter?.key, ...(matter?.places ?? []).map(({ name }) => name)].join(' ');
 }
 
 function bestOf(matter: Matter, candidates: readonly Candidate[], limit: number): Match[] {
@@ -115,7 +132,12 @@ async function codesOf(
 
 type Facts = Omit<SimilarPetition, keyof Match>;
 
-async function shown(db: Db, actor: Actor, matches: readonly Match[]): Promise<SimilarPetition[]> {
+async function shown(
+  db: Db,
+  actor: Actor,
+  asked: string,
+  matches: readonly Match[],
+): Promise<SimilarPetition[]> {
   if (matches.length === 0) return [];
   const { rows } = await sql<Facts & { id: string }>`
     select p.id, p.code, p.title, coalesce(${seenBy(actor)}, false) as "isVisible",
@@ -131,8 +153,6 @@ async function shown(db: Db, actor: Actor, matches: readonly Match[]): Promise<S
     const row = facts.get(match.id);
     if (!row) return [];
     if (row.isVisible) return [{ ...row, ...match }];
-    // What speaks against it is told in the words of the petition that must stay unseen.
-    const reasons = match.reasons.filter(({ code }) => !code.startsWith('other_'));
-    return [{ ...row, ...match, title: '', reasons }];
+    return [{ ...row, ...match, title: '', reasons: ownReasons(asked, match.reasons) }];
   });
 }
