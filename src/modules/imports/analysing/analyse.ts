@@ -36,26 +36,30 @@ export async function openAnalyser(db: Db, actor: Actor, today: string): Promise
   const search = new DuplicateSearch(db, actor);
   return {
     async analyse(rows) {
-      const readings: { row: ListRow; reading: StagedReading }[] = [];
-      for (const row of rows) {
-        readings.push({ row, reading: readingOf(row.read, known, actor.locale) });
-        await takeTurn();
-      }
-      const good = readings.filter(({ row }) => !isRejected(row.read));
-      const duplicates = await search.of(
-        good.map(({ row: { ordinal, row, sheet }, reading }) => ({
-          ordinal,
-          row,
-          sheet,
-          text: reading.text,
-          place: reading.place.words || (reading.place.places[0]?.unitName ?? ''),
-        })),
-      );
-      return readings.map(({ row: { read, ...row }, reading }) => ({
-        ...row,
-        reading: { ...reading, duplicates: duplicates.get(row.ordinal) ?? [] },
-        isRejected: isRejected(read),
+      const good = rows.filter(({ read }) => !isRejected(read));
+      const asked = good.map(({ ordinal, row, sheet, read }) => ({
+        ordinal,
+        row,
+        sheet,
+        text: receiveText(read.text).text,
+        place: read.place,
       }));
+      const [duplicates, readings] = await search.of(asked, async () => {
+        const all: StagedReading[] = [];
+        for (const { read } of rows) {
+          all.push(readingOf(read, known, actor.locale));
+          await takeTurn();
+        }
+        return all;
+      });
+      return rows.flatMap(({ read, ...row }, at): AnalysedRow[] => {
+        const reading = readings[at];
+        if (!reading) return [];
+        const found = duplicates.get(row.ordinal) ?? [];
+        return [
+          { ...row, reading: { ...reading, duplicates: found }, isRejected: isRejected(read) },
+        ];
+      });
     },
   };
 }

@@ -14,45 +14,51 @@ interface Entry {
   readonly sheet: string;
   readonly text: string;
   readonly place: string;
+  /** How many keys it stands under. */
+  readonly keys: number;
 }
 
-const KEYS = 10;
-const LONGEST_SHELF = 64;
-const LEAST_SHARED = 2;
-const COMPARED = 4;
-const KEPT_MATTERS = 3_000;
-const NEAR = 0.45;
-const SHOWN = 3;
+const KEYS = 8;
+const LONGEST_SHELF = 48;
+/** What two rows must have in common before they are compared, as a part of what the smaller names. */
+const LEAST_SHARE = 0.5;
+const COMPARED = 2;
+const KEPT_MATTERS = 300;
 
 /**
  * The rows of one file read so far, found again by what they name. Only texts are kept for all of
- * them; the latest are kept taken apart, so that a long file does not fill the memory.
+ * them: taken apart, twenty thousand rows would fill the memory.
  */
 export class FileIndex {
   readonly #shelves = new Map<string, number[]>();
   readonly #entries: Entry[] = [];
   readonly #matters = new Map<number, Matter>();
 
-  /** The nearest of the rows before. */
+  /** The nearest of the rows before that may be the same. */
   near(matter: Matter): FileNeighbour[] {
+    const keys = keysOf(matter);
     const shared = new Map<number, number>();
-    for (const key of keysOf(matter)) {
+    for (const key of keys) {
       for (const at of this.#shelves.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
+    const isWorth = ([at, count]: readonly [number, number]): boolean => {
+      const smaller = Math.min(keys.length, this.#entries[at]?.keys ?? 0);
+      return count >= 2 && count >= LEAST_SHARE * smaller;
+    };
     return [...shared]
-      .filter(([, count]) => count >= LEAST_SHARED)
+      .filter(isWorth)
       .toSorted((a, b) => b[1] - a[1] || b[0] - a[0])
       .slice(0, COMPARED)
       .flatMap(([at]) => this.#compare(at, matter))
-      .filter(({ comparison }) => comparison.same || comparison.score >= NEAR)
-      .toSorted((a, b) => b.comparison.score - a.comparison.score)
-      .slice(0, SHOWN);
+      .filter(({ comparison }) => comparison.same)
+      .toSorted((a, b) => b.comparison.score - a.comparison.score);
   }
 
-  add(entry: Entry, matter: Matter): void {
-    const at = this.#entries.push(entry) - 1;
+  add(entry: Omit<Entry, 'keys'>, matter: Matter): void {
+    const keys = keysOf(matter);
+    const at = this.#entries.push({ ...entry, keys: keys.length }) - 1;
     this.#keep(at, matter);
-    for (const key of keysOf(matter)) {
+    for (const key of keys) {
       const shelf = this.#shelves.get(key);
       if (!shelf) this.#shelves.set(key, [at]);
       else {

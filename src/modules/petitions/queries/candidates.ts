@@ -29,10 +29,11 @@ export async function candidatesOf(
   tenantId: string,
   asked: readonly Search[],
   limit: number,
+  leastShare = 0,
 ): Promise<readonly (readonly Candidate[])[]> {
   const { found, matters } = await db.transaction().execute(async (tx) => {
     await keepToTheIndex(tx);
-    const rows = await foundBy(tx, tenantId, asked, limit);
+    const rows = await foundBy(tx, tenantId, asked, limit, leastShare);
     return { found: rows, matters: await mattersOf(tx, tenantId, rows) };
   });
   const lists = asked.map((): Candidate[] => []);
@@ -55,11 +56,15 @@ async function foundBy(
   tenantId: string,
   asked: readonly Search[],
   limit: number,
+  leastShare: number,
 ): Promise<readonly Found[]> {
   const tiers = asked.flatMap(({ tiers: list, others, othersWeight }, at) =>
     list.map((tier) => ({ ...tier, at, others, othersWeight })),
   );
   if (tiers.length === 0) return [];
+  const least = asked.map(
+    ({ tiers: list }) => leastShare * list.reduce((sum, { weight }) => sum + weight, 0),
+  );
   const { rows } = await sql<Found>`
     with found as (
       select t.asked, c.id, sum(t.weight) + max(c.shared) as weight
@@ -75,18 +80,20 @@ async function foundBy(
         where p.search @@ t.query::tsquery and (p.tenant_id = ${tenantId}) is true limit t.most
       ) c group by 1, 2
     ), placed as (
-      select asked, id, row_number() over (partition by asked order by weight desc, id desc) as place
+      select asked, id, weight, row_number() over (partition by asked order by weight desc, id desc) as place
       from found
     )
     select placed.asked, p.id, p.version from placed
     join petitions p on p.tenant_id = ${tenantId} and p.id = placed.id
-    where placed.place <= ${limit} order by placed.asked, placed.place`.execute(tx);
+    where placed.place <= ${limit} and placed.weight >= (${least}::float8[])[placed.asked + 1]
+    order by placed.asked, placed.place`.execute(tx);
   return rows;
 }
 
 /** Petitions taken apart lately, the least used first. */
 const apart = new Map<string, Matter>();
-const MOST_APART = 6_000;
+// One takes some forty kilobytes.
+const MOST_APART = 800;
 
 async function mattersOf(
   tx: Tx,
