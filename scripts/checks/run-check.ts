@@ -25,7 +25,7 @@ for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     current?.kill('SIGTERM');
     process.exitCode = 1;
     setTimeout(() => process.exit(1), 3_500);
-    current?.once('close', () => process.exit(1));
+    current?.once('exit', () => process.exit(1));
   });
 }
 
