@@ -1,6 +1,7 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { COMMON_FIELDS } from './cues/field-cues.ts';
 import type { CommonField } from './cues/field-cues.ts';
+import { readSyllables } from './reading/syllables.ts';
 import { weighFields } from './weighing/weigh-field.ts';
 import { phraseFinder } from './weighing/phrase-finder.ts';
 import type { PhraseFinder } from './weighing/phrase-finder.ts';
@@ -33,7 +34,9 @@ export function readOwnFields(fields: readonly FieldOfCouncil[]): OwnFields {
     const same = common.get(searchKey(label));
     if (same) return [code, [same]];
     const tally = weighFields(
-      label.split(LABEL_PARTS).map((text) => ({ text: text.toLowerCase(), weight: 1 })),
+      label
+        .split(LABEL_PARTS)
+        .map((text) => ({ words: readSyllables(text.toLowerCase()), weight: 1 })),
     );
     const best = Math.max(0, ...tally.values.map((value) => tally.total(value)));
     const meant = tally.values.filter((value) => tally.total(value) >= best * CLEARLY);

@@ -7,6 +7,7 @@ import { readOwnFields } from './own-fields.ts';
 import type { FieldOfCouncil } from './own-fields.ts';
 import { clausesOf } from './reading/clauses.ts';
 import { writtenLessonWords } from './reading/lesson-words.ts';
+import { readSyllables } from './reading/syllables.ts';
 import type { SuggestedAbout } from './schema.ts';
 import type { Knowledge, Suggester } from './suggested.ts';
 import { learnedScores } from './weighing/taught.ts';
@@ -30,7 +31,8 @@ export function suggesterOf(knowledge: Knowledge): Suggester {
   return {
     suggest(ask) {
       const text = ask.text.slice(0, LONGEST);
-      const written = writtenLessonWords(text);
+      const read = readSyllables(text);
+      const written = writtenLessonWords(read);
       const words = [...written.keys()];
       const learned = (about: SuggestedAbout) => learnedScores(knowledge.taught.get(about), words);
       const clauses = clausesOf(text);
@@ -38,10 +40,10 @@ export function suggesterOf(knowledge: Knowledge): Suggester {
       const unit = weighUnits({ ...knowledge, text, place: ask.place });
       const tiers = weighTiers(clauses, knowledge.tier);
       const tier = ranked(knowledge, tiers, learned('tier'), tierLabel);
-      const kind = weighKind(text);
+      const kind = weighKind(read);
       const [first] = unit;
       const bodies = weighBody({
-        text,
+        words: read,
         locale: knowledge.locale,
         fields: commonShares(common),
         tiers: new Map(
@@ -50,7 +52,7 @@ export function suggesterOf(knowledge: Knowledge): Suggester {
         unit: first ? { code: first.value, label: first.label } : null,
       });
       return {
-        field: fieldsFor(knowledge, { own, common, text, written }, learned('field')),
+        field: fieldsFor(knowledge, { own, common, words: read, written }, learned('field')),
         unit,
         tier,
         body: ranked(knowledge, bodies, learned('body'), bodyLabel, false),

@@ -1,6 +1,9 @@
+import { readSyllables } from './syllables.ts';
+import type { ReadText } from './syllables.ts';
+
 /** A stretch of a text and how much what stands in it counts. */
 export interface Clause {
-  readonly text: string;
+  readonly words: ReadText;
   readonly weight: number;
 }
 
@@ -27,7 +30,7 @@ const FIRST_MATTER = 1.6;
 const FIRST_SENTENCE = 1.15;
 const REQUESTED = 1.35;
 const CONTEXT = 0.75;
-const REASON = 0.45;
+const REASON = 0.3;
 const SETTING = 0.6;
 const ASIDE = 0.5;
 
@@ -45,14 +48,19 @@ export function clausesOf(text: string): readonly Clause[] {
     const isFirst = matters.length > 1 && order === 0;
     const first = !isFirst ? 1 : isList ? FIRST_MATTER : FIRST_SENTENCE;
     return partsOf(matter.replace(WHO_SPEAKS, ' ')).map((part) => ({
-      text: part.text,
+      words: readSyllables(part.text),
       weight: first * part.weight * (asks && !REQUEST.test(matter) ? CONTEXT : 1),
     }));
   });
 }
 
+interface Part {
+  readonly text: string;
+  readonly weight: number;
+}
+
 /** A sentence parted where a purpose begins and where the request begins. */
-function partsOf(matter: string): Clause[] {
+function partsOf(matter: string): Part[] {
   const asides = Array.from(matter.matchAll(BRACKETS), ([, text = '']) => ({
     text,
     weight: ASIDE,

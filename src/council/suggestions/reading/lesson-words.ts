@@ -1,5 +1,5 @@
 import { readSyllables } from './syllables.ts';
-import type { Syllable } from './syllables.ts';
+import type { ReadText, Syllable } from './syllables.ts';
 
 const MOST_WORDS = 160;
 const LONGEST_TEXT = 4_000;
@@ -14,12 +14,12 @@ const SILENT = new Set(
  * Names stay out for two reasons: they tell nothing of the next petition, and they may be a person's.
  */
 export function lessonWords(text: string): readonly string[] {
-  return [...writtenLessonWords(text).keys()].toSorted();
+  const read = readSyllables(text.slice(0, LONGEST_TEXT));
+  return [...writtenLessonWords(read).keys()].toSorted();
 }
 
 /** The same with each word as the text writes it, to show why something is suggested. */
-export function writtenLessonWords(text: string): ReadonlyMap<string, string> {
-  const { syllables, isPlain } = readSyllables(text.slice(0, LONGEST_TEXT));
+export function writtenLessonWords({ syllables, isPlain }: ReadText): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   let before: Syllable | null = null;
   for (const one of syllables) {

@@ -42,6 +42,16 @@ export function tonedKey(word: string): string {
   return key;
 }
 
+const plainForms = new Map<string, string>();
+
+function plainKey(word: string): string {
+  const known = plainForms.get(word);
+  if (known !== undefined) return known;
+  const key = searchKey(word);
+  if (plainForms.size < 50_000) plainForms.set(word, key);
+  return key;
+}
+
 export function readSyllables(text: string): ReadText {
   const clean = cleanText(text).replace(BLACKENED, ' … ');
   const shouts = isShouted(clean);
@@ -53,7 +63,7 @@ export function readSyllables(text: string): ReadText {
     const starts = syllables.length === 0 || /[.!?:;\n…“"]/.test(between);
     syllables.push({
       toned: tonedKey(written),
-      plain: searchKey(written),
+      plain: plainKey(written),
       written,
       isName: !shouts && !starts && /^\p{Lu}/u.test(written),
       afterBreak: between.trim() !== '',

@@ -1,4 +1,4 @@
-import { readSyllables, tonedKey } from '../reading/syllables.ts';
+import { tonedKey } from '../reading/syllables.ts';
 import type { ReadText, Syllable } from '../reading/syllables.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 
@@ -22,7 +22,7 @@ export interface Found<T> {
 
 /** Finds the phrases of a table in a text, the longest first, each syllable used once. */
 export interface PhraseFinder<T> {
-  find(text: string | ReadText): readonly Found<T>[];
+  find(text: ReadText): readonly Found<T>[];
 }
 
 type Book<T> = ReadonlyMap<string, readonly Entry<T>[]>;
@@ -37,8 +37,7 @@ export function phraseFinder<T>(table: readonly { phrase: string; meaning: T }[]
     (phrase) => searchKey(phrase).split(' '),
   );
   return {
-    find(text) {
-      const read = typeof text === 'string' ? readSyllables(text) : text;
+    find(read) {
       return read.isPlain
         ? findIn(plain, read.syllables, ({ plain: key }) => key)
         : findIn(toned, read.syllables, ({ toned: key }) => key);

@@ -1,6 +1,7 @@
 import { suggestionText } from '../messages.ts';
 import type { OwnFields } from '../own-fields.ts';
 import type { Knowledge, Suggested } from '../suggested.ts';
+import type { ReadText } from '../reading/syllables.ts';
 import { MOST_SUGGESTED } from './rank.ts';
 import { shares } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -15,19 +16,19 @@ const HEARD = 0.5;
 export interface ReadFields {
   readonly own: OwnFields;
   readonly common: Tally;
-  readonly text: string;
+  readonly words: ReadText;
   readonly written: ReadonlyMap<string, string>;
 }
 
 /** A council's own fields, by what the words say for the common ones and by what it taught. */
 export function fieldsFor(
   knowledge: Knowledge,
-  { own, common, text, written }: ReadFields,
+  { own, common, words: read, written }: ReadFields,
   learned: ReadonlyMap<string, Learned>,
 ): readonly Suggested[] {
   const t = suggestionText(knowledge.locale);
   const inText = new Map<string, string>();
-  for (const { words, meanings } of own.labels.find(text))
+  for (const { words, meanings } of own.labels.find(read))
     for (const code of meanings) inText.set(code, words);
   const told = knowledge.fields.map((field) => {
     const meanings = own.meanings.get(field.code) ?? [];

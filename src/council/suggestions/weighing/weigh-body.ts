@@ -7,6 +7,7 @@ import { FORMER_AGENCIES } from '../cues/former-agencies.ts';
 import type { FormerAgency } from '../cues/former-agencies.ts';
 import type { Tier } from '../cues/tier-cues.ts';
 import { suggestionText } from '../messages.ts';
+import type { ReadText } from '../reading/syllables.ts';
 import { phraseFinder } from './phrase-finder.ts';
 import type { PhraseFinder } from './phrase-finder.ts';
 import { Tally } from './tally.ts';
@@ -23,7 +24,7 @@ export interface KnownBody {
 }
 
 export interface BodyAsk {
-  readonly text: string;
+  readonly words: ReadText;
   readonly locale: Locale;
   readonly fields: readonly { readonly code: CommonField; readonly score: number }[];
   readonly tiers: ReadonlyMap<Tier, number>;
@@ -84,9 +85,9 @@ type Beginning = (name: string) => readonly KnownBody[];
 
 function addNamed(tally: Tally, ask: BodyAsk, names: PhraseFinder<string>, find: Beginning): void {
   const t = suggestionText(ask.locale).body;
-  for (const { words, meanings } of names.find(ask.text))
+  for (const { words, meanings } of names.find(ask.words))
     for (const id of meanings) tally.add(id, NAMED, t.named(words));
-  for (const { meanings } of former.find(ask.text))
+  for (const { meanings } of former.find(ask.words))
     for (const { was, now, from, basis } of meanings)
       for (const body of find(now))
         tally.add(body.id, NAMED, t.former(was, body.shortName, dayText(from), basis));
@@ -95,7 +96,7 @@ function addNamed(tally: Tally, ask: BodyAsk, names: PhraseFinder<string>, find:
 function addThings(tally: Tally, ask: BodyAsk, find: Beginning): void {
   const t = suggestionText(ask.locale).body;
   const words = new Map<string, Set<string>>();
-  for (const found of things.find(ask.text))
+  for (const found of things.find(ask.words))
     for (const body of found.meanings)
       words.set(body, (words.get(body) ?? new Set()).add(found.words.toLowerCase()));
   for (const [name, said] of words)

@@ -39,7 +39,7 @@ export function weighFields(clauses: readonly Clause[]): Tally {
   const tally = new Tally();
   let order = 0;
   for (const clause of clauses) {
-    for (const found of finder.find(clause.text)) {
+    for (const found of finder.find(clause.words)) {
       const cues = found.meanings.filter((cue) => cue !== null);
       const where = WHERE.has(found.before) ? ONLY_WHERE : 1;
       const weight = (clause.weight * where) / (1 + LATER * order);

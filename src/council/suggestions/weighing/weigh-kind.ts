@@ -1,4 +1,5 @@
 import { ASKING, INFORMING } from '../cues/kind-cues.ts';
+import type { ReadText } from '../reading/syllables.ts';
 import { phraseFinder } from './phrase-finder.ts';
 
 const asking = phraseFinder(ASKING.map((phrase) => ({ phrase, meaning: phrase })));
@@ -10,7 +11,7 @@ export interface WeighedKind {
 }
 
 /** What asks is a petition and must be answered; only what merely informs is an opinion. */
-export function weighKind(text: string): WeighedKind {
+export function weighKind(text: ReadText): WeighedKind {
   const asks = wordsOf(asking, ASKING, text);
   const informs = wordsOf(informing, INFORMING, text);
   if (asks.length > 0 || informs.length === 0) return { kind: 'petition', words: asks };
@@ -20,7 +21,11 @@ export function weighKind(text: string): WeighedKind {
 const MOST_SHOWN = 3;
 
 /** The plainest words of the list that stand in the text. */
-function wordsOf(finder: typeof asking, order: readonly string[], text: string): readonly string[] {
+function wordsOf(
+  finder: typeof asking,
+  order: readonly string[],
+  text: ReadText,
+): readonly string[] {
   const found = new Map(finder.find(text).map(({ words, meanings }) => [meanings[0] ?? '', words]));
   return [...found]
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))

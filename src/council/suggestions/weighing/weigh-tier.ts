@@ -11,7 +11,7 @@ const finder = phraseFinder<Cue>(TIER_CUES.map((cue) => ({ phrase: cue.phrase, m
 export function weighTiers(clauses: readonly Clause[], usual: Tier): Tally {
   const tally = new Tally();
   for (const clause of clauses)
-    for (const { words, meanings } of finder.find(clause.text))
+    for (const { words, meanings } of finder.find(clause.words))
       for (const cue of meanings) tally.add(cue.value, cue.weight * clause.weight, words);
   tally.add(usual, USUAL, USUAL_TIER);
   return tally;
