@@ -96,6 +96,10 @@ class Seeker extends Enhancer {
     if (failed) failed.hidden = html !== null;
     if (html === null) this.#last = '';
     else answer?.replaceChildren(this.#parsed(html));
+    // The first line says how many; the whole answer would be read aloud at every pause.
+    const said = this.querySelector('[data-seeker-said]');
+    const told = html === null ? failed : answer?.firstElementChild;
+    if (said) said.textContent = told?.textContent ?? '';
   }
 
   #parsed(html: string): DocumentFragment {

@@ -44,9 +44,8 @@ type SeekerProps = {
 /** Asks while one types in the form around it; without JavaScript its button asks. */
 export const Seeker = ({ src, fields = {}, failed, button, children }: SeekerProps) => (
   <x-seeker data-src={src} data-fields={JSON.stringify(fields)}>
-    <div aria-live="polite" data-seeker-answer>
-      {children}
-    </div>
+    <div data-seeker-answer>{children}</div>
+    <p class="sr-only" aria-live="polite" data-seeker-said />
     <p class="field-hint" data-seeker-failed hidden>
       {failed}
     </p>
