@@ -1,7 +1,7 @@
 import { defineFailures, failureSentence } from '#src/platform/errors.ts';
 import type { Facts } from '#src/platform/errors.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { LINK_SENTENCES } from './link-failures.ts';
+import { LINK_SENTENCES } from './messages/link-reasons.ts';
 
 /** Why something is refused, in words for the person at the counter. */
 export const petitionFailure = defineFailures({
