@@ -7,7 +7,7 @@ import { linkParts } from '../acting/mirror.ts';
 import { petitionAct } from '../acting/perform.ts';
 import type { Row } from '../acting/row.ts';
 import { owedHere, papersOf } from './receive.ts';
-import { teach } from './teach.ts';
+import { teach } from '../acting/teach.ts';
 
 /** The executive names lead and co-departments; it stays answerable for all of them. */
 export const assignPetition = petitionAct({

@@ -18,7 +18,7 @@ import { changeBatch, lastBatchStep, lockBatch, petitionsInBatch } from '../stor
 import { emitBatch, forwardingSteps, recordStep } from './batch-record.ts';
 import { rowFor } from '../acting/row.ts';
 import { settleEffect } from '../acting/settle-effect.ts';
-import { teach } from './teach.ts';
+import { teach } from '../acting/teach.ts';
 import { refuseFuture } from '../acting/refuse-future.ts';
 
 /** Trình: from the clerk to the first step the office switches on. */

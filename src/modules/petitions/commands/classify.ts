@@ -3,7 +3,7 @@ import { atField } from '../failures.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
 import { fieldsOf } from '../queries/fields.ts';
 import { petitionAct } from '../acting/perform.ts';
-import { teach } from './teach.ts';
+import { teach } from '../acting/teach.ts';
 
 /** Field, competent tier, the body proposed; each left as it is where nothing is said. */
 export const classifyPetition = petitionAct({

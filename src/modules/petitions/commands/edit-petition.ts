@@ -15,7 +15,7 @@ import { lockPetition } from '../store/petitions.ts';
 import { replacePetitioners, rewordPetition } from '../store/record.ts';
 import type { Petition } from '../store/petitions.ts';
 import { titleOf } from '../titles.ts';
-import { teach } from './teach.ts';
+import { teach } from '../acting/teach.ts';
 
 /** Changes wording, places and petitioner; the voter's own words stay as they came. */
 export const editPetition = command({

@@ -17,7 +17,7 @@ import { recordedUnder } from '../store/requests.ts';
 import { writePetition } from './recorder.ts';
 import type { Recording } from './recorder.ts';
 import { emitSentAgain, keyOfRequest } from './request-key.ts';
-import { teachRecorded } from './teach.ts';
+import { teachRecorded } from '../acting/teach.ts';
 
 /** Many opinions of one contact at once: all of them, or none and a note at each wrong row. */
 export const enterOpinions = command({

@@ -14,7 +14,7 @@ import { mayNotRecord } from '../policy.ts';
 import { recordedUnder } from '../store/requests.ts';
 import { sessionFor, writePetition } from './recorder.ts';
 import { emitSentAgain, keyOfRequest } from './request-key.ts';
-import { teachRecorded } from './teach.ts';
+import { teachRecorded } from '../acting/teach.ts';
 
 /** A clerk, an import or a program enters one petition in the words it came in. */
 export const recordPetition = command({
