@@ -1,7 +1,7 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { spellingOf } from './spelling.ts';
 import { isDecoy } from './decoys.ts';
-import { isApart, isInName } from './telling.ts';
+import { isApart, isInName, isNamelike } from './telling.ts';
 import type { Telling } from './telling.ts';
 import { weightOf } from './weights.ts';
 
@@ -56,6 +56,12 @@ export function findWordings(telling: Telling, { byFirst }: Lexicon): FoundWordi
   });
 }
 
+// Hồ in “TP Hồ Chí Minh” is no lake.
+function beginsName(telling: Telling, at: number): boolean {
+  const next = telling.words[at + 1];
+  return isNamelike(telling, at) && next?.isCapital === true && next.before === '';
+}
+
 // “làm nhà văn hóa” holds no “làm nhà”.
 function isCutBy(one: FoundWording, other: FoundWording): boolean {
   const [end, otherEnd] = [one.at + one.length, other.at + other.length];
@@ -66,7 +72,7 @@ function isCutBy(one: FoundWording, other: FoundWording): boolean {
 function standsAt(telling: Telling, at: number, { keys, spellings }: Entry): boolean {
   const { words, isPlain } = telling;
   if (keys.length === 1) {
-    if (isDecoy(telling, at) || isInName(telling, at)) return false;
+    if (isDecoy(telling, at) || isInName(telling, at) || beginsName(telling, at)) return false;
     return isPlain ? weightOf(keys[0] ?? '') > 0.1 : words[at]?.spelling === spellings[0];
   }
   let misspelt = 0;

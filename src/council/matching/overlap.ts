@@ -18,6 +18,8 @@ export function sharedOf(a: readonly string[], b: readonly string[]): string[] {
 export interface WordOverlap {
   /** Of the weight of the telling that says less, the part the other says too. */
   readonly share: number;
+  /** 0–1: of all words of both, weighing nothing, those both have. */
+  readonly commonness: number;
   /** The weight of what both say. */
   readonly weight: number;
   readonly words: readonly string[];
@@ -33,12 +35,14 @@ export function overlapOfWords(a: readonly WeighedWord[], b: readonly WeighedWor
   const words: string[] = [];
   const [onlyA, onlyB]: [WeighedWord[], WeighedWord[]] = [[], []];
   let weight = 0;
+  let common = 0;
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
     const [one, two] = [a[i], b[j]];
     if (one && two && one.word === two.word) {
       weight += one.weight;
+      common += 1;
       if (one.weight >= 1) words.push(one.word);
       i += 1;
       j += 1;
@@ -55,6 +59,7 @@ export function overlapOfWords(a: readonly WeighedWord[], b: readonly WeighedWor
   const smaller = Math.min(totalOf(a), totalOf(b));
   return {
     share: smaller === 0 ? 0 : Math.min(1, weight / smaller),
+    commonness: (2 * common) / Math.max(1, a.length + b.length),
     weight,
     words,
     exchanged: Math.max(0, Math.min(totalOf(onlyA), totalOf(onlyB)) - slips),

@@ -35,7 +35,7 @@ export interface Weighing {
   readonly beneficiaries: CodeRelation;
 }
 
-const MAYBE_COPIED = 0.3;
+const MAYBE_COPIED = 0.55;
 const COPIED = 0.68;
 const NONE: ReadonlySet<string> = new Set();
 
@@ -54,7 +54,7 @@ export function weigh(a: Matter, b: Matter): Weighing {
     words,
     phrases,
     phraseShare,
-    replaced: phraseShare >= MAYBE_COPIED ? replacedIn(a, b) : [],
+    replaced: words.commonness >= MAYBE_COPIED ? replacedIn(a, b) : [],
     numbers: relateCodes(a.numbers, b.numbers, NONE),
     subjects,
     groupsApart: areGroupsApart(a, b, subjects.shared),
