@@ -4,11 +4,13 @@ import {
   insertBodies,
   insertPerson,
   insertSeat,
+  saveSettings,
   setUpCouncil,
   setUpTenant,
   unseatedActor,
 } from '#src/council/bodies/index.ts';
 import type { SetUpCouncil } from '#src/council/bodies/index.ts';
+import { referenceUnits } from '#src/council/tenants/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
@@ -63,8 +65,38 @@ async function foundCouncil(
   ctx.emit({ name: 'council.set_up', ...subject, data: { unit: unitCode } });
   const seats = new Map<string, { personId: string; seatId: string }>();
   for (const person of cast) await seatPerson(ctx, made, bodies, person, seats);
+  await tellOffice(ctx, made.councilId, unitCode, seats);
   return { ...made, unitCode, seats };
 }
+
+/** How voters reach the office: numbers that nobody has. */
+async function tellOffice(
+  ctx: CommandContext,
+  councilId: string,
+  unitCode: string,
+  seats: ReadonlyMap<string, { readonly personId: string }>,
+): Promise<void> {
+  const { tenantId } = ctx.actor;
+  const place = unitCode === PROVINCE ? 'tỉnh Hà Tĩnh' : (unitNames().get(unitCode) ?? '');
+  await saveSettings(
+    ctx.tx,
+    { tenantId, councilId },
+    [
+      { key: 'portal.phone', value: `0239 000 ${unitCode.slice(-4).padStart(4, '0')}` },
+      { key: 'portal.email', value: `vanphong.${unitCode}@hdnd-hatinh.example` },
+      { key: 'portal.address', value: `Trụ sở HĐND và UBND ${place}` },
+    ],
+    { personId: seats.get('clerk')?.personId ?? '', at: ctx.now },
+  );
+}
+
+const unitNames = (): ReadonlyMap<string, string> =>
+  new Map(
+    referenceUnits().map(({ code, name }) => [
+      code,
+      `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    ]),
+  );
 
 async function addGroups(
   ctx: CommandContext,

@@ -23,5 +23,5 @@ export { FORWARDING_STEPS } from './settings.ts';
 export type { ForwardingStep } from './settings.ts';
 export { insertBodies } from './store/bodies.ts';
 export { insertPerson, insertSeat } from './store/people.ts';
-export { councilSetting } from './store/settings.ts';
+export { councilSetting, saveSettings } from './store/settings.ts';
 export { unseatedActor } from './unseated-actor.ts';

@@ -5,6 +5,7 @@ import type { Day } from '#src/council/calendar/index.ts';
 import { placeText } from './messages/places.ts';
 import { className } from './pages/petition-answers.tsx';
 import { shortened } from './pages/sheet-page.tsx';
+import { inSentence } from './site.ts';
 import { spoken, spokenNumber } from './spoken.ts';
 
 interface Broadcast {
@@ -26,7 +27,7 @@ export function aloudText({ place, today, councilName, petitions }: Broadcast): 
     const parts = [text.nth(spokenNumber(at + 1)), petition.asked, reply];
     return [...parts, text.state(labels[petition.publicLabel])].map(ended).join(' ');
   });
-  const hello = text.hello(place, formatDay(today as Day));
+  const hello = text.hello(inSentence(place), formatDay(today as Day));
   return [hello, ...lines, text.end(councilName)].map(spoken).join('\n\n');
 }
 

@@ -33,7 +33,8 @@ async function draw(words: PreviewWords): Promise<Buffer<ArrayBuffer>> {
     await sharp({
       text: {
         text: `<span foreground="${colour}">${escaped(text)}</span>`,
-        font: `Be Vietnam Pro${weight === 600 ? ' SemiBold' : ''} ${size}`,
+        // The comma ends the family's name: without it the last word would be taken for a weight.
+        font: `Be Vietnam Pro${weight === 600 ? ' SemiBold' : ''}, ${size}`,
         fontfile: here.resolve(`#src/modules/portal/fonts/be-vietnam-pro-${weight}.ttf`),
         width: WIDTH - 2 * MARGIN,
         spacing: 10,

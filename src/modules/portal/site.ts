@@ -12,6 +12,10 @@ export const baseOf = (council: Pick<OpenCouncil, 'unitCode'>): string =>
 export const petitionPath = (council: Pick<OpenCouncil, 'unitCode'>, code: string): string =>
   `${baseOf(council)}/kien-nghi/${code}`;
 
+/** `Tỉnh Hà Tĩnh` within a sentence: `tỉnh Hà Tĩnh`. */
+export const inSentence = (unitName: string): string =>
+  `${unitName.charAt(0).toLowerCase()}${unitName.slice(1)}`;
+
 /** The frame of a council's public pages: its name, its menu, how to reach its office. */
 export function councilSite(
   council: OpenCouncil,

@@ -70,6 +70,7 @@ export function spoken(text: string): string {
       (_, day: string, month: string, year: string) =>
         `ngày ${whole(day)} tháng ${whole(month)} năm ${whole(year)}`,
     )
+    .replaceAll(/(?<=\d)\s?[-–]\s?(?=\d)/g, ' đến ')
     .replaceAll(/(?<!\d)\d{1,3}(?:\.\d{3})+(?![\d])/g, (digits) =>
       whole(digits.replaceAll('.', '')),
     )

@@ -11,7 +11,12 @@ export function shadeSteps(values: readonly number[]): readonly number[] {
   return [...new Set(steps)].filter((step) => step > 0);
 }
 
-/** 0 for none, then 1 for the palest. */
+/** 0 for none, then 1 for the palest; few steps are spread over all the shades. */
 export function shadeOf(value: number, steps: readonly number[]): number {
-  return value <= 0 ? 0 : steps.filter((step) => step <= value).length;
+  const reached = value <= 0 ? 0 : steps.filter((step) => step <= value).length;
+  return reached === 0 ? 0 : shadeOfStep(reached - 1, steps.length);
+}
+
+export function shadeOfStep(step: number, of: number): number {
+  return of <= 1 ? Math.ceil(SHADES / 2) : 1 + Math.round((step * (SHADES - 1)) / (of - 1));
 }

@@ -8,7 +8,7 @@ import { STATE_SLUGS } from '../labels.ts';
 import { siteText } from '../messages/site.ts';
 import type { PublicContact } from '../queries/contacts.ts';
 import type { OpenCouncil } from '../queries/councils.ts';
-import { baseOf, reachOf } from '../site.ts';
+import { baseOf, inSentence, reachOf } from '../site.ts';
 import { ContactLines } from './contact-lines.tsx';
 import { PetitionLines } from './petition-lines.tsx';
 
@@ -134,7 +134,3 @@ const Office = ({ locale, council, province }: HomePageProps) => {
     </Section>
   );
 };
-
-/** `Tỉnh Hà Tĩnh` within a sentence: `tỉnh Hà Tĩnh`. */
-const inSentence = (unitName: string): string =>
-  `${unitName.charAt(0).toLowerCase()}${unitName.slice(1)}`;

@@ -1,7 +1,8 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { DataTable, EmptyState, PageHeader } from '#src/ui/index.ts';
-import { SHADES } from '../map/shades.ts';
+import { EmptyState, PageHeader } from '#src/ui/index.ts';
+import { shadeOfStep } from '../map/shades.ts';
 import { placeText } from '../messages/places.ts';
+import { inSentence } from '../site.ts';
 
 /** One place of the table beside the map. */
 export interface PlaceLine {
@@ -31,7 +32,7 @@ export const MapPage = (props: MapPageProps) => {
     <>
       <PageHeader
         title={svg === null ? text.hamletTitle : text.title}
-        subtitle={text.lead(unitName)}
+        subtitle={text.lead(inSentence(unitName))}
       />
       <div class={svg === null ? undefined : 'map-and-table'}>
         {svg !== null && <Drawn {...props} svg={svg} />}
@@ -56,9 +57,9 @@ const Drawn = ({ locale, svg, steps }: MapPageProps & { readonly svg: string }) 
           <li>
             <span class="shade-key shade-0" /> {text.zero}
           </li>
-          {steps.slice(0, SHADES).map((least, at) => (
+          {steps.map((least, at) => (
             <li key={least}>
-              <span class={`shade-key shade-${at + 1}`} /> {text.from(least)}
+              <span class={`shade-key shade-${shadeOfStep(at, steps.length)}`} /> {text.from(least)}
             </li>
           ))}
         </ul>
@@ -67,21 +68,35 @@ const Drawn = ({ locale, svg, steps }: MapPageProps & { readonly svg: string }) 
   );
 };
 
+/** Four short columns stay a table on a phone too. */
 const PlaceTable = ({ locale, places }: Pick<MapPageProps, 'locale' | 'places'>) => {
   const text = placeText(locale).map;
+  if (places.length === 0) return <EmptyState icon="pin" title={text.none} />;
   return (
-    <DataTable
-      caption={text.caption}
-      rows={places}
-      rowKey={({ code }) => code}
-      rowHref={({ href }) => href}
-      empty={<EmptyState icon="pin" title={text.none} />}
-      columns={[
-        { key: 'place', header: text.place, cell: ({ name }) => name },
-        { key: 'all', header: text.all, cell: ({ count }) => count, align: 'end' },
-        { key: 'replied', header: text.replied, cell: ({ replied }) => replied, align: 'end' },
-        { key: 'resolved', header: text.resolved, cell: ({ resolved }) => resolved, align: 'end' },
-      ]}
-    />
+    <table class="figures">
+      <caption class="sr-only">{text.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.place}</th>
+          <th scope="col">{text.all}</th>
+          <th scope="col">{text.replied}</th>
+          <th scope="col">{text.resolved}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({ code, name, href, count, replied, resolved }) => (
+          <tr key={code}>
+            <th scope="row">
+              <a href={href} lang="vi">
+                {name}
+              </a>
+            </th>
+            <td>{count}</td>
+            <td>{replied}</td>
+            <td>{resolved}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };

@@ -19,7 +19,7 @@ export const Share = ({ locale, council, petition, origin }: ShareProps) => {
   const facebook = new URLSearchParams({ u: address }).toString();
   const mail = `subject=${encodeURIComponent(petition.title)}&body=${encodeURIComponent(address)}`;
   return (
-    <div class="no-print">
+    <div class="share no-print">
       <Section title={text.share}>
         <TextInput name="address" label={text.address} value={address} width="full" readOnly />
         <div class="button-row">

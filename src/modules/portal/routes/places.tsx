@@ -85,7 +85,7 @@ async function hamlets(c: Context, council: OpenCouncil): Promise<readonly Place
   });
   return [...Map.groupBy(named, ({ key }) => key)].map(([key, rows]) => ({
     code: key,
-    name: rows[0]?.name ?? '',
+    name: capital(rows[0]?.name ?? ''),
     href: publicHref(c.var.locale, `${baseOf(council)}/kien-nghi`, {
       q: key === '' ? '' : `"${searchKey(key)}"`,
     }),
@@ -94,6 +94,8 @@ async function hamlets(c: Context, council: OpenCouncil): Promise<readonly Place
     resolved: rows.filter(({ item }) => item.publicLabel === 'resolved').length,
   }));
 }
+
+const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 async function delegates(c: Context): Promise<Response> {
   const council = await councilOf(c);
