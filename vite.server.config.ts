@@ -10,7 +10,12 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli.ts', evaluate: 'src/evaluate/main.ts' },
+      input: {
+        main: 'src/main.ts',
+        cli: 'src/cli.ts',
+        'import-worker': 'src/import-worker.ts',
+        evaluate: 'src/evaluate/main.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

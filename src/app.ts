@@ -18,7 +18,7 @@ import { isPublicPath } from './frame/public-paths.ts';
 import { frame } from './frame/render.tsx';
 import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
-import { importCommand, importsRoom } from './modules/imports/index.ts';
+import { importCommand, importJobs, importsRoom } from './modules/imports/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import {
   LISTENED,
@@ -28,6 +28,7 @@ import {
 } from './modules/notifications/index.ts';
 import { portalRoom } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
+import { errandsApart } from './import-apart.ts';
 import type { Config } from './config.ts';
 import type { OperatorCommand } from './platform/operator.ts';
 import type { Platform } from './platform/command.ts';
@@ -101,6 +102,11 @@ export async function buildApp(config: Config, database: { readonly url: string 
     mailer,
     address: config.publicUrl ?? `http://localhost:${config.port}`,
   };
+  const importsApart = errandsApart({
+    databaseUrl: database.url,
+    filesFolder: join(config.dataDir, 'files'),
+    uploadMaxBytes: config.uploadMaxBytes,
+  });
   const web = createWeb({
     platform,
     assetsFolder: resolve('dist/client'),
@@ -129,7 +135,8 @@ export async function buildApp(config: Config, database: { readonly url: string 
     fetch: (request, env) => web.fetch(request, env as object),
     async start() {
       const clockwork = rooms.flatMap((room) => room.jobs?.(platform) ?? []);
-      await jobs.start([...fileJobs(platform), ...clockwork], SCHEDULE);
+      const imports = importJobs(platform, importsApart ?? undefined);
+      await jobs.start([...fileJobs(platform), ...imports, ...clockwork], SCHEDULE);
     },
     async stop() {
       await jobs.stop();

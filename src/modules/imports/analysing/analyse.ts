@@ -11,6 +11,7 @@ import { openKnowledge } from './knowledge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { answerOf, bodyOf, fieldOf, noteOf, placeOf } from './read-parts.ts';
 import { sessionNamed } from './session-finder.ts';
+import type { Proposals } from './suggesting.ts';
 import { takeTurn } from './turns.ts';
 
 /** One row of the list as it came from the sheet. */
@@ -69,7 +70,7 @@ export const isRejected = ({ problems }: Pick<RowRead, 'problems'>): boolean =>
 
 function readingOf(read: RowRead, known: Knowledge, locale: Locale): StagedReading {
   const { original, text } = receiveText(read.text);
-  const proposals = known.suggesting.suggest({ text, place: read.place });
+  const proposals = proposalsFor(read, text, known);
   const parts = splitMatters(text);
   return {
     original: receiveText(read.original).original || original,
@@ -87,4 +88,20 @@ function readingOf(read: RowRead, known: Knowledge, locale: Locale): StagedReadi
     problems: read.problems,
     duplicates: [],
   };
+}
+
+const NOTHING: Proposals = {
+  field: [],
+  unit: [],
+  body: [],
+  tier: [],
+  kind: 'petition',
+  kindReasons: [],
+};
+
+/** Where the list itself names the place, the field and the body there is nothing to suggest. */
+function proposalsFor(read: RowRead, text: string, known: Knowledge): Proposals {
+  const saysAll =
+    read.place !== '' && known.fieldOf(read.field) !== null && known.bodies.find(read.agency);
+  return saysAll ? NOTHING : known.suggesting.suggest({ text, place: read.place });
 }

@@ -39,7 +39,6 @@ export const endReading = command({
       seen_at: ctx.now,
     });
     if (!isOurs) throw importFailure('Conflict', 'imports.taken_over');
-    if (goesOn) await ctx.enqueue('publish-import', run);
     ctx.emit({
       name: 'import.read',
       subjectKind: 'petition_import',

@@ -1,0 +1,40 @@
+import { setPriority } from 'node:os';
+import type { ImportErrand } from './modules/imports/index.ts';
+import { runErrand } from './modules/imports/index.ts';
+import { openDb, openPool } from './platform/db/database.ts';
+import { openFiles } from './platform/files/index.ts';
+import { noJobs } from './platform/jobs/jobs.ts';
+
+export interface WorkOrder {
+  readonly databaseUrl: string;
+  readonly filesFolder: string;
+  readonly uploadMaxBytes: number;
+  readonly errand: ImportErrand;
+}
+
+/** A process of its own for one piece of an import: pages keep their processor and their memory. */
+async function work(order: WorkOrder): Promise<void> {
+  const pool = openPool({ connectionString: order.databaseUrl, max: 3 });
+  try {
+    const files = openFiles({ folder: order.filesFolder, maxBytes: order.uploadMaxBytes });
+    const platform = { db: openDb(pool), jobs: noJobs, files, clock: () => new Date() };
+    await runErrand(platform, order.errand);
+  } finally {
+    await pool.end();
+  }
+}
+
+const LOWER = 5;
+
+// Without its server nobody waits for it; the next server takes the import up.
+process.once('disconnect', () => process.exit(1));
+process.once('message', (order: WorkOrder) => {
+  setPriority(LOWER);
+  work(order).then(
+    () => process.exit(0),
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exit(1);
+    },
+  );
+});
