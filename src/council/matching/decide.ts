@@ -11,23 +11,41 @@ const PLACE: Readonly<Record<PlaceRelation, number>> = {
 };
 const SAME_FROM = 0.5;
 const COPIED = 0.4;
+const FEW_WORDS = 0.6;
+
+/** Points; what they add up to is drawn into 0–1 around `MIDDLE`. */
+const POINTS = {
+  localPlace: 1.6,
+  widePlace: 1,
+  named: 1.8,
+  words: 1.6,
+  phrases: 1,
+  subjects: 1.2,
+  requests: 0.4,
+  beneficiaries: 0.5,
+  namedApart: -1.2,
+  subjectsApart: -0.3,
+} as const;
+const MIDDLE = 3.4;
+const STEEPNESS = 1.1;
+/** Each further thing both name adds less than the one before. */
+const FURTHER_NAME = 0.45;
 
 /** 0–1. Orders candidates: same place and same named things stand first, then words. */
 export function scoreOf(weighing: Weighing): number {
-  const { place, isLocal, objects, words, phraseShare, subjects, requests, beneficiaries } =
-    weighing;
-  const named = 1 - 0.45 ** objects.shared.length;
+  const { place, isLocal, objects, words, subjects, requests, beneficiaries } = weighing;
   const points =
-    PLACE[place] * (isLocal ? 1.6 : 1) +
-    named * 1.8 +
-    Math.min(1, words.share * 1.4) * 1.6 +
-    Math.min(1, phraseShare * 3) * 1 +
-    subjects.share * Math.min(1, subjects.shared.length) * 1.2 +
-    requests.share * 0.4 +
-    beneficiaries.share * 0.5 -
-    Math.min(1, objects.apart.length) * 1.2 -
-    Math.min(2, subjects.exchanged) * 0.3;
-  return Math.round((1000 * 1) / (1 + Math.exp(-(points - 3.4) * 1.1))) / 1000;
+    PLACE[place] * (isLocal ? POINTS.localPlace : POINTS.widePlace) +
+    (1 - FURTHER_NAME ** objects.shared.length) * POINTS.named +
+    Math.min(1, words.share * 1.4) * POINTS.words +
+    Math.min(1, weighing.phraseShare * 3) * POINTS.phrases +
+    subjects.share * POINTS.subjects +
+    requests.share * POINTS.requests +
+    beneficiaries.share * POINTS.beneficiaries +
+    Math.min(1, objects.apart.length) * POINTS.namedApart +
+    Math.min(2, subjects.exchanged) * POINTS.subjectsApart;
+  const score = 1 / (1 + Math.exp((MIDDLE - points) * STEEPNESS));
+  return Math.round(1000 * score) / 1000;
 }
 
 export function isSame(weighing: Weighing): boolean {
@@ -48,11 +66,19 @@ function isAgainst(weighing: Weighing): boolean {
     weighing.groupsApart ||
     weighing.asksApart ||
     weighing.replaced.length > 0 ||
-    isCopyWithOtherNumber(weighing)
+    isCopyWithOtherNumber(weighing) ||
+    isOnlyInOneProvince(weighing)
   );
 }
 
 // The same sentence with 15 put for 25 tells of another thing; in other words a number may be left out or rounded.
 function isCopyWithOtherNumber({ phraseShare, numbers }: Weighing): boolean {
   return phraseShare >= COPIED && isExchanged(numbers);
+}
+
+// Both speak of a province or a district and of nothing else together.
+function isOnlyInOneProvince({ isLocal, subjects, requests, words }: Weighing): boolean {
+  return (
+    !isLocal && subjects.shared.length + requests.shared.length === 0 && words.share < FEW_WORDS
+  );
 }
