@@ -39,7 +39,7 @@ const former = phraseFinder<FormerAgency>(
 );
 
 const NAMED = 3;
-const THING = 2;
+const THING = 3;
 const FIELD = 3;
 const EXECUTIVE = 1.2;
 const UNIT_EXECUTIVE = 4;
