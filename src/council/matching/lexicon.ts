@@ -1,6 +1,6 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { spellingOf } from './spelling.ts';
-import { isDecoy } from './decoys.ts';
+import { isDecoy } from './lists/decoys.ts';
 import { isApart, isInName, isNamelike } from './telling.ts';
 import type { Telling } from './telling.ts';
 import { weightOf } from './weights.ts';

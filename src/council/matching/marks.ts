@@ -1,5 +1,5 @@
 import type { Matter } from './matter.ts';
-import { ROLE_OF } from './object-kinds.ts';
+import { ROLE_OF } from './lists/object-kinds.ts';
 import type { NamedObject } from './objects.ts';
 
 const MOST_MARKS = 24;

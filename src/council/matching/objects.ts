@@ -1,8 +1,8 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
-import { isDecoy } from './decoys.ts';
+import { isDecoy } from './lists/decoys.ts';
 import { isCommonPair, isNameWord } from './name-words.ts';
-import { OBJECT_KINDS, SCHOOL_LEVELS } from './object-kinds.ts';
-import type { ObjectKind } from './object-kinds.ts';
+import { OBJECT_KINDS, SCHOOL_LEVELS } from './lists/object-kinds.ts';
+import type { ObjectKind } from './lists/object-kinds.ts';
 import { spellingOf } from './spelling.ts';
 import { isApart, isInName, isNamelike } from './telling.ts';
 import type { Telling, TypedWord } from './telling.ts';

@@ -1,13 +1,13 @@
-import { BENEFICIARIES } from './beneficiaries.ts';
+import { BENEFICIARIES } from './lists/beneficiaries.ts';
 import { buildLexicon, findWordings } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matter } from './matter.ts';
-import { ROLE_OF } from './object-kinds.ts';
+import { ROLE_OF } from './lists/object-kinds.ts';
 import { readObjects } from './objects.ts';
 import type { NamedObject } from './objects.ts';
 import { readPlaces } from './places.ts';
-import { REQUEST_FAMILIES, REQUESTS } from './requests.ts';
-import { SUBJECTS } from './subjects.ts';
+import { REQUEST_FAMILIES, REQUESTS } from './lists/requests.ts';
+import { SUBJECTS } from './lists/subjects.ts';
 import { readTelling } from './telling.ts';
 import type { Telling } from './telling.ts';
 import { readNumbers, readPhrases, weighWords } from './words.ts';

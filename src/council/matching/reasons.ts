@@ -1,11 +1,11 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { BENEFICIARIES } from './beneficiaries.ts';
+import { BENEFICIARIES } from './lists/beneficiaries.ts';
 import type { Wordings } from './lexicon.ts';
 import type { MatchReason, MatchReasonCode, Matter } from './matter.ts';
 import { matchingText } from './messages.ts';
-import { ROLE_OF } from './object-kinds.ts';
-import { REQUESTS } from './requests.ts';
-import { SUBJECTS } from './subjects.ts';
+import { ROLE_OF } from './lists/object-kinds.ts';
+import { REQUESTS } from './lists/requests.ts';
+import { SUBJECTS } from './lists/subjects.ts';
 import { isExchanged } from './relate-codes.ts';
 import type { Weighing } from './weigh.ts';
 

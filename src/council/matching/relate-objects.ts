@@ -1,6 +1,6 @@
 import type { Matter } from './matter.ts';
-import { ROLE_OF } from './object-kinds.ts';
-import type { ObjectRole } from './object-kinds.ts';
+import { ROLE_OF } from './lists/object-kinds.ts';
+import type { ObjectRole } from './lists/object-kinds.ts';
 import type { NamedObject } from './objects.ts';
 import { isOneSlip } from './overlap.ts';
 import { isSyllable } from './spelling.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '#src/platform/text/fold.ts';
-import { expandAbbreviations } from './abbreviations.ts';
+import { expandAbbreviations } from './lists/abbreviations.ts';
 import { spellingOf } from './spelling.ts';
 
 /** What stands before a word: nothing but space, a hyphen, a slash, a comma, a full stop, or another mark that ends a name. */

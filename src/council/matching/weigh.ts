@@ -7,8 +7,8 @@ import { relateCodes } from './relate-codes.ts';
 import type { CodeRelation } from './relate-codes.ts';
 import { relateObjects } from './relate-objects.ts';
 import type { ObjectRelation } from './relate-objects.ts';
-import { WIDE_REQUESTS } from './requests.ts';
-import { BENEFITS, WIDE_SUBJECTS } from './subjects.ts';
+import { WIDE_REQUESTS } from './lists/requests.ts';
+import { BENEFITS, WIDE_SUBJECTS } from './lists/subjects.ts';
 import { alignRows, saysOther } from './substitutions.ts';
 import type { Substitution } from './substitutions.ts';
 

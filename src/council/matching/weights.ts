@@ -1,4 +1,4 @@
-import { COMMON_WORDS, USUAL_WORDS } from './common-words.ts';
+import { COMMON_WORDS, USUAL_WORDS } from './lists/common-words.ts';
 
 const common = new Set(COMMON_WORDS.trim().split(/\s+/));
 const usual = new Set(USUAL_WORDS.trim().split(/\s+/));

@@ -1,4 +1,4 @@
-import type { Wordings } from './lexicon.ts';
+import type { Wordings } from '../lexicon.ts';
 
 /** What a petition may be about, in the words people use. Longer wordings win over shorter ones. */
 export const SUBJECTS: Wordings = {

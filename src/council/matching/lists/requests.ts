@@ -1,4 +1,4 @@
-import type { Wordings } from './lexicon.ts';
+import type { Wordings } from '../lexicon.ts';
 
 /** What is to be done. */
 export const REQUESTS: Wordings = {

@@ -1,4 +1,4 @@
-import type { Telling } from './telling.ts';
+import type { Telling } from '../telling.ts';
 
 /** Pairs in which a syllable is not the thing it looks like: no bridge in “yêu cầu”, no street in “thành phố”. */
 const DECOYS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
-import { spellingOf } from './spelling.ts';
-import type { TypedWord } from './telling.ts';
+import { spellingOf } from '../spelling.ts';
+import type { TypedWord } from '../telling.ts';
 
 /** Written anywhere. */
 const ALWAYS: Readonly<Record<string, string>> = {

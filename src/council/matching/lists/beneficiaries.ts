@@ -1,4 +1,4 @@
-import type { Wordings } from './lexicon.ts';
+import type { Wordings } from '../lexicon.ts';
 
 /** Whom a policy is to reach. */
 export const BENEFICIARIES: Wordings = {
