@@ -203,17 +203,11 @@ export const TogetherSection = ({ view }: { readonly view: PetitionView }) => {
                   row.code,
                   row.unit_name,
                   row.council_name,
+                  row.body_name && `${words.body}: ${row.body_name}`,
                   row.id === group.leadId && <Badge tone="info">{t.lead}</Badge>,
                 ]}
               />
             ),
-          },
-          {
-            key: 'body',
-            header: words.body,
-            width: 'narrow',
-            card: 'meta',
-            cell: (row) => row.body_name ?? '',
           },
           {
             key: 'state',

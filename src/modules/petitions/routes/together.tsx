@@ -82,7 +82,14 @@ async function postTogether(c: Context): Promise<Response> {
   const result = await attempt(c, async () => await run(c, answerTogether, input));
   if (!result.ok) return await showTogether(c, ids, values, result.refusal);
   const said = linkText(c.var.locale).doneTogether(result.value.done.length);
-  return seeOther(c, `/petitions/${first ?? ''}#together`, said);
+  // Two alone make a group: one of them leaving undoes it.
+  const undo = {
+    action: `/petitions/${ids[1] ?? ''}/leave-together`,
+    label: linkText(c.var.locale).undo,
+    fields: {},
+  };
+  const to = `/petitions/${first ?? ''}#together`;
+  return seeOther(c, to, said, ids.length === 2 ? undo : undefined);
 }
 
 async function postLeave(c: Context): Promise<Response> {
