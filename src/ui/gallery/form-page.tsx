@@ -14,6 +14,7 @@ import {
   RadioCards,
   RemoteCombobox,
   RowsEditor,
+  Seeker,
   Select,
   SubmitBar,
   TextArea,
@@ -48,6 +49,20 @@ const Opinions = () => (
     ]}
     blank={4}
   />
+);
+
+const WhileTyping = () => (
+  <Seeker
+    src="#seek"
+    failed="Chưa tìm được."
+    button={
+      <Button size="small" tone="quiet" icon="search">
+        Tìm kiến nghị tương tự
+      </Button>
+    }
+  >
+    <p>Gõ nội dung: kiến nghị tương tự sẽ hiện ở đây.</p>
+  </Seeker>
 );
 
 const Classification = () => (
@@ -122,6 +137,7 @@ export const FormPage = (props: GalleryProps) => (
       </FieldGroup>
       <Classification />
       <Opinions />
+      <WhileTyping />
       <SubmitBar note="Có thể sửa lại trước khi chuyển.">
         <Button tone="primary">Ghi vào sổ</Button>
         <Button name="again" value="1">

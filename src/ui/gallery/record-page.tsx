@@ -11,6 +11,7 @@ import {
   Form,
   LateMark,
   LinkButton,
+  MatchList,
   Menu,
   NotNow,
   Notice,
@@ -223,6 +224,34 @@ export const RecordPage = (props: GalleryProps) => (
                 />
               </Columns>
             </Stack>
+          </Card>
+          <Card title="Kiến nghị tương tự">
+            <MatchList
+              matches={[
+                {
+                  key: 'a',
+                  mark: (
+                    <Badge tone="warning" dot>
+                      Trùng
+                    </Badge>
+                  ),
+                  title: <a href="#a">KN-7F3K-Q2M8D Ngập úng đường Võ Liêm Sơn</a>,
+                  meta: 'Kỳ họp thứ 4',
+                  reasons: ['Cùng đối tượng: đường Võ Liêm Sơn', 'Cùng yêu cầu: thoát nước'],
+                  acts: (
+                    <LinkButton href="#m" size="small">
+                      Gộp
+                    </LinkButton>
+                  ),
+                },
+                {
+                  key: 'b',
+                  mark: <Badge tone="outline">Liên quan</Badge>,
+                  title: 'KN-2M8D-7F3KQ',
+                  reasons: ['Cùng địa bàn: phường Thành Sen'],
+                },
+              ]}
+            />
           </Card>
           <Card
             title="Diễn biến"
