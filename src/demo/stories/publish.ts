@@ -18,7 +18,7 @@ const MORNING = 8 * 60;
 const HELD_EVERY = 29;
 const UNWRITTEN_EVERY = 13;
 const WAITING_EVERY = 17;
-const WITHDRAWN_AT = 40;
+const WITHDRAWN_AT = 41;
 
 /** The office writes what everybody reads of each petition; the chair approves most of it. */
 export function publish(stage: Stage): void {

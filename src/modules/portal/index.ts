@@ -1,4 +1,6 @@
-export { councilOfUnit } from './queries/councils.ts';
+export { drawMap } from './map/draw.ts';
+export { outlinesOf } from './map/outlines.ts';
+export { councilOfUnit, councilsNamed, unitsOfCouncil } from './queries/councils.ts';
 export type { OpenCouncil } from './queries/councils.ts';
 export { portalRoom } from './room.ts';
-export { councilSite, houseSite } from './site.ts';
+export { councilSite, houseSite, inSentence } from './site.ts';

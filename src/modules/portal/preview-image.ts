@@ -27,33 +27,21 @@ export async function previewImage(words: PreviewWords): Promise<Buffer<ArrayBuf
   return made;
 }
 
+/** Fonts are known from the second text on: the first ones are drawn for that alone. */
+let fontsKnown: Promise<unknown> | undefined;
+
 async function draw(words: PreviewWords): Promise<Buffer<ArrayBuffer>> {
   const { default: sharp } = await import('sharp');
-  const line = async (text: string, size: number, colour: string, weight: 400 | 600) =>
-    await sharp({
-      text: {
-        text: `<span foreground="${colour}">${escaped(text)}</span>`,
-        // The comma ends the family's name: without it the last word would be taken for a weight.
-        font: `Be Vietnam Pro${weight === 600 ? ' SemiBold' : ''}, ${size}`,
-        fontfile: here.resolve(`#src/modules/portal/fonts/be-vietnam-pro-${weight}.ttf`),
-        width: WIDTH - 2 * MARGIN,
-        spacing: 10,
-        wrap: 'word',
-        rgba: true,
-      },
-    })
-      .png()
-      .toBuffer();
-  const [council, title, state] = await Promise.all([
-    line(words.council, 26, '#48423b', 400),
-    line(shortTitle(words.title), words.title.length > 90 ? 44 : 52, '#1d1916', 600),
-    line(words.state, 32, '#8a1c1c', 600),
-  ]);
+  fontsKnown ??= Promise.all([line('a', 10, INK, 400), line('a', 10, INK, 600)]);
+  await fontsKnown;
+  const council = await line(words.council, 26, '#48423b', 400);
+  const title = await line(shortTitle(words.title), words.title.length > 90 ? 44 : 52, INK, 600);
+  const state = await line(words.state, 32, '#8a1c1c', 600);
   const { data } = await sharp({
     create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#fffefb' },
   })
     .composite([
-      { input: bar('#8a1c1c', WIDTH, 18), left: 0, top: 0 },
+      { input: BAR, left: 0, top: 0 },
       { input: council, left: MARGIN, top: 70 },
       { input: title, left: MARGIN, top: 160 },
       { input: state, left: MARGIN, top: HEIGHT - 110 },
@@ -63,10 +51,33 @@ async function draw(words: PreviewWords): Promise<Buffer<ArrayBuffer>> {
   return Buffer.from(data);
 }
 
-const bar = (colour: string, width: number, height: number) =>
-  Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colour}"/></svg>`,
-  );
+async function line(
+  text: string,
+  size: number,
+  colour: string,
+  weight: 400 | 600,
+): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  return await sharp({
+    text: {
+      text: `<span foreground="${colour}">${escaped(text)}</span>`,
+      // The comma ends the family's name: without it the last word would be taken for a weight.
+      font: `Be Vietnam Pro${weight === 600 ? ' SemiBold' : ''}, ${size}`,
+      fontfile: here.resolve(`#src/modules/portal/fonts/be-vietnam-pro-${weight}.ttf`),
+      width: WIDTH - 2 * MARGIN,
+      spacing: 10,
+      wrap: 'word',
+      rgba: true,
+    },
+  })
+    .png()
+    .toBuffer();
+}
+
+const INK = '#1d1916';
+const BAR = Buffer.from(
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="18"><rect width="100%" height="100%" fill="#8a1c1c"/></svg>`,
+);
 
 function shortTitle(title: string): string {
   if (title.length <= LONGEST) return title;

@@ -1,0 +1,215 @@
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDb, openPool } from '#src/platform/db/database.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import {
+  MARK,
+  nameOf,
+  plant,
+  PUBLIC_COLUMNS,
+  textColumns,
+  WORDS_OF_LISTS,
+} from './public-marks.ts';
+import { ask, linksOf, openPublicHouse } from './public-house.ts';
+import type { PublicAnswer } from './public-house.ts';
+import { openWorld, WORLD_TIMEOUT } from './world.ts';
+import type { World } from './world.ts';
+
+const MOST_PAGES = 700;
+const MOST_PICTURES = 3;
+const CRAWL_MS = 240_000;
+
+let world: World;
+let before: ReadonlyMap<string, PublicAnswer>;
+let after: ReadonlyMap<string, PublicAnswer>;
+let fresh: Db;
+const planted: string[] = [];
+let moment: Date;
+
+beforeAll(
+  async () => {
+    world = await openWorld();
+    moment = new Date();
+    await fill(world);
+    before = await crawl(houseOn(world.db));
+    await plantEverywhere(world);
+    // Nothing that the first crawl kept in memory may answer for the second.
+    fresh = openDb(openPool({ connectionString: world.url, max: 4 }));
+    after = await crawl(houseOn(fresh));
+  },
+  WORLD_TIMEOUT + 2 * CRAWL_MS,
+);
+afterAll(async () => {
+  await fresh.destroy();
+  await world.close();
+});
+
+const houseOn = (db: Db): Hono => openPublicHouse({ ...world.platform, db, clock: () => moment });
+
+/** What the demo leaves empty and a careless page could show. */
+async function fill({ pool }: World): Promise<void> {
+  await pool.query(`insert into petitioners (tenant_id, id, petition_id, full_name, address, phone, email, note)
+    select tenant_id, gen_random_uuid(), id, 'Người dân', 'Thôn 1', '0912345678', 'a@b.vn', 'ghi chú'
+    from petitions`);
+  await pool.query(`update publications set draft_title = coalesce(draft_title, 'Bản mới'),
+    draft_asked = coalesce(draft_asked, 'Nội dung mới') where state in ('published', 'withdrawn')`);
+  await pool.query(
+    `update publication_answers set draft_text = coalesce(draft_text, 'Trả lời mới')`,
+  );
+  await pool.query('analyze');
+}
+
+/** Those who hold a public seat are public by name; everybody else is not. */
+const NOT_DELEGATES = `not exists (select 1 from seats s join bodies b on b.tenant_id = s.tenant_id
+  and b.id = s.body_id where s.tenant_id = people.tenant_id and s.person_id = people.id
+  and b.kind in ('standingCommittee', 'delegateGroup'))`;
+const ONLY: Readonly<Record<string, string>> = {
+  'people.full_name': NOT_DELEGATES,
+  'people.title': NOT_DELEGATES,
+};
+
+async function plantEverywhere({ pool }: World): Promise<void> {
+  await pool.query('alter table events disable trigger all');
+  const columns = (await textColumns(pool)).filter(
+    (column) => !(nameOf(column) in PUBLIC_COLUMNS) && !WORDS_OF_LISTS.has(nameOf(column)),
+  );
+  for (const [at, column] of columns.entries()) {
+    const done = await plant(pool, column, `zqmark${at}`, ONLY[nameOf(column)]);
+    if (done.held && done.rows > 0) planted.push(nameOf(column));
+  }
+}
+
+async function addresses(): Promise<string[]> {
+  const { rows } = await world.pool.query<{ code: string; unit: string; state: string | null }>(`
+    select p.code, c.unit_code as unit, o.state from petitions p
+    join bodies c on c.tenant_id = p.tenant_id and c.id = p.council_id
+    left join publications o on o.tenant_id = p.tenant_id and o.petition_id = p.id`);
+  return [
+    '/cong-khai',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/cong-khai?q=loc+ha',
+    '/cong-khai?q=zqmark',
+    '/cong-khai/42/kien-nghi?q=zqmark',
+    '/cong-khai/42/kien-nghi?q=zqmark1',
+    '/cong-khai/42/kien-nghi?q=%00',
+    '/cong-khai/42/kien-nghi/x',
+    '/cong-khai/42/kien-nghi/KN-0000-00000',
+    '/cong-khai/42/tiep-xuc/TX-0000-00000',
+    '/cong-khai/99999',
+    '/cong-khai/khong-co',
+    '/cong-khai/ha-tinh',
+    '/tra-cuu',
+    ...rows.map(({ code, unit }) => `/cong-khai/${unit}/kien-nghi/${code}`),
+    ...rows
+      .filter(({ state }) => state !== 'published')
+      .slice(0, 5)
+      .map(({ code, unit }) => `/cong-khai/${unit}/kien-nghi/${code}/anh.png`),
+  ];
+}
+
+const isPicture = (address: string) => address.endsWith('/anh.png');
+
+/** Everything a reader without an account can come to. */
+async function crawl(web: Hono): Promise<ReadonlyMap<string, PublicAnswer>> {
+  const waiting = new Set(await addresses());
+  const read = new Map<string, PublicAnswer>();
+  let pictures = 0;
+  const english = new Set<string>();
+  for (const address of waiting) {
+    if (read.size >= MOST_PAGES) break;
+    if (isPicture(address) && ++pictures > MOST_PICTURES + 5) continue;
+    if (address.includes('lang=en') && known(english, patternOf(address))) continue;
+    const answer = await ask(web, address);
+    read.set(address, answer);
+    for (const link of linksOf(answer)) waiting.add(link);
+  }
+  return read;
+}
+
+/** Pages of one pattern differ in their words only; the other language is read once of each. */
+const patternOf = (address: string) =>
+  address.replaceAll(/\b(KN|TX)-[0-9A-Z-]+/g, ':code').replaceAll(/\d{2,5}/g, ':unit');
+
+function known(set: Set<string>, one: string): boolean {
+  const was = set.has(one);
+  set.add(one);
+  return was;
+}
+
+const isForOne = ({ headers }: PublicAnswer) => headers.get('cache-control') === 'no-store';
+
+describe('what everybody can read', () => {
+  it('was read whole: pages of every kind, in both languages, errors and machines', () => {
+    const seen = [...after.values()];
+    const kinds = ['ban-do', 'tiep-xuc/TX', 'dai-bieu', 'phieu-tra-loi?xa', 'tin.xml', 'lang=en'];
+    for (const kind of [...kinds, 'sitemap.xml', 'anh.png', 'trang=KN']) {
+      expect(
+        seen.some(({ address, status }) => status === 200 && address.includes(kind)),
+        kind,
+      ).toBe(true);
+    }
+    expect(new Set(seen.map(({ status }) => status))).toEqual(new Set([200, 301, 404, 410, 422]));
+    expect(seen.length).toBeLessThan(MOST_PAGES);
+  });
+
+  it('holds no word of a private column', () => {
+    const found = [...after.values()].flatMap(({ address, text, headers }) => {
+      const said = text + [...headers].flat().join(' ');
+      const mark = MARK.exec(said.replaceAll(/q=[^"&]*|“zqmark\d*”|value="zqmark\d*"/g, ''));
+      return mark ? [`${address}: ${mark[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+    expect(planted).toEqual(
+      expect.arrayContaining([
+        'petitioners.full_name',
+        'petitioners.phone',
+        'petitions.original_text',
+        'petitions.working_text',
+        'petitions.title',
+        'petitions.place_text',
+        'petition_places.detail',
+        'petition_answers.answer_text',
+        'petition_verifications.note',
+        'petition_evaluations.note',
+        'publications.draft_asked',
+        'publication_answers.draft_text',
+        'voter_contacts.note',
+        'duty_acts.note',
+        'people.phone',
+        'people.full_name',
+      ]),
+    );
+  });
+
+  it('stays the same to the byte, pictures too, whatever private columns say', () => {
+    const changed = [...before.values()]
+      .filter((answer) => !isForOne(answer))
+      .filter(({ address, body }) => after.get(address)?.body.equals(body) !== true)
+      .map(({ address }) => address);
+    expect(changed).toEqual([]);
+    expect(after.size).toBe(before.size);
+  });
+
+  it('sets no cookie, and shows everybody the same', () => {
+    const cookies = [...after.values()].filter(({ headers }) => headers.has('set-cookie'));
+    expect(cookies.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('names nothing of what is held back, unapproved or unknown', () => {
+    const missing = [...after.values()].filter(({ status }) => status === 404);
+    const pages = missing.filter(({ text }) => text !== '').map(({ text }) => text);
+    expect(missing.length).toBeGreaterThan(20);
+    expect(
+      new Set(pages.map((text) => text.replaceAll(/href="[^"]*"/g, ''))).size,
+    ).toBeLessThanOrEqual(2);
+  });
+});
+
+it('a public column is seen by the same eyes', async () => {
+  await world.pool.query(
+    `update publications set asked = asked || ' zqmark999' where state = 'published'`,
+  );
+  const { text } = await ask(houseOn(fresh), '/cong-khai/42/kien-nghi');
+  expect(text).toMatch(MARK);
+});
