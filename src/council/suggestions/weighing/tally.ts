@@ -38,7 +38,7 @@ export function shares(totals: ReadonlyMap<string, number>): ReadonlyMap<string,
   const DOUBT = 1;
   const powers = [...totals].map(([value, total]): [string, number] => [
     value,
-    total <= 0 ? 0 : Math.exp(Math.min(total, 60) / 2) - 1,
+    total <= 0 ? 0 : Math.exp(Math.min(total, 60) / 3) - 1,
   ]);
   const sum = powers.reduce((all, [, power]) => all + power, DOUBT);
   return new Map(powers.map(([value, power]) => [value, Math.round((power / sum) * 1000) / 1000]));
