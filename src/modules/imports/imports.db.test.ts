@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { classifyPetition } from '#src/modules/petitions/commands/classify.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
@@ -99,5 +98,187 @@ describe('an office’s list', () => {
     expect(await inRegister()).toBe(0);
     expect(await life.counts(clerk.councilId)).toEqual({});
     expect((await importOf(importId)).state).toBe('undone');
+  });
+
+  it('tells of each row what is to be asked, and keeps what the list says beside the text', async () => {
+    const { importId } = await read(
+      csv(
+        `Mẫu báo cáo của Văn phòng
+STT,Nội dung,Địa bàn,Kỳ họp,Trả lời,Họ tên
+1,Đề nghị nâng cấp trạm y tế xã đã xuống cấp,xã Lộc Hà,,Đang xem xét,Nguyễn Thị Bưởi
+2,,xã Lộc Hà,,,
+3,Kênh mương nội đồng thôn Hồng Lạc hư hỏng nhiều năm,,,,
+4,Đề nghị nâng cấp trạm y tế xã đã xuống cấp,xã Lộc Hà,,,
+`,
+      ),
+    );
+    const { rows } = await rowsPage(life.db, await importOf(importId), {
+      filter: 'all',
+      from: 0,
+      limit: 50,
+    });
+    expect(rows.map((row) => [row.row_number, row.is_rejected])).toEqual([
+      [3, false],
+      [4, true],
+      [5, false],
+      [6, false],
+    ]);
+    expect(rows[0]?.reading.place.places[0]?.unitCode).toBe('18568');
+    expect(rows[2]?.reading.place.reason).toBe('own-unit');
+    expect(rows[3]).toMatchObject({ is_same: true });
+    await publish(importId);
+    const [first] = await life.db
+      .selectFrom('petitions as p')
+      .innerJoin('petition_acts as a', 'a.petition_id', 'p.id')
+      .innerJoin('petitioners as w', 'w.petition_id', 'p.id')
+      .select(['a.act', 'a.note', 'w.full_name', 'p.source'])
+      .where('p.source', '=', 'import')
+      .execute();
+    expect(first).toMatchObject({ act: 'import', full_name: 'Nguyễn Thị Bưởi', source: 'import' });
+    expect(first?.note).toContain('danh-sach.csv, dòng 3');
+    expect(first?.note).toContain('Đang xem xét');
+    await execute(platform, clerk, undoImport, { id: importId });
+  });
+
+  it('records only what the clerk takes, each matter apart where the clerk splits a cell', async () => {
+    const { importId } = await read(
+      csv(
+        'Nội dung,Địa bàn\nĐề nghị sửa cầu Đò Điệm bị sụt lún,xã Lộc Hà\nĐề nghị cấp nước sạch cho thôn Yên Điềm,xã Lộc Hà\n',
+      ),
+    );
+    await execute(platform, clerk, decideRows, {
+      id: importId,
+      chosen: 'skip',
+      rows: ['0'],
+      field: { r1: 'power-water' },
+    });
+    expect(await countsOf(life.db, await importOf(importId))).toMatchObject({
+      petitions: 1,
+      skipped: 1,
+    });
+    await publish(importId);
+    const kept = await life.db
+      .selectFrom('petitions')
+      .select(['original_text', 'field_code'])
+      .where('source', '=', 'import')
+      .execute();
+    expect(kept).toEqual([
+      { original_text: 'Đề nghị cấp nước sạch cho thôn Yên Điềm', field_code: 'power-water' },
+    ]);
+    await execute(platform, clerk, undoImport, { id: importId });
+  });
+
+  it('remembers how this office reads its columns', async () => {
+    const form = 'Ý,Nơi\nĐề nghị sửa đê tả Nghèn bị sạt,xã Lộc Hà\n';
+    const named = { named: { A: 'text', B: 'place' } };
+    const { importId } = await read(csv(form), clerk, { mapping: named });
+    await publish(importId);
+    const again = await read(csv(form.replace('Nghèn', 'Lam')));
+    const meanings = (await importOf(again.importId)).sheets[0]?.columns.map((one) => one.meaning);
+    expect(meanings).toEqual(['text', 'place']);
+    await execute(platform, clerk, discardImport, { id: again.importId });
+    await execute(platform, clerk, undoImport, { id: importId });
+  });
+});
+
+describe('an import', () => {
+  const list = 'Nội dung,Địa bàn\nĐề nghị mở rộng chợ Huyện đã quá tải,xã Lộc Hà\n';
+
+  it('is recorded once, however often the button is pressed', async () => {
+    const { importId } = await read(csv(list));
+    const first = await execute(platform, clerk, publishImport, { id: importId });
+    const second = await execute(platform, clerk, publishImport, { id: importId });
+    expect(second).toEqual({ runId: first.runId, isNew: false });
+    const run = { tenantId: clerk.tenantId, importId, runId: first.runId };
+    const before = await inRegister();
+    await Promise.allSettled([writeImport(platform, run), writeImport(platform, run)]);
+    expect(await inRegister()).toBe(before + 1);
+    expect((await importOf(importId)).state).toBe('published');
+    expect(await writeImport(platform, run)).toBeNull();
+    await execute(platform, clerk, undoImport, { id: importId });
+  });
+
+  it('cut off while it is read or recorded goes on under another run, and the first run is done', async () => {
+    const run = await start(csv(list));
+    const later = { ...platform, clock: () => new Date(life.platform.clock().getTime() + 60_000) };
+    await takeUpImports(later);
+    expect((await importOf(run.importId)).state).toBe('ready');
+    await stageImport(platform, run);
+    expect(await countsOf(life.db, await importOf(run.importId))).toMatchObject({ rows: 1 });
+
+    const { runId } = await execute(platform, clerk, publishImport, { id: run.importId });
+    await takeUpImports(later);
+    expect((await importOf(run.importId)).state).toBe('published');
+    expect(await writeImport(platform, { ...run, runId })).toBeNull();
+    await execute(platform, clerk, undoImport, { id: run.importId });
+  });
+
+  it('is not undone once somebody has worked on a petition of it', async () => {
+    const { importId } = await read(csv(list));
+    await publish(importId);
+    const { id, code } = await life.db
+      .selectFrom('petitions')
+      .select(['id', 'code'])
+      .where('source', '=', 'import')
+      .executeTakeFirstOrThrow();
+    await life.classify(id, clerk);
+    await expect(execute(platform, clerk, undoImport, { id: importId })).rejects.toMatchObject({
+      code: 'imports.worked_on',
+      facts: { count: 1, codes: code },
+    });
+    expect(await inRegister()).toBe(1);
+  });
+
+  it('belongs to the council it was sent to', async () => {
+    const { importId } = await read(csv(list));
+    const { clerk: communeClerk, executive } = life.people;
+    const asked = execute(platform, communeClerk, publishImport, { id: importId });
+    await expect(asked).rejects.toMatchObject({ code: 'imports.other_council' });
+    await expect(start(csv(list), executive)).rejects.toMatchObject({
+      code: 'imports.may_not_import',
+    });
+    await execute(platform, clerk, discardImport, { id: importId });
+  });
+
+  it('read with other columns starts anew', async () => {
+    const { importId } = await read(csv(list));
+    const { runId } = await execute(platform, clerk, readAgain, {
+      id: importId,
+      mapping: { columns: { '': { 0: '', 1: 'text' } } },
+    });
+    await stageImport(platform, { tenantId: clerk.tenantId, importId, runId });
+    const { rows } = await rowsPage(life.db, await importOf(importId), {
+      filter: 'all',
+      from: 0,
+      limit: 5,
+    });
+    expect(rows.map(({ reading }) => reading.text)).toEqual(['xã Lộc Hà']);
+  });
+});
+
+describe('a file that is no list', () => {
+  it.each([
+    ['an empty file', new File([], 'trong.csv'), 'files.empty'],
+    [
+      'a locked or old workbook',
+      new File([Buffer.from('d0cf11e0a1b11ae1', 'hex')], 'a.xlsx'),
+      'sheets.old_excel',
+    ],
+    ['a PDF', new File(['%PDF-1.7 …'], 'a.pdf'), 'sheets.pdf'],
+  ])('%s is refused at once, and nothing stays', async (_, file, code) => {
+    const before = await life.db.selectFrom('petition_imports').select('id').execute();
+    await expect(start(file)).rejects.toMatchObject({ code });
+    const after = await life.db.selectFrom('petition_imports').select('id').execute();
+    expect(after).toHaveLength(before.length);
+  });
+
+  it('without a column of texts says so, and the clerk may name it', async () => {
+    const { importId } = await read(csv('a,b\n1,2\n3,4\n'), clerk, {
+      mapping: { named: { A: '', B: '' } },
+    });
+    expect(await importOf(importId)).toMatchObject({
+      state: 'failed',
+      failure_code: 'imports.no_header',
+    });
   });
 });

@@ -22,7 +22,7 @@ export type Found = ReadonlyMap<number, readonly Duplicate[]>;
 const OF_REGISTER = 3;
 const SHOWN_SCORE = 0.55;
 /** From this row on only what shares most of its rarest words is compared with the register. */
-const THOROUGH_ROWS = 1_000;
+const THOROUGH_ROWS = 300;
 const KEPT_ANSWERS = 2_000;
 
 /** Looks for each row's equals among the rows before it and in the register. */

@@ -4,7 +4,7 @@ import type { SheetRow, SheetSource } from '#src/platform/sheets/index.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import type { ListRow } from '../analysing/analyse.ts';
 import { COLUMN_MEANINGS, HEADER_SAMPLE_ROWS, findHeader, startReading } from '../reading/index.ts';
-import type { ColumnMeaning, HeaderColumn, RowReading } from '../reading/index.ts';
+import type { ColumnMeaning, FoundHeader, HeaderColumn, RowReading } from '../reading/index.ts';
 import { MOST_ROWS } from '../rules.ts';
 import type { Mapping, ReadSheet, SheetColumn } from '../schema.ts';
 
@@ -100,7 +100,7 @@ class SheetReading {
   *#open(): Generator<Omit<ListRow, 'ordinal'>> {
     const waiting = this.#head;
     this.#head = [];
-    const header = findHeader(waiting);
+    const header = this.#headerNamed(waiting) ?? findHeader(waiting);
     const columns = this.#columnsOf(withNameless(header.columns, waiting));
     const hasText = columns.some(({ meaning }) => meaning === 'text');
     const chosen = this.#list.mapping.sheets;
@@ -130,6 +130,23 @@ class SheetReading {
       const said = now[key] ?? this.#saidByName(column) ?? before[key];
       return said === undefined ? column : { ...column, meaning: meaningOf(said), confidence: 1 };
     });
+  }
+
+  /** Titles nobody could guess, where the caller names them. */
+  #headerNamed(rows: readonly SheetRow[]): FoundHeader | null {
+    const titles = Object.keys(this.#list.mapping.named ?? {}).map(searchKey);
+    const row = rows.find(({ cells }) =>
+      cells.some((cell) => cell.length > 1 && titles.includes(searchKey(cell))),
+    );
+    const found = row ? findHeader(rows.filter((one) => one.row >= row.row)) : null;
+    if (!row || !found?.isGuessed) return null;
+    const columns = row.cells.map((title, index) => ({
+      index,
+      title,
+      meaning: null,
+      confidence: 0,
+    }));
+    return { ...found, headerRows: [row.row], lastRow: row.row, columns, isGuessed: false };
   }
 
   #saidByName({ index, title }: HeaderColumn): string | undefined {

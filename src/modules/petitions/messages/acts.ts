@@ -6,6 +6,7 @@ export const actText = defineText(
   {
     acts: {
       record: 'Tiếp nhận, ghi sổ',
+      import: 'Nhập từ danh sách của cơ quan',
       edit: 'Sửa nội dung',
       classify: 'Phân loại',
       propose: 'Chuyển cơ quan có thẩm quyền',
@@ -77,6 +78,7 @@ export const actText = defineText(
   {
     acts: {
       record: 'Recorded',
+      import: 'Imported from the office’s list',
       edit: 'Wording changed',
       classify: 'Classify',
       propose: 'Forward to the competent body',

@@ -155,7 +155,14 @@ const Empty = ({ view }: { view: RegisterView }) => {
   return (
     <EmptyState
       title={t.noRows}
-      actions={<LinkButton href="/petitions/new">{t.record}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href="/petitions/new">{t.record}</LinkButton>
+          <LinkButton href="/petitions/import" icon="upload">
+            {t.importList}
+          </LinkButton>
+        </>
+      }
     >
       {t.noRowsLead}
     </EmptyState>
@@ -274,6 +281,11 @@ export const RegisterPage = (view: RegisterView) => {
             <SavedViews filter={view.filter} views={view.views} locale={view.locale} />
             <Tools view={view} />
             {view.mayRecord && (
+              <LinkButton href="/petitions/import" icon="upload">
+                {t.importList}
+              </LinkButton>
+            )}
+            {view.mayRecord && (
               <LinkButton href="/petitions/new" tone="primary" icon="plus">
                 {t.record}
               </LinkButton>
@@ -294,7 +306,14 @@ export const RegisterPage = (view: RegisterView) => {
         moreFilters={moreFiltersOf(view.filter, view.choices, view.locale)}
         chips={chipsOf(view.filter, view.choices, view.locale)}
         clearHref={isUnfiltered(view.filter) ? undefined : '/petitions'}
-        keep={{ sort: view.filter.sort, contact: view.filter.contact }}
+        keep={{
+          sort: view.filter.sort,
+          contact: view.filter.contact,
+          from: view.filter.from,
+          to: view.filter.to,
+          answeredFrom: view.filter.answeredFrom,
+          answeredTo: view.filter.answeredTo,
+        }}
       />
       <Table view={view} />
       {items.length > 0 && (
