@@ -11,7 +11,9 @@ import { suggestionSchema } from './0008-suggestions.ts';
 import { petitionImports } from './0009-petition-imports.ts';
 import { publications } from './0011-publications.ts';
 import { submissions } from './0012-submissions.ts';
+import { checks } from './0013-checks.ts';
 import { notices } from './0014-notices.ts';
+import { voterNotices } from './0015-voter-notices.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -27,5 +29,7 @@ export const migrations: readonly Migration[] = [
   { name: '0010-linked-petitions', up: linkedPetitions },
   { name: '0011-publications', up: publications },
   { name: '0012-submissions', up: submissions },
+  { name: '0013-checks', up: checks },
   { name: '0014-notices', up: notices },
+  { name: '0015-voter-notices', up: voterNotices },
 ];

@@ -814,6 +814,7 @@ create table petition_verifications (
   place text default ''::text not null,
   note text default ''::text not null,
   by_voter boolean default false not null,
+  request_key text,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id),
   FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id),
@@ -821,6 +822,7 @@ create table petition_verifications (
   CHECK ((finding = ANY (ARRAY['matches'::text, 'partly'::text, 'no'::text, 'seen'::text])))
 );
 CREATE INDEX petition_verifications_petition on petition_verifications USING btree (tenant_id, petition_id, id);
+CREATE UNIQUE INDEX petition_verifications_request on petition_verifications USING btree (tenant_id, person_id, request_key, petition_id) WHERE (request_key IS NOT NULL);
 
 create table petition_views (
   tenant_id uuid not null,
@@ -897,6 +899,8 @@ create table petitions (
   together_id uuid,
   raised_elsewhere integer default 0 not null,
   sessions_before integer default 0 not null,
+  check_finding text,
+  voter_reported boolean default false not null,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, code),
   UNIQUE (tenant_id, recorded_by, request_key),
@@ -916,6 +920,7 @@ create table petitions (
   CHECK (((evaluation IS DISTINCT FROM 'end'::text) OR (state = 'ended'::text))),
   CHECK ((merged_into IS DISTINCT FROM id)),
   CHECK (((merged_into IS NULL) OR (together_id IS NULL))),
+  CHECK ((check_finding = ANY (ARRAY['matches'::text, 'partly'::text, 'no'::text]))),
   CHECK ((competent_tier = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text, 'council'::text]))),
   CHECK ((end_reason = ANY (ARRAY['resolved'::text, 'explained'::text, 'answered_on_spot'::text, 'noted'::text, 'not_possible'::text, 'duplicate'::text, 'withdrawn'::text, 'other'::text]))),
   CHECK ((evaluation = ANY (ARRAY['end'::text, 'follow'::text, 'ask_again'::text]))),
@@ -926,13 +931,17 @@ create table petitions (
 CREATE INDEX petitions_contact on petitions USING btree (tenant_id, contact_id) WHERE (contact_id IS NOT NULL);
 CREATE INDEX petitions_council on petitions USING btree (tenant_id, council_id, id DESC);
 CREATE INDEX petitions_council_again on petitions USING btree (tenant_id, council_id, id DESC) WHERE (times_raised > 1);
+CREATE INDEX petitions_council_answered on petitions USING btree (tenant_id, council_id, id DESC) WHERE (reply_class IS NOT NULL);
 CREATE INDEX petitions_council_body on petitions USING btree (tenant_id, council_id, responsible_body_id, id DESC);
+CREATE INDEX petitions_council_checked on petitions USING btree (tenant_id, council_id, id DESC) WHERE (check_finding IS NOT NULL);
 CREATE INDEX petitions_council_discrepancy on petitions USING btree (tenant_id, council_id, id DESC) WHERE has_discrepancy;
 CREATE INDEX petitions_council_due on petitions USING btree (tenant_id, council_id, due_on, id) WHERE ((due_on IS NOT NULL) AND (ended_on IS NULL));
 CREATE INDEX petitions_council_field on petitions USING btree (tenant_id, council_id, field_code, id DESC);
 CREATE INDEX petitions_council_kind on petitions USING btree (tenant_id, council_id, kind, id DESC);
 CREATE INDEX petitions_council_late on petitions USING btree (tenant_id, council_id, due_on, id) WHERE ((state = ANY (ARRAY['forwarded'::text, 'accepted'::text, 'in_progress'::text, 'following'::text])) AND (NOT due_is_proposed));
 CREATE INDEX petitions_council_merged on petitions USING btree (tenant_id, council_id, id DESC) WHERE (merged_into IS NOT NULL);
+CREATE INDEX petitions_council_received on petitions USING btree (tenant_id, council_id, received_on);
+CREATE INDEX petitions_council_reported on petitions USING btree (tenant_id, council_id, id DESC) WHERE voter_reported;
 CREATE INDEX petitions_council_session on petitions USING btree (tenant_id, council_id, session_id, id DESC);
 CREATE INDEX petitions_council_state on petitions USING btree (tenant_id, council_id, state, id DESC);
 CREATE INDEX petitions_council_tier on petitions USING btree (tenant_id, council_id, competent_tier, id DESC) WHERE (competent_tier IS NOT NULL);
@@ -1251,6 +1260,25 @@ create table voter_contacts (
   CHECK ((voter_count >= 0))
 );
 CREATE INDEX voter_contacts_council on voter_contacts USING btree (tenant_id, council_id, held_on DESC);
+
+create table voter_notices (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  submission_id uuid not null,
+  about text not null,
+  round integer default 0 not null,
+  channel text not null,
+  created_at timestamp with time zone not null,
+  told_by uuid,
+  told_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, submission_id, about, round, channel),
+  FOREIGN KEY (tenant_id, submission_id) REFERENCES submissions(tenant_id, id),
+  CHECK ((about = ANY (ARRAY['taken'::text, 'joined'::text, 'refused'::text, 'answered'::text, 'ended'::text]))),
+  CHECK ((channel = ANY (ARRAY['mail'::text, 'phone'::text, 'zalo'::text])))
+);
+CREATE INDEX voter_notices_waiting on voter_notices USING btree (tenant_id, council_id, id) WHERE (told_at IS NULL);
 
 create table voter_ratings (
   tenant_id uuid not null,

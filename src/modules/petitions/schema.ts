@@ -176,6 +176,10 @@ export interface PetitionRow {
   /** The parts of `times_raised` and `sessions_open` that come from linked petitions. */
   raised_elsewhere: Filled<number>;
   sessions_before: Filled<number>;
+  /** What bodies found since the newest reply; null while none has looked. */
+  check_finding: Filled<Exclude<VerificationFinding, 'seen'> | null>;
+  /** Since the newest reply a voter has said that it is not done. */
+  voter_reported: Filled<boolean>;
 }
 
 export interface PetitionPlaceRow {
@@ -342,6 +346,8 @@ export interface PetitionVerificationRow {
   note: Filled<string>;
   /** A voter saw it, by the code of a receipt; then `body_id` is the council that follows. */
   by_voter: Filled<boolean>;
+  /** Sent again by one person under this key, it is one check. */
+  request_key: Filled<string | null>;
 }
 
 /** A filter a person keeps under a name. */

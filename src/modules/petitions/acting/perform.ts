@@ -24,6 +24,8 @@ export interface ActSpec<S extends z.ZodType<Acting>> {
   readonly input: S;
   readonly effect: (row: Row, input: z.output<S>) => Promise<Effect>;
   readonly endReason?: (input: z.output<S>) => EndReason | undefined;
+  /** What the same request has already done, where it may come twice. */
+  readonly repeated?: (ctx: CommandContext, input: z.output<S>) => Promise<ActReport | null>;
 }
 
 /** An act as a command on one petition or many, each with its own yes or no. */
@@ -32,6 +34,8 @@ export function petitionAct<S extends z.ZodType<Acting>>(spec: ActSpec<S>): Comm
     name: `petitions.${spec.act}`,
     input: spec.input,
     run: async (ctx, input) => {
+      const before = await spec.repeated?.(ctx, input);
+      if (before) return before;
       refuseFuture(ctx, input);
       const version = input.petitionIds.length === 1 ? input.version : undefined;
       const others = input.alone ? [] : await othersInGroups(ctx.tx, ctx.actor, spec.act, input);

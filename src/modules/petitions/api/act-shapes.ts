@@ -135,12 +135,20 @@ export const ACT_SHAPES = {
     dueOn: day('Hạn tiếp theo', 'The next due day').optional(),
   }),
   verify: z.object({
-    ...reasoned,
+    ...common,
+    note: text(
+      'Những gì đã thấy; chỉ bỏ trống được khi khớp.',
+      'What was seen; may be empty only where it matches.',
+    ).optional(),
     finding: choice(VERIFICATION_FINDINGS, wordsVi.findings, wordsEn.findings),
     verifiedOn: day('Ngày kiểm tra', 'Day of the check').optional(),
     place: text('Nơi kiểm tra.', 'Where.').optional(),
     forBodyId: body('Nhập thay cơ quan', 'Entered on behalf of').optional(),
     speaker: text('Người báo, khi nhập thay.', 'Who said it.').optional(),
+    requestKey: text(
+      'Khóa của lần gửi; gửi lại cùng khóa chỉ ghi một lần.',
+      'Key of the request; sent again under it, it is one check.',
+    ).optional(),
   }),
   urge: z.object({
     ...common,

@@ -150,6 +150,8 @@ async function settleAnswer(
               reply_class: answer.replyClass,
               answered_on: paper.receivedOn,
               evaluation: null,
+              check_finding: null,
+              voter_reported: false,
             },
           }
         : {}),

@@ -4,16 +4,19 @@ import { petitionFailure, atField } from '../failures.ts';
 import { ACT_INPUTS } from '../inputs/acts.ts';
 import { mayNotEnterFor } from '../policy.ts';
 import { discrepancyAfter, findingRefuses } from '../rules.ts';
-import { insertVerification } from '../store/judgements.ts';
+import { checkedUnder, insertVerification } from '../store/judgements.ts';
 import type { Petition } from '../store/petitions.ts';
 import { keepUploadsWith } from './keep-uploads.ts';
 import { petitionAct } from '../acting/perform.ts';
 import { facts } from '../acting/row.ts';
+import type { ActReport } from '../acting/each-petition.ts';
+import { emitSentAgain, keyOfRequest } from './request-key.ts';
 
 /** Kiểm tra thực tế, đối chiếu: what is there now; after a reply, whether the reply is true. */
 export const verifyPetition = petitionAct({
   act: 'verify',
   input: ACT_INPUTS.verify,
+  repeated: async (ctx, { requestKey, ...asked }) => await checkedBefore(ctx, requestKey, asked),
   effect: async (row, input) => {
     const { ctx, petition, duties } = row;
     const hasReply = petition.reply_class !== null;
@@ -23,6 +26,7 @@ export const verifyPetition = petitionAct({
     if (duties.some((duty) => duty.isCurrent && duty.debtorBodyId === bodyId)) {
       throw petitionFailure('Forbidden', 'petitions.you_answered');
     }
+    const { requestKey, ...asked } = input;
     const main = duties.find((duty) => duty.role === 'main' && duty.isCurrent);
     const id = await insertVerification(ctx.tx, {
       tenant_id: petition.tenant_id,
@@ -37,15 +41,31 @@ export const verifyPetition = petitionAct({
       finding: input.finding,
       place: input.place,
       note: input.note,
+      request_key: await keyOfRequest(ctx, requestKey, asked),
     });
     await keepUploadsWith(ctx, input.files, { kind: 'petition_verification', id });
     return {
-      patch: { has_discrepancy: discrepancyAfter(input.finding, petition.has_discrepancy) },
+      patch: {
+        has_discrepancy: discrepancyAfter(input.finding, petition.has_discrepancy),
+        ...(input.finding === 'seen' ? {} : { check_finding: input.finding }),
+      },
       data: { verification: id, finding: input.finding, body: bodyId },
       words: { place: input.place, ...(input.speaker ? { speaker: input.speaker } : {}) },
     };
   },
 });
+
+/** A finding kept on a phone without a line may come twice: the second time it is only told again. */
+async function checkedBefore(
+  ctx: CommandContext,
+  requestKey: string,
+  asked: object,
+): Promise<ActReport | null> {
+  const key = await keyOfRequest(ctx, requestKey, asked);
+  const before = key === null ? [] : await checkedUnder(ctx.tx, ctx.actor, key);
+  before.forEach((petition) => emitSentAgain(ctx, 'petition', petition));
+  return before.length === 0 ? null : { done: before, refused: [] };
+}
 
 /** The body whose check this is; another one's only from its paper, by the office that follows. */
 async function checkingBody(

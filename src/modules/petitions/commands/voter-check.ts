@@ -31,7 +31,7 @@ export async function recordVoterCheck(ctx: CommandContext, check: VoterCheck): 
     by_voter: true,
   });
   await keepUploadsWith(ctx, check.files, { kind: 'petition_verification', id });
-  await changePetition(tx, petition, { has_discrepancy: true }, now);
+  await changePetition(tx, petition, { has_discrepancy: true, voter_reported: true }, now);
   await insertAct(tx, {
     tenant_id: petition.tenant_id,
     petition_id: petition.id,

@@ -125,15 +125,21 @@ export const ACT_INPUTS = {
     citesLaw: threeWay,
     dueOn: givenDay,
   }),
-  verify: z.object({
-    ...reasoned,
-    finding: choice(VERIFICATION_FINDINGS),
-    verifiedOn: givenDay,
-    place: typedLine(300),
-    forBodyId: someId,
-    speaker: typedLine(200),
-    files: uploads,
-  }),
+  verify: z
+    .object({
+      ...acting,
+      finding: choice(VERIFICATION_FINDINGS),
+      verifiedOn: givenDay,
+      place: typedLine(300),
+      forBodyId: someId,
+      speaker: typedLine(200),
+      files: uploads,
+      requestKey: typedLine(200),
+    })
+    .refine(({ finding, note }) => finding === 'matches' || note !== '', {
+      ...REQUIRED,
+      path: ['note'],
+    }),
   urge: z.object({
     ...acting,
     channel: choice(['letter', 'telephone', 'message', 'inPerson']),

@@ -1,3 +1,4 @@
+import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FilterChip, FilterSelect } from '#src/ui/index.ts';
 import { petitionWords } from '../messages/words.ts';
@@ -70,6 +71,7 @@ export function moreFiltersOf(
     select('tier', t.tier, options(words.tiers)),
     select('kind', t.kind, options(words.kinds)),
     select('scope', t.scope, options(t.scopes)),
+    select('outcome', t.outcome, options(t.outcomes)),
     select('discrepancy', t.discrepancy, [{ value: '1', label: t.discrepancyOnly }]),
     select('again', t.again, [{ value: '1', label: t.againOnly }]),
     select('merged', t.merged, options(t.mergedRows)),
@@ -96,6 +98,10 @@ export function chipsOf(
   if (filter.q) chosen.unshift({ name: 'q', label: `${t.search}: ${filter.q}` });
   if (filter.together) chosen.push({ name: 'together', label: t.togetherChip });
   if (filter.contact) chosen.push({ name: 'contact', label: t.contactChip });
+  for (const name of ['from', 'to', 'answeredFrom', 'answeredTo'] as const) {
+    const on = filter[name];
+    if (on) chosen.push({ name, label: t.between[name](formatDay(day(on))) });
+  }
   return chosen.map(({ name, label }) => ({
     label,
     removeHref: `/petitions${filterQuery(filter, { [name]: undefined })}`,

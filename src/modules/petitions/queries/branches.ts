@@ -7,6 +7,8 @@ import { AWAITING_REPLY_STATES } from '../rules.ts';
 import { visibleTo } from '../visible.ts';
 import type { Sight } from '../visible.ts';
 import { sortOf } from './filter.ts';
+import { outcomeIs } from './outcomes.ts';
+import type { Asker } from './outcomes.ts';
 import type { PetitionFilter } from './filter.ts';
 
 export const COUNT_LIMIT = 10_000;
@@ -32,7 +34,7 @@ export interface Branch {
 export function branchesOf(ask: Asked, byWords = false): readonly Branch[] {
   const { actor, filter, today } = ask;
   const sight = visibleTo(actor);
-  const common = conditions(filter, today);
+  const common = conditions(filter, today, actor);
   return [
     ...ownBranches(sight, filter, common, byWords),
     ...sharedBranches(sight, filter, common, byWords),
@@ -107,7 +109,8 @@ function unitParts({ unit }: PetitionFilter): readonly Where[] {
   ];
 }
 
-function conditions(filter: PetitionFilter, today: string): Where {
+/** What a filter asks of a petition `p`, whoever holds it. */
+export function conditions(filter: PetitionFilter, today: string, asker?: Asker): Where {
   const waiting = AWAITING_REPLY_STATES.map((state) => sql.lit(state));
   const parts: Where[] = [sql`true`];
   if (filter.state) parts.push(sql`p.state = ${filter.state}`);
@@ -124,6 +127,11 @@ function conditions(filter: PetitionFilter, today: string): Where {
   }
   if (filter.discrepancy) parts.push(sql`p.has_discrepancy`);
   if (filter.again) parts.push(sql`p.times_raised > 1`);
+  if (filter.outcome) parts.push(outcomeIs(filter.outcome, today, asker));
+  if (filter.from) parts.push(sql`p.received_on >= ${filter.from}`);
+  if (filter.to) parts.push(sql`p.received_on <= ${filter.to}`);
+  if (filter.answeredFrom) parts.push(sql`p.answered_on >= ${filter.answeredFrom}`);
+  if (filter.answeredTo) parts.push(sql`p.answered_on <= ${filter.answeredTo}`);
   if (filter.together) parts.push(sql`p.together_id = ${filter.together}`);
   if (filter.merged !== 'with') {
     parts.push(filter.merged ? sql`p.merged_into is not null` : sql`p.merged_into is null`);

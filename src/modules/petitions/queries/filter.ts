@@ -2,6 +2,8 @@ import { readDay } from '#src/council/calendar/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { cleanLine } from '#src/platform/text/normalise.ts';
 import type { CompetentTier, PetitionKind, PetitionState } from '../schema.ts';
+import { OUTCOMES } from './outcomes.ts';
+import type { Outcome } from './outcomes.ts';
 import { COMPETENT_TIERS, PETITION_KINDS, PETITION_STATES } from '../schema.ts';
 
 export const SCOPES = ['own', 'shared'] as const;
@@ -28,6 +30,12 @@ export interface PetitionFilter {
   readonly merged?: (typeof MERGED_ROWS)[number];
   /** One group answered together. */
   readonly together?: string;
+  readonly outcome?: Outcome;
+  /** Received between these days, both included; then answered between. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly answeredFrom?: string;
+  readonly answeredTo?: string;
   readonly q?: string;
   readonly sort?: (typeof SORTS)[number];
 }
@@ -47,6 +55,11 @@ const FILTER_NAMES = [
   'again',
   'merged',
   'together',
+  'outcome',
+  'from',
+  'to',
+  'answeredFrom',
+  'answeredTo',
   'q',
   'sort',
 ] as const satisfies readonly (keyof PetitionFilter)[];
@@ -57,6 +70,11 @@ const oneOf = <T extends string>(words: readonly T[], typed: string | undefined)
 const idOf = (typed: string | undefined) => (typed && isId(typed) ? typed : undefined);
 const yes = (typed: string | undefined) =>
   typed === '1' || typed === 'true' || typed === 'yes' ? (true as const) : undefined;
+/** Written yyyy-mm-dd in an address; typed dd/mm/yyyy in a form. */
+const dayOf = (typed: string | undefined) => {
+  const read = typed ? readDay(typed) : null;
+  return read?.ok ? read.day : undefined;
+};
 const code = (typed: string | undefined) =>
   typed && /^[\w.-]{1,60}$/.test(typed) ? typed : undefined;
 
@@ -81,6 +99,11 @@ export function readFilter(query: Readonly<Record<string, string | undefined>>):
     again: yes(query['again']),
     merged: oneOf(MERGED_ROWS, query['merged']),
     together: idOf(query['together']),
+    outcome: oneOf(OUTCOMES, query['outcome']),
+    from: dayOf(query['from']),
+    to: dayOf(query['to']),
+    answeredFrom: dayOf(query['answeredFrom']),
+    answeredTo: dayOf(query['answeredTo']),
     q: q === '' ? undefined : q,
     sort: oneOf(SORTS, query['sort']),
   };

@@ -70,6 +70,8 @@ const COLUMNS = [
   'together_id',
   'raised_elsewhere',
   'sessions_before',
+  'check_finding',
+  'voter_reported',
 ] as const;
 
 /** A petition by id or code, if this reader may see it; else it does not exist. */

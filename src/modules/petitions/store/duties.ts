@@ -4,7 +4,7 @@ import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Owed, OwedRole } from '../policy.ts';
 
 /** Whoever entered the debtor's last act, or an answer of this round: the ones who judge nothing. */
-const enteredBy = sql<string[]>`array(
+export const enteredBy = sql<string[]>`array(
   select a.person_id::text from duty_acts a
   where a.tenant_id = d.tenant_id and a.duty_id = d.id and a.person_id is not null
     and ((a.act = 'answer' and a.round = d.round) or a.id = (

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import type { Done } from '../acting/each-petition.ts';
 import type { PetitionEvaluationRow, PetitionVerificationRow } from '../schema.ts';
 
 export async function latestAnswer(db: Db | Tx, tenantId: string, dutyId: string) {
@@ -36,4 +37,22 @@ export async function insertVerification(
     .values({ ...row, id })
     .execute();
   return id;
+}
+
+/** The petitions one person has checked under this key, as they stand now. */
+export async function checkedUnder(
+  tx: Tx,
+  by: { readonly tenantId: string; readonly personId: string },
+  key: string,
+): Promise<readonly Done[]> {
+  return await tx
+    .selectFrom('petition_verifications as v')
+    .innerJoin('petitions as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'v.tenant_id').onRef('p.id', '=', 'v.petition_id'),
+    )
+    .select(['p.id', 'p.code', 'p.state', 'p.version'])
+    .where('v.tenant_id', '=', by.tenantId)
+    .where('v.person_id', '=', by.personId)
+    .where('v.request_key', '=', key)
+    .execute();
 }
