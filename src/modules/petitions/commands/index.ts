@@ -1,5 +1,5 @@
 /** Every change of this room, for those who tell its stories: the demo world, imports, tests. */
-export { answerTogether, leaveTogether } from './answer-together.ts';
+export { answerTogether, leaveTogether } from './ties/answer-together.ts';
 export { assignPetition } from './assign.ts';
 export { enterAnswer } from './answer.ts';
 export { passBatchStep, returnBatch, submitBatch } from './batch-steps.ts';
@@ -12,8 +12,8 @@ export { continueFollowing, endPetition } from './end.ts';
 export { enterOpinions } from './enter-opinions.ts';
 export { evaluateAnswer } from './judge.ts';
 export { escalatePetition, extendReply, pauseReply, resumeReply, urgePetition } from './press.ts';
-export { linkAgain, unlinkAgain } from './link-again.ts';
-export { mergePetitions, unmergePetitions } from './merge.ts';
+export { linkAgain, unlinkAgain } from './ties/link-again.ts';
+export { mergePetitions, unmergePetitions } from './ties/merge.ts';
 export { acceptPetition, declinePetition, referPetition, reportProgress } from './receive.ts';
 export { raiseAgain } from './raise-again.ts';
 export { recordContact } from './record-contact.ts';

@@ -31,7 +31,7 @@ import { isReplyClass, replyClass } from '../reply-classes.ts';
 import type { PetitionAct } from '../rules.ts';
 import type { Petition } from '../store/petitions.ts';
 import { typed } from '#src/platform/web/typed.ts';
-import { AloneBox } from './alone-box.tsx';
+import { AloneBox } from './ties/alone-box.tsx';
 import { CheckCard } from './check-card.tsx';
 import type { ShownCheck } from './check-card.tsx';
 import { ACT_FIELDS } from './act-fields.tsx';

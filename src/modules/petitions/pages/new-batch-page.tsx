@@ -21,7 +21,7 @@ import {
 } from '#src/ui/index.ts';
 import type { Option } from '#src/ui/index.ts';
 import { batchText } from '../messages/batches.ts';
-import { AloneBox } from './alone-box.tsx';
+import { AloneBox } from './ties/alone-box.tsx';
 import { formText } from '../messages/act-forms.ts';
 import type { Petition } from '../store/petitions.ts';
 import { typed } from '#src/platform/web/typed.ts';

@@ -25,7 +25,7 @@ import {
   PetitionNotices,
 } from './petition-rail.tsx';
 import { PetitionTimeline } from './petition-timeline.tsx';
-import { MergedSection, RaisedSection, StandsNotice, TogetherSection } from './tie-sections.tsx';
+import { MergedSection, RaisedSection, StandsNotice, TogetherSection } from './ties/tie-sections.tsx';
 import type { PetitionView } from './petition-view.ts';
 import { SimilarSection } from './similar-panel.tsx';
 

@@ -5,11 +5,11 @@ import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { linkAgain, unlinkAgain } from '../commands/link-again.ts';
+import { linkAgain, unlinkAgain } from '../commands/ties/link-again.ts';
 import { raiseAgain } from '../commands/raise-again.ts';
 import { petitionFailure } from '../failures.ts';
 import { linkText } from '../messages/links.ts';
-import { RaiseAgainPage } from '../pages/raise-again-page.tsx';
+import { RaiseAgainPage } from '../pages/ties/raise-again-page.tsx';
 import { contactsOf } from '../queries/contacts.ts';
 import { standsForPetition, tiedPetitions } from '../queries/links.ts';
 import {

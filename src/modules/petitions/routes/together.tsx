@@ -4,9 +4,9 @@ import { actorOf, run } from '#src/platform/web/context.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
-import { answerTogether, leaveTogether } from '../commands/answer-together.ts';
+import { answerTogether, leaveTogether } from '../commands/ties/answer-together.ts';
 import { linkText } from '../messages/links.ts';
-import { TogetherPage } from '../pages/together-page.tsx';
+import { TogetherPage } from '../pages/ties/together-page.tsx';
 import { groupOf, standsForPetition } from '../queries/links.ts';
 import { idsOf } from './acts.tsx';
 import {

@@ -12,8 +12,8 @@ import {
   SubmitBar,
   TextArea,
 } from '#src/ui/index.ts';
-import { linkText } from '../messages/links.ts';
-import { registerText } from '../messages/register.ts';
+import { linkText } from '../../messages/links.ts';
+import { registerText } from '../../messages/register.ts';
 import { SideBySide } from './side-by-side.tsx';
 import type { Side } from './side-by-side.tsx';
 

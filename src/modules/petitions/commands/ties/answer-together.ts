@@ -1,17 +1,23 @@
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import type { ActReport, Done } from '../acting/each-petition.ts';
-import { eachPetition } from '../acting/each-petition.ts';
-import { facts } from '../acting/row.ts';
-import { petitionFailure } from '../failures.ts';
-import { leaveTogetherInput, togetherInput } from '../inputs/links.ts';
-import { tiesRefuse } from '../link-rules.ts';
-import { mayNot } from '../policy.ts';
-import { stateRefuses } from '../rules.ts';
-import { addToGroup, insertGroup, lockGroup, nameLead, removeFromGroup } from '../store/groups.ts';
-import { lockInOrder } from '../store/merging.ts';
-import type { Petition } from '../store/petitions.ts';
-import { lockPetition } from '../store/petitions.ts';
+import type { ActReport, Done } from '../../acting/each-petition.ts';
+import { eachPetition } from '../../acting/each-petition.ts';
+import { facts } from '../../acting/row.ts';
+import { petitionFailure } from '../../failures.ts';
+import { leaveTogetherInput, togetherInput } from '../../inputs/links.ts';
+import { tiesRefuse } from '../../link-rules.ts';
+import { mayNot } from '../../policy.ts';
+import { stateRefuses } from '../../rules.ts';
+import {
+  addToGroup,
+  insertGroup,
+  lockGroup,
+  nameLead,
+  removeFromGroup,
+} from '../../store/groups.ts';
+import { lockInOrder } from '../../store/merging.ts';
+import type { Petition } from '../../store/petitions.ts';
+import { lockPetition } from '../../store/petitions.ts';
 import { emitTie, writeTie } from './between-acts.ts';
 
 /** Trả lời chung: petitions about one thing are forwarded and answered together, and stay petitions. */

@@ -1,8 +1,8 @@
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import type { NewEvent } from '#src/platform/events/append.ts';
-import { insertAct } from '../store/acts.ts';
-import type { Petition } from '../store/petitions.ts';
+import { insertAct } from '../../store/acts.ts';
+import type { Petition } from '../../store/petitions.ts';
 
 type About = Pick<Petition, 'tenant_id' | 'id' | 'council_id' | 'code'>;
 

@@ -1,15 +1,15 @@
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { facts } from '../acting/row.ts';
-import { petitionFailure } from '../failures.ts';
-import { linkAgainInput, unlinkAgainInput } from '../inputs/links.ts';
-import { againRefuses } from '../link-rules.ts';
-import type { Raising } from '../link-rules.ts';
-import { mayNot } from '../policy.ts';
-import { lockInOrder } from '../store/merging.ts';
-import type { Petition } from '../store/petitions.ts';
-import { lockPetition } from '../store/petitions.ts';
-import { insertLink, recountRaisings, removeLink, sessionDays } from '../store/raisings.ts';
+import { facts } from '../../acting/row.ts';
+import { petitionFailure } from '../../failures.ts';
+import { linkAgainInput, unlinkAgainInput } from '../../inputs/links.ts';
+import { againRefuses } from '../../link-rules.ts';
+import type { Raising } from '../../link-rules.ts';
+import { mayNot } from '../../policy.ts';
+import { lockInOrder } from '../../store/merging.ts';
+import type { Petition } from '../../store/petitions.ts';
+import { lockPetition } from '../../store/petitions.ts';
+import { insertLink, recountRaisings, removeLink, sessionDays } from '../../store/raisings.ts';
 import { emitTie, writeTie } from './between-acts.ts';
 
 /** Nêu lại: this petition asks again what another one asked at an earlier session, ended or not. */

@@ -1,17 +1,17 @@
 import { dayAt, formatInstant } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import type { ActReport, Done } from '../acting/each-petition.ts';
-import { eachPetition } from '../acting/each-petition.ts';
-import { facts, refuseIfChanged } from '../acting/row.ts';
-import { petitionFailure } from '../failures.ts';
-import { mergeInput, unmergeInput } from '../inputs/links.ts';
-import { standingRefuses, tiesRefuse } from '../link-rules.ts';
-import type { LinkAct } from '../link-rules.ts';
-import { mayNot } from '../policy.ts';
-import { lastActNamed } from '../queries/history.ts';
-import { OWED_STATES, stateRefuses } from '../rules.ts';
-import { owedFor } from '../store/duties.ts';
+import type { ActReport, Done } from '../../acting/each-petition.ts';
+import { eachPetition } from '../../acting/each-petition.ts';
+import { facts, refuseIfChanged } from '../../acting/row.ts';
+import { petitionFailure } from '../../failures.ts';
+import { mergeInput, unmergeInput } from '../../inputs/links.ts';
+import { standingRefuses, tiesRefuse } from '../../link-rules.ts';
+import type { LinkAct } from '../../link-rules.ts';
+import { mayNot } from '../../policy.ts';
+import { lastActNamed } from '../../queries/history.ts';
+import { OWED_STATES, stateRefuses } from '../../rules.ts';
+import { owedFor } from '../../store/duties.ts';
 import {
   addVoices,
   lockInOrder,
@@ -19,9 +19,9 @@ import {
   shareWithMerged,
   unshareFromMerged,
   voicesOf,
-} from '../store/merging.ts';
-import type { Petition } from '../store/petitions.ts';
-import { lockRow, lockSeen, standingFor } from '../store/petitions.ts';
+} from '../../store/merging.ts';
+import type { Petition } from '../../store/petitions.ts';
+import { lockRow, lockSeen, standingFor } from '../../store/petitions.ts';
 import { emitTie, writeTie } from './between-acts.ts';
 
 /** Gộp: duplicates go behind the petition that stands; each keeps all it has. */

@@ -10,14 +10,14 @@ import {
   Prose,
   Section,
 } from '#src/ui/index.ts';
-import { linkText } from '../messages/links.ts';
-import { recordPageText } from '../messages/record-page.ts';
-import { petitionWords } from '../messages/words.ts';
-import type { MergedPetition, Raised, TiedPetition } from '../queries/links.ts';
-import { publicLabelOf } from '../rules.ts';
-import type { EndReason } from '../rules.ts';
-import { StateBadge } from './marks.tsx';
-import type { PetitionView } from './petition-view.ts';
+import { linkText } from '../../messages/links.ts';
+import { recordPageText } from '../../messages/record-page.ts';
+import { petitionWords } from '../../messages/words.ts';
+import type { MergedPetition, Raised, TiedPetition } from '../../queries/links.ts';
+import { publicLabelOf } from '../../rules.ts';
+import type { EndReason } from '../../rules.ts';
+import { StateBadge } from '../marks.tsx';
+import type { PetitionView } from '../petition-view.ts';
 
 const may = (view: PetitionView, act: string): boolean =>
   view.abilities.some((ability) => ability.act === act && ability.reason === null);

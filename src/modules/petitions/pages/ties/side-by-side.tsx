@@ -3,11 +3,11 @@ import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { wordsOnlyIn } from '#src/platform/text/word-diff.ts';
 import { Card, Columns, DefinitionList, Highlight, Section } from '#src/ui/index.ts';
-import { linkText } from '../messages/links.ts';
-import { recordPageText } from '../messages/record-page.ts';
-import type { TiedPetition } from '../queries/links.ts';
-import type { PetitionerRow } from '../schema.ts';
-import { StateBadge } from './marks.tsx';
+import { linkText } from '../../messages/links.ts';
+import { recordPageText } from '../../messages/record-page.ts';
+import type { TiedPetition } from '../../queries/links.ts';
+import type { PetitionerRow } from '../../schema.ts';
+import { StateBadge } from '../marks.tsx';
 
 export interface Side {
   readonly petition: TiedPetition;

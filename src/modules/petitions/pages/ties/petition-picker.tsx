@@ -11,11 +11,11 @@ import {
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
-import { linkText } from '../messages/links.ts';
-import type { ListedPetition } from '../queries/register.ts';
-import type { SimilarPetition } from '../queries/similar.ts';
-import { StateBadge } from './marks.tsx';
-import { SimilarList } from './similar-panel.tsx';
+import { linkText } from '../../messages/links.ts';
+import type { ListedPetition } from '../../queries/register.ts';
+import type { SimilarPetition } from '../../queries/similar.ts';
+import { StateBadge } from '../marks.tsx';
+import { SimilarList } from '../similar-panel.tsx';
 
 export interface PickerProps {
   readonly locale: Locale;

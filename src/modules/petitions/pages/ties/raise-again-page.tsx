@@ -13,8 +13,8 @@ import {
   TextArea,
 } from '#src/ui/index.ts';
 import type { Option } from '#src/ui/index.ts';
-import { linkText } from '../messages/links.ts';
-import type { TiedPetition } from '../queries/links.ts';
+import { linkText } from '../../messages/links.ts';
+import type { TiedPetition } from '../../queries/links.ts';
 import { PetitionPicker } from './petition-picker.tsx';
 import type { PickerProps } from './petition-picker.tsx';
 import { SideBySide } from './side-by-side.tsx';
