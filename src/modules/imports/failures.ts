@@ -15,10 +15,6 @@ export const importFailure = defineFailures({
     vi: 'Chưa chọn tệp. Chọn một tệp Excel (.xlsx) hoặc CSV.',
     en: 'Choose a file: Excel (.xlsx) or CSV.',
   },
-  'imports.not_a_list': {
-    vi: '“{name}” không phải tệp Excel (.xlsx) hay CSV. Mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu .xlsx rồi gửi lại.',
-    en: '“{name}” is neither an Excel workbook (.xlsx) nor CSV. Save it as .xlsx and send it again.',
-  },
   'imports.no_header': {
     vi: 'Không tìm thấy dòng tiêu đề có cột nội dung kiến nghị. Kiểm tra lại tệp, hoặc chọn cột ở phần “Cách hiểu các cột”.',
     en: 'No header row with a column for the petitions’ text was found. Check the file, or choose the column under “How columns are read”.',
@@ -26,10 +22,6 @@ export const importFailure = defineFailures({
   'imports.no_rows': {
     vi: 'Tệp không có dòng kiến nghị nào.',
     en: 'The file has no row with a petition.',
-  },
-  'imports.too_many_rows': {
-    vi: 'Tệp có hơn {limit} dòng. Hãy chia thành nhiều tệp nhỏ hơn.',
-    en: 'The file has more than {limit} rows. Split it into smaller files.',
   },
   'imports.too_large': {
     vi: 'Tệp lớn hơn {limit} MB nên không được nhận; chưa có gì được nhập. Bỏ hình ảnh trong tệp hoặc chia thành nhiều tệp.',

@@ -114,6 +114,7 @@ const vi = {
   split: (parts: number) => `Tách thành ${parts} kiến nghị`,
   same: 'Nghi trùng',
   related: 'Liên quan',
+  relatedCount: (found: number) => `${found} kiến nghị liên quan`,
   sameRow: (row: number, sheet: string) =>
     sheet === '' ? `dòng ${row} cùng tệp` : `dòng ${row}, trang tính ${sheet}`,
   isSkipped: 'Bỏ qua',
@@ -266,6 +267,7 @@ const en: typeof vi = {
   split: (parts) => `Split into ${parts} petitions`,
   same: 'Possible duplicate',
   related: 'Related',
+  relatedCount: (found) => `${found} related`,
   sameRow: (row, sheet) =>
     sheet === '' ? `row ${row} of this file` : `row ${row}, sheet ${sheet}`,
   isSkipped: 'Skipped',

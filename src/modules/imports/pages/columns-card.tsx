@@ -19,24 +19,40 @@ import { columnLetter } from '../work/read-list.ts';
 export const ColumnsCard = ({ one, locale }: { readonly one: Import; readonly locale: Locale }) => {
   const t = importText(locale);
   return (
-    <Card title={t.how} note={t.howLead} id="columns">
-      <Form action={`/petitions/imports/${one.id}/columns`} wide>
-        {one.sheets.map((sheet, at) => (
-          <SheetColumns
-            sheet={sheet}
-            at={at}
-            locale={locale}
-            isOnly={one.sheets.length === 1}
-            key={sheet.name}
-          />
-        ))}
-        <SubmitBar>
-          <Button>{t.applyColumns}</Button>
-        </SubmitBar>
-      </Form>
+    <Card id="columns">
+      <details open={one.state === 'failed'}>
+        <summary>
+          <strong>{t.how}</strong> · {readAs(one, locale)}
+        </summary>
+        <p>{t.howLead}</p>
+        <Form action={`/petitions/imports/${one.id}/columns`} wide>
+          {one.sheets.map((sheet, at) => (
+            <SheetColumns
+              sheet={sheet}
+              at={at}
+              locale={locale}
+              isOnly={one.sheets.length === 1}
+              key={sheet.name}
+            />
+          ))}
+          <SubmitBar>
+            <Button>{t.applyColumns}</Button>
+          </SubmitBar>
+        </Form>
+      </details>
     </Card>
   );
 };
+
+/** In one line what was found, so that most clerks need not open it. */
+function readAs(one: Import, locale: Locale): string {
+  const meanings = one.sheets
+    .filter(({ isTaken }) => isTaken)
+    .flatMap(({ columns }) => columns.map(({ meaning }) => meaning))
+    .filter((meaning) => meaning !== null && meaning !== 'stt');
+  const known = COLUMN_MEANINGS.filter((meaning) => meanings.includes(meaning));
+  return known.map((meaning) => meaningLabel(locale, meaning)).join(', ');
+}
 
 interface SheetProps {
   readonly sheet: ReadSheet;

@@ -1,4 +1,13 @@
-import { ButtonRow, Card, LinkButton, Notice, PostButton, Stack, StatRow } from '#src/ui/index.ts';
+import {
+  ButtonRow,
+  Card,
+  ItemList,
+  LinkButton,
+  Notice,
+  PostButton,
+  Stack,
+  StatRow,
+} from '#src/ui/index.ts';
 import { formatInstant } from '#src/council/calendar/index.ts';
 import { importText } from '../messages/pages.ts';
 import type { Duplicate } from '../staged-reading.ts';
@@ -70,20 +79,20 @@ export const ResultPage = ({ view }: { readonly view: ResultView }) => {
         )}
         {marked.length > 0 && (
           <Card title={t.markedTitle} note={t.markedNote}>
-            <ul>
-              {marked.map((row) => (
-                <li key={row.ordinal}>
-                  <a href={`/petitions/${row.code}`}>{row.title}</a>
-                  {row.duplicates.map((duplicate) => (
-                    <DuplicateLine
-                      duplicate={duplicate}
-                      locale={locale}
-                      key={duplicate.code ?? duplicate.ordinal}
-                    />
-                  ))}
-                </li>
-              ))}
-            </ul>
+            <ItemList
+              items={marked.map((row) => ({
+                key: String(row.ordinal),
+                href: `/petitions/${row.code}`,
+                title: row.title,
+                meta: row.duplicates.map((duplicate) => (
+                  <DuplicateLine
+                    duplicate={duplicate}
+                    locale={locale}
+                    key={duplicate.code ?? duplicate.ordinal}
+                  />
+                )),
+              }))}
+            />
             {counts.same > marked.length && (
               <LinkButton href={rows('same')}>{t.moreMarked}</LinkButton>
             )}

@@ -30,6 +30,7 @@ export const RowMarks = ({ row, locale }: { readonly row: Row; readonly locale: 
 export const TextNotes = ({ row, view }: { readonly row: Row; readonly view: Shown }) => {
   const t = importText(view.locale);
   const { reading } = row;
+  const related = reading.duplicates.filter(({ same }) => !same);
   return (
     <>
       {reading.problems.length > 0 && (
@@ -40,13 +41,13 @@ export const TextNotes = ({ row, view }: { readonly row: Row; readonly view: Sho
         </ul>
       )}
       {row.has_several && <Several row={row} locale={view.locale} />}
-      {reading.duplicates.map((duplicate) => (
-        <DuplicateLine
-          duplicate={duplicate}
-          locale={view.locale}
-          key={duplicate.code ?? duplicate.ordinal}
-        />
-      ))}
+      <Duplicates of={reading.duplicates.filter(({ same }) => same)} locale={view.locale} />
+      {related.length > 0 && (
+        <details>
+          <summary>{t.relatedCount(related.length)}</summary>
+          <Duplicates of={related} locale={view.locale} />
+        </details>
+      )}
       <Meta
         items={[
           sessionLine(row, view.locale),
@@ -57,6 +58,20 @@ export const TextNotes = ({ row, view }: { readonly row: Row; readonly view: Sho
     </>
   );
 };
+
+const Duplicates = ({
+  of,
+  locale,
+}: {
+  readonly of: readonly Duplicate[];
+  readonly locale: Locale;
+}) => (
+  <>
+    {of.map((one) => (
+      <DuplicateLine duplicate={one} locale={locale} key={one.code ?? one.ordinal} />
+    ))}
+  </>
+);
 
 function sessionLine({ reading: { session } }: Row, locale: Locale): string | null {
   const t = importText(locale);

@@ -80,8 +80,8 @@ export async function hasMoreRows(
   most: number,
 ): Promise<boolean> {
   let rows = 0;
-  for await (const _row of readSheets(source, { limits: { rows: MOST_ROWS } })) {
-    rows += 1;
+  for await (const { cells } of readSheets(source, { limits: { rows: MOST_ROWS } })) {
+    if (cells.length > 0) rows += 1;
     if (rows > most) return true;
   }
   return false;

@@ -12,11 +12,11 @@ export async function lookInside(
   const file = await fileById(ctx.tx, ctx.actor.tenantId, id);
   const content = file && (await ctx.files.open(placeOf(file)));
   if (!content) return;
-  let rows = 0;
-  for await (const _row of readSheets({ path: content.path, name })) {
-    rows += 1;
-    if (rows >= LOOKED_AT) return;
+  const rows = readSheets({ path: content.path, name });
+  for (let looked = 0; looked < LOOKED_AT; looked += 1) {
+    if ((await rows.next()).done === true) return;
   }
+  await rows.return(undefined);
 }
 
 function placeOf(file: { tenant_id: string; id: string; sha256: string }) {

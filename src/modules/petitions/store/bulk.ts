@@ -47,7 +47,7 @@ async function insertPeople(tx: Tx, petitions: readonly PetitionInBulk[]): Promi
   if (people.length > 0) await tx.insertInto('petitioners').values(people).execute();
 }
 
-/** Those of them somebody has worked on since they were recorded: any other act, sharing or change. */
+/** Those of them somebody has worked on since they were recorded, by an act, by sharing or by a change. */
 export async function workedOn(
   tx: Tx,
   tenantId: string,

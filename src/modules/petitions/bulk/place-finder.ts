@@ -1,9 +1,9 @@
 import { findPlaces as placesNamed } from '#src/council/tenants/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { aroundOf, placesWritten, weightAround, withoutRepeats } from './places.ts';
-import type { Place } from './places.ts';
-import { unitsInForce, unitsOfTenant } from './queries/units.ts';
+import { aroundOf, placesWritten, weightAround, withoutRepeats } from '../places.ts';
+import type { Place } from '../places.ts';
+import { unitsInForce, unitsOfTenant } from '../queries/units.ts';
 
 export interface UnitAnswer {
   readonly code: string;

@@ -6,8 +6,8 @@ import { newId } from '#src/platform/db/ids.ts';
 import { petitionAdded } from '../counters.ts';
 import { deleteUntouched, insertInBulk, workedOn } from '../store/bulk.ts';
 import type { PetitionInBulk } from '../store/bulk.ts';
-import { rowOf } from './recorder.ts';
-import type { Recording } from './recorder.ts';
+import { rowOf } from '../commands/recorder.ts';
+import type { Recording } from '../commands/recorder.ts';
 
 export interface BulkRecording extends Omit<Recording, 'spot' | 'contactId' | 'source'> {
   readonly responsibleBodyId: string | null;
