@@ -7,6 +7,7 @@ export const accountText = defineText(
       login: 'Tên đăng nhập',
       password: 'Mật khẩu',
       submit: 'Đăng nhập',
+      publicPages: 'Trang công khai cho cử tri',
       forgotten:
         'Quên mật khẩu hoặc mất điện thoại nhận mã: liên hệ người quản trị của Văn phòng để được cấp lại.',
       demoTitle: 'Vào với tư cách',
@@ -139,6 +140,7 @@ export const accountText = defineText(
       login: 'Login',
       password: 'Password',
       submit: 'Sign in',
+      publicPages: 'Public pages for voters',
       forgotten: 'Forgotten password or lost phone: ask the administrator of your office.',
       demoTitle: 'Enter as',
       sides: {

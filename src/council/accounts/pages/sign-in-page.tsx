@@ -45,6 +45,11 @@ export const SignInPage = ({ locale, next, login, refusal, people }: SignInPageP
           </Button>
         </SubmitBar>
       </Form>
+      <p>
+        <a href="/cong-khai" data-turbo="false">
+          {text.publicPages}
+        </a>
+      </p>
     </Stack>
   );
   return (

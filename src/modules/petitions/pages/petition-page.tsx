@@ -25,7 +25,12 @@ import {
   PetitionNotices,
 } from './petition-rail.tsx';
 import { PetitionTimeline } from './petition-timeline.tsx';
-import { MergedSection, RaisedSection, StandsNotice, TogetherSection } from './ties/tie-sections.tsx';
+import {
+  MergedSection,
+  RaisedSection,
+  StandsNotice,
+  TogetherSection,
+} from './ties/tie-sections.tsx';
 import type { PetitionView } from './petition-view.ts';
 import { SimilarSection } from './similar-panel.tsx';
 
@@ -55,7 +60,19 @@ const Strip = ({ view }: { view: PetitionView }) => {
         },
         {
           term: t.publicLabel,
-          value: petitionWords(locale).publicLabels[petition.public_label],
+          value: (
+            <>
+              {petitionWords(locale).publicLabels[petition.public_label]}
+              {view.publicPath !== null && (
+                <>
+                  {' · '}
+                  <a href={view.publicPath} data-turbo="false">
+                    {t.publicPage}
+                  </a>
+                </>
+              )}
+            </>
+          ),
         },
       ]}
     />

@@ -43,6 +43,8 @@ export interface PetitionView {
   readonly voices: number;
   readonly raised: readonly Raised[];
   readonly group: TogetherGroup | null;
+  /** The address for everybody, while the petition is public. */
+  readonly publicPath: string | null;
 }
 
 const SIZE = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });

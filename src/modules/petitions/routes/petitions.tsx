@@ -3,6 +3,7 @@ import { dayAt, day, formatDay } from '#src/council/calendar/index.ts';
 import { actsOfRecord, dutiesOfRecord } from '#src/council/duties/index.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { filesOf } from '#src/platform/files/index.ts';
+import { publicPathOf } from '../queries/public-page.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
@@ -239,5 +240,6 @@ async function petitionView(c: Context, petition: PetitionRecord): Promise<Petit
     voices: voicesOf(petition),
     raised: await raisedAtOtherSessions(db, actor, petition),
     group: await groupOf(db, actor, petition),
+    publicPath: await publicPathOf(db, petition),
   };
 }
