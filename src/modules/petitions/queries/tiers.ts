@@ -46,6 +46,8 @@ const QUARTERS = 8;
 const ENOUGH = 300;
 /** How many rows two common words together may give. */
 const PAIR_LIMIT = 400;
+/** Words on more rows than this tell nothing, two of them neither. */
+const TELLING_ROWS = 40_000;
 /** Words of one matter stand together more often than by chance. */
 const TOGETHER = 3;
 
@@ -75,8 +77,9 @@ export function searchFor(matter: Matter, rarity: Rarity, bounds: Bounds): Searc
 }
 
 function pairsOf(terms: readonly Term[], { rows, at }: Rarity): Tier[] {
-  const pairs = terms.flatMap((one, place) =>
-    terms.slice(place + 1).map((two) => [one, two] as const),
+  const telling = terms.filter(({ expected }) => expected <= TELLING_ROWS);
+  const pairs = telling.flatMap((one, place) =>
+    telling.slice(place + 1).map((two) => [one, two] as const),
   );
   return pairs.map(([one, two]) => {
     const isMany = (TOGETHER * one.expected * two.expected) / rows > PAIR_LIMIT;
