@@ -15,6 +15,15 @@ it('finds the partner of a second telling and tells look-alikes from it', () => 
   expect(figures.wronglySame / figures.lookAlikes).toBeLessThanOrEqual(0.1);
 });
 
+it('holds its floors on pairs that were kept from those who wrote the rules', () => {
+  const published = JSON.parse(readFileSync('src/demo/petitions.json', 'utf8')) as CaseOfPair[];
+  const records = [...published, ...read<CaseOfPair>('held-petitions')];
+  const figures = evaluatePairs(records, read<PairCase>('held-pairs'));
+  expect(figures.inFirstThree / figures.truePairs).toBeGreaterThanOrEqual(0.85);
+  expect(figures.calledSame / figures.truePairs).toBeGreaterThanOrEqual(0.6);
+  expect(figures.wronglySame / figures.lookAlikes).toBeLessThanOrEqual(0.1);
+});
+
 it('says which pairs it got wrong, and leaves out pairs without their record', () => {
   const record = { id: 'X1', text: 'Xin sửa cầu Bản Lùng.', place: 'xã Sơn Dương, Tuyên Quang' };
   const pair = {
