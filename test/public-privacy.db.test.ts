@@ -143,12 +143,9 @@ describe('what everybody can read', () => {
   it('was read whole: pages of every kind, in both languages, errors and machines', () => {
     const seen = [...after.values()];
     const kinds = ['ban-do', 'tiep-xuc/TX', 'dai-bieu', 'phieu-tra-loi?xa', 'tin.xml', 'lang=en'];
-    for (const kind of [...kinds, 'sitemap.xml', 'anh.png', 'trang=KN']) {
-      expect(
-        seen.some(({ address, status }) => status === 200 && address.includes(kind)),
-        kind,
-      ).toBe(true);
-    }
+    const read = seen.filter(({ status }) => status === 200).map(({ address }) => address);
+    const asked = [...kinds, 'sitemap.xml', 'anh.png', 'trang=KN'];
+    expect(asked.filter((kind) => !read.some((address) => address.includes(kind)))).toEqual([]);
     expect(new Set(seen.map(({ status }) => status))).toEqual(new Set([200, 301, 404, 410, 422]));
     expect(seen.length).toBeLessThan(MOST_PAGES);
   });

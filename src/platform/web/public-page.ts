@@ -79,12 +79,13 @@ export function publicBytes(
 ): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const kept = { etag, 'cache-control': FRESH, vary: 'accept-encoding' };
-  if (status === 200 && knows(c.req.header('if-none-match'), etag)) return c.body(null, 304, kept);
+  if (status === 200 && isKnown(c.req.header('if-none-match'), etag))
+    return c.body(null, 304, kept);
   return c.body(body, status, { ...kept, 'content-type': type });
 }
 
 /** A packed answer carries the same tag, marked weak. */
-function knows(header: string | undefined, etag: string): boolean {
+export function isKnown(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(etag) || tags.includes('*');
