@@ -10,6 +10,8 @@ const vi = {
   field: (words: string) => `Lĩnh vực ghi trong danh sách: ${words}`,
   answer: (words: string) => `Trả lời, kết quả ghi trong danh sách: ${words}`,
   note: (words: string) => `Ghi chú trong danh sách: ${words}`,
+  sameAs: (code: string) => `Nghi trùng với ${code}`,
+  sameRow: (row: number) => `Nghi trùng với dòng ${row} cùng tệp`,
   voices: (count: number) => `${count} lượt ý kiến`,
 };
 
@@ -23,6 +25,8 @@ const en: typeof vi = {
   field: (words) => `Field in the list: ${words}`,
   answer: (words) => `Answer or result in the list: ${words}`,
   note: (words) => `Note in the list: ${words}`,
+  sameAs: (code) => `Possible duplicate of ${code}`,
+  sameRow: (row) => `Possible duplicate of row ${row} of the file`,
   voices: (count) => `${count} voices`,
 };
 

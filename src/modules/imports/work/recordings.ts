@@ -66,6 +66,9 @@ function historyNote({ row_number, sheet, reading }: Row, { one, locale }: Makin
     reading.field.words && reading.field.how !== 'office' && t.field(reading.field.words),
     reading.answer && t.answer(reading.answer),
     reading.note && t.note(reading.note),
+    ...reading.duplicates
+      .filter(({ same }) => same)
+      .map(({ of, code = '', row = 0 }) => (of === 'register' ? t.sameAs(code) : t.sameRow(row))),
   ];
   return [t.from(one.file_name, sheet, row_number), ...office.filter(Boolean)].join('\n');
 }
