@@ -12,6 +12,8 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     target: 'es2022',
-    rolldownOptions: { input: ['src/client/main.ts', 'src/ui/theme.css', 'src/ui/public.css'] },
+    rolldownOptions: {
+      input: ['src/client/main.ts', 'src/client/voter.ts', 'src/ui/theme.css', 'src/ui/public.css'],
+    },
   },
 });

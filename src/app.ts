@@ -28,6 +28,7 @@ import {
 } from './modules/notifications/index.ts';
 import { portalRoom } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
+import { submissionsRoom, TELL_VOTERS_JOB, VOTER_EVENTS } from './modules/submissions/index.ts';
 import { errandsApart } from './import-apart.ts';
 import type { Config } from './config.ts';
 import type { OperatorCommand } from './platform/operator.ts';
@@ -37,6 +38,7 @@ import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
 import { openMailer } from './platform/mail/mailer.ts';
 import { createWeb } from './platform/web/pipeline.ts';
+import { keepBriefly } from './platform/web/public-cache.ts';
 import type { Room } from './platform/web/room.ts';
 import { SCHEDULE } from './schedule.ts';
 import { readAssets } from './ui/index.ts';
@@ -48,6 +50,7 @@ const workRooms: readonly Room[] = [
   importsRoom,
   petitionsRoom,
   publicationRoom,
+  submissionsRoom,
   portalRoom,
   notificationsRoom,
   dutiesRoom,
@@ -98,9 +101,13 @@ export async function buildApp(config: Config, database: { readonly url: string 
     jobs,
     files,
     clock: () => new Date(),
-    listeners: [{ names: LISTENED, job: NOTICES_JOB }],
+    listeners: [
+      { names: LISTENED, job: NOTICES_JOB },
+      { names: VOTER_EVENTS, job: TELL_VOTERS_JOB },
+    ],
     mailer,
     address: config.publicUrl ?? `http://localhost:${config.port}`,
+    trustedProxies: config.trustedProxies,
   };
   const importsApart = errandsApart({
     databaseUrl: database.url,
@@ -126,6 +133,7 @@ export async function buildApp(config: Config, database: { readonly url: string 
   });
   healthRoute(web, VERSION);
   web.use(firstRun);
+  web.use(keepBriefly({ isPublic: isPublicPath, ms: 5_000, most: 400 }));
   preferenceRoutes(web);
   fileRoutes(web, rooms);
   apiRoutes(web, rooms);

@@ -14,5 +14,7 @@ export const SCHEDULE: Schedule = {
   'sweep-files': { cron: '20 2 * * *', alsoAtStart: true },
   'mail-notices': { cron: '*/5 * * * *' },
   'send-mail': { cron: '* * * * *', alsoAtStart: true },
+  'sweep-proofs': { cron: '*/20 * * * *', alsoAtStart: true },
+  'forget-refused': { cron: '40 2 * * *', alsoAtStart: true },
   'sweep-notices': { cron: '30 2 * * *', alsoAtStart: true },
 };

@@ -25,6 +25,8 @@ export interface Platform {
   readonly mailer?: Mailer;
   /** The address people type, for links in mail; without a slash at its end. */
   readonly address?: string;
+  /** How many proxies in front are ours. */
+  readonly trustedProxies?: number;
 }
 
 export interface CommandContext {

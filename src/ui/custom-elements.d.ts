@@ -21,6 +21,10 @@ declare module 'preact' {
       'x-poll': Plain;
       'x-seeker': Plain;
       'x-suggestions': Plain;
+      'x-outbox': Plain;
+      'x-position': Plain;
+      'x-voter': Plain;
+      'x-receipt': Plain;
       'turbo-frame': Plain & {
         readonly src?: string;
         readonly loading?: 'lazy' | 'eager';

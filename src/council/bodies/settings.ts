@@ -11,6 +11,15 @@ export interface CouncilSettings {
   'portal.phone': string;
   'portal.address': string;
   'portal.email': string;
+  /** Whether voters may send petitions on the public page, what they agree to from which day on, and
+   * after how many days the words of a refused one are forgotten. */
+  'submissions.isOpen': boolean;
+  'submissions.consents': readonly {
+    readonly from: string;
+    readonly basis: string;
+    readonly text: string;
+  }[];
+  'submissions.keepDays': number;
 }
 export type SettingKey = keyof CouncilSettings;
 
@@ -32,6 +41,9 @@ export function defaultSetting<K extends SettingKey>(
     'portal.phone': '',
     'portal.address': '',
     'portal.email': '',
+    'submissions.isOpen': true,
+    'submissions.consents': [],
+    'submissions.keepDays': 90,
   };
   return defaults[key];
 }

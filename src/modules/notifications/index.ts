@@ -3,3 +3,4 @@ export { unreadNotices } from './queries/bell.ts';
 export { LISTENED } from './rules.ts';
 export { notificationsRoom } from './room.ts';
 export type { NotificationTables } from './schema.ts';
+export { insertMail } from './store/outbox.ts';

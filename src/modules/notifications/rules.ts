@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'checked',
   'to_pass',
   'to_approve',
+  'submitted',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -44,6 +45,7 @@ export const NOTICE_RULES: Readonly<Record<string, readonly NoticeRule[]>> = {
   'duty.declined': [{ kind: 'declined', to: 'creditor', permission: FOLLOWS }],
   'duty.answered': [{ kind: 'answered', to: 'creditor', permission: FOLLOWS }],
   'duty.verified': [{ kind: 'checked', to: 'creditor', permission: FOLLOWS }],
+  'submission.received': [{ kind: 'submitted', to: 'council', permission: 'petitions.record' }],
   'publication.proposed': [{ kind: 'to_approve', to: 'council', permission: 'petitions.publish' }],
 };
 

@@ -4,7 +4,7 @@ import { says } from '#src/platform/web/input.ts';
 import { CHANNELS, RATINGS, REFUSED_REASONS } from './schema.ts';
 
 const SHORTEST_TEXT = 15;
-const LONGEST_TEXT = 5_000;
+export const LONGEST_TEXT = 5_000;
 export const MOST_PHOTOS = 5;
 
 const photos = z
@@ -27,7 +27,10 @@ export const submitInput = z
         'Say what and where (at least 15 characters).',
       ),
     ),
-    unitCode: z.string().regex(/^\d{2,5}$/),
+    unitCode: typedLine(5).refine(
+      (code) => /^\d{2,5}$/.test(code),
+      says('Chọn xã, phường nơi có việc.', 'Choose the commune it is about.'),
+    ),
     place: typedLine(300),
     fullName: typedLine(200),
     phone: typedLine(50),

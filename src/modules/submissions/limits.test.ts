@@ -5,8 +5,8 @@ const quiet = { networkHour: 0, networkDay: 0, councilHour: 0, waiting: 0 };
 
 it('refuses a network that sends too much, and everybody when the office is full', () => {
   expect(overLimit(quiet, USUAL_LIMITS)).toBeNull();
-  expect(overLimit({ ...quiet, networkHour: 6 }, USUAL_LIMITS)).toBe('submissions.network_busy');
-  expect(overLimit({ ...quiet, networkDay: 20 }, USUAL_LIMITS)).toBe('submissions.network_busy');
+  expect(overLimit({ ...quiet, networkHour: 15 }, USUAL_LIMITS)).toBe('submissions.network_busy');
+  expect(overLimit({ ...quiet, networkDay: 60 }, USUAL_LIMITS)).toBe('submissions.network_busy');
   expect(overLimit({ ...quiet, waiting: 1_000 }, USUAL_LIMITS)).toBe('submissions.office_full');
 });
 

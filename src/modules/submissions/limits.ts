@@ -16,8 +16,8 @@ export interface SubmissionLimits {
   readonly waiting: number;
 }
 
-/** What holds until a council decides otherwise; a household, a school or an office shares one network. */
-export const USUAL_LIMITS: SubmissionLimits = { networkHour: 6, networkDay: 20, waiting: 1_000 };
+/** What holds until a council decides otherwise; a village behind one mast shares a network. */
+export const USUAL_LIMITS: SubmissionLimits = { networkHour: 15, networkDay: 60, waiting: 1_000 };
 
 export type LimitReason = 'submissions.network_busy' | 'submissions.office_full';
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 
 // No I, L, O, U: read over the telephone or from a slip of paper it is one code.
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -13,6 +13,16 @@ export function newReceiptCode(random: (size: number) => Uint8Array = randomByte
     '',
   );
   return grouped(digits + checkDigit(digits));
+}
+
+/**
+ * The same code for the same form, sent again after its answer was lost. Only who holds the form's key
+ * can ask for it: the database keeps neither the key nor the code.
+ */
+export function receiptCodeFor(secret: Uint8Array, requestKey: string): string {
+  return newReceiptCode(() =>
+    createHmac('sha256', secret).update(requestKey).digest().subarray(0, RANDOM_DIGITS),
+  );
 }
 
 /** The code a voter meant, or null: case, spaces, dashes and look-alikes do not matter, typos do. */
@@ -31,6 +41,14 @@ export function readReceiptCode(typed: string): string | null {
 /** What the database keeps: whoever reads the table cannot look a voter up with it. */
 export function hashReceipt(code: string): Buffer {
   return createHash('sha256').update(code).digest();
+}
+
+/** What makes a form count once, known to its browser alone. */
+export const newRequestKey = (): string => randomUUID();
+
+/** A form's key as the database keeps it. */
+export function hashRequestKey(requestKey: string): string {
+  return createHash('sha256').update(`request:${requestKey}`).digest('base64url');
 }
 
 function grouped(digits: string): string {

@@ -4,6 +4,7 @@ export interface SubmissionTables {
   submissions: SubmissionRow;
   receipts: ReceiptRow;
   voter_ratings: VoterRatingRow;
+  voter_notices: VoterNoticeRow;
 }
 
 export const SUBMISSION_STATES = ['waiting', 'taken', 'joined', 'refused'] as const;
@@ -74,4 +75,20 @@ export interface VoterRatingRow {
   note: Filled<string>;
   rated_at: Date;
   first_rated_at: Date;
+}
+
+export const NOTICE_ABOUTS = ['taken', 'joined', 'refused', 'answered', 'ended'] as const;
+export type NoticeAbout = (typeof NOTICE_ABOUTS)[number];
+
+export interface VoterNoticeRow {
+  tenant_id: string;
+  id: string;
+  council_id: string;
+  submission_id: string;
+  about: NoticeAbout;
+  round: Filled<number>;
+  channel: Channel;
+  created_at: Date;
+  told_by: string | null;
+  told_at: Date | null;
 }

@@ -11,6 +11,7 @@ import {
 } from './commands/decide.ts';
 import { submitPetition } from './commands/submit.ts';
 import { rateAnswer, reportNotDone } from './commands/voter-says.ts';
+import { USUAL_LIMITS } from './limits.ts';
 import { receiptOf } from './store/receipts.ts';
 import { voterActor } from './voter.ts';
 
@@ -24,7 +25,13 @@ const TEXT = 'Đường liên thôn lầy lội, đề nghị đổ bê tông đ
 
 function arrival(networkMark = newId()) {
   const goodUntil = new Date(Date.now() + 60_000);
-  return { councilId: life.commune.councilId, networkMark, proof: { id: newId(), goodUntil } };
+  return {
+    councilId: life.commune.councilId,
+    networkMark,
+    proof: { id: newId(), goodUntil },
+    receiptSecret: Buffer.from('a secret of this test'),
+    isLookedAt: true,
+  };
 }
 
 const typed = () => ({
@@ -41,7 +48,9 @@ const typed = () => ({
 
 async function submitted(input: object = {}, from = arrival()) {
   const voter = voterActor(life.tenantId, 'vi');
-  return await life.act(voter, submitPetition(from), { ...typed(), ...input });
+  const sent = await life.act(voter, submitPetition(from), { ...typed(), ...input });
+  if (sent === 'look_first') throw new Error('not sent');
+  return sent;
 }
 
 const rowOf = async (id: string) =>
@@ -57,15 +66,25 @@ describe('a submission', () => {
     const { id, code } = await submitted();
     expect(code).toMatch(/^(?:\w{4}-){3}\w{4}$/);
     expect(await rowOf(id)).toMatchObject({ state: 'waiting', petition_id: null, accuses: false });
-    expect(await receiptOf(life.db, code ?? '')).toMatchObject({ submissionId: id });
+    expect(await receiptOf(life.db, code)).toMatchObject({ submissionId: id });
     const kept = await life.db.selectFrom('receipts').selectAll().execute();
     expect(JSON.stringify(kept)).not.toContain(code);
   });
 
-  it('counts once, however often it is sent', async () => {
+  it('counts once, however often it is sent, and gives the same receipt', async () => {
     const requestKey = newId();
     const first = await submitted({ requestKey });
-    expect(await submitted({ requestKey })).toEqual({ id: first.id, code: null });
+    const again = await submitted({ requestKey }, { ...arrival(), proof: null as never });
+    expect(again).toEqual({ ...first, isAgain: true });
+    const rows = JSON.stringify(await rowOf(first.id));
+    expect(rows).not.toContain(requestKey);
+  });
+
+  it('is not sent before its sender has seen what is published and alike', async () => {
+    const voter = voterActor(life.tenantId, 'vi');
+    const from = { ...arrival(), isLookedAt: false };
+    expect(await life.act(voter, submitPetition(from), typed())).toBe('look_first');
+    expect(await submitted({}, { ...from, isLookedAt: true })).toHaveProperty('code');
   });
 
   it('needs a proof of its own', async () => {
@@ -76,7 +95,8 @@ describe('a submission', () => {
 
   it('is not taken from a network that sends too much', async () => {
     const networkMark = newId();
-    for (let count = 0; count < 6; count += 1) await submitted({}, arrival(networkMark));
+    for (let count = 0; count < USUAL_LIMITS.networkHour; count += 1)
+      await submitted({}, arrival(networkMark));
     await expect(submitted({}, arrival(networkMark))).rejects.toMatchObject({
       code: 'submissions.network_busy',
     });
@@ -103,7 +123,7 @@ describe('the office', () => {
       source: 'portal',
       original_text: TEXT,
     });
-    expect(await receiptOf(life.db, code ?? '')).toMatchObject({ petitionId: recorded.id });
+    expect(await receiptOf(life.db, code)).toMatchObject({ petitionId: recorded.id });
     await expect(
       life.act(clerk, takeSubmission, { id, version: 1, text: '' }),
     ).rejects.toMatchObject({ code: 'submissions.decided' });
@@ -116,7 +136,7 @@ describe('the office', () => {
     const { id, code } = await submitted();
     await life.act(clerk, joinSubmission, { id, version: 1, petition: standingCode });
     expect((await life.petition(standing)).merged_voices).toBe(1);
-    expect(await receiptOf(life.db, code ?? '')).toMatchObject({ petitionId: standing });
+    expect(await receiptOf(life.db, code)).toMatchObject({ petitionId: standing });
   });
 
   it('refuses it with a reason the submitter reads', async () => {

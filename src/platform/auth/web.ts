@@ -104,7 +104,7 @@ export function networkOfRequest(c: Context): string {
     clientAddress({
       remote: remoteAddress(c),
       forwarded: c.req.header('x-forwarded-for'),
-      trustedProxies: c.var.auth.settings.trustedProxies,
+      trustedProxies: c.var.platform.trustedProxies ?? c.var.auth?.settings.trustedProxies ?? 0,
     }),
   );
 }

@@ -49,8 +49,9 @@ export function createWeb(parts: WebParts): Hono {
   app.use(parts.frame);
   app.use(bodyLimit({ maxSize: parts.bodyLimitMb * 1024 * 1024, onError: () => tooLarge(parts) }));
   app.use(async (c, next) => {
-    if (!c.req.path.startsWith(API_PREFIX)) return await sameOrigin()(c, next);
-    return await next();
+    // Public forms read no cookie, so there is nothing to steal; browsers inside apps name no origin.
+    if (c.req.path.startsWith(API_PREFIX) || parts.isPublic?.(c.req.path)) return await next();
+    return await sameOrigin()(c, next);
   });
   app.use(identify(parts));
   app.use(readableAddress());

@@ -44,6 +44,9 @@ export async function everySetting(
     'portal.phone': await of('portal.phone'),
     'portal.address': await of('portal.address'),
     'portal.email': await of('portal.email'),
+    'submissions.isOpen': await of('submissions.isOpen'),
+    'submissions.consents': await of('submissions.consents'),
+    'submissions.keepDays': await of('submissions.keepDays'),
   };
 }
 

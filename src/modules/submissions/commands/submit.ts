@@ -11,43 +11,59 @@ import { overLimit, USUAL_LIMITS } from '../limits.ts';
 import { incomingNow } from '../queries/incoming.ts';
 import { publishedByCode } from '../queries/published.ts';
 import { insertSubmission, submissionUnder } from '../store/submissions.ts';
+import { hashRequestKey, receiptCodeFor } from '../receipt-code.ts';
 import { issueReceipt } from '../store/receipts.ts';
 
 /** Where a submission came from, as the page found it out; nothing of it is typed. */
 export interface Arrival {
   readonly councilId: string;
   readonly networkMark: string;
-  readonly proof: Proven;
+  readonly proof: Proven | null;
+  /** Makes the receipt's code from the form's key. */
+  readonly receiptSecret: Uint8Array;
+  /** The sender has seen what is published and alike, or there is nothing. */
+  readonly isLookedAt: boolean;
 }
 
-export type Submitted =
-  | { readonly id: string; readonly code: string }
-  /** Sent again after a lost answer: the receipt went out the first time and cannot be read back. */
-  | { readonly id: string; readonly code: null };
+export interface Submitted {
+  readonly id: string;
+  readonly code: string;
+  /** Sent again after a lost answer: it had come in before. */
+  readonly isAgain: boolean;
+}
 
 /** A voter sends a petition without an account. It waits for the office; nothing of it is public. */
-export function submitPetition(arrival: Arrival): Command<typeof submitInput, Submitted> {
+export function submitPetition(
+  arrival: Arrival,
+): Command<typeof submitInput, Submitted | 'look_first'> {
   return command({
     name: 'submissions.submit',
     input: submitInput,
     async run(ctx, input) {
       const { actor, now, tx } = ctx;
-      const before = await submissionUnder(tx, actor.tenantId, input.requestKey);
+      const code = receiptCodeFor(arrival.receiptSecret, input.requestKey);
+      const requestKey = hashRequestKey(input.requestKey);
+      const before = await submissionUnder(tx, actor.tenantId, requestKey);
       if (before) {
         ctx.nothingChanged();
-        return { id: before.id, code: null };
+        return { id: before.id, code, isAgain: true };
       }
-      if (!(await useProof(tx, arrival.proof)))
+      if (arrival.proof !== null && !arrival.isLookedAt) {
+        ctx.nothingChanged();
+        return 'look_first';
+      }
+      if (arrival.proof === null || !(await useProof(tx, arrival.proof)))
         throw submissionFailure('RuleBroken', 'submissions.not_proven');
       const at = { tenantId: actor.tenantId, ...arrival };
       const over = overLimit(await incomingNow(tx, at, now), USUAL_LIMITS);
       if (over) throw submissionFailure('TooMany', over);
       const id = await write(ctx, arrival, input);
       await keepPhotos(ctx, input.files, id);
-      const code = await issueReceipt(
+      await issueReceipt(
         tx,
         { tenantId: actor.tenantId, councilId: arrival.councilId, submissionId: id },
         now,
+        code,
       );
       ctx.emit({
         name: 'submission.received',
@@ -56,7 +72,7 @@ export function submitPetition(arrival: Arrival): Command<typeof submitInput, Su
         councilId: arrival.councilId,
         data: { unit: input.unitCode, photos: input.files.length },
       });
-      return { id, code };
+      return { id, code, isAgain: false };
     },
   });
 }
@@ -85,7 +101,7 @@ async function write(ctx: CommandContext, arrival: Arrival, input: Submit): Prom
     consented_at: now,
     accuses: accusationIn(input.text, names) !== null,
     network_mark: arrival.networkMark,
-    request_key: input.requestKey,
+    request_key: hashRequestKey(input.requestKey),
     supports_petition_id: supported,
     petition_id: null,
     refused_reason: null,

@@ -9,8 +9,12 @@ export interface ReceiptSubject {
 }
 
 /** A new receipt; the code is shown once and kept only as a hash. */
-export async function issueReceipt(tx: Tx, subject: ReceiptSubject, now: Date): Promise<string> {
-  const code = newReceiptCode();
+export async function issueReceipt(
+  tx: Tx,
+  subject: ReceiptSubject,
+  now: Date,
+  code: string = newReceiptCode(),
+): Promise<string> {
   await tx
     .insertInto('receipts')
     .values({

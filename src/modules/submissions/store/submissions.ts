@@ -1,7 +1,12 @@
+import { sql } from 'kysely';
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import type { Tx } from '#src/platform/db/database.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import { removeFilesOf } from '#src/platform/files/index.ts';
 import { submissionFailure } from '../failures.ts';
 import type { SubmissionRow } from '../schema.ts';
+
+/** As `submissions.keepDays` has it until a council decides otherwise. */
+const USUAL_KEEP_DAYS = 90;
 
 export type Submission = Selectable<SubmissionRow>;
 
@@ -55,13 +60,18 @@ export async function decideSubmission(
     .execute();
 }
 
-/** What a refused submission said about a person goes after some time; that it came stays. */
-export async function forgetRefused(tx: Tx, before: Date): Promise<void> {
-  await tx
-    .updateTable('submissions')
-    .set({ full_name: '', phone: '', email: '', address: '', text: '' })
-    .where('state', '=', 'refused')
-    .where('decided_at', '<', before)
-    .where('text', '<>', '')
-    .execute();
+/** After the days its council keeps it, what a refused submission said goes, photos too; that it came stays. */
+export async function forgetRefused(db: Db, now: Date): Promise<void> {
+  const { rows } = await sql<{ tenant_id: string; id: string }>`
+    update submissions m
+    set full_name = '', phone = '', email = '', address = '', text = '', place = ''
+    where m.state = 'refused' and m.text <> ''
+      and m.decided_at < ${now}::timestamptz - make_interval(days => coalesce(
+        (select (s.value #>> '{}')::int from council_settings s where s.tenant_id = m.tenant_id
+          and s.council_id = m.council_id and s.key = 'submissions.keepDays'), ${USUAL_KEEP_DAYS}))
+    returning m.tenant_id, m.id`.execute(db);
+  for (const [tenantId, gone] of Map.groupBy(rows, ({ tenant_id }) => tenant_id)) {
+    const ids = gone.map(({ id }) => id);
+    await removeFilesOf(db, tenantId, 'submission', ids);
+  }
 }

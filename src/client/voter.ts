@@ -1,0 +1,3 @@
+import './fields.ts';
+import './voter/voter-form.ts';
+import './voter/receipt.ts';

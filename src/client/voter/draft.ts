@@ -1,0 +1,63 @@
+const KEPT_MS = 7 * 86_400_000;
+/** What belongs to the page and not to its reader. */
+const OF_THE_PAGE = new Set(['task', 'work', 'question', 'answer', 'seen', 'consentFrom']);
+
+export interface Draft {
+  readonly at: number;
+  readonly fields: readonly (readonly [string, string])[];
+}
+
+const keyOf = (place: string): string => `nghisu.draft.${place}`;
+
+// A browser may refuse to keep anything: then there is no draft, and nothing else changes.
+function safely<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
+
+export function readDraft(place: string): Draft | null {
+  const kept = safely(() => JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null') as Draft);
+  if (!kept || !Array.isArray(kept.fields)) return null;
+  if (Date.now() - kept.at < KEPT_MS) return kept;
+  dropDraft(place);
+  return null;
+}
+
+export function saveDraft(place: string, form: HTMLFormElement): boolean {
+  const fields = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' && !OF_THE_PAGE.has(name) ? [[name, value]] : [],
+  );
+  const isTyped = fields.some(([name]) => name === 'text' || name === 'place');
+  if (!isTyped) return false;
+  const draft = JSON.stringify({ at: Date.now(), fields });
+  return safely(() => localStorage.setItem(keyOf(place), draft)) !== null;
+}
+
+export function dropDraft(place: string): void {
+  safely(() => localStorage.removeItem(keyOf(place)));
+}
+
+/** Puts a draft back where nothing is typed yet. */
+export function fillFrom(form: HTMLFormElement, draft: Draft): void {
+  const values = Map.groupBy(draft.fields, ([name]) => name);
+  for (const element of form.elements) {
+    if (!isControl(element) || element.type === 'file' || OF_THE_PAGE.has(element.name)) continue;
+    const kept = values.get(element.name)?.map(([, value]) => value) ?? [];
+    if (isTicked(element)) element.checked = kept.includes(element.value) || element.checked;
+    else if (kept[0] !== undefined) element.value = kept[0];
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const isControl = (element: Element): element is Control =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLSelectElement ||
+  element instanceof HTMLTextAreaElement;
+
+const isTicked = (element: Control): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');

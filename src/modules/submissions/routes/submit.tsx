@@ -1,0 +1,249 @@
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { dayAt, formatDay } from '#src/council/calendar/index.ts';
+import { drawMap, houseSite, outlinesOf } from '#src/modules/portal/index.ts';
+import { councilsNamed, councilSite, unitsOfCouncil } from '#src/modules/portal/index.ts';
+import type { OpenCouncil } from '#src/modules/portal/index.ts';
+import { TokenBuckets } from '#src/platform/auth/rate-limit.ts';
+import { networkOfRequest } from '#src/platform/auth/web.ts';
+import { execute } from '#src/platform/command.ts';
+import { failureSentence, platformFailure } from '#src/platform/errors.ts';
+import type { ProofRefusal, Proven } from '#src/platform/proof/index.ts';
+import { attempt, readForm } from '#src/platform/web/forms.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import { publicHref, publicPage } from '#src/platform/web/public-page.ts';
+import { Turns } from '#src/platform/web/turns.ts';
+import { typed } from '#src/platform/web/typed.ts';
+import { EmptyState, renderFragment } from '#src/ui/index.ts';
+import { submitPetition } from '../commands/submit.ts';
+import { submitText } from '../messages/submit.ts';
+import { AlikeAnswer } from '../pages/alike.tsx';
+import { ChoosePage, submitPath } from '../pages/choose-page.tsx';
+import { ReceiptPage } from '../pages/receipt-page.tsx';
+import { SubmitPage } from '../pages/submit-page.tsx';
+import type { SubmitPageProps } from '../pages/submit-page.tsx';
+import { proven, newProof, newTask } from '../proving.ts';
+import { publishedAlike } from '../published-alike.ts';
+import type { Alike } from '../published-alike.ts';
+import { consentFor, councilIn, keyFor, markOf, takesSubmissions } from '../reading.ts';
+import { newRequestKey } from '../receipt-code.ts';
+import { voterActor } from '../voter.ts';
+
+const SCRIPT = 'src/client/voter.ts';
+const MOST_COUNCILS = 300;
+/** Five photos of a telephone; nothing larger is read from somebody nobody knows. */
+const LARGEST_FORM = 32 * 1_048_576;
+const LARGEST_QUESTION = 64 * 1_024;
+
+const posts = new TokenBuckets({ perMinute: 12, burst: 30 });
+const looks = new TokenBuckets({ perMinute: 60, burst: 60 });
+const turns = new Turns({ atOnce: 4, ofOne: 2, waiting: 40 });
+
+const upTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      const limit = Math.ceil(maxSize / 1_048_576);
+      throw platformFailure('InvalidInput', 'platform.too_large', { limit });
+    },
+  });
+
+export function submitRoutes(app: Hono): void {
+  app.get('/gui-kien-nghi', choose);
+  app.get('/gui-kien-nghi/:unit', async (c) => await open(c));
+  app.post('/gui-kien-nghi/:unit', notTooOften, upTo(LARGEST_FORM), async (c) => {
+    return await turns.within(networkOfRequest(c), async () => await receive(c));
+  });
+  app.get('/gui-kien-nghi/:unit/viec', task);
+  app.post('/gui-kien-nghi/:unit/giong', upTo(LARGEST_QUESTION), alikeWhileTyping);
+}
+
+/** Before a byte of the body is read. */
+async function notTooOften(c: Context, next: () => Promise<void>): Promise<void> {
+  posts.takeOrRefuse(networkOfRequest(c), c.var.platform.clock());
+  await next();
+}
+
+async function choose(c: Context): Promise<Response> {
+  const { locale, platform } = c.var;
+  const asked = (c.req.query('q') ?? '').trim().slice(0, 100);
+  const councils = await councilsNamed(platform.db, asked, MOST_COUNCILS);
+  const [only] = councils;
+  if (asked === '' && councils.length === 1 && only)
+    return c.redirect(publicHref(locale, submitPath(only)), 302);
+  const t = submitText(locale);
+  return await publicPage(c, <ChoosePage {...{ locale, asked, councils }} />, {
+    title: t.title,
+    description: t.chooseLead,
+    canonical: '/gui-kien-nghi',
+    site: houseSite(locale),
+    isIndexed: asked === '',
+  });
+}
+
+interface Shown {
+  readonly values: FormValues;
+  readonly refusal?: Refusal | null;
+  readonly alike?: readonly Alike[] | null;
+  readonly isAskedFirst?: boolean;
+  readonly status?: 200 | 422 | 429;
+}
+
+async function open(c: Context): Promise<Response> {
+  const council = await councilIn(c);
+  const unitCode = (c.req.query('xa') ?? '').slice(0, 5);
+  const supports = (c.req.query('cung') ?? '').slice(0, 40);
+  return await show(c, council, { values: { unitCode, supports } });
+}
+
+async function show(c: Context, council: OpenCouncil, shown: Shown): Promise<Response> {
+  const { locale, platform } = c.var;
+  const t = submitText(locale);
+  const head = {
+    title: t.titleTo(council.name),
+    description: t.description(council.name),
+    canonical: submitPath(council),
+    site: councilSite(council, locale, 'submit'),
+    isPersonal: true,
+  };
+  if (!(await takesSubmissions(c, council))) {
+    const closed = (
+      <EmptyState title={t.closed} icon="phone" wholePage>
+        {t.closedWords}
+      </EmptyState>
+    );
+    return await publicPage(c, closed, { ...head, isPersonal: false });
+  }
+  const { values, refusal = null, alike = null, isAskedFirst = false } = shown;
+  const units = await unitsOfCouncil(platform.db, council);
+  const props: SubmitPageProps = {
+    ...{ locale, council, units, values, refusal, alike, isAskedFirst },
+    consent: await consentFor(c, council),
+    proof: await newProof(c, council),
+    requestKey: typed(values, 'requestKey') || newRequestKey(),
+    hadPhotos: Array.isArray(values['files']),
+    map: await mapOf(council, units),
+  };
+  const status = shown.status ?? 200;
+  return await publicPage(c, <SubmitPage {...props} />, { ...head, status, script: SCRIPT });
+}
+
+/** Each commune leads to the form with itself chosen. */
+async function mapOf(
+  council: OpenCouncil,
+  units: SubmitPageProps['units'],
+): Promise<string | null> {
+  if (council.tier !== 'province') return null;
+  const outlines = outlinesOf(council.unitCode);
+  if (!outlines) return null;
+  const places = units.map(({ code, name }) => {
+    return { code, name, count: 0, href: `${submitPath(council)}?xa=${code}` };
+  });
+  return await drawMap(council.unitCode, outlines, places);
+}
+
+async function task(c: Context): Promise<Response> {
+  const council = await councilIn(c);
+  looks.takeOrRefuse(networkOfRequest(c), c.var.platform.clock());
+  c.header('cache-control', 'no-store');
+  return c.json({ task: await newTask(c, council) });
+}
+
+async function alikeWhileTyping(c: Context): Promise<Response> {
+  const council = await councilIn(c);
+  looks.takeOrRefuse(networkOfRequest(c), c.var.platform.clock());
+  const form = await readForm(c);
+  const found = await alikeTo(c, council, form);
+  c.header('cache-control', 'no-store');
+  const { locale } = c.var;
+  const chosen = typed(form, 'supports');
+  return c.html(renderFragment(<AlikeAnswer {...{ locale, council, found, chosen }} />));
+}
+
+async function alikeTo(c: Context, council: OpenCouncil, form: FormValues) {
+  const { db, clock } = c.var.platform;
+  const units = await unitsOfCouncil(db, council);
+  const unit = units.find(({ code }) => code === typed(form, 'unitCode'));
+  const place = [typed(form, 'place'), unit?.name ?? council.unitName].filter(Boolean).join(', ');
+  return await publishedAlike(db, council, { text: typed(form, 'text'), place }, clock());
+}
+
+async function receive(c: Context): Promise<Response> {
+  const council = await councilIn(c);
+  if (!(await takesSubmissions(c, council))) return await show(c, council, { values: {} });
+  const form = await readForm(c);
+  if (typed(form, 'more') === 'similar')
+    return await show(c, council, { values: form, alike: await alikeTo(c, council, form) });
+  const sent = await send(c, council, form);
+  if (!sent.ok) {
+    const status = sent.refusal.code === 'platform.too_many' ? 429 : 422;
+    return await show(c, council, { values: form, refusal: sent.refusal, status });
+  }
+  if (sent.value === 'look_first') {
+    const alike = await alikeTo(c, council, form);
+    return await show(c, council, { values: form, alike, isAskedFirst: true });
+  }
+  const { locale, origin, platform } = c.var;
+  const on = formatDay(dayAt(platform.clock()));
+  const t = submitText(locale);
+  return await publicPage(c, <ReceiptPage {...{ locale, council, on, origin }} {...sent.value} />, {
+    title: t.got,
+    description: t.got,
+    canonical: submitPath(council),
+    site: councilSite(council, locale, 'submit'),
+    isPersonal: true,
+    isIndexed: false,
+    script: SCRIPT,
+  });
+}
+
+async function send(c: Context, council: OpenCouncil, form: FormValues) {
+  const { locale, platform } = c.var;
+  const proof = await proven(c, form);
+  const command = submitPetition({
+    councilId: council.councilId,
+    networkMark: await markOf(c),
+    proof: isProven(proof) ? proof : null,
+    receiptSecret: await keyFor(c, 'receipt'),
+    isLookedAt: typed(form, 'seen') === '1' || (await alikeTo(c, council, form)).length === 0,
+  });
+  const raw = { ...form, ...(await served(c, council, form)) };
+  const actor = voterActor(council.tenantId, locale);
+  const sent = await attempt(c, () =>
+    execute(platform, actor, command, raw, { requestId: c.var.requestId }),
+  );
+  return sent.ok || isProven(proof)
+    ? sent
+    : { ...sent, refusal: askedAgain(c, sent.refusal, proof) };
+}
+
+/** What the form may not choose freely: a place of this council, the words that were agreed to. */
+async function served(c: Context, council: OpenCouncil, form: FormValues) {
+  const units = await unitsOfCouncil(c.var.platform.db, council);
+  const unitCode = units.find(({ code }) => code === typed(form, 'unitCode'))?.code ?? '';
+  const { text, basis, from } = await consentFor(c, council);
+  // The text changed while the form was open: it has to be agreed to anew.
+  const consent = typed(form, 'consentFrom') === from ? typed(form, 'consent') : '';
+  return { unitCode, consent, consentText: `${basis} (${from})\n${text}` };
+}
+
+const isProven = (proof: Proven | ProofRefusal): proof is Proven => typeof proof !== 'string';
+
+/** The sentence stands at the question as well: without scripts that is where to go. */
+function askedAgain(c: Context, refusal: Refusal, proof: Proven | ProofRefusal): Refusal {
+  const { locale } = c.var;
+  const t = submitText(locale);
+  const code = proof === 'proof.too_soon' ? 'submissions.too_soon' : 'submissions.not_proven';
+  const answer =
+    proof === 'proof.too_soon'
+      ? failureSentence(locale, code, {})
+      : proof === 'proof.wrong'
+        ? t.questionWrong
+        : t.questionOld;
+  const isOnlyThis = refusal.code === 'submissions.not_proven';
+  return {
+    code: isOnlyThis ? code : refusal.code,
+    message: isOnlyThis ? failureSentence(locale, code, {}) : refusal.message,
+    fields: { ...refusal.fields, answer },
+  };
+}

@@ -1,0 +1,103 @@
+import { dayAt, formatDay } from '#src/council/calendar/index.ts';
+import type { Platform } from '#src/platform/command.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import type { HeardEvents } from '#src/platform/events/listeners.ts';
+import { insertMail } from '#src/modules/notifications/index.ts';
+import { tellingText } from './messages/telling.ts';
+import { voterEvents, votersToTell } from './queries/telling.ts';
+import type { VoterEvent, VoterToTell } from './queries/telling.ts';
+import type { NoticeAbout } from './schema.ts';
+import { insertVoterNotice } from './store/voter-notices.ts';
+
+const ABOUT: Readonly<Record<string, NoticeAbout>> = {
+  'submission.taken': 'taken',
+  'submission.joined': 'joined',
+  'submission.refused': 'refused',
+  'petition.answered': 'answered',
+  'petition.answered_on_spot': 'answered',
+  'petition.ended': 'ended',
+};
+export const VOTER_EVENTS: ReadonlySet<string> = new Set(Object.keys(ABOUT));
+
+/** Tells those who sent it, by the ways they agreed to: mails go out, calls wait for the clerk. Harmless twice. */
+export async function tellVoters(platform: Platform, heard: HeardEvents): Promise<void> {
+  const { db } = platform;
+  for (const event of await voterEvents(db, heard.tenantId, heard.eventIds)) {
+    const about = ABOUT[event.name];
+    if (!about) continue;
+    for (const voter of await votersToTell(db, heard.tenantId, event))
+      await tell(platform, event, about, voter);
+  }
+}
+
+async function tell(
+  platform: Platform,
+  event: VoterEvent,
+  about: NoticeAbout,
+  voter: VoterToTell,
+): Promise<void> {
+  const now = platform.clock();
+  await platform.db.transaction().execute(async (tx) => {
+    for (const channel of voter.channels) {
+      const isMail = channel === 'mail';
+      const isNew = await insertVoterNotice(tx, {
+        tenant_id: voter.tenantId,
+        id: newId(),
+        council_id: voter.councilId,
+        submission_id: voter.id,
+        about,
+        round: about === 'answered' ? event.round : 0,
+        channel,
+        created_at: now,
+        told_by: null,
+        told_at: isMail ? now : null,
+      });
+      if (!isNew || !isMail) continue;
+      await insertMail(tx, {
+        tenant_id: voter.tenantId,
+        id: newId(),
+        council_id: voter.councilId,
+        person_id: null,
+        to_address: voter.email,
+        ...mailOf(voter, about, platform.address ?? ''),
+        state: 'waiting',
+        next_try_at: now,
+        created_at: now,
+        sent_at: null,
+      });
+    }
+  });
+}
+
+/** Says that there is something to read, and where; never what, and no code: nobody here knows it. */
+function mailOf(voter: VoterToTell, about: NoticeAbout, address: string) {
+  const t = tellingText('vi');
+  const on = formatDay(dayAt(voter.submittedAt));
+  return {
+    subject: t.mailSubject[about],
+    body: [
+      t.greeting,
+      t.happened[about](on, voter.councilName),
+      t.lookUp(`${address}/tra-cuu`),
+      t.office(voter.phone),
+      t.why,
+    ]
+      .filter((line) => line !== '')
+      .join('\n\n'),
+  };
+}
+
+export async function waitingCalls(
+  db: Db,
+  at: { readonly tenantId: string; readonly councilId: string },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('voter_notices')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('tenant_id', '=', at.tenantId)
+    .where('council_id', '=', at.councilId)
+    .where('told_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
