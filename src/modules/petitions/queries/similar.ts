@@ -46,7 +46,7 @@ const MOST_SHOWN = 10;
 /** Below this two petitions have little more in common than their language. */
 const FLOOR = 0.3;
 type Reach = Bounds & { readonly candidates: number };
-const ONE: Reach = { terms: 18, limit: 2_500, rows: 6_000, paired: 3, telling: 99, candidates: 80 };
+const ONE: Reach = { terms: 18, limit: 2_500, rows: 6_000, paired: 3, telling: 99, candidates: 50 };
 const MANY: Reach = { terms: 12, limit: 1_500, rows: 500, paired: 3, telling: 4, candidates: 30 };
 /** For lists of thousands: only rows that share most of the rarest words are compared at all. */
 const QUICK: Reach = { terms: 5, limit: 40, rows: 120, paired: 0, telling: 0, candidates: 3 };
