@@ -84,7 +84,7 @@ export async function plant(pool: Pool, at: TextColumn, mark: string, where = 't
       );
       return { held: true, rows: rowCount ?? 0 };
     } catch (error) {
-      if (!/^23/.test((error as { code?: string }).code ?? '')) throw error;
+      if (!((error as { code?: string }).code ?? '').startsWith('23')) throw error;
     }
   }
   return { held: false, rows: 0 };

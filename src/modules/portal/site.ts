@@ -46,6 +46,7 @@ export function councilSite(
       action: paths.petitions,
       label: text.searchLabel,
       placeholder: text.searchPlaceholder,
+      button: text.councils.find,
       ...(locale === 'en' && { keep: { lang: 'en' } }),
       ...(searched !== undefined && { value: searched }),
     },

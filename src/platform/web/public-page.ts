@@ -17,6 +17,7 @@ export interface PublicSite {
     readonly action: string;
     readonly label: string;
     readonly placeholder: string;
+    readonly button: string;
     readonly value?: string;
     /** Sent along unseen, such as the language. */
     readonly keep?: Readonly<Record<string, string>>;

@@ -7,6 +7,8 @@ export type SearchBoxProps = {
   readonly placeholder: string;
   readonly name?: string;
   readonly value?: string;
+  /** The words of a button; without it Enter sends. */
+  readonly button?: string;
   /** Sent along unseen. */
   readonly keep?: Readonly<Record<string, string>>;
 };
@@ -18,6 +20,7 @@ export const SearchBox = ({
   name = 'q',
   value,
   keep = {},
+  button,
 }: SearchBoxProps) => (
   <search class="search-box">
     <form method="get" action={action}>
@@ -35,7 +38,7 @@ export const SearchBox = ({
       {Object.entries(keep).map(([key, kept]) => (
         <input type="hidden" name={key} value={kept} key={key} />
       ))}
-      <Kbd>/</Kbd>
+      {button === undefined ? <Kbd>/</Kbd> : <button class="btn btn-plain">{button}</button>}
     </form>
   </search>
 );

@@ -1,0 +1,210 @@
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, openPublicHouse } from '#test/public-house.ts';
+import { openWorld, WORLD_TIMEOUT } from '#test/world.ts';
+import type { World } from '#test/world.ts';
+
+/** Leaves room for the style sheet within the 60 kB of a whole page. */
+const MOST_BYTES = 40 * 1024;
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'require-sri': 'off',
+    'prefer-native-element': 'off',
+    'no-implicit-button-type': 'off',
+    'doctype-style': 'off',
+    'tel-non-breaking': 'off',
+    'script-type': 'off',
+  },
+});
+
+let world: World;
+let web: Hono;
+let codes: Record<string, string>;
+
+beforeAll(async () => {
+  world = await openWorld();
+  web = openPublicHouse(world.platform);
+  const { rows } = await world.pool.query<{ state: string; code: string; contact: string }>(`
+    select distinct on (o.state) o.state, p.code, v.code as contact from publications o
+    join petitions p on p.tenant_id = o.tenant_id and p.id = o.petition_id
+    join bodies c on c.tenant_id = o.tenant_id and c.id = o.council_id
+    left join voter_contacts v on v.tenant_id = p.tenant_id and v.id = p.contact_id
+    where c.unit_code = '42' order by o.state, v.code nulls last, p.answered_on desc nulls last`);
+  codes = Object.fromEntries(
+    rows.flatMap((row) => [
+      [row.state, row.code],
+      ['contact', row.contact],
+    ]),
+  );
+}, WORLD_TIMEOUT);
+afterAll(async () => await world.close());
+
+const get = async (path: string, headers?: Record<string, string>) =>
+  await ask(web, `/cong-khai${path}`, headers);
+
+const PAGES = [
+  '',
+  '/42',
+  '/18568',
+  '/42/kien-nghi',
+  '/42/kien-nghi?q=duong&tinh-trang=co-tra-loi',
+  '/42/kien-nghi?q=khong-co-gi-het',
+  '/42/kien-nghi/:published',
+  '/42/ban-do',
+  '/18568/ban-do',
+  '/42/tiep-xuc',
+  '/42/tiep-xuc/:contact',
+  '/42/dai-bieu',
+  '/42/phieu-tra-loi',
+  '/42/phieu-tra-loi?xa=18583',
+];
+const filled = (path: string) => path.replace(/:(\w+)/, (_, name: string) => codes[name] ?? '');
+
+describe.each(PAGES)('the public page %s', (path) => {
+  it('is sound HTML in both languages, light, and names itself', async () => {
+    for (const lang of ['', 'lang=en']) {
+      const { status, text } = await get(
+        filled(path) + (lang && (path.includes('?') ? '&' : '?') + lang),
+      );
+      expect(status).toBe(200);
+      const report = await validator.validateString(text);
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages.map(
+            ({ ruleId, message, line, column }) => `${ruleId}: ${message} ${line}:${column}`,
+          ),
+        ),
+      ).toEqual([]);
+      expect(gzipSync(text).length).toBeLessThan(MOST_BYTES);
+      expect(text).toMatch(/<meta name="description" content="[^"]{20,}/);
+      expect(text.match(/<h1/g)).toHaveLength(1);
+    }
+  });
+});
+
+it('titles and descriptions differ from page to page', async () => {
+  const heads = await Promise.all(
+    PAGES.filter((path) => !path.includes('?')).map(async (path) => {
+      const { text } = await get(filled(path));
+      return [
+        /<title>([^<]+)/.exec(text)?.[1],
+        /name="description" content="([^"]+)/.exec(text)?.[1],
+      ];
+    }),
+  );
+  expect(new Set(heads.map(([title]) => title)).size).toBe(heads.length);
+  expect(new Set(heads.map(([, description]) => description)).size).toBe(heads.length);
+});
+
+describe('the page of a petition', () => {
+  it('says what was asked, who answers, how it stands, with data for search engines', async () => {
+    const { text } = await get(filled('/42/kien-nghi/:published'));
+    for (const words of ['Cử tri kiến nghị', 'Cơ quan trả lời', 'Ba bên nói gì', 'Chia sẻ']) {
+      expect(text).toContain(words);
+    }
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(text) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ mainEntity: { '@type': 'Question' } });
+    expect(text).toContain(
+      `<link rel="canonical" href="http://house.test/cong-khai/42/kien-nghi/${codes['published']}"`,
+    );
+    expect(text).toMatch(/property="og:image" content="[^"]+anh\.png"/);
+  });
+
+  it('is found by its code however it is typed, and known by one address', async () => {
+    const typed = (codes['published'] ?? '').toLowerCase();
+    const answer = await get(`/42/kien-nghi/${typed}`);
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      301,
+      `/cong-khai/42/kien-nghi/${codes['published']}`,
+    ]);
+  });
+
+  it('says so where it was withdrawn, and why', async () => {
+    const { status, text } = await get(filled('/42/kien-nghi/:withdrawn'));
+    expect(status).toBe(410);
+    expect(text).toContain('Nội dung này đã được rút');
+    expect(text).toContain('Trùng với kiến nghị khác');
+    expect(text).toContain('noindex');
+  });
+
+  it.each(['held', 'draft'])('is not there while %s, not even its picture', async (state) => {
+    for (const part of ['', '/anh.png']) {
+      const { status, text } = await get(`${filled(`/42/kien-nghi/:${state}`)}${part}`);
+      expect(status).toBe(404);
+      expect(text.replaceAll(/href="[^"]*"/g, '')).not.toContain(codes[state] ?? '?');
+    }
+  });
+
+  it('is not there under another council', async () => {
+    expect((await get(filled('/18568/kien-nghi/:published'))).status).toBe(404);
+  });
+
+  it('has a picture of 1200 by 630', async () => {
+    const { body, type } = await get(filled('/42/kien-nghi/:published/anh.png'));
+    expect(type).toBe('image/png');
+    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+});
+
+it('turns the pages of the register without a gap and without an id', async () => {
+  const seen: string[] = [];
+  let path: string | null = '/42/kien-nghi';
+  while (path !== null) {
+    const { text } = await get(path);
+    const rows = text.slice(text.indexOf('class="voices"'), text.indexOf('class="turning"'));
+    seen.push(...[...rows.matchAll(/kien-nghi\/(KN-[0-9A-Z-]+)"/g)].map(([, code = '']) => code));
+    expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/);
+    const turning = text.slice(text.indexOf('class="turning"'), text.indexOf('<footer'));
+    path = /href="\/cong-khai(\/42\/kien-nghi\?trang=[^"]+)"/.exec(turning)?.[1] ?? null;
+  }
+  const { rows } = await world.pool.query<{
+    n: number;
+  }>(`select count(*)::int as n from publications o
+    join bodies c on c.tenant_id = o.tenant_id and c.id = o.council_id
+    where o.state = 'published' and c.unit_code = '42'`);
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.length).toBe(rows[0]?.n);
+});
+
+it('finds approved words without diacritics, and no unapproved ones', async () => {
+  const { rows } = await world.pool.query<{ title: string }>(
+    `select title from publications where state = 'published' order by petition_id limit 1`,
+  );
+  const title = rows[0]?.title ?? '';
+  const plain = title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D');
+  const found = await ask(
+    web,
+    `/cong-khai/42/kien-nghi?q=${encodeURIComponent(plain.replace('…', ''))}`,
+  );
+  expect(found.text).toContain(title.replaceAll('"', '&quot;').replaceAll('&', '&amp;'));
+});
+
+it('a closed portal is not there at all', async () => {
+  await world.pool
+    .query(`insert into council_settings (tenant_id, council_id, key, value, changed_at)
+    select tenant_id, id, 'portal.isOpen', 'false', now() from bodies
+    where kind = 'council' and unit_code = '18583'`);
+  const paths = [
+    '',
+    '/kien-nghi',
+    '/ban-do',
+    '/tiep-xuc',
+    '/dai-bieu',
+    '/phieu-tra-loi',
+    '/tin.xml',
+  ];
+  for (const path of paths) expect((await get(`/18583${path}`)).status).toBe(404);
+  expect((await ask(web, '/sitemap.xml')).text).not.toContain('18583');
+  expect((await get('')).text).not.toContain('/cong-khai/18583');
+});
