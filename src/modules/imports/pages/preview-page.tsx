@@ -20,6 +20,9 @@ import { DiscardButton, ImportHeader, hrefOf } from './import-page.tsx';
 import type { ImportView } from './import-page.tsx';
 import { BodyCell, FieldCell, PlaceCell, RowMarks, TextCell, TextNotes } from './row-cells.tsx';
 
+/** With the column of ticks. */
+const COLUMNS = 6;
+
 export interface PreviewView extends ImportView {
   readonly rows: readonly Row[];
   readonly filter: RowFilter;
@@ -173,7 +176,6 @@ const Rows = ({ view }: { readonly view: PreviewView }) => {
     selectable: (row: Row) => !row.is_rejected,
     actions: (
       <>
-        <Button tone="primary">{t.save}</Button>
         <Button name="chosen" value="skip">
           {t.skip}
         </Button>
@@ -197,6 +199,15 @@ const Rows = ({ view }: { readonly view: PreviewView }) => {
       rowKey={(row) => String(row.ordinal)}
       rowTone={(row) => (row.is_rejected || row.is_skipped ? 'quiet' : undefined)}
       empty={<EmptyState title={t.noRows} />}
+      foot={
+        isOpen && (
+          <tr>
+            <td colSpan={COLUMNS}>
+              <Button>{t.save}</Button>
+            </td>
+          </tr>
+        )
+      }
       {...(isOpen ? { selection } : {})}
     />
   );
