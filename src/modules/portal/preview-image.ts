@@ -21,19 +21,23 @@ export async function previewImage(words: PreviewWords): Promise<Buffer<ArrayBuf
   const key = createHash('sha256').update(JSON.stringify(words)).digest('base64url');
   const known = pictures.get(key);
   if (known) return known;
-  const made = await draw(words);
+  const made = await inTurn(words);
   if (pictures.size >= KEPT) pictures.delete(pictures.keys().next().value ?? '');
   pictures.set(key, made);
   return made;
 }
 
-/** Fonts are known from the second text on: the first ones are drawn for that alone. */
-let fontsKnown: Promise<unknown> | undefined;
+/** One after the other: a font that is being loaded twice at once is drawn as another one. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function inTurn(words: PreviewWords): Promise<Buffer<ArrayBuffer>> {
+  const mine = turn.then(() => draw(words));
+  turn = mine.catch(() => undefined);
+  return await mine;
+}
 
 async function draw(words: PreviewWords): Promise<Buffer<ArrayBuffer>> {
   const { default: sharp } = await import('sharp');
-  fontsKnown ??= Promise.all([line('a', 10, INK, 400), line('a', 10, INK, 600)]);
-  await fontsKnown;
   const council = await line(words.council, 26, '#48423b', 400);
   const title = await line(shortTitle(words.title), words.title.length > 90 ? 44 : 52, INK, 600);
   const state = await line(words.state, 32, '#8a1c1c', 600);

@@ -3,7 +3,6 @@ import { dayAt, day, formatDay } from '#src/council/calendar/index.ts';
 import { actsOfRecord, dutiesOfRecord } from '#src/council/duties/index.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { filesOf } from '#src/platform/files/index.ts';
-import { publicPathOf } from '../queries/public-page.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
@@ -38,6 +37,7 @@ import {
   petitionFor,
   placesOf,
   verificationsOf,
+  publicPathOf,
 } from '../queries/petition.ts';
 import type { PetitionRecord } from '../queries/petition.ts';
 import { mayNotEdit, mayNotRecord } from '../policy.ts';
