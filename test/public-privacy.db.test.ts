@@ -83,7 +83,8 @@ async function addresses(): Promise<string[]> {
   const { rows } = await world.pool.query<{ code: string; unit: string; state: string | null }>(`
     select p.code, c.unit_code as unit, o.state from petitions p
     join bodies c on c.tenant_id = p.tenant_id and c.id = p.council_id
-    left join publications o on o.tenant_id = p.tenant_id and o.petition_id = p.id`);
+    left join publications o on o.tenant_id = p.tenant_id and o.petition_id = p.id
+    order by p.code`);
   return [
     '/cong-khai',
     '/sitemap.xml',
