@@ -26,6 +26,7 @@ import {
   notificationsRoom,
   unreadNotices,
 } from './modules/notifications/index.ts';
+import { crosschecksRoom } from './modules/crosschecks/index.ts';
 import { portalRoom } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
 import { submissionsRoom, TELL_VOTERS_JOB, VOTER_EVENTS } from './modules/submissions/index.ts';
@@ -51,6 +52,7 @@ const workRooms: readonly Room[] = [
   petitionsRoom,
   publicationRoom,
   submissionsRoom,
+  crosschecksRoom,
   portalRoom,
   notificationsRoom,
   dutiesRoom,

@@ -14,6 +14,7 @@ import './shortcuts.ts';
 import './suggestions.ts';
 import './table.ts';
 import './tabs.ts';
+import { forgetOthers } from './field-work/reader.ts';
 import { showToast } from './toast.ts';
 
 /** A morph gives the focus back by id, and a combobox's id is then its select's again, which has no text. */
@@ -25,6 +26,12 @@ document.addEventListener('turbo:before-render', () => {
 });
 
 document.addEventListener('turbo:morph', () => enhanceAgain(document));
+
+document.addEventListener('turbo:load', () => {
+  forgetOthers();
+  // Only those who go and look carry what it takes.
+  if (document.querySelector('x-outbox')) void import('./field-work/index.ts');
+});
 
 document.addEventListener('turbo:fetch-request-error', () => {
   showToast(document.body.dataset['textOffline'] ?? '');

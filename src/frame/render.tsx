@@ -72,6 +72,7 @@ async function renderFramed(
       lang={c.var.locale}
       title={`${head.title} · ${text.product}`}
       assets={parts.assets}
+      reader={c.var.actor?.seatId ?? ''}
       theme={c.var.theme === 'auto' ? undefined : c.var.theme}
       toasts={flash === null ? [] : [flash]}
     >

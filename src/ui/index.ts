@@ -28,6 +28,7 @@ export { Card, Columns, Prose, Section, SplitLayout, Stack } from './page/sectio
 export { Stat, type StatProps, StatRow } from './page/stat.tsx';
 
 export { type Definition, DefinitionList, FactStrip } from './record/definition-list.tsx';
+export { Clamped, FoldedCard } from './record/folded-card.tsx';
 export { type FileLink, FileList } from './record/file-list.tsx';
 export { ItemList, type ListItem, Meta, PolledFrame, TwoLines } from './record/item-list.tsx';
 export { type Match, MatchList, Seeker } from './record/match-list.tsx';
@@ -46,6 +47,7 @@ export { EmptyState, Notice, Progress } from './overlay/notice.tsx';
 export { type Shortcut, Shortcuts } from './overlay/shortcuts.tsx';
 export { type Toast, Toasts } from './overlay/toast.tsx';
 
+export { LargeChoice } from './forms/large-choice.tsx';
 export { Checkbox, CheckboxGroup, RadioCards } from './forms/choices.tsx';
 export { type ControlProps, Field, type FieldProps } from './forms/field.tsx';
 export {

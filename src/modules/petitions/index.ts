@@ -28,6 +28,7 @@ export { TEXT_LIMIT } from './inputs/parts.ts';
 export { petitionWords } from './messages/words.ts';
 export { mergePetitions } from './commands/ties/merge.ts';
 export { recordVoterCheck } from './commands/voter-check.ts';
+export { isReplyClass } from './reply-classes.ts';
 export { verifyPetition } from './commands/verify.ts';
 export { branchesOf, conditions as petitionConditions } from './queries/branches.ts';
 export { choicesFor as registerChoices } from './queries/choices.ts';

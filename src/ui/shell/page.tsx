@@ -8,6 +8,8 @@ export type Theme = 'light' | 'dark';
 export type PageProps = {
   readonly lang: UiLanguage;
   readonly title: string;
+  /** Whose page it is, or '' for nobody's; what a device keeps of another reader is thrown away. */
+  readonly reader?: string | undefined;
   readonly assets: Assets;
   /** The reader's choice; absent follows the device. */
   readonly theme?: Theme | undefined;
@@ -48,7 +50,11 @@ export const Page = (props: PageProps) => {
     <UiTextsContext.Provider value={texts}>
       <html lang={props.lang} data-theme={props.theme}>
         <Head {...props} />
-        <body data-text-unsaved={texts.unsaved} data-text-offline={texts.connectionLost}>
+        <body
+          data-reader={props.reader}
+          data-text-unsaved={texts.unsaved}
+          data-text-offline={texts.connectionLost}
+        >
           <a class="skip-link" href="#content">
             {texts.skipToContent}
           </a>

@@ -1,0 +1,2 @@
+import './outbox.ts';
+import './position.ts';

@@ -1,0 +1,173 @@
+import { day, formatDay } from '#src/council/calendar/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import { filterQuery } from '#src/modules/petitions/index.ts';
+import type { ListedPetition, PetitionFilter, PetitionPage } from '#src/modules/petitions/index.ts';
+import {
+  DateField,
+  EmptyState,
+  FilterBar,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Pager,
+} from '#src/ui/index.ts';
+import type { Option } from '#src/ui/index.ts';
+import { checksText } from '../messages/checks.ts';
+import { figuresText } from '../messages/figures.ts';
+import type { CardAnswer } from '../queries/cards.ts';
+import { CheckCard } from './check-card.tsx';
+
+export interface ChecksView {
+  readonly locale: Locale;
+  /** The seat findings are made in; the phone keeps them under it. */
+  readonly seatId: string;
+  readonly filter: PetitionFilter;
+  readonly page: PetitionPage;
+  readonly answers: ReadonlyMap<string, CardAnswer>;
+  readonly keys: ReadonlyMap<string, string>;
+  readonly fields: readonly Option[];
+  readonly units: readonly Option[];
+  readonly isPaged: boolean;
+  readonly readsFigures: boolean;
+  /** What was typed in one card and refused. */
+  readonly refused: { id: string; values: FormValues; refusal: Refusal } | null;
+}
+
+/** The address of the list with some of its filter changed. */
+export function checksHref(
+  filter: PetitionFilter,
+  change: Readonly<Record<string, string | undefined>> = {},
+  path = '/checks',
+): string {
+  const { outcome, ...rest } = filter;
+  return `${path}${filterQuery(rest, { outcome: outcome === 'to_check' ? undefined : outcome, ...change })}`;
+}
+
+/** One card a petition, the first one open; the whole list works without a line once opened. */
+export const ChecksPage = (view: ChecksView) => {
+  const t = checksText(view.locale);
+  const { items, total, more, next } = view.page;
+  const number = figuresText(view.locale).number;
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        subtitle={items.length > 0 ? t.steps : t.lead}
+        actions={<Tools view={view} />}
+      />
+      <Filters view={view} />
+      {view.refused && !items.some(({ id }) => id === view.refused?.id) && (
+        <Notice tone="danger" urgent>
+          {view.refused.refusal.message}
+        </Notice>
+      )}
+      <x-outbox
+        class="field-list"
+        data-owner={view.seatId}
+        data-texts={JSON.stringify({ ...t.waits, findings: t.findings })}
+      >
+        <div class="outbox" role="status" data-outbox hidden />
+        {items.length === 0 ? <Empty view={view} /> : <Cards view={view} />}
+      </x-outbox>
+      {items.length > 0 && (
+        <Pager
+          previousHref={view.isPaged ? checksHref(view.filter) : undefined}
+          nextHref={next ? checksHref(view.filter, { cursor: next }) : undefined}
+          total={t.shown(number(items.length), more ? t.more(number(total)) : number(total))}
+        />
+      )}
+    </>
+  );
+};
+
+const Tools = ({ view: { locale, filter, readsFigures } }: { view: ChecksView }) => {
+  const t = checksText(locale);
+  return (
+    <>
+      <LinkButton href={checksHref(filter, {}, '/checks/print')} icon="print">
+        {t.print}
+      </LinkButton>
+      <LinkButton href={checksHref(filter, {}, '/checks/entry')} icon="edit">
+        {t.enter}
+      </LinkButton>
+      <LinkButton href="/checks/discrepancies" icon="flag">
+        {t.byBody}
+      </LinkButton>
+      {readsFigures && (
+        <LinkButton href="/checks/figures" icon="chart">
+          {t.figures}
+        </LinkButton>
+      )}
+    </>
+  );
+};
+
+const Filters = ({ view: { locale, filter, fields, units } }: { view: ChecksView }) => {
+  const t = checksText(locale);
+  const { outcome } = filter;
+  return (
+    <FilterBar
+      action="/checks"
+      search={{ name: 'q', label: t.search, value: filter.q }}
+      filters={[
+        {
+          name: 'outcome',
+          label: t.which,
+          all: t.toCheck,
+          value: outcome === 'to_check' ? undefined : outcome,
+          options: [
+            { value: 'checked_by_us', label: t.checkedByUs },
+            { value: 'differing', label: t.differing },
+          ],
+        },
+        { name: 'unit', label: t.unit, all: t.all, options: units, value: filter.unit },
+        { name: 'field', label: t.field, all: t.all, options: fields, value: filter.field },
+      ]}
+      extra={
+        <>
+          <DateField
+            name="answeredFrom"
+            label={t.answeredFrom}
+            value={shown(filter.answeredFrom)}
+          />
+          <DateField name="answeredTo" label={t.answeredTo} value={shown(filter.answeredTo)} />
+        </>
+      }
+      clearHref={checksHref(filter) === '/checks' ? undefined : '/checks'}
+      chips={checksHref(filter) === '/checks' ? [] : [{ label: t.toCheck, removeHref: '/checks' }]}
+    />
+  );
+};
+
+const shown = (on: string | undefined) => (on === undefined ? undefined : formatDay(day(on)));
+
+const Empty = ({ view: { locale, filter } }: { view: ChecksView }) => {
+  const t = checksText(locale);
+  const isPlain = checksHref(filter) === '/checks';
+  return (
+    <EmptyState title={isPlain ? t.empty : t.emptyFiltered} icon="check">
+      {isPlain ? t.emptyWords : <a href="/checks">{t.toCheck}</a>}
+    </EmptyState>
+  );
+};
+
+const Cards = ({ view }: { view: ChecksView }) => {
+  const first = view.refused?.id ?? view.page.items[0]?.id;
+  return (
+    <div data-cards>
+      {view.page.items.map((petition: ListedPetition) => (
+        <CheckCard
+          key={petition.id}
+          locale={view.locale}
+          seatId={view.seatId}
+          petition={petition}
+          answer={view.answers.get(petition.id) ?? null}
+          requestKey={view.keys.get(petition.id) ?? ''}
+          isOpen={petition.id === first}
+          refused={view.refused?.id === petition.id ? view.refused : null}
+        />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { currentSession, sessionsOf } from '#src/council/calendar/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { readFilter } from '#src/modules/petitions/index.ts';
+import type { FigureScope } from '../figure-links.ts';
+import { today } from './reading.ts';
+
+const ASKED = ['session', 'field', 'body', 'from', 'to'] as const;
+
+/** What the reader asked of the figures. */
+export function askedScope(c: Context): FigureScope {
+  const query = c.req.query();
+  const asked = readFilter(Object.fromEntries(ASKED.map((name) => [name, query[name]])));
+  return {
+    ...(asked.session !== undefined && { sessionId: asked.session }),
+    ...(asked.field !== undefined && { fieldCode: asked.field }),
+    ...(asked.body !== undefined && { bodyId: asked.body }),
+    ...(asked.from !== undefined && { from: asked.from }),
+    ...(asked.to !== undefined && { to: asked.to }),
+  };
+}
+
+/** Without a session or a time asked for: the session that runs, or the newest one. */
+export async function boundedScope(c: Context, actor: Actor): Promise<FigureScope> {
+  const asked = askedScope(c);
+  if (asked.sessionId ?? asked.from ?? asked.to) return asked;
+  const { db } = c.var.platform;
+  const { tenantId, councilId } = actor;
+  const current = await currentSession(db, tenantId, councilId, today(c));
+  const newest = current ?? (await sessionsOf(db, tenantId, councilId))[0];
+  return newest ? { ...asked, sessionId: newest.id } : asked;
+}
