@@ -43,7 +43,10 @@ export const ThreeSides = (props: PartProps) => {
 const Replied = ({ locale, petition }: PartProps) => {
   const text = petitionText(locale).record;
   const [answer] = petition.answers;
-  if (!answer) return <p>{text.notReplied}</p>;
+  if (!answer) {
+    const { answeredOn } = petition;
+    return <p>{answeredOn === null ? text.notReplied : text.onSpot(shownDay(answeredOn))}</p>;
+  }
   return (
     <>
       <p>{className(answer, locale)}</p>
