@@ -7,6 +7,7 @@ const before = process.memoryUsage.rss();
 let [rows, peak] = [0, before];
 for await (const _ of readSheets({ path, name: 'danh-sach' })) {
   rows += 1;
-  if (rows % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+  if (rows % 500 === 1) peak = Math.max(peak, process.memoryUsage.rss());
 }
+peak = Math.max(peak, process.memoryUsage.rss());
 process.stdout.write(JSON.stringify({ rows, growth: Math.round((peak - before) / 1_048_576) }));

@@ -40,3 +40,17 @@ describe('20,000 rows of 350 characters', () => {
     expect(growth).toBeLessThan(150);
   }, 60_000);
 });
+
+describe('one row', () => {
+  it('that repeats its cells without end costs no more than its columns', () => {
+    // Figures without a pattern: packed too tightly, the file would be refused as a bomb.
+    const figure = (at: number) => (at * 2_654_435_761) % 4_294_967_296;
+    const cells = Array.from({ length: 2_000_000 }, (_, at) => `<c><v>${figure(at)}</v></c>`);
+    const sheets = [
+      { name: 'A', xml: `<sheetData><row r="1">${cells.join('')}</row></sheetData>` },
+    ];
+    const { rows, growth } = costOf(workbookOf({ sheets }));
+    expect(rows).toBe(1);
+    expect(growth).toBeLessThan(150);
+  }, 60_000);
+});

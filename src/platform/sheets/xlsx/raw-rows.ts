@@ -120,6 +120,8 @@ class RowBuilder {
     if (!cell) return;
     const text = this.#isInline ? this.#inline.take() : this.#shown(cell.type, cell.style);
     if (text === '' && !cell.isFormula) return;
+    // As many as a row has columns, and one beyond them; a hostile row repeats a column for ever.
+    if (this.#cells.length > this.#columnLimit) return;
     const { isFormula } = cell;
     // What stands beyond the limit is noticed in the first column beyond it, then left out.
     const column = Math.min(this.#column, this.#columnLimit);

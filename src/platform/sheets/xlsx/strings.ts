@@ -32,15 +32,19 @@ export async function readSharedStrings(
 
 /** What an entry costs besides its characters. */
 const PER_STRING = 16;
+/** More than any cell may hold: what follows is not kept, and the cell is refused for its length. */
+const KEPT_CHARACTERS = 65_536;
 
 /** Joins the `t` elements of a text; what stands in `rPh` is a reading aid, not text. */
 export class TextCollector {
   #parts: string[] = [];
+  #length = 0;
   #isInText = false;
   #isAid = false;
 
   start(): void {
     this.#parts = [];
+    this.#length = 0;
     this.#isInText = false;
     this.#isAid = false;
   }
@@ -51,7 +55,9 @@ export class TextCollector {
   }
 
   hear(piece: string): void {
-    if (this.#isInText) this.#parts.push(piece);
+    if (!this.#isInText || this.#length > KEPT_CHARACTERS) return;
+    this.#length += piece.length;
+    this.#parts.push(piece);
   }
 
   close(name: string): void {
