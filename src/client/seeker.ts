@@ -77,15 +77,17 @@ class Seeker extends Enhancer {
     if (!isWanted && (text.trim().length < SHORTEST || asked === this.#last)) return;
     this.#last = asked;
     this.#asked?.abort();
-    this.#asked = new AbortController();
+    const asking = new AbortController();
+    this.#asked = asking;
+    const { signal } = asking;
     this.dataset['busy'] = '';
     try {
-      const { signal } = this.#asked;
       const response = await fetch(this.dataset['src'] ?? '', { method: 'POST', body, signal });
       const isReadable = response.ok || response.status === 422;
       this.#show(isReadable ? await response.text() : null);
     } catch {
-      if (!this.#asked.signal.aborted) this.#show(null);
+      // A question overtaken by the next one has not failed.
+      if (!signal.aborted) this.#show(null);
     }
   }
 
