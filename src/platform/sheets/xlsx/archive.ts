@@ -13,6 +13,7 @@ export class Archive {
   readonly #source: SheetSource;
   readonly #limits: SheetLimits;
   #unpacked = 0;
+  readonly #counted = new Map<Entry, number>();
 
   private constructor(
     zip: ZipFile,
@@ -69,18 +70,24 @@ export class Archive {
   async *#decoded(entry: Entry): AsyncGenerator<string> {
     const stream = await this.#zip.openReadStreamPromise(entry);
     let decoder: TextDecoder | null = null;
+    let length = 0;
     for await (const chunk of stream) {
       const bytes = chunk as Buffer;
-      this.#count(bytes.length);
+      length += bytes.length;
+      this.#count(entry, length);
       decoder ??= decoderFor(bytes);
       yield decoder.decode(bytes, { stream: true });
     }
     if (decoder) yield decoder.decode();
   }
 
-  #count(bytes: number): void {
+  // A sheet is read twice, first for its merged cells: it is as large as before.
+  #count(entry: Entry, length: number): void {
     const { unpackedBytes, ratio, ratioFrom } = this.#limits;
-    this.#unpacked += bytes;
+    const before = this.#counted.get(entry) ?? 0;
+    if (length <= before) return;
+    this.#counted.set(entry, length);
+    this.#unpacked += length - before;
     const isFar = this.#unpacked > ratioFrom && this.#unpacked / this.#zip.fileSize > ratio;
     if (this.#unpacked > unpackedBytes || isFar) throw this.refuse('sheets.bomb');
   }
