@@ -16,6 +16,7 @@ import './table.ts';
 import './tabs.ts';
 import { forgetOthers } from './field-work/reader.ts';
 import { showToast } from './toast.ts';
+import './voter/receipt.ts';
 
 /** A morph gives the focus back by id, and a combobox's id is then its select's again, which has no text. */
 document.addEventListener('turbo:before-render', () => {

@@ -78,7 +78,8 @@ class Receipt extends Enhancer {
     paper.save();
     paper.translate(x, y);
     paper.scale(size / modules, size / modules);
-    paper.fill(new Path2D(path));
+    const shape = new Path2D(path);
+    paper.fill(shape);
     paper.restore();
   }
 }

@@ -67,6 +67,8 @@ const vi = {
     'submission.taken': 'Tiếp nhận kiến nghị gửi trực tuyến',
     'submission.joined': 'Gộp vào kiến nghị đã có',
     'submission.refused': 'Không tiếp nhận',
+    'submission.told': 'Báo cho cử tri',
+    'submission.intake_set': 'Đổi cài đặt tiếp nhận trực tuyến',
     'receipt.issued': 'Cấp biên nhận',
     'petition.rated': 'Cử tri đánh giá trả lời',
     'notice_choice.saved': 'Chọn cách nhận thông báo',

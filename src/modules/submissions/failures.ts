@@ -49,6 +49,10 @@ export const submissionFailure = defineFailures({
     vi: 'Hôm nay đã gửi phản ánh “chưa làm xong” cho kiến nghị này.',
     en: 'You have reported this today already.',
   },
+  'submissions.told': {
+    vi: 'Người khác vừa ghi là đã báo.',
+    en: 'Somebody has just noted this as told.',
+  },
   'submissions.join_unknown': {
     vi: 'Không tìm thấy kiến nghị để gộp ý kiến vào.',
     en: 'There is no such petition to join.',

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { requiredLine, ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
+import { optionalDay } from '#src/council/calendar/index.ts';
+import {
+  requiredLine,
+  ticked,
+  typedLine,
+  typedText,
+  wholeNumber,
+} from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { CHANNELS, RATINGS, REFUSED_REASONS } from './schema.ts';
 
@@ -100,3 +107,27 @@ export const notDoneInput = z.object({
 });
 
 export const issueReceiptInput = z.object({ petition: typedLine(40) });
+
+export const intakeInput = z
+  .object({
+    isOpen: ticked,
+    keepDays: wholeNumber(1, 3_650, 'Ghi số ngày, từ 1 đến 3650.', 'Enter days, 1 to 3650.'),
+    consentFrom: optionalDay,
+    consentBasis: typedLine(300),
+    consentText: typedText(4_000),
+  })
+  .superRefine((typed, check) => {
+    if (typed.consentText === '') return;
+    if (typed.consentFrom === null)
+      check.addIssue({
+        code: 'custom',
+        path: ['consentFrom'],
+        ...says('Ghi ngày bắt đầu áp dụng.', 'Enter the day it is in force from.'),
+      });
+    if (typed.consentBasis === '')
+      check.addIssue({
+        code: 'custom',
+        path: ['consentBasis'],
+        ...says('Ghi căn cứ pháp lý.', 'Enter the legal basis.'),
+      });
+  });

@@ -4,3 +4,8 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 export function mayNotReceive(actor: Pick<Actor, 'permissions'>): 'submissions.may_not' | null {
   return actor.permissions.has('petitions.record') ? null : 'submissions.may_not';
 }
+
+/** Who decides whether and how submissions come in. */
+export function mayNotSetIntake(actor: Pick<Actor, 'permissions'>): 'submissions.may_not' | null {
+  return actor.permissions.has('settings.manage') ? null : 'submissions.may_not';
+}

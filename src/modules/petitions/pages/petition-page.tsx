@@ -162,6 +162,7 @@ export const PetitionPage = (view: PetitionView) => {
             <ActionsCard view={view} />
             <PetitionerCard view={view} />
             <FilesCard view={view} />
+            {view.panels}
           </Stack>
         }
         lead={<AnswersSection view={view} question={<Texts view={view} />} />}

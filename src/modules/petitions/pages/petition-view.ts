@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { ActView, DutyView } from '#src/council/duties/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
@@ -43,6 +44,8 @@ export interface PetitionView {
   readonly voices: number;
   readonly raised: readonly Raised[];
   readonly group: TogetherGroup | null;
+  /** Drawn by other rooms. */
+  readonly panels: readonly VNode[];
   /** The address for everybody, while the petition is public. */
   readonly publicPath: string | null;
 }

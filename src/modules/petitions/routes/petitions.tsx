@@ -16,6 +16,7 @@ import { typed } from '#src/platform/web/typed.ts';
 import { recordingText } from '../messages/recording.ts';
 import { EditPetitionPage } from '../pages/recording/edit-petition-page.tsx';
 import { NewPetitionPage } from '../pages/recording/new-petition-page.tsx';
+import { panelsFor } from '../panels.ts';
 import { PetitionPage } from '../pages/petition-page.tsx';
 import type { NewPetitionProps } from '../pages/recording/recording-cards.tsx';
 import type { PetitionView } from '../pages/petition-view.ts';
@@ -240,6 +241,7 @@ async function petitionView(c: Context, petition: PetitionRecord): Promise<Petit
     voices: voicesOf(petition),
     raised: await raisedAtOtherSessions(db, actor, petition),
     group: await groupOf(db, actor, petition),
+    panels: await panelsFor({ db, actor, locale, petition }),
     publicPath: await publicPathOf(db, petition),
   };
 }

@@ -6,6 +6,7 @@ import { recordVoterCheck } from '#src/modules/petitions/index.ts';
 import { submissionFailure } from '../failures.ts';
 import { notDoneInput, rateInput } from '../inputs.ts';
 import { answerRound, ratingOf, reportedOn } from '../queries/ratings.ts';
+import { standsFor } from '../queries/standing.ts';
 import { saveRating } from '../store/ratings.ts';
 import { receiptOf } from '../store/receipts.ts';
 import type { Receipt } from '../store/receipts.ts';
@@ -24,10 +25,11 @@ async function answeredBy(
   const receipt = await receiptOf(ctx.tx, code);
   if (receipt?.tenantId !== ctx.actor.tenantId)
     throw submissionFailure('NotFound', 'submissions.code_unknown');
-  const { petitionId } = receipt;
-  const round = petitionId === null ? 0 : await answerRound(ctx.tx, receipt.tenantId, petitionId);
-  if (petitionId === null || round === 0)
-    throw submissionFailure('RuleBroken', 'submissions.not_answered');
+  const { tenantId, petitionId: given } = receipt;
+  if (given === null) throw submissionFailure('RuleBroken', 'submissions.not_answered');
+  const petitionId = await standsFor(ctx.tx, tenantId, given);
+  const round = await answerRound(ctx.tx, tenantId, petitionId);
+  if (round === 0) throw submissionFailure('RuleBroken', 'submissions.not_answered');
   return { ...receipt, petitionId, round };
 }
 

@@ -45,18 +45,14 @@ export const AlikeAnswer = ({ locale, council, found, chosen }: AlikeAnswerProps
                 value={line.code}
                 checked={chosen === line.code}
               />
-              <span class="choice-words">
-                <span class="choice-label">{t.meToo(line.code)}</span>
-              </span>
+              <span class="choice-label">{t.meToo(line.code)}</span>
             </label>
           </li>
         ))}
       </ul>
       <label class="choice-line choice-card">
         <input class="radio" type="radio" name="supports" value="" checked={chosen === ''} />
-        <span class="choice-words">
-          <span class="choice-label">{t.notMine}</span>
-        </span>
+        <span class="choice-label">{t.notMine}</span>
       </label>
     </fieldset>
   );

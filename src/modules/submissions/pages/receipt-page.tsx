@@ -50,7 +50,7 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
           {t.print}
         </button>
       </div>
-      <p role="status" data-receipt-said />
+      <output data-receipt-said />
       <Section title={t.next}>
         <ol class="plain-steps">
           {t.nextSteps.map((step) => (

@@ -75,7 +75,7 @@ export const SubmitPage = (props: SubmitPageProps) => {
         data-task-src={`${submitPath(council)}/viec`}
         data-again={refusal?.code === 'submissions.not_proven' ? '' : undefined}
       >
-        <p class="voter-said" role="status" data-voter-said />
+        <output class="voter-said" data-voter-said />
         <Form
           action={publicHref(locale, submitPath(council))}
           errors={refusal?.fields}

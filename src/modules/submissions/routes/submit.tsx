@@ -1,20 +1,17 @@
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { drawMap, houseSite, outlinesOf } from '#src/modules/portal/index.ts';
 import { councilsNamed, councilSite, unitsOfCouncil } from '#src/modules/portal/index.ts';
 import type { OpenCouncil } from '#src/modules/portal/index.ts';
-import { TokenBuckets } from '#src/platform/auth/rate-limit.ts';
-import { networkOfRequest } from '#src/platform/auth/web.ts';
 import { execute } from '#src/platform/command.ts';
-import { failureSentence, platformFailure } from '#src/platform/errors.ts';
+import { failureSentence } from '#src/platform/errors.ts';
 import type { ProofRefusal, Proven } from '#src/platform/proof/index.ts';
 import { attempt, readForm } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { publicHref, publicPage } from '#src/platform/web/public-page.ts';
-import { Turns } from '#src/platform/web/turns.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import { EmptyState, renderFragment } from '#src/ui/index.ts';
+import { inTurn, LARGEST_FORM, LARGEST_QUESTION, notTooOften, upTo } from '../anonymous.ts';
 import { submitPetition } from '../commands/submit.ts';
 import { submitText } from '../messages/submit.ts';
 import { AlikeAnswer } from '../pages/alike.tsx';
@@ -31,37 +28,16 @@ import { voterActor } from '../voter.ts';
 
 const SCRIPT = 'src/client/voter.ts';
 const MOST_COUNCILS = 300;
-/** Five photos of a telephone; nothing larger is read from somebody nobody knows. */
-const LARGEST_FORM = 32 * 1_048_576;
-const LARGEST_QUESTION = 64 * 1_024;
-
-const posts = new TokenBuckets({ perMinute: 12, burst: 30 });
-const looks = new TokenBuckets({ perMinute: 60, burst: 60 });
-const turns = new Turns({ atOnce: 4, ofOne: 2, waiting: 40 });
-
-const upTo = (maxSize: number) =>
-  bodyLimit({
-    maxSize,
-    onError: () => {
-      const limit = Math.ceil(maxSize / 1_048_576);
-      throw platformFailure('InvalidInput', 'platform.too_large', { limit });
-    },
-  });
-
 export function submitRoutes(app: Hono): void {
+  const looks = notTooOften({ perMinute: 60, burst: 60 });
+  const posts = notTooOften({ perMinute: 12, burst: 30 });
   app.get('/gui-kien-nghi', choose);
-  app.get('/gui-kien-nghi/:unit', async (c) => await open(c));
-  app.post('/gui-kien-nghi/:unit', notTooOften, upTo(LARGEST_FORM), async (c) => {
-    return await turns.within(networkOfRequest(c), async () => await receive(c));
+  app.get('/gui-kien-nghi/:unit', open);
+  app.post('/gui-kien-nghi/:unit', posts, upTo(LARGEST_FORM), async (c) => {
+    return await inTurn(c, async () => await receive(c));
   });
-  app.get('/gui-kien-nghi/:unit/viec', task);
-  app.post('/gui-kien-nghi/:unit/giong', upTo(LARGEST_QUESTION), alikeWhileTyping);
-}
-
-/** Before a byte of the body is read. */
-async function notTooOften(c: Context, next: () => Promise<void>): Promise<void> {
-  posts.takeOrRefuse(networkOfRequest(c), c.var.platform.clock());
-  await next();
+  app.get('/gui-kien-nghi/:unit/viec', looks, task);
+  app.post('/gui-kien-nghi/:unit/giong', looks, upTo(LARGEST_QUESTION), alikeWhileTyping);
 }
 
 async function choose(c: Context): Promise<Response> {
@@ -117,7 +93,13 @@ async function show(c: Context, council: OpenCouncil, shown: Shown): Promise<Res
   const { values, refusal = null, alike = null, isAskedFirst = false } = shown;
   const units = await unitsOfCouncil(platform.db, council);
   const props: SubmitPageProps = {
-    ...{ locale, council, units, values, refusal, alike, isAskedFirst },
+    locale,
+    council,
+    units,
+    values,
+    refusal,
+    alike,
+    isAskedFirst,
     consent: await consentFor(c, council),
     proof: await newProof(c, council),
     requestKey: typed(values, 'requestKey') || newRequestKey(),
@@ -144,14 +126,12 @@ async function mapOf(
 
 async function task(c: Context): Promise<Response> {
   const council = await councilIn(c);
-  looks.takeOrRefuse(networkOfRequest(c), c.var.platform.clock());
   c.header('cache-control', 'no-store');
   return c.json({ task: await newTask(c, council) });
 }
 
 async function alikeWhileTyping(c: Context): Promise<Response> {
   const council = await councilIn(c);
-  looks.takeOrRefuse(networkOfRequest(c), c.var.platform.clock());
   const form = await readForm(c);
   const found = await alikeTo(c, council, form);
   c.header('cache-control', 'no-store');

@@ -1,0 +1,136 @@
+import { personalDataIn } from '#src/modules/publication/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import {
+  Badge,
+  Button,
+  DataTable,
+  EmptyState,
+  LinkButton,
+  PageHeader,
+  Stack,
+  Tabs,
+} from '#src/ui/index.ts';
+import type { Column } from '#src/ui/index.ts';
+import { inboxText } from '../messages/inbox.ts';
+import { INBOX_TABS } from '../queries/inbox.ts';
+import type { InboxList, InboxTab, ListedSubmission } from '../queries/inbox.ts';
+import { moment } from './moment.ts';
+
+interface InboxPageProps {
+  readonly locale: Locale;
+  readonly tab: InboxTab;
+  readonly list: InboxList;
+  readonly waiting: number;
+  readonly calls: number;
+  readonly maySettle: boolean;
+}
+
+const SHORT = 220;
+
+export const InboxPage = (props: InboxPageProps) => {
+  const { locale, tab, list, waiting, calls, maySettle } = props;
+  const t = inboxText(locale);
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        subtitle={t.subtitle}
+        actions={
+          <>
+            <LinkButton href="/submissions/calls" icon="phone">
+              {calls > 0 ? `${t.calls} (${calls})` : t.calls}
+            </LinkButton>
+            {maySettle && (
+              <LinkButton href="/submissions/settings" tone="quiet" icon="settings">
+                {t.settings}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      <Tabs
+        label={t.tabsLabel}
+        tabs={INBOX_TABS.map((name) => ({
+          href: name === 'waiting' ? '/submissions' : `/submissions?tab=${name}`,
+          label: t.tabs[name],
+          current: name === tab,
+          ...(name === 'waiting' && { count: waiting }),
+        }))}
+      />
+      <Stack>
+        {list.rows.length === 0 ? (
+          <EmptyState title={t.empty[tab]}>{t.emptyWords}</EmptyState>
+        ) : (
+          <Submissions {...props} />
+        )}
+        {list.next !== null && (
+          <LinkButton href={`/submissions?tab=${tab}&after=${list.next}`}>{t.more}</LinkButton>
+        )}
+      </Stack>
+    </>
+  );
+};
+
+const Marks = ({ locale, row }: { readonly locale: Locale; readonly row: ListedSubmission }) => {
+  const t = inboxText(locale);
+  return (
+    <>
+      {row.accuses && <Badge tone="danger">{t.accuses}</Badge>}
+      {personalDataIn(row.text).length > 0 && <Badge tone="warning">{t.personal}</Badge>}
+      {row.photos > 0 && <Badge tone="outline">{t.photos(row.photos)}</Badge>}
+      {row.state === 'joined' && <Badge tone="info">{t.states.joined}</Badge>}
+      {row.refusedReason && <Badge tone="outline">{t.reasons[row.refusedReason]}</Badge>}
+    </>
+  );
+};
+
+const Submissions = ({ locale, tab, list }: InboxPageProps) => {
+  const t = inboxText(locale);
+  const columns: readonly Column<ListedSubmission>[] = [
+    {
+      key: 'text',
+      header: t.text,
+      card: 'title',
+      width: 'wide',
+      cell: (row) => (row.text.length > SHORT ? `${row.text.slice(0, SHORT)}…` : row.text) || '–',
+      below: (row) => row.petitionCode,
+    },
+    {
+      key: 'where',
+      header: t.where,
+      card: 'meta',
+      width: 'medium',
+      cell: (row) => [row.place, row.unitName].filter(Boolean).join(', '),
+    },
+    {
+      key: 'at',
+      header: t.at,
+      card: 'meta',
+      nowrap: true,
+      cell: (row) => moment(row.submittedAt),
+    },
+    {
+      key: 'marks',
+      header: t.state,
+      headerHidden: true,
+      card: 'mark',
+      cell: (row) => <Marks locale={locale} row={row} />,
+    },
+  ];
+  const selection = {
+    action: '/submissions/refuse-spam',
+    name: 'chosen[]',
+    rowLabel: (row: ListedSubmission) => row.text.slice(0, 80),
+    actions: <Button tone="danger">{t.refuseChosen}</Button>,
+  };
+  return (
+    <DataTable
+      caption={t.caption}
+      rows={list.rows}
+      rowKey={(row) => `${row.id}.${row.version}`}
+      rowHref={(row) => `/submissions/${row.id}`}
+      columns={columns}
+      {...(tab === 'waiting' && { selection })}
+    />
+  );
+};

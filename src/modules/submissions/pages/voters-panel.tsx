@@ -1,0 +1,74 @@
+import { day, formatDay } from '#src/council/calendar/index.ts';
+import type { PanelView } from '#src/modules/petitions/index.ts';
+import { Badge, Card, LinkButton, Meta, Stack } from '#src/ui/index.ts';
+import { receiptText } from '../messages/receipts.ts';
+import { mayNotReceive } from '../policy.ts';
+import { votersSaid } from '../queries/voters.ts';
+import type { VotersSaid } from '../queries/voters.ts';
+import { RATINGS } from '../schema.ts';
+import { moment } from './moment.ts';
+
+const TONES = { satisfied: 'success', partly: 'warning', not: 'danger' } as const;
+
+/** On the record page: ratings and "not done" for whoever reads the petition, receipts for the office. */
+export async function votersPanel({ db, actor, locale, petition }: PanelView) {
+  const said = await votersSaid(db, petition.tenant_id, petition.id);
+  const mayIssue = mayNotReceive(actor) === null && actor.councilId === petition.council_id;
+  if (!mayIssue && said.ratings.length === 0 && said.notDone.length === 0) return null;
+  const t = receiptText(locale);
+  return (
+    <Card title={t.voters} tone="quiet" id="voters">
+      <Stack>
+        <Ratings said={said} locale={locale} />
+        {said.notDone.map(({ on, note }) => (
+          <p key={on + note}>
+            <Badge tone="danger">{t.notDone}</Badge> {formatDay(day(on))}: {note}
+          </p>
+        ))}
+        {mayIssue && (
+          <div>
+            {said.receipts > 0 && <p class="field-hint">{t.receipts(said.receipts)}</p>}
+            <LinkButton href={`/petitions/${petition.code}/receipt`} icon="print" wide>
+              {t.issue}
+            </LinkButton>
+          </div>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+const Ratings = ({
+  said,
+  locale,
+}: {
+  readonly said: VotersSaid;
+  readonly locale: PanelView['locale'];
+}) => {
+  const t = receiptText(locale);
+  if (said.ratings.length === 0) return <p>{t.none}</p>;
+  return (
+    <>
+      <p>
+        {RATINGS.map((rating) => ({
+          rating,
+          count: said.ratings.filter((one) => one.rating === rating).length,
+        }))
+          .filter(({ count }) => count > 0)
+          .map(({ rating, count }) => (
+            <Badge tone={TONES[rating]} key={rating}>
+              {`${t.ratings[rating]}: ${count}`}
+            </Badge>
+          ))}
+      </p>
+      {said.ratings
+        .filter(({ note }) => note !== '')
+        .map(({ rating, note, round, ratedAt }) => (
+          <div key={moment(ratedAt) + note}>
+            <p>{note}</p>
+            <Meta items={[t.ratings[rating], t.round(round), moment(ratedAt)]} />
+          </div>
+        ))}
+    </>
+  );
+};

@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import type { Channel, RefusedReason, SubmissionState } from '../schema.ts';
+
+export const INBOX_TABS = ['waiting', 'taken', 'refused'] as const;
+export type InboxTab = (typeof INBOX_TABS)[number];
+
+const STATES: Readonly<Record<InboxTab, readonly SubmissionState[]>> = {
+  waiting: ['waiting'],
+  taken: ['taken', 'joined'],
+  refused: ['refused'],
+};
+const PAGE = 50;
+
+type At = Pick<Actor, 'tenantId' | 'councilId'>;
+
+export interface ListedSubmission {
+  readonly id: string;
+  readonly version: number;
+  readonly state: SubmissionState;
+  readonly text: string;
+  readonly place: string;
+  readonly unitName: string;
+  readonly accuses: boolean;
+  readonly submittedAt: Date;
+  readonly photos: number;
+  readonly refusedReason: RefusedReason | null;
+  readonly petitionCode: string | null;
+}
+
+export interface InboxList {
+  readonly rows: readonly ListedSubmission[];
+  readonly next: string | null;
+}
+
+/** What waits comes oldest first: nobody is overtaken. What is done comes newest first. */
+export async function inboxList(
+  db: Db,
+  { tenantId, councilId }: At,
+  tab: InboxTab,
+  after: string | null,
+): Promise<InboxList> {
+  const isWaiting = tab === 'waiting';
+  const past = isWaiting ? sql`m.id > ${after}` : sql`m.id < ${after}`;
+  const { rows } = await sql<ListedSubmission>`
+    select m.id, m.version, m.state, m.text, m.place, u.name as "unitName", m.accuses,
+      m.submitted_at as "submittedAt", m.refused_reason as "refusedReason",
+      p.code as "petitionCode",
+      (select count(*)::int from files f where f.tenant_id = m.tenant_id
+        and f.subject_kind = 'submission' and f.subject_id = m.id) as photos
+    from submissions m
+    join units u on u.code = m.unit_code
+    left join petitions p on p.tenant_id = m.tenant_id and p.id = m.petition_id
+    where m.tenant_id = ${tenantId} and m.council_id = ${councilId}
+      and m.state = any(${[...STATES[tab]]}) ${after === null ? sql`` : sql`and ${past}`}
+    order by m.id ${isWaiting ? sql`asc` : sql`desc`} limit ${PAGE + 1}`.execute(db);
+  const page = rows.slice(0, PAGE);
+  return { rows: page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+const COUNTED = 999;
+
+export async function countWaiting(db: Db, { tenantId, councilId }: At): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (select 1 from submissions where tenant_id = ${tenantId}
+      and council_id = ${councilId} and state = 'waiting' limit ${COUNTED}) w`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+export async function nextWaiting(
+  db: Db,
+  { tenantId, councilId }: At,
+  id: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from submissions where tenant_id = ${tenantId} and council_id = ${councilId}
+      and state = 'waiting' and id <> ${id}
+    order by (id < ${id}), id limit 1`.execute(db);
+  return rows[0]?.id ?? null;
+}
+
+export interface WholeSubmission extends ListedSubmission {
+  readonly unitCode: string;
+  readonly fullName: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  readonly channels: readonly Channel[];
+  readonly consentText: string;
+  readonly consentedAt: Date;
+  readonly answerWords: string;
+  readonly supportsCode: string | null;
+  readonly decidedAt: Date | null;
+  readonly decidedByName: string | null;
+}
+
+export async function submissionFor(
+  db: Db,
+  { tenantId, councilId }: At,
+  id: string,
+): Promise<WholeSubmission | null> {
+  const { rows } = await sql<WholeSubmission>`
+    select m.id, m.version, m.state, m.text, m.place, m.unit_code as "unitCode",
+      u.name as "unitName", m.accuses, m.submitted_at as "submittedAt",
+      m.refused_reason as "refusedReason", p.code as "petitionCode", 0 as photos,
+      m.full_name as "fullName", m.phone, m.email, m.address, m.agreed_channels as channels,
+      m.consent_text as "consentText", m.consented_at as "consentedAt",
+      m.answer_words as "answerWords", s.code as "supportsCode", m.decided_at as "decidedAt",
+      w.full_name as "decidedByName"
+    from submissions m
+    join units u on u.code = m.unit_code
+    left join petitions p on p.tenant_id = m.tenant_id and p.id = m.petition_id
+    left join petitions s on s.tenant_id = m.tenant_id and s.id = m.supports_petition_id
+    left join people w on w.tenant_id = m.tenant_id and w.id = m.decided_by
+    where m.tenant_id = ${tenantId} and m.council_id = ${councilId} and m.id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,157 @@
+import type { Context, Hono } from 'hono';
+import { isId } from '#src/platform/db/ids.ts';
+import { filesOf } from '#src/platform/files/index.ts';
+import type { AttachedFile } from '#src/platform/files/index.ts';
+import { actorOf, run } from '#src/platform/web/context.ts';
+import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
+import { typed, typedList } from '#src/platform/web/typed.ts';
+import {
+  fieldsOf,
+  similarPetitions,
+  suggestedFirst,
+  suggestionsFor,
+} from '#src/modules/petitions/index.ts';
+import type { FileLink } from '#src/ui/index.ts';
+import { joinSubmission, refuseSubmission, takeSubmission } from '../commands/decide.ts';
+import { submissionFailure } from '../failures.ts';
+import { inboxText } from '../messages/inbox.ts';
+import { InboxPage } from '../pages/inbox-page.tsx';
+import { SubmissionPage } from '../pages/submission-page.tsx';
+import type { Deciding, SubmissionPageProps } from '../pages/submission-page.tsx';
+import { mayNotReceive, mayNotSetIntake } from '../policy.ts';
+import {
+  countWaiting,
+  INBOX_TABS,
+  inboxList,
+  nextWaiting,
+  submissionFor,
+} from '../queries/inbox.ts';
+import type { WholeSubmission } from '../queries/inbox.ts';
+import { waitingCalls } from '../tell-voters.ts';
+
+const SECTION = '/submissions';
+const MOST_AT_ONCE = 200;
+/** Above this the first field suggested stands in the form; the clerk still chooses. */
+const SURE = 0.5;
+
+export function inboxRoutes(app: Hono): void {
+  app.get(SECTION, list);
+  app.post(`${SECTION}/refuse-spam`, refuseSpam);
+  app.get(`${SECTION}/:id{[0-9a-f-]{36}}`, async (c) => await show(c, await found(c), null, 200));
+  for (const act of ['take', 'join', 'refuse'] as const)
+    app.post(`${SECTION}/:id{[0-9a-f-]{36}}/${act}`, async (c) => await decide(c, act));
+}
+
+function refuseOthers(c: Context): void {
+  const refused = mayNotReceive(actorOf(c));
+  if (refused) throw submissionFailure('Forbidden', refused);
+}
+
+async function list(c: Context): Promise<Response> {
+  refuseOthers(c);
+  const actor = actorOf(c);
+  const { locale, platform } = c.var;
+  const tab = INBOX_TABS.find((name) => name === c.req.query('tab')) ?? 'waiting';
+  const asked = c.req.query('after') ?? '';
+  const after = isId(asked) ? asked : null;
+  const page = (
+    <InboxPage
+      locale={locale}
+      tab={tab}
+      list={await inboxList(platform.db, actor, tab, after)}
+      waiting={await countWaiting(platform.db, actor)}
+      calls={await waitingCalls(platform.db, actor)}
+      maySettle={mayNotSetIntake(actor) === null}
+    />
+  );
+  return await c.render(page, { title: inboxText(locale).title, section: SECTION });
+}
+
+/** Each is refused by itself: one that somebody else has taken meanwhile stays taken. */
+async function refuseSpam(c: Context): Promise<Response> {
+  const chosen = typedList(await readForm(c), 'chosen').slice(0, MOST_AT_ONCE);
+  const t = inboxText(c.var.locale);
+  let done = 0;
+  for (const one of chosen) {
+    const [id, version] = one.split('.');
+    const refusal = { id, version, reason: 'spam', words: t.wordsOf.spam };
+    const outcome = await attempt(c, () => run(c, refuseSubmission, refusal)).catch(() => null);
+    if (outcome?.ok) done += 1;
+  }
+  return seeOther(c, SECTION, t.refusedMany(done, chosen.length - done));
+}
+
+async function found(c: Context): Promise<WholeSubmission> {
+  refuseOthers(c);
+  const submission = await submissionFor(c.var.platform.db, actorOf(c), c.req.param('id') ?? '');
+  if (!submission) throw submissionFailure('NotFound', 'submissions.not_found');
+  return submission;
+}
+
+async function show(
+  c: Context,
+  submission: WholeSubmission,
+  again: SubmissionPageProps['again'],
+  status: 200 | 409 | 422,
+): Promise<Response> {
+  const actor = actorOf(c);
+  const { locale, platform } = c.var;
+  const { db } = platform;
+  const isWaiting = submission.state === 'waiting';
+  const asked = {
+    text: submission.text,
+    place: [submission.place, submission.unitName].filter(Boolean).join(', '),
+  };
+  const [fields, files, similar, suggested] = await Promise.all([
+    fieldsOf(db, actor.tenantId, actor.councilId, locale),
+    filesOf(db, actor.tenantId, 'submission', [submission.id]),
+    isWaiting ? similarPetitions(db, actor, { ...asked, limit: 6 }) : [],
+    isWaiting ? suggestionsFor(db, actor, asked) : null,
+  ]);
+  const options = fields.map(({ code, label }) => ({ value: code, label }));
+  const [first] = suggested?.field ?? [];
+  const page = (
+    <SubmissionPage
+      {...{ locale, submission, similar, again }}
+      files={files.map(photoLink)}
+      fields={suggestedFirst(locale, options, suggested?.field)}
+      suggestedField={first && first.score >= SURE ? first.value : ''}
+    />
+  );
+  return await c.render(page, {
+    title: inboxText(locale).page,
+    section: SECTION,
+    ...(status !== 200 && { status }),
+  });
+}
+
+const photoLink = ({ href, name, isPhoto }: AttachedFile): FileLink =>
+  isPhoto ? { href, name, preview: href } : { href, name };
+
+async function decide(c: Context, act: Deciding): Promise<Response> {
+  refuseOthers(c);
+  const t = inboxText(c.var.locale);
+  const id = c.req.param('id') ?? '';
+  const form = await readForm(c);
+  const raw = { ...form, id, ...(act === 'refuse' && { words: wordsOf(c, form) }) };
+  const outcome = await attempt(c, async () => {
+    if (act === 'take') return t.took((await run(c, takeSubmission, raw)).code);
+    if (act === 'join') await run(c, joinSubmission, raw);
+    else await run(c, refuseSubmission, raw);
+    return act === 'join' ? t.joined : t.refused;
+  });
+  if (!outcome.ok) {
+    const status = outcome.failure.kind === 'Conflict' ? 409 : 422;
+    const again = { form: act, refusal: outcome.refusal, values: form };
+    return await show(c, await found(c), again, status);
+  }
+  const next =
+    typed(form, 'next') === '1' ? await nextWaiting(c.var.platform.db, actorOf(c), id) : null;
+  return seeOther(c, next === null ? SECTION : `${SECTION}/${next}`, outcome.value);
+}
+
+/** A reason without words of the clerk's own says the usual ones. */
+function wordsOf(c: Context, form: Awaited<ReturnType<typeof readForm>>): string {
+  const usual: Readonly<Record<string, string>> = inboxText(c.var.locale).wordsOf;
+  return typed(form, 'words').trim() || (usual[typed(form, 'reason')] ?? '');
+}
