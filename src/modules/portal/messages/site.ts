@@ -14,7 +14,7 @@ export const siteText = defineText(
       lookUp: 'Tra cứu mã',
     },
     searchLabel: 'Tìm kiến nghị đã công khai',
-    searchPlaceholder: 'Tìm: đường, trường, bệnh viện…',
+    searchPlaceholder: 'đường, trường, trạm y tế…',
     phone: (number: string) => `Điện thoại: ${number}`,
     email: (address: string) => `Thư điện tử: ${address}`,
     councils: {
@@ -79,7 +79,7 @@ export const siteText = defineText(
       lookUp: 'Look up a code',
     },
     searchLabel: 'Search published petitions',
-    searchPlaceholder: 'Search: road, school, clinic…',
+    searchPlaceholder: 'road, school, clinic…',
     phone: (number) => `Telephone: ${number}`,
     email: (address) => `E-mail: ${address}`,
     councils: {
