@@ -4,7 +4,7 @@ import { dutyRegister } from '#src/council/duties/queries/register.ts';
 import { FIGURES } from '#src/council/duties/figures.ts';
 import { PETITION_STATES } from '#src/modules/petitions/schema.ts';
 import { BY_STATE, SHARED_WITH } from '#src/modules/petitions/counters.ts';
-import { registerPage } from '#src/modules/petitions/queries/register.ts';
+import { registerPage } from '#src/modules/petitions/queries/register/register.ts';
 import { readCounters } from '#src/platform/db/counters.ts';
 import { sealAllTenants, verifyChain } from '#src/platform/events/seal.ts';
 import { openWorld, WORLD_TIMEOUT } from '#test/world.ts';

@@ -5,10 +5,10 @@ import { BY_STATE, VOICE_COUNTERS, voicesIn } from './counters.ts';
 import { actText } from './messages/acts.ts';
 import { petitionDeskText } from './messages/desk.ts';
 import { batchesOf } from './queries/batches.ts';
-import type { PetitionFilter } from './queries/filter.ts';
-import { filterQuery } from './queries/filter.ts';
-import { registerPage } from './queries/register.ts';
-import type { ListedPetition } from './queries/register.ts';
+import type { PetitionFilter } from './queries/register/filter.ts';
+import { filterQuery } from './queries/register/filter.ts';
+import { registerPage } from './queries/register/register.ts';
+import type { ListedPetition } from './queries/register/register.ts';
 import type { PetitionState } from './schema.ts';
 import { isCouncilSide } from './visible.ts';
 

@@ -8,11 +8,11 @@ import { LOC_HA, NOW, TODAY, buildActor, buildCouncil, buildTenant } from '#test
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
 import { editPetition } from './commands/edit-petition.ts';
-import { enterOpinions } from './commands/enter-opinions.ts';
-import { recordContact } from './commands/record-contact.ts';
+import { enterOpinions } from './commands/contacts/enter-opinions.ts';
+import { recordContact } from './commands/contacts/record-contact.ts';
 import { recordPetition } from './commands/record-petition.ts';
 import { historyOf } from './queries/history.ts';
-import { registerPage } from './queries/register.ts';
+import { registerPage } from './queries/register/register.ts';
 import { shareWith } from './store/audience.ts';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -26,7 +26,13 @@ let chair: Actor;
 
 beforeAll(async () => {
   test = await openTestDatabase();
-  const files = { keep: noFiles, keepAsSent: noFiles, attach: noFiles, open: noFiles, sweep: noFiles };
+  const files = {
+    keep: noFiles,
+    keepAsSent: noFiles,
+    attach: noFiles,
+    open: noFiles,
+    sweep: noFiles,
+  };
   platform = { db: test.db, jobs: noJobs, files, clock: () => NOW };
   const tenantId = await buildTenant(test.db);
   const province = await buildCouncil(test.db, { tenantId });

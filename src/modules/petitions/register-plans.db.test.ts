@@ -7,9 +7,9 @@ import { newCode } from '#src/council/numbering/index.ts';
 import { TODAY, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
-import { readFilter } from './queries/filter.ts';
+import { readFilter } from './queries/register/filter.ts';
 import { readMatter } from '#src/council/matching/index.ts';
-import { registerPage } from './queries/register.ts';
+import { registerPage } from './queries/register/register.ts';
 import { similarInBulk, similarPetitions } from './queries/similar.ts';
 import { scopeWords } from '#src/platform/text/search-scope.ts';
 

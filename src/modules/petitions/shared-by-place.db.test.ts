@@ -6,7 +6,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import { passBatchStep } from './commands/batch-steps.ts';
 import { recordPetition } from './commands/record-petition.ts';
 import { verifyPetition } from './commands/verify.ts';
-import { registerPage } from './queries/register.ts';
+import { registerPage } from './queries/register/register.ts';
 
 let life: Life;
 let communeClerk: Actor;

@@ -7,7 +7,7 @@ import { renderFragment } from '#src/ui/index.ts';
 import { LOC_HA } from '#test/build.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
-import { recordContact } from './commands/record-contact.ts';
+import { recordContact } from './commands/contacts/record-contact.ts';
 import { petitionsRoom } from './room.ts';
 
 let life: Life;

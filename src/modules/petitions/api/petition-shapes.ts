@@ -4,7 +4,7 @@ import { both } from '#src/platform/web/api-description.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { groupOf, mergedIntoPetition, standsForPetition } from '../queries/links.ts';
 import type { PetitionRecord, ShownPlace } from '../queries/petition.ts';
-import type { ListedPetition } from '../queries/register.ts';
+import type { ListedPetition } from '../queries/register/register.ts';
 import { isPetitionLate } from '../rules.ts';
 import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES, PUBLIC_LABELS } from '../schema.ts';
 import { voicesOf } from '../store/merging.ts';

@@ -18,9 +18,9 @@ import { petitionFailure } from '../failures.ts';
 import { recordPetition } from '../commands/record-petition.ts';
 import { petitionWords } from '../messages/words.ts';
 import { CONTACT_TIMINGS, PETITION_KINDS, PETITION_SOURCES, PETITION_STATES } from '../schema.ts';
-import { MERGED_ROWS, readFilter } from '../queries/filter.ts';
+import { MERGED_ROWS, readFilter } from '../queries/register/filter.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
-import { isCursorFor, registerPage } from '../queries/register.ts';
+import { isCursorFor, registerPage } from '../queries/register/register.ts';
 
 const { day, text } = described;
 const [wordsVi, wordsEn] = [petitionWords('vi'), petitionWords('en')];

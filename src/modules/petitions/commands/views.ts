@@ -3,7 +3,7 @@ import { command } from '#src/platform/command.ts';
 import { typedLine } from '#src/platform/text/inputs.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { says } from '#src/platform/web/input.ts';
-import { filterQuery, readFilter } from '../queries/filter.ts';
+import { filterQuery, readFilter } from '../queries/register/filter.ts';
 import { keepView, removeView } from '../store/views.ts';
 
 /** A person keeps the filter they work with under a name. */

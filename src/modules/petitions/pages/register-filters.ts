@@ -4,8 +4,8 @@ import type { FilterChip, FilterSelect } from '#src/ui/index.ts';
 import { petitionWords } from '../messages/words.ts';
 import { registerText } from '../messages/register.ts';
 import type { FieldLabel } from '../queries/fields.ts';
-import { filterQuery } from '../queries/filter.ts';
-import type { FilterName, PetitionFilter } from '../queries/filter.ts';
+import { filterQuery } from '../queries/register/filter.ts';
+import type { FilterName, PetitionFilter } from '../queries/register/filter.ts';
 
 export interface Choice {
   readonly value: string;

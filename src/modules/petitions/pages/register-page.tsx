@@ -19,10 +19,10 @@ import {
 import type { Column } from '#src/ui/index.ts';
 import { linkText } from '../messages/links.ts';
 import { registerText } from '../messages/register.ts';
-import { filterQuery, isUnfiltered, sortOf } from '../queries/filter.ts';
-import type { PetitionFilter } from '../queries/filter.ts';
-import type { ListedPetition, PetitionPage } from '../queries/register.ts';
-import type { SavedView } from '../queries/views.ts';
+import { filterQuery, isUnfiltered, sortOf } from '../queries/register/filter.ts';
+import type { PetitionFilter } from '../queries/register/filter.ts';
+import type { ListedPetition, PetitionPage } from '../queries/register/register.ts';
+import type { SavedView } from '../queries/register/views.ts';
 import { isPetitionLate } from '../rules.ts';
 import { DueCell, StateBadge } from './marks.tsx';
 import { chipsOf, filtersOf, moreFiltersOf } from './register-filters.ts';

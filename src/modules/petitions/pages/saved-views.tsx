@@ -1,9 +1,9 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { Button, Form, Menu, MenuItems, PostButton, TextInput } from '#src/ui/index.ts';
 import { registerText } from '../messages/register.ts';
-import { filterQuery, isUnfiltered } from '../queries/filter.ts';
-import type { PetitionFilter } from '../queries/filter.ts';
-import type { SavedView } from '../queries/views.ts';
+import { filterQuery, isUnfiltered } from '../queries/register/filter.ts';
+import type { PetitionFilter } from '../queries/register/filter.ts';
+import type { SavedView } from '../queries/register/views.ts';
 
 interface SavedViewsProps {
   readonly filter: PetitionFilter;

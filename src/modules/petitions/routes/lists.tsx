@@ -7,7 +7,7 @@ import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { carryOverSession } from '../commands/carry-over.ts';
 import { listText } from '../messages/lists.ts';
 import { CarryOverPage, DiscrepancyPage, ReturnedPage } from '../pages/list-pages.tsx';
-import { registerPage } from '../queries/register.ts';
+import { registerPage } from '../queries/register/register.ts';
 import type { Voices } from '../counters.ts';
 import { discrepancies, petitionsToCarry, returnedPetitions } from '../queries/lists.ts';
 

@@ -18,7 +18,7 @@ import { fieldsOf } from '../queries/fields.ts';
 import { tiedPetitions } from '../queries/links.ts';
 import { petitionersOf, petitionFor, placesOf } from '../queries/petition.ts';
 import type { PetitionRecord } from '../queries/petition.ts';
-import { registerPage } from '../queries/register.ts';
+import { registerPage } from '../queries/register/register.ts';
 import { similarPetitions } from '../queries/similar.ts';
 import type { SimilarPetition } from '../queries/similar.ts';
 import type { PetitionerRow } from '../schema.ts';

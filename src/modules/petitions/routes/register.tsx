@@ -14,11 +14,11 @@ import { petitionWords } from '../messages/words.ts';
 import { RegisterPage, RegisterPrint } from '../pages/register-page.tsx';
 import type { RegisterView } from '../pages/register-page.tsx';
 import { choicesFor } from '../queries/choices.ts';
-import { readFilter } from '../queries/filter.ts';
-import type { PetitionFilter } from '../queries/filter.ts';
-import { registerPage } from '../queries/register.ts';
-import type { ListedPetition } from '../queries/register.ts';
-import { savedViewsOf } from '../queries/views.ts';
+import { readFilter } from '../queries/register/filter.ts';
+import type { PetitionFilter } from '../queries/register/filter.ts';
+import { registerPage } from '../queries/register/register.ts';
+import type { ListedPetition } from '../queries/register/register.ts';
+import { savedViewsOf } from '../queries/register/views.ts';
 import { mayNotRecord } from '../policy.ts';
 import { visibleTo } from '../visible.ts';
 

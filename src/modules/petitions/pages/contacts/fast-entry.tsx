@@ -7,7 +7,7 @@ import { contactsText } from '../../messages/contacts.ts';
 import { petitionWords } from '../../messages/words.ts';
 import type { Choices } from '../../queries/choices.ts';
 import type { Contact } from '../../queries/contacts.ts';
-import type { ListedPetition } from '../../queries/register.ts';
+import type { ListedPetition } from '../../queries/register/register.ts';
 import { PETITION_KINDS } from '../../schema.ts';
 import { RefusalNotice } from '../recording/recording-parts.tsx';
 import { SimilarWhileTyping } from '../similar-panel.tsx';

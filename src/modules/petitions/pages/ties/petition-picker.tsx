@@ -12,7 +12,7 @@ import {
   TextInput,
 } from '#src/ui/index.ts';
 import { linkText } from '../../messages/links.ts';
-import type { ListedPetition } from '../../queries/register.ts';
+import type { ListedPetition } from '../../queries/register/register.ts';
 import type { SimilarPetition } from '../../queries/similar.ts';
 import { StateBadge } from '../marks.tsx';
 import { SimilarList } from '../similar-panel.tsx';

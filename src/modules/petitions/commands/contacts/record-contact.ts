@@ -4,16 +4,16 @@ import { newCode } from '#src/council/numbering/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { atField, petitionFailure } from '../failures.ts';
-import { recordContactInput } from '../inputs/contacts.ts';
-import type { ContactWords } from '../inputs/contacts.ts';
-import { recordingText } from '../messages/recording.ts';
-import { unitsOfTenant } from '../queries/units.ts';
-import { mayNotRecord } from '../policy.ts';
-import { insertContact } from '../store/record.ts';
-import { recordedUnder } from '../store/requests.ts';
-import { sessionFor } from './recorder.ts';
-import { emitSentAgain, keyOfRequest } from './request-key.ts';
+import { atField, petitionFailure } from '../../failures.ts';
+import { recordContactInput } from '../../inputs/contacts.ts';
+import type { ContactWords } from '../../inputs/contacts.ts';
+import { recordingText } from '../../messages/recording.ts';
+import { unitsOfTenant } from '../../queries/units.ts';
+import { mayNotRecord } from '../../policy.ts';
+import { insertContact } from '../../store/record.ts';
+import { recordedUnder } from '../../store/requests.ts';
+import { sessionFor } from '../recorder.ts';
+import { emitSentAgain, keyOfRequest } from '../request-key.ts';
 
 /** A meeting of delegates with voters, into which the opinions are then typed. */
 export const recordContact = command({

@@ -1,10 +1,10 @@
 import { readDay } from '#src/council/calendar/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { cleanLine } from '#src/platform/text/normalise.ts';
-import type { CompetentTier, PetitionKind, PetitionState } from '../schema.ts';
+import type { CompetentTier, PetitionKind, PetitionState } from '../../schema.ts';
 import { OUTCOMES } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
-import { COMPETENT_TIERS, PETITION_KINDS, PETITION_STATES } from '../schema.ts';
+import { COMPETENT_TIERS, PETITION_KINDS, PETITION_STATES } from '../../schema.ts';
 
 export const SCOPES = ['own', 'shared'] as const;
 export const SORTS = ['newest', 'due'] as const;

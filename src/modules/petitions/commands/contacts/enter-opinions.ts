@@ -3,21 +3,21 @@ import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import type { FieldErrors } from '#src/platform/errors.ts';
 import { parseIssues, sentencesOf } from '#src/platform/web/input.ts';
-import { enterOpinionsInput } from '../inputs/contacts.ts';
-import type { OpinionRow } from '../inputs/contacts.ts';
-import { voterWords } from '../inputs/parts.ts';
-import { recordingText } from '../messages/recording.ts';
-import type { Place } from '../places.ts';
-import { contactById } from '../queries/contacts.ts';
-import type { Contact } from '../queries/contacts.ts';
-import { fieldsOf } from '../queries/fields.ts';
-import { petitionFailure } from '../failures.ts';
-import { mayNotRecord } from '../policy.ts';
-import { recordedUnder } from '../store/requests.ts';
-import { writePetition } from './recorder.ts';
-import type { Recording } from './recorder.ts';
-import { emitSentAgain, keyOfRequest } from './request-key.ts';
-import { teachRecorded } from '../acting/teach.ts';
+import { enterOpinionsInput } from '../../inputs/contacts.ts';
+import type { OpinionRow } from '../../inputs/contacts.ts';
+import { voterWords } from '../../inputs/parts.ts';
+import { recordingText } from '../../messages/recording.ts';
+import type { Place } from '../../places.ts';
+import { contactById } from '../../queries/contacts.ts';
+import type { Contact } from '../../queries/contacts.ts';
+import { fieldsOf } from '../../queries/fields.ts';
+import { petitionFailure } from '../../failures.ts';
+import { mayNotRecord } from '../../policy.ts';
+import { recordedUnder } from '../../store/requests.ts';
+import { writePetition } from '../recorder.ts';
+import type { Recording } from '../recorder.ts';
+import { emitSentAgain, keyOfRequest } from '../request-key.ts';
+import { teachRecorded } from '../../acting/teach.ts';
 
 /** Many opinions of one contact at once: all of them, or none and a note at each wrong row. */
 export const enterOpinions = command({

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { addDays, day } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { AWAITING_REPLY_STATES } from '../rules.ts';
-import { enteredBy } from '../store/duties.ts';
+import { AWAITING_REPLY_STATES } from '../../rules.ts';
+import { enteredBy } from '../../store/duties.ts';
 
 /** How far a petition has come, as the council's figures count it; each is a filter of the register. */
 export const OUTCOMES = [

@@ -1,9 +1,9 @@
 import { command } from '#src/platform/command.ts';
-import { petitionFailure } from '../failures.ts';
-import { correctContactInput } from '../inputs/contacts.ts';
-import { mayNotRecord } from '../policy.ts';
-import { contactById } from '../queries/contacts.ts';
-import { changeContact } from '../store/record.ts';
+import { petitionFailure } from '../../failures.ts';
+import { correctContactInput } from '../../inputs/contacts.ts';
+import { mayNotRecord } from '../../policy.ts';
+import { contactById } from '../../queries/contacts.ts';
+import { changeContact } from '../../store/record.ts';
 import { saidOfContact } from './record-contact.ts';
 
 /** Puts right what was entered about a meeting; its opinions stay as they were recorded. */
