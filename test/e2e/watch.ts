@@ -1,8 +1,8 @@
 import type { ConsoleMessage, Page } from 'playwright-core';
 
-/** A form that was refused, a page one may not see: Chromium reports the status, the story looks at the page. */
+/** A form that was refused, a page one may not see, a line the story cut: Chromium reports it, the story looks at the page. */
 const REFUSAL =
-  /^Failed to load resource: the server responded with a status of (403|404|409|422|429)/;
+  /^Failed to load resource: (the server responded with a status of (401|403|404|409|422|429)|net::ERR_(INTERNET_DISCONNECTED|FAILED))/;
 
 function complaint(message: ConsoleMessage): string | null {
   const text = message.text();

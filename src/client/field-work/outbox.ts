@@ -31,6 +31,7 @@ class Outbox extends Enhancer {
     const timer = window.setInterval(() => void this.#sendIfWaiting(), AGAIN_MS);
     signal.addEventListener('abort', () => window.clearInterval(timer));
     void keepForTheField().catch(() => undefined);
+    void this.#draw().then(() => this.#openFirst());
     void this.#send();
   }
 
@@ -153,6 +154,13 @@ class Outbox extends Enhancer {
     const card = this.#card(id);
     delete card?.dataset['sent'];
     card?.querySelector('[data-state]')?.replaceChildren();
+  }
+
+  /** What was open may have been done before the page was opened again. */
+  #openFirst(): void {
+    if (this.querySelector('.folded-card[open]')) return;
+    const first = this.querySelector<HTMLDetailsElement>('.folded-card:not([data-sent])');
+    if (first) first.open = true;
   }
 
   #openNext(): void {

@@ -1,32 +1,29 @@
-import { currentSession, dayAt } from '#src/council/calendar/index.ts';
 import type { DeskBlock, DeskView } from '#src/platform/web/room.ts';
 import { valueHref } from './figure-links.ts';
 import { figuresText } from './messages/figures.ts';
 import { leads } from './policy.ts';
-import { MEASURES, figures } from './queries/figures.ts';
+import { MEASURES } from './queries/figures.ts';
+import { newestSessionFigures } from './queries/newest-session.ts';
 
-/** The four figures of the running session, on the desk of those who lead. */
+/** The four figures of the newest session that has any, on the desk of those who lead. */
 export async function figureBlock(view: DeskView): Promise<readonly DeskBlock[]> {
   const { db, actor, locale, now } = view;
   if (!leads(actor)) return [];
   const { tenantId, councilId } = actor;
-  const today = dayAt(now);
-  const session = await currentSession(db, tenantId, councilId, today);
-  if (!session) return [];
-  const scope = { sessionId: session.id };
-  const found = await figures(db, { tenantId, councilId, today, ...scope });
+  const newest = await newestSessionFigures(db, { tenantId, councilId, now });
+  if (!newest) return [];
   const t = figuresText(locale);
-  if (MEASURES.every((measure) => found[measure].of === 0)) return [];
+  const scope = { sessionId: newest.session.id };
   return [
     {
       key: 'four-figures',
-      title: t.deskTitle(session.name),
+      title: t.deskTitle(newest.session.name),
       order: 8,
       more: { href: '/checks/figures', label: t.all },
       figures: MEASURES.map((measure) => ({
         label: t.names[measure],
-        value: t.number(found[measure].value),
-        note: t.outOf(t.number(found[measure].of), t.of[measure]),
+        value: t.number(newest.figures[measure].value),
+        note: t.outOf(t.number(newest.figures[measure].of), t.of[measure]),
         href: valueHref(scope, measure),
       })),
     },

@@ -25,3 +25,8 @@ export function mayNotReadFigures(
 export function leads(actor: Pick<Actor, 'permissions' | 'bodyKind'>): boolean {
   return mayNotReadFigures(actor) === null && actor.permissions.has('petitions.evaluate');
 }
+
+/** A commune, a delegate, the Front: they have the list at hand on a phone. */
+export function goesAndLooks(actor: Pick<Actor, 'permissions' | 'councilTier'>): boolean {
+  return actor.councilTier === 'commune' || !actor.permissions.has('duties.follow');
+}

@@ -2,7 +2,7 @@ import type { Room } from '#src/platform/web/room.ts';
 import { figureBlock } from './desk.ts';
 import { checksText } from './messages/checks.ts';
 import { figuresText } from './messages/figures.ts';
-import { mayNotCheck, mayNotReadFigures } from './policy.ts';
+import { goesAndLooks, mayNotCheck, mayNotReadFigures } from './policy.ts';
 import { crosscheckRoutes } from './routes.tsx';
 
 export const crosschecksRoom: Room = {
@@ -11,7 +11,13 @@ export const crosschecksRoom: Room = {
   nav: async (actor, locale) => {
     const t = checksText(locale);
     const group = 'follow' as const;
-    const list = { href: '/checks', label: t.title, icon: 'pin', group, onPhone: t.short };
+    const list = {
+      href: '/checks',
+      label: t.title,
+      icon: 'pin',
+      group,
+      ...(goesAndLooks(actor) && { onPhone: t.short }),
+    };
     const figures = {
       href: '/checks/figures',
       label: figuresText(locale).nav,

@@ -3,6 +3,7 @@ import type { Permission } from '#src/council/bodies/index.ts';
 export const NOTICE_KINDS = [
   'assigned',
   'urged',
+  'to_urge',
   'late',
   'returned',
   'extended',
@@ -25,6 +26,8 @@ export interface NoticeRule {
   readonly to: Audience;
   /** What a seat must be allowed to do to be told. */
   readonly permission: Permission;
+  /** What the creditor's office is told instead where nobody of the debtor can be reached here. */
+  readonly instead?: NoticeKind;
 }
 
 const OWES = 'duties.owe';
@@ -34,7 +37,7 @@ const FOLLOWS = 'duties.urge';
 export const NOTICE_RULES: Readonly<Record<string, readonly NoticeRule[]>> = {
   'duty.placed': [{ kind: 'assigned', to: 'debtor', permission: OWES }],
   'duty.transferred': [{ kind: 'assigned', to: 'debtor', permission: OWES }],
-  'duty.urged': [{ kind: 'urged', to: 'debtor', permission: OWES }],
+  'duty.urged': [{ kind: 'urged', to: 'debtor', permission: OWES, instead: 'to_urge' }],
   'duty.late': [
     { kind: 'late', to: 'debtor', permission: OWES },
     { kind: 'owed_late', to: 'creditor', permission: FOLLOWS },
@@ -57,8 +60,13 @@ const STEP_PERMISSIONS: Readonly<Record<string, Permission>> = {
   registry: 'petitions.issue',
 };
 
+/** What does not match on the ground reaches the office; what matches is read in the register. */
+const DIFFERS: NoticeRule = { kind: 'checked', to: 'council', permission: FOLLOWS };
+const DIFFERING: readonly unknown[] = ['partly', 'no'];
+
 export const LISTENED: ReadonlySet<string> = new Set([
   ...Object.keys(NOTICE_RULES),
+  'petition.verified',
   'batch.step_passed',
 ]);
 
@@ -67,7 +75,20 @@ export interface HappenedEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export function rulesFor({ name, data }: HappenedEvent): readonly NoticeRule[] {
+export function rulesFor(event: HappenedEvent): readonly NoticeRule[] {
+  const rules = rulesByName(event);
+  // A letter or a call was the urging itself: nobody needs to be told to urge.
+  if (event.data['byClock'] === true) return rules;
+  return rules.map(({ kind, to, permission }) => ({ kind, to, permission }));
+}
+
+/** The office is told in the debtor's place. */
+export function insteadOf({ instead }: NoticeRule): NoticeRule | null {
+  return instead ? { kind: instead, to: 'creditor', permission: FOLLOWS } : null;
+}
+
+function rulesByName({ name, data }: HappenedEvent): readonly NoticeRule[] {
+  if (name === 'petition.verified') return DIFFERING.includes(data['finding']) ? [DIFFERS] : [];
   if (name !== 'batch.step_passed') return NOTICE_RULES[name] ?? [];
   const permission = STEP_PERMISSIONS[String(data['next'])];
   return permission ? [{ kind: 'to_pass', to: 'council', permission }] : [];

@@ -13,7 +13,7 @@ type FoldedCardProps = {
 /** One of a pile of sheets to be worked through; the uppermost lies open. */
 export const FoldedCard = ({ group, id, title, meta, open = false, children }: FoldedCardProps) => (
   <details class="folded-card" name={group} id={id} open={open}>
-    <summary>
+    <summary class="folded-head">
       <span class="folded-title">{title}</span>
       {meta && <span class="folded-meta">{meta}</span>}
       <span class="folded-state" data-state />

@@ -2,7 +2,7 @@ import { defineText } from '#src/platform/i18n/text.ts';
 
 const vi = {
   title: 'Tham chiếu tại chỗ',
-  short: 'Tham chiếu',
+  short: 'Đối chiếu',
   lead: 'Kiến nghị đã trả lời trên địa bàn: đến xem thực tế có đúng như trả lời không.',
   leadCount: (count: string) => `${count} kiến nghị chờ đối chiếu`,
   steps:
@@ -39,6 +39,7 @@ const vi = {
   search: 'Thôn, nội dung, mã',
   answeredFrom: 'Trả lời từ ngày',
   answeredTo: 'Đến ngày',
+  tools: 'Công cụ',
   print: 'In mang đi',
   enter: 'Nhập từ giấy',
   byBody: 'Chưa khớp theo cơ quan',
@@ -119,6 +120,7 @@ const en: typeof vi = {
   search: 'Hamlet, words, code',
   answeredFrom: 'Answered from',
   answeredTo: 'To',
+  tools: 'Tools',
   print: 'Print to carry',
   enter: 'Enter from paper',
   byBody: 'Discrepancies by body',

@@ -7,7 +7,7 @@ import {
   DateField,
   EmptyState,
   FilterBar,
-  LinkButton,
+  Menu,
   Notice,
   PageHeader,
   Pager,
@@ -84,22 +84,19 @@ export const ChecksPage = (view: ChecksView) => {
 const Tools = ({ view: { locale, filter, readsFigures } }: { view: ChecksView }) => {
   const t = checksText(locale);
   return (
-    <>
-      <LinkButton href={checksHref(filter, {}, '/checks/print')} icon="print">
-        {t.print}
-      </LinkButton>
-      <LinkButton href={checksHref(filter, {}, '/checks/entry')} icon="edit">
-        {t.enter}
-      </LinkButton>
-      <LinkButton href="/checks/discrepancies" icon="flag">
-        {t.byBody}
-      </LinkButton>
-      {readsFigures && (
-        <LinkButton href="/checks/figures" icon="chart">
-          {t.figures}
-        </LinkButton>
-      )}
-    </>
+    <Menu
+      label={t.tools}
+      icon="dots"
+      align="end"
+      items={[
+        { label: t.print, icon: 'print', href: checksHref(filter, {}, '/checks/print') },
+        { label: t.enter, icon: 'edit', href: checksHref(filter, {}, '/checks/entry') },
+        { label: t.byBody, icon: 'flag', href: '/checks/discrepancies' },
+        ...(readsFigures
+          ? [{ label: t.figures, icon: 'chart' as const, href: '/checks/figures' }]
+          : []),
+      ]}
+    />
   );
 };
 

@@ -25,6 +25,8 @@ export interface FiguresView {
   readonly sessions: readonly Option[];
   readonly fields: readonly Option[];
   readonly bodies: readonly Option[];
+  /** Every body of the table, those outside the filter's list too. */
+  readonly bodyNames: readonly Option[];
 }
 
 /** Answered is not resolved, resolved is not seen, seen is not what the voter feels. */
@@ -43,7 +45,7 @@ export const FiguresPage = (view: FiguresView) => {
         <Stack>
           <FiguresPanel locale={view.locale} figures={view.figures} scope={view.scope} />
           <Groups view={view} by="field" title={t.byField} names={view.fields} />
-          <Groups view={view} by="body" title={t.byBody} names={view.bodies} />
+          <Groups view={view} by="body" title={t.byBody} names={view.bodyNames} />
           <Groups view={view} by="session" title={t.bySession} names={view.sessions} />
         </Stack>
       )}
@@ -129,15 +131,15 @@ const Groups = ({ view, by, title, names }: GroupsProps) => {
             card: 'line' as const,
             cell: ({ key, figures }: GroupedFigures) => {
               const figure = figures[measure];
-              const words = `${t.number(figure.value)}/${t.number(figure.of)}`;
-              if (key === null) return words;
+              if (figure.of === 0) return '–';
+              if (key === null) return `${t.number(figure.value)}/${t.number(figure.of)}`;
               const scope = within(view.scope, by, key);
               return (
-                <>
+                <span>
                   <a href={valueHref(scope, measure)}>{t.number(figure.value)}</a>/
                   <a href={ofHref(scope, measure)}>{t.number(figure.of)}</a>{' '}
-                  {figure.of > 0 && `(${shareWords(view.locale, figure)})`}
-                </>
+                  {`(${shareWords(view.locale, figure)})`}
+                </span>
               );
             },
           })),

@@ -41,7 +41,7 @@ export const FiguresPanel = ({ locale, figures, scope }: FiguresPanelProps) => {
             key: 'measure',
             header: t.measure,
             card: 'title',
-            width: 'medium',
+            width: 'wide',
             cell: (measure) => t.names[measure],
             below: (measure) => t.meanings[measure],
           },

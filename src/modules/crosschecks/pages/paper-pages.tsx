@@ -148,7 +148,7 @@ const EntryForm = ({ view }: { view: EntryView }) => {
             key: 'seen',
             header: t.seen,
             card: 'line',
-            width: 'wide',
+            width: 'medium',
             cell: (row) => (
               <TextArea
                 name={`rows.${view.rows.indexOf(row)}.note`}

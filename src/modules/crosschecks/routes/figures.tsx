@@ -5,6 +5,7 @@ import { crosscheckFailure } from '../failures.ts';
 import { figuresText } from '../messages/figures.ts';
 import { FiguresPage } from '../pages/figures-page.tsx';
 import { mayNotReadFigures } from '../policy.ts';
+import { bodyNamesOf } from '../queries/body-names.ts';
 import { figures, figuresBy } from '../queries/figures.ts';
 import { boundedScope } from './period.ts';
 import { today } from './reading.ts';
@@ -25,6 +26,7 @@ export function figureRoutes(app: Hono): void {
       scope.sessionId === undefined ? figuresBy(platform.db, ask, 'session') : [],
       registerChoices(platform.db, actor, locale),
     ]);
+    const bodyNames = await bodyNamesOf(platform.db, tenantId, body);
     return await c.render(
       <FiguresPage
         locale={locale}
@@ -34,6 +36,7 @@ export function figureRoutes(app: Hono): void {
         sessions={choices.sessions}
         fields={choices.fields.map(({ code, label }) => ({ value: code, label }))}
         bodies={choices.bodies}
+        bodyNames={bodyNames}
       />,
       { title: figuresText(locale).title, section: '/checks/figures' },
     );

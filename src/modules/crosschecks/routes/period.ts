@@ -1,9 +1,8 @@
 import type { Context } from 'hono';
-import { currentSession, sessionsOf } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { readFilter } from '#src/modules/petitions/index.ts';
 import type { FigureScope } from '../figure-links.ts';
-import { today } from './reading.ts';
+import { newestSessionFigures } from '../queries/newest-session.ts';
 
 const ASKED = ['session', 'field', 'body', 'from', 'to'] as const;
 
@@ -20,13 +19,12 @@ export function askedScope(c: Context): FigureScope {
   };
 }
 
-/** Without a session or a time asked for: the session that runs, or the newest one. */
+/** Without a session or a time asked for: the newest session of which there is something to say. */
 export async function boundedScope(c: Context, actor: Actor): Promise<FigureScope> {
   const asked = askedScope(c);
   if (asked.sessionId ?? asked.from ?? asked.to) return asked;
-  const { db } = c.var.platform;
+  const { db, clock } = c.var.platform;
   const { tenantId, councilId } = actor;
-  const current = await currentSession(db, tenantId, councilId, today(c));
-  const newest = current ?? (await sessionsOf(db, tenantId, councilId))[0];
-  return newest ? { ...asked, sessionId: newest.id } : asked;
+  const newest = await newestSessionFigures(db, { tenantId, councilId, now: clock() });
+  return newest ? { ...asked, sessionId: newest.session.id } : asked;
 }
