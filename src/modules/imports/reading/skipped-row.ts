@@ -17,6 +17,11 @@ const TOTAL =
   /^(?:tong(?: cong| so| hop chung| chung)?|cong(?: don)?)(?: (?:so )?(?:luot |kien nghi|i kien|cu tri).*| \d.*)?$/;
 const FOOTER =
   /^(?:nguoi (?:lap|tong hop|ki)|noi nhan|tm |kt |tl |t m |k t |ghi chu|da ki|ki ten|thu truong|chu tich|pho chu tich|truong ban|lap bieu|[a-z ]{2,40} ngay \d{1,2} thang \d{1,2} nam \d{4}|ngay \d{1,2} thang \d{1,2} nam \d{4}|ngay thang nam)/;
+// Whoever asks or complains neither signs nor adds up: such a row is a petition, whatever it begins with.
+// In small letters: Cần Thơ signs lists too.
+const ASKS = /(?<!\p{L})(?:[đĐ]ề nghị|mong|xin|cần|nên|phải|[yY]êu cầu|de nghi|yeu cau)(?!\p{L})/u;
+const COMPLAINS =
+  /(?<!\p{L})(?:chưa|không|quá|bị|thiếu|chậm|hỏng|hư|xuống cấp|ngập|sạt lở|ô nhiễm|sửa|hứa)(?!\p{L})/u;
 
 /** Why a row of the list is no petition; null where it may be one. */
 export function skipReasonOf(
@@ -69,6 +74,7 @@ function isTotal(row: SheetRow, columns: readonly ColumnChoice[]): boolean {
   const filled = filledColumns(row);
   const first = oneLine(row.cells[filled[0] ?? 0] ?? '');
   if (!TOTAL.test(searchKey(first)) || first.length > 80) return false;
+  if (ASKS.test(first) && !/\d/.test(lineText(row))) return false;
   const textAt = columns.find((column) => column.meaning === 'text')?.index;
   const text = textAt === undefined ? '' : oneLine(row.cells[textAt] ?? '');
   return text === '' || text === first || /^[\d.,\s]+(?:\p{L}+\s*){0,4}$/u.test(text);
@@ -78,5 +84,6 @@ function isFooter(row: SheetRow, columns: readonly ColumnChoice[]): boolean {
   const numberAt = columns.find((column) => column.meaning === 'stt')?.index;
   if (numberAt !== undefined && isNumber(row, numberAt)) return false;
   const words = lineText(row);
+  if (ASKS.test(words) || (COMPLAINS.test(words) && !/^ghi chú/iu.test(words))) return false;
   return filledColumns(row).length <= 3 && words.length <= 120 && FOOTER.test(searchKey(words));
 }
