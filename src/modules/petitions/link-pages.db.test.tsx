@@ -151,6 +151,11 @@ describe('merging on the page', () => {
     const page = await get('clerk', `/petitions/${a.code}/merge?with=${b.code}`);
     expect(page.html).toContain('Chưa gộp được');
     expect(page.html).toContain('/petitions/together?ids=');
+    const [behind, stands] = [await recorded('Bếp hỏng.', 'Lê X'), await recorded('Bếp nứt.', 'Y')];
+    const into = { petitionIds: `${behind.id},${stands.id}`, intoId: stands.id };
+    expect((await post('clerk', '/petitions/merge', into)).status).toBe(303);
+    const again = await get('clerk', `/petitions/merge?ids=${behind.id},${a.id}`);
+    expect(again.html).toContain(`đã gộp vào ${stands.code}; chọn ${stands.code}`);
     expect((await get('front', `/petitions/${a.code}/merge`)).status).toBe(403);
     expect((await get('executive', `/petitions/${a.code}/together`)).status).toBe(403);
   });

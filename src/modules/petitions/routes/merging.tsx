@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { failureSentence, platformFailure } from '#src/platform/errors.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
@@ -62,7 +63,10 @@ async function showMerge(
   const t = linkText(c.var.locale);
   const sides = await sidesOf(c, [...new Set(ids)]);
   if (sides.length < 2) return seeOther(c, SECTION, t.needTwo);
-  const refused = new Map(sides.map((side) => [side.petition.id, refusalOf(c, side, sides)]));
+  const standing = await standingCodes(c, sides);
+  const refused = new Map(
+    sides.map((side) => [side.petition.id, refusalOf(c.var.locale, side, sides, standing)]),
+  );
   return await c.render(
     <MergePage
       locale={c.var.locale}
@@ -75,13 +79,32 @@ async function showMerge(
   );
 }
 
+/** Of those merged already, the code of the petition that stands for them. */
+async function standingCodes(
+  c: Context,
+  sides: readonly Side[],
+): Promise<ReadonlyMap<string, string>> {
+  const { tenantId: tenant_id } = actorOf(c);
+  const codes = new Map<string, string>();
+  for (const { petition } of sides) {
+    const { merged_into } = petition;
+    const stands = await standsForPetition(c.var.platform.db, { tenant_id, merged_into });
+    if (stands) codes.set(petition.id, stands.code);
+  }
+  return codes;
+}
+
 /** Why the others cannot go behind this one, in words, or null. */
-function refusalOf(c: Context, stands: Side, sides: readonly Side[]): string | null {
-  const { locale } = c.var;
-  const into = stands.petition;
+function refusalOf(
+  locale: Locale,
+  { petition: into }: Side,
+  sides: readonly Side[],
+  codes: ReadonlyMap<string, string>,
+): string | null {
+  const standsFor = (id: string): string => codes.get(id) ?? '';
   const standing = standingRefuses({ state: into.state, isMerged: into.merged_into !== null });
   if (standing) {
-    return failureSentence(locale, standing, { into: into.code, stands: '…' });
+    return failureSentence(locale, standing, { into: into.code, stands: standsFor(into.id) });
   }
   for (const { petition } of sides) {
     if (petition.id === into.id) continue;
@@ -93,7 +116,9 @@ function refusalOf(c: Context, stands: Side, sides: readonly Side[]): string | n
       isGrouped: petition.together_id !== null,
     };
     const reason = tiesRefuse('merge', ties) ?? stateRefuses('merge', petition.state);
-    if (reason) return `${petition.code}: ${failureSentence(locale, reason, { into: '…' })}`;
+    if (!reason) continue;
+    const facts = { into: standsFor(petition.id) };
+    return `${petition.code}: ${failureSentence(locale, reason, facts)}`;
   }
   return null;
 }
