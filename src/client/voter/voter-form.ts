@@ -81,6 +81,8 @@ class VoterForm extends Enhancer {
   }
 
   #paused(form: HTMLFormElement): void {
+    // Once sent, nothing is a draft any more.
+    if (!this.isConnected || this.#isSending) return;
     const isKept = saveDraft(this.#place, form);
     for (const element of this.querySelectorAll<HTMLElement>(
       '[data-voter-kept], [data-voter-drop]',
@@ -134,6 +136,7 @@ class VoterForm extends Enhancer {
     if (this.#isSending) return;
     this.#isSending = true;
     this.#isWaiting = false;
+    clearTimeout(this.#timer);
     saveDraft(this.#place, form);
     this.#busy(form, true);
     try {

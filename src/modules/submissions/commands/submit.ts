@@ -41,8 +41,9 @@ export function submitPetition(
     input: submitInput,
     async run(ctx, input) {
       const { actor, now, tx } = ctx;
-      const code = receiptCodeFor(arrival.receiptSecret, input.requestKey);
-      const requestKey = hashRequestKey(input.requestKey);
+      const formKey = formKeyOf(input);
+      const code = receiptCodeFor(arrival.receiptSecret, formKey);
+      const requestKey = hashRequestKey(formKey);
       const before = await submissionUnder(tx, actor.tenantId, requestKey);
       if (before) {
         ctx.nothingChanged();
@@ -77,6 +78,9 @@ export function submitPetition(
   });
 }
 
+/** The same form with other words is another petition: a draft left behind never swallows it. */
+const formKeyOf = ({ requestKey, text }: Submit): string => `${requestKey} ${text}`;
+
 async function write(ctx: CommandContext, arrival: Arrival, input: Submit): Promise<string> {
   const { actor, now, tx } = ctx;
   const id = newId();
@@ -101,7 +105,7 @@ async function write(ctx: CommandContext, arrival: Arrival, input: Submit): Prom
     consented_at: now,
     accuses: accusationIn(input.text, names) !== null,
     network_mark: arrival.networkMark,
-    request_key: hashRequestKey(input.requestKey),
+    request_key: hashRequestKey(formKeyOf(input)),
     supports_petition_id: supported,
     petition_id: null,
     refused_reason: null,
