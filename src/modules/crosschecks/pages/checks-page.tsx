@@ -132,10 +132,34 @@ const Filters = ({ view: { locale, filter, fields, units } }: { view: ChecksView
         </>
       }
       clearHref={checksHref(filter) === '/checks' ? undefined : '/checks'}
-      chips={checksHref(filter) === '/checks' ? [] : [{ label: t.toCheck, removeHref: '/checks' }]}
+      chips={chipsOf({ locale, filter, fields, units })}
     />
   );
 };
+
+type Chosen = Pick<ChecksView, 'locale' | 'filter' | 'fields' | 'units'>;
+
+/** One chip a condition, each with the address without it. */
+function chipsOf({ locale, filter, fields, units }: Chosen) {
+  const t = checksText(locale);
+  const named = (list: readonly Option[], value: string) =>
+    list.find((option) => option.value === value)?.label ?? value;
+  const words = {
+    outcome: filter.outcome === 'checked_by_us' ? t.checkedByUs : t.differing,
+    unit: named(units, filter.unit ?? ''),
+    field: named(fields, filter.field ?? ''),
+    answeredFrom: `${t.answeredFrom} ${shown(filter.answeredFrom) ?? ''}`,
+    answeredTo: `${t.answeredTo} ${shown(filter.answeredTo) ?? ''}`,
+    q: filter.q ?? '',
+  };
+  const names = Object.keys(words) as (keyof typeof words)[];
+  return names
+    .filter((name) => filter[name] !== undefined && filter[name] !== 'to_check')
+    .map((name) => ({
+      label: words[name],
+      removeHref: checksHref(filter, { [name]: undefined }),
+    }));
+}
 
 const shown = (on: string | undefined) => (on === undefined ? undefined : formatDay(day(on)));
 
