@@ -3,23 +3,12 @@ import type { Head } from './heads.ts';
 import { SCHOOL_LEVELS } from './lists/object-kinds.ts';
 import type { ObjectKind } from './lists/object-kinds.ts';
 import { readName } from './names.ts';
+import type { NamedObject } from './named-object.ts';
 import type { ReadName } from './names.ts';
 import { properNames } from './proper-names.ts';
 import { isApart, isNamelike } from './telling.ts';
-import type { Telling, TypedWord } from './telling.ts';
-
-/** A thing with a name or number of its own: a road, a dam, a school, a hamlet. */
-export interface NamedObject {
-  readonly kind: string;
-  /** Folded: `2c`, `nguyen trai`, `145 17`. */
-  readonly name: string;
-  /** With the last syllable of its head, for names of one: `song lo`. Empty where there is no head. */
-  readonly fullName: string;
-  /** As typed, with its head, to be shown. */
-  readonly typed: string;
-  /** The name is surely whole: it was written with capitals, or is a number. */
-  readonly isSure: boolean;
-}
+import type { Telling } from './telling.ts';
+import type { TypedWord } from './typed-word.ts';
 
 const MOST_OBJECTS = 40;
 const MOST_IN_LIST = 12;

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Matter } from './matter.ts';
 import { ROLE_OF } from './lists/object-kinds.ts';
 import { readObjects } from './objects.ts';
-import type { NamedObject } from './objects.ts';
+import type { NamedObject } from './named-object.ts';
 import { readPlaces } from './places.ts';
 import { REQUEST_FAMILIES, REQUESTS } from './lists/requests.ts';
 import { SUBJECTS } from './lists/subjects.ts';

@@ -1,6 +1,6 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { spellingOf } from '../spelling.ts';
-import type { TypedWord } from '../telling.ts';
+import type { TypedWord } from '../typed-word.ts';
 
 /** Written anywhere. */
 const ALWAYS: Readonly<Record<string, string>> = {
