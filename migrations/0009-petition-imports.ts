@@ -58,7 +58,6 @@ create table petition_import_rows (
   primary key (tenant_id, import_id, ordinal),
   foreign key (tenant_id, import_id) references petition_imports (tenant_id, id)
 );
-create index petition_import_rows_petitions on petition_import_rows using gin (petition_ids);
 
 -- How an office's own column titles are read, remembered for its next list of the same form.
 create table petition_import_mappings (

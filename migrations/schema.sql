@@ -727,7 +727,6 @@ create table petition_import_rows (
   PRIMARY KEY (tenant_id, import_id, ordinal),
   FOREIGN KEY (tenant_id, import_id) REFERENCES petition_imports(tenant_id, id)
 );
-CREATE INDEX petition_import_rows_petitions on petition_import_rows USING gin (petition_ids);
 
 create table petition_imports (
   tenant_id uuid not null,
