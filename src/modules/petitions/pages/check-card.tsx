@@ -23,7 +23,14 @@ export const CheckCard = (props: ShownCheck & { readonly locale: Locale }) => {
   const { verification, files, locale } = props;
   const { finding } = verification;
   return (
-    <Card level={3} title={recordPageText(locale).checkOf(verification.body_name)}>
+    <Card
+      level={3}
+      title={
+        verification.by_voter
+          ? recordPageText(locale).saidByVoter
+          : recordPageText(locale).checkOf(verification.body_name)
+      }
+    >
       <p>
         <Badge tone={TONES[finding]}>{actText(locale).findings[finding]}</Badge>
       </p>

@@ -128,7 +128,12 @@ export const DiscrepancyPage = ({
               </>
             ),
             below: (row) => (
-              <Meta items={[t.checkedBy(row.checkedBy), formatDay(day(row.checkedOn))]} />
+              <Meta
+                items={[
+                  row.checkedBy === null ? t.saidByVoter : t.checkedBy(row.checkedBy),
+                  formatDay(day(row.checkedOn)),
+                ]}
+              />
             ),
           },
           {

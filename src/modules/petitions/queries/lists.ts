@@ -45,7 +45,8 @@ export interface Discrepancy {
   readonly bodyName: string;
   readonly finding: string;
   readonly note: string;
-  readonly checkedBy: string;
+  /** Null where a voter said it, by the code of a receipt. */
+  readonly checkedBy: string | null;
   readonly checkedOn: string;
   readonly replyClass: string | null;
   readonly state: string;
@@ -58,7 +59,7 @@ export interface Discrepancy {
 export async function discrepancies(db: Db, actor: Actor): Promise<Discrepancy[]> {
   const { rows } = await sql<Discrepancy>`
     select p.id, p.code, p.title, u.name as place, coalesce(r.name, '') as "bodyName",
-      v.finding, v.note, w.name as "checkedBy", v.verified_on as "checkedOn",
+      v.finding, v.note, case when v.by_voter then null else w.name end as "checkedBy", v.verified_on as "checkedOn",
       p.reply_class as "replyClass", p.state,
       p.end_reason as "endReason", coalesce(e.note, '') as "endNote"
     from petitions p
