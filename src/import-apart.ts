@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { WorkOrder } from './import-worker.ts';
 import type { ImportErrand } from './modules/imports/index.ts';
 
-const HEAP_MB = 224;
+const HEAP_MB = 128;
 
 /** Does an errand in a process of its own; null where the program is not built (tests). */
 export function errandsApart(

@@ -20,6 +20,8 @@ export interface StagedReading {
   readonly note: string;
   readonly problems: readonly RowProblem[];
   readonly duplicates: readonly Duplicate[];
+  /** What search knows the matter by; read once, with the duplicates. */
+  readonly marks?: readonly string[];
 }
 
 export interface StagedPlace {

@@ -16,6 +16,8 @@ export interface SearchedTexts {
   /** The place as the office wrote it in one line, where it did. */
   readonly place_text: string;
   readonly places: readonly string[];
+  /** The marks of its matter, where that has been taken apart already. */
+  readonly marks?: readonly string[] | undefined;
 }
 
 /** What `to_tsvector('simple', …)` is made of. Never the petitioner: a name must not be findable. */
@@ -24,8 +26,8 @@ export function searchWords(petition: SearchedTexts): string {
   const texts = new Set([petition.title, original_text, working_text]);
   if (public_text) texts.add(public_text);
   const words = searchKey([petition.code, ...texts, place_text, ...places].join(' \n '));
-  const place = matterPlace(place_text, places);
-  const marks = marksOf(readMatter(working_text, place));
+  const marks =
+    petition.marks ?? marksOf(readMatter(working_text, matterPlace(place_text, places)));
   return [words, scopeWords(petition.id, petition.council_id), ...marks].join(' ');
 }
 

@@ -56,10 +56,8 @@ export async function openAnalyser(db: Db, actor: Actor, today: string): Promise
       return rows.flatMap(({ read, ...row }, at): AnalysedRow[] => {
         const reading = readings[at];
         if (!reading) return [];
-        const found = duplicates.get(row.ordinal) ?? [];
-        return [
-          { ...row, reading: { ...reading, duplicates: found }, isRejected: isRejected(read) },
-        ];
+        const found = duplicates.get(row.ordinal);
+        return [{ ...row, reading: { ...reading, ...found }, isRejected: isRejected(read) }];
       });
     },
   };

@@ -1,4 +1,4 @@
-import { matchReasonText, readMatter } from '#src/council/matching/index.ts';
+import { marksOf, matchReasonText, readMatter } from '#src/council/matching/index.ts';
 import type { MatchReason, Matter } from '#src/council/matching/index.ts';
 import { similarInBulk } from '#src/modules/petitions/index.ts';
 import type { MatchedPetition } from '#src/modules/petitions/index.ts';
@@ -16,8 +16,11 @@ export interface Asked {
   readonly place: string;
 }
 
-/** By ordinal: equals among the rows before, then those of the register. */
-export type Found = ReadonlyMap<number, readonly Duplicate[]>;
+/** By ordinal: equals among the rows before, then those of the register; and the marks of its matter. */
+export type Found = ReadonlyMap<
+  number,
+  { readonly duplicates: readonly Duplicate[]; readonly marks: readonly string[] }
+>;
 
 const OF_REGISTER = 3;
 const SHOWN_SCORE = 0.55;
@@ -48,17 +51,17 @@ export class DuplicateSearch {
     const asking = this.#ofRegister(rows, matters);
     asking.catch(() => undefined);
     const other = await meanwhile();
-    const found = new Map<number, Duplicate[]>();
+    const found = new Map<number, { duplicates: Duplicate[]; marks: readonly string[] }>();
     for (const [at, row] of rows.entries()) {
       const matter = matters[at];
       if (!matter) continue;
-      found.set(row.ordinal, this.#inFile(matter));
+      found.set(row.ordinal, { duplicates: this.#inFile(matter), marks: marksOf(matter) });
       this.#index.add(row, matter);
       await takeTurn();
     }
     const registered = await asking;
     for (const [at, row] of rows.entries()) {
-      found.get(row.ordinal)?.push(...(registered[at] ?? []));
+      found.get(row.ordinal)?.duplicates.push(...(registered[at] ?? []));
     }
     return [found, other];
   }

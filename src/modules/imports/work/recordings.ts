@@ -31,6 +31,7 @@ export function recordingsOf(row: Row, making: Making): readonly BulkRecording[]
     placeText: reading.place.words,
     petitioners: petitionersOf(row),
     requestKey: `import ${making.one.id} ${row.ordinal} ${part}`,
+    marks: texts.length === 1 && reading.place.words !== '' ? reading.marks : undefined,
     note: historyNote(row, making),
     data: {
       importId: making.one.id,

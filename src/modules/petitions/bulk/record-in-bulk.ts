@@ -14,6 +14,8 @@ export interface BulkRecording extends Omit<Recording, 'spot' | 'contactId' | 's
   /** What the first line of its history says: the file, the row, what the list said of an answer. */
   readonly note: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The marks of `words.text` at `placeText`, where the caller has read them. */
+  readonly marks?: readonly string[] | undefined;
 }
 
 type Context = Pick<CommandContext, 'tx' | 'actor' | 'now'>;
@@ -60,7 +62,8 @@ function petitionOf(ctx: Context, recording: BulkRecording): PetitionInBulk {
     note: recording.note,
     data: JSON.stringify(recording.data),
   };
-  return { row, places: recording.places, petitioners: recording.petitioners, act };
+  const { places, petitioners, marks } = recording;
+  return { row, places, petitioners, act, marks };
 }
 
 /** Takes away what `recordInBulk` wrote, or gives the petitions somebody has worked on since. */

@@ -13,6 +13,7 @@ export interface PetitionInBulk {
   readonly places: readonly Place[];
   readonly petitioners: readonly PetitionerInput[];
   readonly act: Insertable<PetitionActRow>;
+  readonly marks: readonly string[] | undefined;
 }
 
 /** Many petitions in a few statements; some hundred at a time keep a statement small. */
@@ -20,7 +21,7 @@ export async function insertInBulk(tx: Tx, petitions: readonly PetitionInBulk[])
   if (petitions.length === 0) return;
   await tx
     .insertInto('petitions')
-    .values(petitions.map(({ row, places }) => withVector(row, places)))
+    .values(petitions.map(({ row, places, marks }) => withVector(row, places, marks)))
     .execute();
   const places = petitions.flatMap(({ row, places: all }) => placeRows(row.tenant_id, row.id, all));
   await tx.insertInto('petition_places').values(places).execute();

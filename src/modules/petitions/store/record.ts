@@ -21,7 +21,7 @@ function searchColumns(petition: SearchedTexts) {
 }
 
 /** The row with its search vector. */
-export function withVector(row: NewPetition, places: readonly Place[]) {
+export function withVector(row: NewPetition, places: readonly Place[], marks?: readonly string[]) {
   const searched = searchColumns({
     id: row.id,
     council_id: row.council_id,
@@ -32,6 +32,7 @@ export function withVector(row: NewPetition, places: readonly Place[]) {
     public_text: row.public_text ?? null,
     place_text: row.place_text ?? '',
     places: placeNames(places),
+    marks,
   });
   return { ...row, ...searched };
 }
