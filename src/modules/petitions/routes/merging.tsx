@@ -40,10 +40,7 @@ async function mergeWith(c: Context): Promise<Response> {
   const petition = await named(c);
   refuseReader('merge', actorOf(c), petition);
   const other = await otherOf(c, 'with');
-  if (other && 'id' in other) {
-    const stands = await standsForPetition(c.var.platform.db, other);
-    return await showMerge(c, [petition.id, stands?.id ?? other.id], {}, null);
-  }
+  if (other && 'id' in other) return await showMerge(c, [petition.id, other.id], {}, null);
   const t = linkText(c.var.locale);
   return await showPicker(c, petition, other, {
     path: 'merge',

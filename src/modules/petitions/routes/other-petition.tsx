@@ -15,7 +15,7 @@ import type { PickerProps } from '../pages/ties/petition-picker.tsx';
 import type { Side } from '../pages/ties/side-by-side.tsx';
 import { mayNot } from '../policy.ts';
 import { fieldsOf } from '../queries/fields.ts';
-import { tiedPetitions } from '../queries/links.ts';
+import { standsForPetition, tiedPetitions } from '../queries/links.ts';
 import { petitionersOf, petitionFor, placesOf } from '../queries/petition.ts';
 import type { PetitionRecord } from '../queries/petition.ts';
 import { registerPage } from '../queries/register/register.ts';
@@ -51,12 +51,15 @@ export function askedIn(c: Context): readonly string[] {
   return idsOf({ ids: c.req.query('ids') ?? c.req.queries('ids[]') }).slice(0, MOST_SIDES);
 }
 
-/** The other petition as typed or linked: a code or an id. */
-export async function otherOf(c: Context, name: string): Promise<PetitionRecord | Refusal | null> {
+/** The other petition as typed or linked, by a code or an id; of a merged one, the one that stands. */
+export async function otherOf(
+  c: Context,
+  name: string,
+): Promise<{ readonly id: string } | Refusal | null> {
   const key = (c.req.query(name) ?? '').trim();
   if (key === '') return null;
   const other = await petitionFor(c.var.platform.db, actorOf(c), key);
-  if (other) return other;
+  if (other) return (await standsForPetition(c.var.platform.db, other)) ?? other;
   const code = 'petitions.no_other';
   return { code, message: failureSentence(c.var.locale, code, { code: key }), fields: {} };
 }

@@ -11,7 +11,7 @@ import { petitionFailure } from '../failures.ts';
 import { linkText } from '../messages/links.ts';
 import { RaiseAgainPage } from '../pages/ties/raise-again-page.tsx';
 import { contactsOf } from '../queries/contacts.ts';
-import { standsForPetition, tiedPetitions } from '../queries/links.ts';
+import { tiedPetitions } from '../queries/links.ts';
 import {
   found,
   KEY,
@@ -56,9 +56,7 @@ async function showAgain(
   const actor = actorOf(c);
   refuseReader('raise_again', actor, petition);
   const asked = await otherOf(c, 'of');
-  const typedOther = asked && 'id' in asked ? asked : null;
-  const other =
-    typedOther && ((await standsForPetition(c.var.platform.db, typedOther)) ?? typedOther);
+  const other = asked && 'id' in asked ? asked : null;
   const wrong = refusal ?? (asked && !('id' in asked) ? asked : null);
   const { locale, platform } = c.var;
   const sides = other ? await sidesOf(c, [other.id, petition.id]) : null;

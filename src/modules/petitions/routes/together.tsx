@@ -7,7 +7,7 @@ import { typed } from '#src/platform/web/typed.ts';
 import { answerTogether, leaveTogether } from '../commands/ties/answer-together.ts';
 import { linkText } from '../messages/links.ts';
 import { TogetherPage } from '../pages/ties/together-page.tsx';
-import { groupOf, standsForPetition } from '../queries/links.ts';
+import { groupOf } from '../queries/links.ts';
 import { idsOf } from './acts.tsx';
 import {
   askedIn,
@@ -35,10 +35,7 @@ async function togetherWith(c: Context): Promise<Response> {
   const petition = await named(c);
   refuseReader('together', actorOf(c), petition);
   const other = await otherOf(c, 'with');
-  if (other && 'id' in other) {
-    const stands = await standsForPetition(c.var.platform.db, other);
-    return await showTogether(c, [petition.id, stands?.id ?? other.id], {}, null);
-  }
+  if (other && 'id' in other) return await showTogether(c, [petition.id, other.id], {}, null);
   const t = linkText(c.var.locale);
   return await showPicker(c, petition, other, {
     path: 'together',
