@@ -54,7 +54,7 @@ export const MergePage = (props: MergePageProps) => {
   );
 };
 
-const codesOf = ({ sides }: MergePageProps): string =>
+const idsOf = ({ sides }: MergePageProps): string =>
   sides.map(({ petition }) => petition.id).join(',');
 
 const OtherSession = ({ locale, sides }: MergePageProps) => {
@@ -77,7 +77,7 @@ const CannotMerge = (props: MergePageProps) => {
       tone="warning"
       title={t.cannotMerge}
       actions={
-        <LinkButton href={`/petitions/together?ids=${codesOf(props)}`}>{t.useTogether}</LinkButton>
+        <LinkButton href={`/petitions/together?ids=${idsOf(props)}`}>{t.useTogether}</LinkButton>
       }
     >
       {[...reasons].map((reason) => (
@@ -103,7 +103,7 @@ const MergeForm = (props: MergePageProps) => {
         action="/petitions/merge"
         errors={refusal?.fields}
         fields={{
-          petitionIds: codesOf(props),
+          petitionIds: idsOf(props),
           from: first?.petition.code ?? '',
           versions: sides.map(({ petition }) => petition.version).join(','),
         }}
