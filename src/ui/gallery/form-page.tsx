@@ -1,4 +1,5 @@
 import {
+  Clamped,
   Button,
   CheckboxGroup,
   Checkbox,
@@ -8,7 +9,9 @@ import {
   FieldGroup,
   FieldRow,
   FileField,
+  FoldedCard,
   Form,
+  LargeChoice,
   LinkButton,
   PageHeader,
   RadioCards,
@@ -63,6 +66,25 @@ const WhileTyping = () => (
   >
     <p>Gõ nội dung: kiến nghị tương tự sẽ hiện ở đây.</p>
   </Seeker>
+);
+
+const GoAndLook = () => (
+  <FoldedCard group="gallery" id="go-and-look" title="Sửa cầu thôn Yên Bình" meta="Xã Lộc Hà" open>
+    <Clamped
+      text="Cầu xuống cấp, mặt cầu thủng hai chỗ, lan can gãy; đề nghị sửa chữa."
+      lines={2}
+    />
+    <LargeChoice
+      name="finding"
+      label="Thực tế so với trả lời"
+      value="partly"
+      options={[
+        { value: 'matches', label: 'Khớp', tone: 'success' },
+        { value: 'partly', label: 'Khớp một phần', tone: 'warning' },
+        { value: 'no', label: 'Không khớp', tone: 'danger' },
+      ]}
+    />
+  </FoldedCard>
 );
 
 const Classification = () => (
@@ -136,6 +158,7 @@ export const FormPage = (props: GalleryProps) => (
         />
       </FieldGroup>
       <Classification />
+      <GoAndLook />
       <Opinions />
       <WhileTyping />
       <SubmitBar note="Có thể sửa lại trước khi chuyển.">
