@@ -1,6 +1,6 @@
 import type { Matter } from './matter.ts';
 import { ROLE_OF } from './lists/object-kinds.ts';
-import type { NamedObject } from './named-object.ts';
+import type { NamedObject } from './objects/named-object.ts';
 
 const MOST_MARKS = 24;
 const MOST_UNITS = 10;

@@ -1,4 +1,4 @@
-import type { NamedObject } from './named-object.ts';
+import type { NamedObject } from './objects/named-object.ts';
 import type { PlaceOfMatter } from './places.ts';
 
 /** A word of a telling and how much it says: 0 for “đề nghị”, 1 for a name nobody else bears. */

@@ -1,7 +1,7 @@
 import type { Matter } from './matter.ts';
 import { ROLE_OF } from './lists/object-kinds.ts';
 import type { ObjectRole } from './lists/object-kinds.ts';
-import type { NamedObject } from './named-object.ts';
+import type { NamedObject } from './objects/named-object.ts';
 import { isOneSlip } from './overlap.ts';
 import { isSyllable } from './spelling.ts';
 

@@ -1,8 +1,8 @@
 import { isCommonPair, isNameWord } from './name-words.ts';
-import type { ObjectKind } from './lists/object-kinds.ts';
-import { isApart } from './telling.ts';
-import type { Telling } from './telling.ts';
-import type { TypedWord } from './typed-word.ts';
+import type { ObjectKind } from '../lists/object-kinds.ts';
+import { isApart } from '../telling.ts';
+import type { Telling } from '../telling.ts';
+import type { TypedWord } from '../typed-word.ts';
 
 export interface ReadName {
   readonly key: string;

@@ -1,14 +1,14 @@
 import { headAt } from './heads.ts';
 import type { Head } from './heads.ts';
-import { SCHOOL_LEVELS } from './lists/object-kinds.ts';
-import type { ObjectKind } from './lists/object-kinds.ts';
+import { SCHOOL_LEVELS } from '../lists/object-kinds.ts';
+import type { ObjectKind } from '../lists/object-kinds.ts';
 import { readName } from './names.ts';
 import type { NamedObject } from './named-object.ts';
 import type { ReadName } from './names.ts';
 import { properNames } from './proper-names.ts';
-import { isApart, isNamelike } from './telling.ts';
-import type { Telling } from './telling.ts';
-import type { TypedWord } from './typed-word.ts';
+import { isApart, isNamelike } from '../telling.ts';
+import type { Telling } from '../telling.ts';
+import type { TypedWord } from '../typed-word.ts';
 
 const MOST_OBJECTS = 40;
 const MOST_IN_LIST = 12;

@@ -1,11 +1,11 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
-import { isDecoy } from './lists/decoys.ts';
-import { OBJECT_KINDS } from './lists/object-kinds.ts';
-import type { ObjectKind } from './lists/object-kinds.ts';
+import { isDecoy } from '../lists/decoys.ts';
+import { OBJECT_KINDS } from '../lists/object-kinds.ts';
+import type { ObjectKind } from '../lists/object-kinds.ts';
 import { isNameWord } from './name-words.ts';
-import { spellingOf } from './spelling.ts';
-import { isInName } from './telling.ts';
-import type { Telling } from './telling.ts';
+import { spellingOf } from '../spelling.ts';
+import { isInName } from '../telling.ts';
+import type { Telling } from '../telling.ts';
 
 /** The word of a kind that a name stands behind: `quốc lộ`, `kiệt`. */
 export interface Head {

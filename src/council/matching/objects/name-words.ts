@@ -1,7 +1,7 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
-import { COMMON_WORDS } from './lists/common-words.ts';
-import { REQUESTS } from './lists/requests.ts';
-import { SUBJECTS } from './lists/subjects.ts';
+import { COMMON_WORDS } from '../lists/common-words.ts';
+import { REQUESTS } from '../lists/requests.ts';
+import { SUBJECTS } from '../lists/subjects.ts';
 
 // Common folded words that names are often made of all the same: Thái An, Đồng Tâm, Nà Vàng.
 const ALSO_NAMES =

@@ -1,9 +1,9 @@
 import { readCapitals } from './names.ts';
 import type { NamedObject } from './named-object.ts';
-import { spellingOf } from './spelling.ts';
-import { isApart } from './telling.ts';
-import type { Telling } from './telling.ts';
-import type { TypedWord } from './typed-word.ts';
+import { spellingOf } from '../spelling.ts';
+import { isApart } from '../telling.ts';
+import type { Telling } from '../telling.ts';
+import type { TypedWord } from '../typed-word.ts';
 
 const MOST_NAMES = 12;
 
