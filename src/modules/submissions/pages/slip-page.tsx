@@ -18,7 +18,7 @@ export const IssuePage = ({ locale, petitionCode }: IssuePageProps) => {
         subtitle={t.issueLead}
         breadcrumbs={[{ href: `/petitions/${petitionCode}`, label: petitionCode }]}
       />
-      <Form action={`/petitions/${petitionCode}/receipt`}>
+      <Form action={`/submissions/receipts/${petitionCode}`}>
         <Button tone="primary" icon="print">
           {t.issue}
         </Button>

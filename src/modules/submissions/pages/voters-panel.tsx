@@ -28,7 +28,7 @@ export async function votersPanel({ db, actor, locale, petition }: PanelView) {
         {mayIssue && (
           <div>
             {said.receipts > 0 && <p class="field-hint">{t.receipts(said.receipts)}</p>}
-            <LinkButton href={`/petitions/${petition.code}/receipt`} icon="print" wide>
+            <LinkButton href={`/submissions/receipts/${petition.code}`} icon="print" wide>
               {t.issue}
             </LinkButton>
           </div>

@@ -9,7 +9,7 @@ import { mayNotReceive } from '../policy.ts';
 import { slipFacts } from '../queries/slip.ts';
 
 const SECTION = '/petitions';
-const ADDRESS = '/petitions/:key{[A-Za-z]{2}-[A-Za-z0-9-]+}/receipt';
+const ADDRESS = '/submissions/receipts/:key{[A-Za-z]{2}-[A-Za-z0-9-]+}';
 
 /** A receipt for a petition that came by another way. */
 export function receiptRoutes(app: Hono): void {
