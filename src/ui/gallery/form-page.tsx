@@ -22,6 +22,8 @@ import {
   SubmitBar,
   TextArea,
   TextInput,
+  TickBox,
+  WritingRoom,
 } from '../index.ts';
 import { Frame, type GalleryProps } from './frame.tsx';
 import { samplePetitions, sampleUnits } from './samples.ts';
@@ -74,6 +76,8 @@ const GoAndLook = () => (
       text="Cầu xuống cấp, mặt cầu thủng hai chỗ, lan can gãy; đề nghị sửa chữa."
       lines={2}
     />
+    <TickBox>Khớp</TickBox>
+    <WritingRoom />
     <LargeChoice
       name="finding"
       label="Thực tế so với trả lời"

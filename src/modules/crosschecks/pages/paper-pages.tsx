@@ -15,6 +15,8 @@ import {
   Select,
   SubmitBar,
   TextArea,
+  TickBox,
+  WritingRoom,
 } from '#src/ui/index.ts';
 import { checksText } from '../messages/checks.ts';
 import type { CardAnswer } from '../queries/cards.ts';
@@ -66,7 +68,7 @@ export const ChecksPrint = (view: PaperView & { readonly printedOn: string }) =>
             card: 'line',
             cell: () =>
               findingOptions(view.locale).map(({ value, label }) => (
-                <div key={value}>☐ {label}</div>
+                <TickBox key={value}>{label}</TickBox>
               )),
           },
           {
@@ -74,7 +76,7 @@ export const ChecksPrint = (view: PaperView & { readonly printedOn: string }) =>
             header: t.seen,
             width: 'medium',
             card: 'line',
-            cell: () => <div class="paper-lines" />,
+            cell: () => <WritingRoom />,
           },
         ]}
       />
