@@ -267,6 +267,7 @@ async function checksOf(db: Db, { tenantId, id }: Found): Promise<readonly Publi
     .select(['v.verified_on', 'b.name as body_name', 'v.finding'])
     .where('v.tenant_id', '=', tenantId)
     .where('v.petition_id', '=', id)
+    .where('v.by_voter', '=', false)
     .orderBy('v.id', 'desc')
     .execute();
   return rows.map((row) => ({

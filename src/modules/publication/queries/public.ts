@@ -64,6 +64,7 @@ export const isPublic = () => sql<SqlBool>`o.state = 'published' and not exists 
 export const lastFinding = () => sql<string | null>`(
   select f.finding from petition_verifications f
   where f.tenant_id = p.tenant_id and f.petition_id = p.id and f.finding <> 'seen'
+    and not f.by_voter
   order by f.id desc limit 1)`;
 
 function publicRows(db: Db, ask: PublicAsk) {
