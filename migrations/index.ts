@@ -14,6 +14,8 @@ import { submissions } from './0012-submissions.ts';
 import { checks } from './0013-checks.ts';
 import { notices } from './0014-notices.ts';
 import { voterNotices } from './0015-voter-notices.ts';
+import { possibleDoubles } from './0016-possible-doubles.ts';
+import { importNotes } from './0017-import-notes.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +34,6 @@ export const migrations: readonly Migration[] = [
   { name: '0013-checks', up: checks },
   { name: '0014-notices', up: notices },
   { name: '0015-voter-notices', up: voterNotices },
+  { name: '0016-possible-doubles', up: possibleDoubles },
+  { name: '0017-import-notes', up: importNotes },
 ];

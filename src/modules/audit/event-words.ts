@@ -39,6 +39,7 @@ const vi = {
     'petition.unlinked_again': 'Bỏ nối với lần nêu trước',
     'petition.merged': 'Gộp kiến nghị',
     'petition.unmerged': 'Tách gộp kiến nghị',
+    'petition.not_double': 'Xem lại: không trùng',
     'petition.joined_group': 'Vào nhóm trả lời chung',
     'petition.left_group': 'Rời nhóm trả lời chung',
     'petition.classified': 'Phân loại',

@@ -8,6 +8,7 @@ import type { Platform } from '#src/platform/command.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { openFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
+import { mergePetitions, notDouble, registerPage } from '#src/modules/petitions/index.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
 import { decideRows } from './commands/decide.ts';
@@ -281,4 +282,98 @@ describe('a file that is no list', () => {
       failure_code: 'imports.no_header',
     });
   });
+});
+
+describe('possible duplicates', () => {
+  const SAID =
+    'Cử tri thôn Đồng Lác phản ánh đường tỉnh 553 đoạn qua cầu Khe Cò sạt taluy, xe không qua được; đề nghị sớm khắc phục.';
+  const twice = (name: string) =>
+    csv(`STT,Nội dung kiến nghị\n1,"${SAID}"\n2,"${SAID.toUpperCase()}"\n`, name);
+  const marked = async () =>
+    (
+      await registerPage(life.db, {
+        actor: clerk,
+        filter: { double: true, scope: 'own' },
+        today: '2026-11-22',
+        limit: 50,
+      })
+    ).items;
+
+  it('are recorded, marked in the register, and no longer once a person has said', async () => {
+    const { importId } = await read(twice('hai-lan.csv'));
+    const counts = await publish(importId);
+    expect(counts).toMatchObject({ petitions: 2, same: 1 });
+    const before = await marked();
+    expect(before).toHaveLength(1);
+    const pair = await life.db
+      .selectFrom('petition_doubles')
+      .select(['petition_id', 'other_id'])
+      .where('import_id', '=', importId)
+      .executeTakeFirstOrThrow();
+    expect(pair.petition_id).toBe(before[0]?.id);
+    const said = { petitionId: pair.petition_id, otherId: pair.other_id };
+    await execute(platform, clerk, notDouble, said);
+    expect(await marked()).toHaveLength(0);
+    await execute(platform, clerk, notDouble, said);
+  });
+
+  it('go with a list that is taken back, and when the two are merged', async () => {
+    const { importId } = await read(twice('lan-nua.csv'));
+    await publish(importId);
+    expect((await marked()).length).toBeGreaterThan(0);
+    await execute(platform, clerk, undoImport, { id: importId });
+    expect(await marked()).toHaveLength(0);
+    const again = await read(twice('lan-ba.csv'));
+    await publish(again.importId);
+    const pair = await life.db
+      .selectFrom('petition_doubles')
+      .select(['petition_id', 'other_id'])
+      .where('import_id', '=', again.importId)
+      .orderBy('petition_id', 'desc')
+      .executeTakeFirstOrThrow();
+    await execute(platform, clerk, mergePetitions, {
+      petitionIds: [pair.petition_id],
+      intoId: pair.other_id,
+    });
+    const left = await marked();
+    expect(left.map(({ id }) => id)).not.toContain(pair.petition_id);
+  });
+});
+
+it('a divided cell becomes several petitions with one opening, place and petitioner', async () => {
+  const list = csv(
+    'STT,Nội dung kiến nghị,Địa bàn,Người kiến nghị\n1,"Cử tri phường Thành Sen kiến nghị: 1. Sửa đường Nguyễn Du đã hỏng nặng. 2. Xây thêm phòng học cho trường mầm non.",phường Thành Sen,Nguyễn Văn An\n2,,phường Thành Sen,\n',
+    'nhieu-viec.csv',
+  );
+  const { importId } = await read(list);
+  const [row] = (
+    await rowsPage(life.db, await importOf(importId), {
+      filter: 'several',
+      from: 0,
+      limit: 5,
+    })
+  ).rows;
+  expect(row?.reading.parts).toHaveLength(2);
+  await execute(platform, clerk, decideRows, { id: importId, whole: 'split_all' });
+  const counts = await publish(importId);
+  expect(counts?.petitions).toBe(2);
+  const made = await life.db
+    .selectFrom('petition_import_rows')
+    .select('petition_ids')
+    .where('import_id', '=', importId)
+    .where('ordinal', '=', row?.ordinal ?? -1)
+    .executeTakeFirstOrThrow();
+  const petitions = await life.db
+    .selectFrom('petitions as p')
+    .innerJoin('petitioners as who', 'who.petition_id', 'p.id')
+    .select(['p.working_text', 'p.place_text', 'who.full_name'])
+    .where('p.id', 'in', [...made.petition_ids])
+    .execute();
+  expect(petitions.map(({ working_text }) => working_text).toSorted()).toEqual([
+    'Cử tri phường Thành Sen kiến nghị: Sửa đường Nguyễn Du đã hỏng nặng.',
+    'Cử tri phường Thành Sen kiến nghị: Xây thêm phòng học cho trường mầm non.',
+  ]);
+  for (const { place_text, full_name } of petitions) {
+    expect([place_text, full_name]).toEqual(['phường Thành Sen', 'Nguyễn Văn An']);
+  }
 });

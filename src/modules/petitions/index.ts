@@ -27,6 +27,7 @@ export type { Place } from './places.ts';
 export { TEXT_LIMIT } from './inputs/parts.ts';
 export { petitionWords } from './messages/words.ts';
 export { mergePetitions } from './commands/ties/merge.ts';
+export { notDouble } from './commands/ties/not-double.ts';
 export { recordVoterCheck } from './commands/voter-check.ts';
 export { isReplyClass } from './reply-classes.ts';
 export { verifyPetition } from './commands/verify.ts';

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await sql`
     insert into petitions (tenant_id, id, code, council_id, kind, source, state, public_label, title,
       original_text, working_text, search, unit_code, original_unit_code, original_unit_name,
-      field_code, received_on, due_on, ended_on, end_reason, times_raised, has_discrepancy,
+      field_code, received_on, due_on, ended_on, end_reason, times_raised, has_discrepancy, is_double,
       recorded_at, last_act_at)
     select ${tenantId}, (lpad(to_hex(1735689600000 + g), 12, '0') || '70008000' || lpad(to_hex(g), 12, '0'))::uuid,
       'KN-' || g, ${council.councilId}, case when g % 5 = 0 then 'opinion' else 'petition' end, 'contact', s.state, 'received', 'x', 'x', 'x',
@@ -41,7 +41,7 @@ beforeAll(async () => {
         || ' ' || ${scopeWords(RECORDED_FROM, council.councilId)}),
       '42', '42', 'x', 'f' || g % 16, '2026-01-01', date '2026-09-01' + g % 200,
       case when s.state = 'ended' then date '2026-10-01' end, case when s.state = 'ended' then 'noted' end,
-      case when g % 500 = 0 then 2 else 1 end, g % 700 = 0, now(), now()
+      case when g % 500 = 0 then 2 else 1 end, g % 700 = 0, g % 900 = 0, now(), now()
     from generate_series(1, ${ROWS}) g
     join lateral (select (array['recorded', 'forwarded', 'in_progress', 'ended', 'ended',
       'classified', 'declined'])[1 + g % 7] as state) s on true`.execute(test.db);
@@ -84,6 +84,7 @@ const QUESTIONS = [
   'field=f3',
   'late=1',
   'discrepancy=1',
+  'double=1',
   'again=1',
   'kind=opinion',
   'sort=due',

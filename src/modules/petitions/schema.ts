@@ -19,6 +19,7 @@ export interface PetitionTables {
   petition_views: PetitionViewRow;
   petition_groups: PetitionGroupRow;
   petition_links: PetitionLinkRow;
+  petition_doubles: PetitionDoubleRow;
 }
 
 /** Where a petition stands in the work of the council's own offices. */
@@ -180,6 +181,8 @@ export interface PetitionRow {
   check_finding: Filled<Exclude<VerificationFinding, 'seen'> | null>;
   /** Since the newest reply a voter has said that it is not done. */
   voter_reported: Filled<boolean>;
+  /** Nghi trùng: `petition_doubles` names what it may be the same as. */
+  is_double: Filled<boolean>;
 }
 
 export interface PetitionPlaceRow {
@@ -378,4 +381,13 @@ export interface PetitionLinkRow {
   kind: 'raised_again';
   recorded_by: string | null;
   recorded_at: Date;
+}
+
+/** `petition_id` was recorded although it looked the same as `other_id`; gone once a person has said. */
+export interface PetitionDoubleRow {
+  tenant_id: string;
+  petition_id: string;
+  other_id: string;
+  score: number;
+  import_id: string | null;
 }

@@ -128,7 +128,9 @@ describe('what a clerk decides', () => {
 
   it('leaves no lesson where the decision was refused', async () => {
     await test.db.deleteFrom('suggestion_lessons').execute();
-    await expect(act(recordPetition, { text, place: '', field: 'nothing' })).rejects.toThrow('petitions.invalid');
+    await expect(act(recordPetition, { text, place: '', field: 'nothing' })).rejects.toThrow(
+      'petitions.invalid',
+    );
     expect(await lessons()).toEqual([]);
   });
 

@@ -30,8 +30,15 @@ export function writePetitions(progress: (written: number) => Promise<void>) {
       }
       const today = dayAt(ctx.now);
       const places = await openPlaceFinder(ctx.tx, ctx.actor, today);
-      const making = { one, places, today, locale: ctx.actor.locale };
+      const making = {
+        one,
+        places,
+        today,
+        locale: ctx.actor.locale,
+        made: new Map<number, string>(),
+      };
       let written = 0;
+      let marked = 0;
       let after = -1;
       for (;;) {
         const rows = await rowsToRecord(ctx.tx, one, after, AT_ONCE);
@@ -46,11 +53,12 @@ export function writePetitions(progress: (written: number) => Promise<void>) {
         });
         if (rows.length > 0) await noteRecorded(ctx.tx, one, notes);
         written += made.length;
+        marked += made.filter(({ isDouble }) => isDouble).length;
         await progress(written);
         after = rows.at(-1)?.ordinal ?? after;
         if (rows.length < AT_ONCE) break;
       }
-      const counts = { ...(await countsOf(ctx.tx, one)), petitions: written };
+      const counts = { ...(await countsOf(ctx.tx, one)), petitions: written, same: marked };
       const isOurs = await changeWhileRunning(ctx.tx, run, 'publishing', {
         state: 'published',
         published_at: ctx.now,

@@ -1,11 +1,14 @@
 import { day } from '#src/council/calendar/index.ts';
 import type { BulkRecording, PlaceFinder } from '#src/modules/petitions/index.ts';
+import { newId } from '#src/platform/db/ids.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { historyText } from '../messages/history.ts';
 import type { Import } from '../store/imports.ts';
 import type { Row } from '../store/rows.ts';
 
 export interface Making {
+  /** Where the rows before went, by their place in the file. */
+  readonly made: Map<number, string>;
   readonly one: Pick<Import, 'id' | 'file_name'>;
   readonly places: PlaceFinder;
   readonly today: string;
@@ -17,7 +20,15 @@ export function recordingsOf(row: Row, making: Making): readonly BulkRecording[]
   const { reading, decision } = row;
   const texts =
     decision.split === true && reading.parts.length > 1 ? reading.parts : [reading.text];
+  const ids = texts.map(() => newId());
+  const doubles = doublesOf(row, making);
+  const [first] = ids;
+  if (first) making.made.set(row.ordinal, first);
   return texts.map((text, part) => ({
+    id: ids[part] ?? newId(),
+    // Which part of a divided cell is meant nobody knows: the first stands for it.
+    doubles: part === 0 ? doubles : [],
+    importId: making.one.id,
     words: { original: texts.length > 1 ? text : reading.original, text },
     title: '',
     kind: reading.kind,
@@ -40,6 +51,16 @@ export function recordingsOf(row: Row, making: Making): readonly BulkRecording[]
       ...(texts.length > 1 ? { part: part + 1, parts: texts.length } : {}),
     },
   }));
+}
+
+/** What the row is said to be the same as, as far as it is in the register by now. */
+function doublesOf({ reading }: Row, { made }: Making) {
+  return reading.duplicates
+    .filter(({ same }) => same)
+    .flatMap(({ id, ordinal = -1, score }) => {
+      const other = id ?? made.get(ordinal);
+      return other === undefined ? [] : [{ id: other, score }];
+    });
 }
 
 function fieldOf({ reading, decision }: Row): string | null {

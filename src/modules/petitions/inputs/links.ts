@@ -22,5 +22,8 @@ export const unmergeInput = z.object({ petitionIds: ids, version, note });
 export const linkAgainInput = z.object({ petitionId: id, otherId: id, note });
 export const unlinkAgainInput = z.object({ petitionId: id, otherId: id, note });
 
+/** A person has looked at both: they are not the same. */
+export const notDoubleInput = z.object({ petitionId: id, otherId: id, note });
+
 export const togetherInput = z.object({ petitionIds: ids, withIds: ids, leadId: someId, note });
 export const leaveTogetherInput = z.object({ petitionIds: ids, note });

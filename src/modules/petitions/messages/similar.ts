@@ -26,6 +26,11 @@ export const similarText = defineText(
     merge: 'Gộp',
     raiseAgain: 'Nêu lại từ kỳ trước',
     together: 'Trả lời chung',
+    doubleTitle: 'Nghi trùng',
+    doubleNote:
+      'Được ghi từ danh sách dù giống hệt kiến nghị dưới đây. Hãy gộp, nối hoặc cho biết là không trùng.',
+    doubleOf: (title: string) => title || 'Kiến nghị của cơ quan khác',
+    notDouble: 'Không trùng',
   },
   {
     title: 'Similar petitions',
@@ -52,5 +57,10 @@ export const similarText = defineText(
     merge: 'Merge',
     raiseAgain: 'Raised at an earlier session',
     together: 'Answer together',
+    doubleTitle: 'Possible duplicate',
+    doubleNote:
+      'Recorded from a list although it looks the same as the petition below. Merge them, link them, or say that they are not the same.',
+    doubleOf: (title: string) => title || 'A petition of another office',
+    notDouble: 'Not the same',
   },
 );

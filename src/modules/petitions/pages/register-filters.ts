@@ -74,6 +74,7 @@ export function moreFiltersOf(
     select('outcome', t.outcome, options(t.outcomes)),
     select('discrepancy', t.discrepancy, [{ value: '1', label: t.discrepancyOnly }]),
     select('again', t.again, [{ value: '1', label: t.againOnly }]),
+    select('double', t.double, [{ value: '1', label: t.doubleOnly }]),
     select('merged', t.merged, options(t.mergedRows)),
   ];
 }

@@ -77,6 +77,7 @@ const Where = ({ row, view }: { row: ListedPetition; view: RegisterView }) => {
           row.together_id !== null && (
             <Badge tone="info">{linkText(view.locale).togetherTitle}</Badge>
           ),
+          row.is_double && <Badge tone="warning">{t.doubleMark}</Badge>,
           row.has_discrepancy && <Badge tone="warning">{t.discrepancyMark}</Badge>,
         ]}
       />

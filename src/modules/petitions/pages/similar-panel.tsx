@@ -2,8 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import { matchReasonText } from '#src/council/matching/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge, Button, EmptyState, MatchList, Meta, Section, Seeker } from '#src/ui/index.ts';
+import {
+  Badge,
+  Button,
+  Card,
+  EmptyState,
+  MatchList,
+  Meta,
+  PostButton,
+  Section,
+  Seeker,
+} from '#src/ui/index.ts';
 import { similarText } from '../messages/similar.ts';
+import type { PossibleDouble } from '../queries/doubles.ts';
 import type { SimilarPetition } from '../queries/similar.ts';
 import { StateBadge } from './marks.tsx';
 
@@ -67,6 +78,51 @@ export const SimilarList = ({ locale, found, acts }: FoundProps) => {
         acts: one.isVisible ? acts?.(one) : undefined,
       }))}
     />
+  );
+};
+
+interface DoublesProps {
+  readonly locale: Locale;
+  readonly code: string;
+  readonly doubles: readonly PossibleDouble[];
+  readonly maySay: boolean;
+}
+
+/** What an import marked, above all that is alike: the clerk says what it is. */
+export const DoublesCard = ({ locale, code, doubles, maySay }: DoublesProps) => {
+  const t = similarText(locale);
+  if (doubles.length === 0) return null;
+  return (
+    <Card title={t.doubleTitle} note={t.doubleNote}>
+      <MatchList
+        matches={doubles.map((one) => ({
+          key: one.id,
+          mark: (
+            <Badge tone="warning" dot>
+              {t.doubleTitle}
+            </Badge>
+          ),
+          title: (
+            <a href={`/petitions/${one.code}`} target="_blank" rel="noopener">
+              <strong>{one.code}</strong> {t.doubleOf(one.title)}{' '}
+              <span class="sr-only">{t.newTab}</span>
+            </a>
+          ),
+          meta: <Meta items={[t.score(Math.round(one.score * 100))]} />,
+          reasons: [],
+          acts: maySay ? (
+            <PostButton
+              action={`/petitions/${code}/not-double`}
+              fields={{ otherId: one.id }}
+              size="small"
+              tone="quiet"
+            >
+              {t.notDouble}
+            </PostButton>
+          ) : undefined,
+        }))}
+      />
+    </Card>
   );
 };
 

@@ -1,17 +1,20 @@
 import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
-import { actorOf } from '#src/platform/web/context.ts';
-import { readForm } from '#src/platform/web/forms.ts';
+import { actorOf, run } from '#src/platform/web/context.ts';
+import { readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues } from '#src/platform/web/forms.ts';
 import { parseInput } from '#src/platform/web/input.ts';
 import { typed, typedRows } from '#src/platform/web/typed.ts';
 import { LinkButton, PageHeader, renderFragment } from '#src/ui/index.ts';
+import { facts } from '../acting/row.ts';
+import { notDouble } from '../commands/ties/not-double.ts';
 import { petitionFailure } from '../failures.ts';
 import { similarInput } from '../inputs/similar.ts';
 import { registerText } from '../messages/register.ts';
 import { similarText } from '../messages/similar.ts';
-import { SimilarAnswer, SimilarList } from '../pages/similar-panel.tsx';
-import { mayNotCompare, mayNotRecord } from '../policy.ts';
+import { DoublesCard, SimilarAnswer, SimilarList } from '../pages/similar-panel.tsx';
+import { mayNot, mayNotCompare, mayNotRecord } from '../policy.ts';
+import { doublesOf } from '../queries/doubles.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
 import type { PetitionRecord } from '../queries/petition.ts';
 import { similarPetitions } from '../queries/similar.ts';
@@ -28,6 +31,13 @@ export function similarRoutes(app: Hono): void {
   app.post('/petitions/similar', async (c) => {
     const form = await readForm(c);
     return c.html(renderFragment(await similarAnswer(c, form)));
+  });
+
+  app.post('/petitions/:key/not-double', async (c) => {
+    const petition = await petitionFor(c.var.platform.db, actorOf(c), c.req.param('key'));
+    if (!petition) throw petitionFailure('NotFound', 'petitions.not_found');
+    await run(c, notDouble, { ...(await readForm(c)), petitionId: petition.id });
+    return seeOther(c, `/petitions/${petition.code}/similar`);
   });
 
   app.get('/petitions/:key/similar', async (c) => {
@@ -108,7 +118,14 @@ async function listFor(c: Context, petition: PetitionRecord): Promise<VNode> {
   const found = await similarPetitions(platform.db, actor, ask);
   const isOurs = petition.council_id === actor.councilId && mayNotRecord(actor) === null;
   const acts = (one: SimilarPetition) => (isOurs ? tieOf(c, petition, one) : null);
-  return <SimilarList locale={locale} found={found} acts={acts} />;
+  const doubles = await doublesOf(platform.db, actor, petition.id);
+  const maySay = mayNot('merge', actor, { petition: facts(petition), duties: [] }) === null;
+  return (
+    <>
+      <DoublesCard locale={locale} code={petition.code} doubles={doubles} maySay={maySay} />
+      <SimilarList locale={locale} found={found} acts={acts} />
+    </>
+  );
 }
 
 /** What ties the two: one record, the same asked again later, or one answer for both. */

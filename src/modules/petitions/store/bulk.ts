@@ -5,6 +5,7 @@ import { newId } from '#src/platform/db/ids.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
 import type { PetitionActRow } from '../schema.ts';
+import { forgetDoubles } from './doubles.ts';
 import { placeRows, withVector } from './record.ts';
 import type { NewPetition } from './record.ts';
 
@@ -76,6 +77,7 @@ export async function deleteUntouched(
   tenantId: string,
   ids: readonly string[],
 ): Promise<number> {
+  await forgetDoubles(tx, tenantId, ids);
   for (const table of ['petition_acts', 'petitioners', 'petition_places'] as const) {
     await sql`delete from ${sql.table(table)}
       where tenant_id = ${tenantId} and petition_id = any(${ids})`.execute(tx);

@@ -6,6 +6,7 @@ import { linkAgainInput, unlinkAgainInput } from '../../inputs/links.ts';
 import { againRefuses } from '../../link-rules.ts';
 import type { Raising } from '../../link-rules.ts';
 import { mayNot } from '../../policy.ts';
+import { settleDouble } from '../../store/doubles.ts';
 import { lockInOrder } from '../../store/merging.ts';
 import type { Petition } from '../../store/petitions.ts';
 import { lockPetition } from '../../store/petitions.ts';
@@ -24,6 +25,7 @@ export const linkAgain = command({
     if (refused) throw petitionFailure('RuleBroken', refused, { other: other.code });
     const added = await insertLink(tx, linkOf(petition, other), { personId: actor.personId, now });
     if (!added) throw petitionFailure('Conflict', 'petitions.again_linked');
+    await settleDouble(tx, petition.tenant_id, petition.id, other.id);
     await recountRaisings(tx, petition.tenant_id, petition.id);
     await writeTie(ctx, petition, 'link_again', { other: other.code, of: other.id }, input.note);
     await writeTie(

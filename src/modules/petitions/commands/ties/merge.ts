@@ -11,6 +11,7 @@ import type { LinkAct } from '../../link-rules.ts';
 import { mayNot } from '../../policy.ts';
 import { lastActNamed } from '../../queries/history.ts';
 import { OWED_STATES, stateRefuses } from '../../rules.ts';
+import { settleDouble, settleDoublesOf } from '../../store/doubles.ts';
 import { owedFor } from '../../store/duties.ts';
 import {
   addVoices,
@@ -76,6 +77,8 @@ async function mergeOne(
   await refuseIfChanged(ctx, petition, version);
   await refuseTie(ctx, 'merge', petition);
   const { version: now } = await placeBehind(ctx.tx, petition, into.id);
+  await settleDoublesOf(ctx.tx, petition.tenant_id, petition.id);
+  await settleDouble(ctx.tx, petition.tenant_id, petition.id, into.id);
   await addVoices(ctx.tx, petition.tenant_id, into.id, voicesOf(petition));
   if (OWED_STATES.includes(into.state)) await shareWithMerged(ctx.tx, into, dayAt(ctx.now));
   await writeTie(ctx, petition, 'merge', { other: into.code, into: into.id }, note);

@@ -127,6 +127,7 @@ export function conditions(filter: PetitionFilter, today: string, asker?: Asker)
   }
   if (filter.discrepancy) parts.push(sql`p.has_discrepancy`);
   if (filter.again) parts.push(sql`p.times_raised > 1`);
+  if (filter.double) parts.push(sql`p.is_double`);
   if (filter.outcome) parts.push(outcomeIs(filter.outcome, today, asker));
   if (filter.from) parts.push(sql`p.received_on >= ${filter.from}`);
   if (filter.to) parts.push(sql`p.received_on <= ${filter.to}`);

@@ -10,8 +10,8 @@ export const SCOPES = ['own', 'shared'] as const;
 export const SORTS = ['newest', 'due'] as const;
 /** Petitions behind another one: shown beside the others, or alone. Without it they are left out. */
 export const MERGED_ROWS = ['with', 'only'] as const;
-/** Questions with a yes: late, discrepancy, raised again. */
-export const FLAGS = ['late', 'discrepancy', 'again'] as const;
+/** Questions with a yes: late, discrepancy, raised again, possible doubles. */
+export const FLAGS = ['late', 'discrepancy', 'again', 'double'] as const;
 
 /** What a reader asks the register; every part stands in the address. */
 export interface PetitionFilter {
@@ -27,6 +27,7 @@ export interface PetitionFilter {
   readonly late?: true;
   readonly discrepancy?: true;
   readonly again?: true;
+  readonly double?: true;
   readonly merged?: (typeof MERGED_ROWS)[number];
   /** One group answered together. */
   readonly together?: string;
@@ -53,6 +54,7 @@ const FILTER_NAMES = [
   'late',
   'discrepancy',
   'again',
+  'double',
   'merged',
   'together',
   'outcome',
@@ -97,6 +99,7 @@ export function readFilter(query: Readonly<Record<string, string | undefined>>):
     late: yes(query['late']),
     discrepancy: yes(query['discrepancy']),
     again: yes(query['again']),
+    double: yes(query['double']),
     merged: oneOf(MERGED_ROWS, query['merged']),
     together: idOf(query['together']),
     outcome: oneOf(OUTCOMES, query['outcome']),
