@@ -8,24 +8,33 @@ create table notices (
   subject_kind text not null,
   subject_id uuid not null,
   council_id uuid,
+  -- The seat it concerns: a notice of a seat somebody left is shown no more.
+  seat_id uuid,
+  -- All subjects, the first included, where many became one line.
+  subject_ids uuid[] not null default '{}',
+  -- The number of the letter that did it.
+  document text not null default '',
   created_at timestamptz not null,
   read_at timestamptz,
   -- When it went into a mail, or was found to need none.
   mailed_at timestamptz,
   primary key (tenant_id, id),
   unique (tenant_id, person_id, event_id, kind),
-  foreign key (tenant_id, person_id) references people (tenant_id, id)
+  foreign key (tenant_id, person_id) references people (tenant_id, id),
+  foreign key (tenant_id, seat_id) references seats (tenant_id, id)
 );
 create index notices_person on notices (tenant_id, person_id, id desc);
 create index notices_unread on notices (tenant_id, person_id) where read_at is null;
 create index notices_to_mail on notices (tenant_id, person_id, id) where mailed_at is null;
+create index notices_age on notices (tenant_id, created_at);
 
 create table notice_choices (
   tenant_id uuid not null,
   person_id uuid not null,
-  mail text not null check (mail in ('soon', 'daily', 'never')),
-  quiet_from text not null check (quiet_from ~ '^[0-2][0-9]:[0-5][0-9]$'),
-  quiet_to text not null check (quiet_to ~ '^[0-2][0-9]:[0-5][0-9]$'),
+  -- Null: as the council does.
+  mail text check (mail in ('soon', 'daily', 'never')),
+  quiet_from text check (quiet_from ~ '^[0-2][0-9]:[0-5][0-9]$'),
+  quiet_to text check (quiet_to ~ '^[0-2][0-9]:[0-5][0-9]$'),
   muted text[] not null default '{}',
   last_mail_at timestamptz,
   primary key (tenant_id, person_id),
@@ -53,4 +62,6 @@ create table outbox_mails (
 );
 create index outbox_mails_due on outbox_mails (next_try_at) where state = 'waiting';
 create index outbox_mails_state on outbox_mails (tenant_id, state, id desc);
+create index outbox_mails_age on outbox_mails (tenant_id, created_at);
+create index outbox_mails_sent on outbox_mails (tenant_id, sent_at) where sent_at is not null;
 `;

@@ -408,9 +408,9 @@ create table migrations (
 create table notice_choices (
   tenant_id uuid not null,
   person_id uuid not null,
-  mail text not null,
-  quiet_from text not null,
-  quiet_to text not null,
+  mail text,
+  quiet_from text,
+  quiet_to text,
   muted text[] default '{}'::text[] not null,
   last_mail_at timestamp with time zone,
   PRIMARY KEY (tenant_id, person_id),
@@ -429,13 +429,18 @@ create table notices (
   subject_kind text not null,
   subject_id uuid not null,
   council_id uuid,
+  seat_id uuid,
+  subject_ids uuid[] default '{}'::uuid[] not null,
+  document text default ''::text not null,
   created_at timestamp with time zone not null,
   read_at timestamp with time zone,
   mailed_at timestamp with time zone,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, person_id, event_id, kind),
-  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id)
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id),
+  FOREIGN KEY (tenant_id, seat_id) REFERENCES seats(tenant_id, id)
 );
+CREATE INDEX notices_age on notices USING btree (tenant_id, created_at);
 CREATE INDEX notices_person on notices USING btree (tenant_id, person_id, id DESC);
 CREATE INDEX notices_to_mail on notices USING btree (tenant_id, person_id, id) WHERE (mailed_at IS NULL);
 CREATE INDEX notices_unread on notices USING btree (tenant_id, person_id) WHERE (read_at IS NULL);
@@ -483,7 +488,9 @@ create table outbox_mails (
   CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'given_up'::text, 'dropped'::text])))
 );
+CREATE INDEX outbox_mails_age on outbox_mails USING btree (tenant_id, created_at);
 CREATE INDEX outbox_mails_due on outbox_mails USING btree (next_try_at) WHERE (state = 'waiting'::text);
+CREATE INDEX outbox_mails_sent on outbox_mails USING btree (tenant_id, sent_at) WHERE (sent_at IS NOT NULL);
 CREATE INDEX outbox_mails_state on outbox_mails USING btree (tenant_id, state, id DESC);
 
 create table paper_numbers (
@@ -629,6 +636,19 @@ create table petition_batches (
   CHECK ((step = ANY (ARRAY['draft'::text, 'committee'::text, 'office'::text, 'signer'::text, 'registry'::text, 'issued'::text, 'dropped'::text])))
 );
 CREATE INDEX petition_batches_council on petition_batches USING btree (tenant_id, council_id, id DESC);
+
+create table petition_doubles (
+  tenant_id uuid not null,
+  petition_id uuid not null,
+  other_id uuid not null,
+  score real not null,
+  import_id uuid,
+  PRIMARY KEY (tenant_id, petition_id, other_id),
+  FOREIGN KEY (tenant_id, other_id) REFERENCES petitions(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  CHECK ((petition_id <> other_id))
+);
+CREATE INDEX petition_doubles_other on petition_doubles USING btree (tenant_id, other_id);
 
 create table petition_duties (
   tenant_id uuid not null,
@@ -900,6 +920,7 @@ create table petitions (
   sessions_before integer default 0 not null,
   check_finding text,
   voter_reported boolean default false not null,
+  is_double boolean default false not null,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, code),
   UNIQUE (tenant_id, recorded_by, request_key),
@@ -934,6 +955,7 @@ CREATE INDEX petitions_council_answered on petitions USING btree (tenant_id, cou
 CREATE INDEX petitions_council_body on petitions USING btree (tenant_id, council_id, responsible_body_id, id DESC);
 CREATE INDEX petitions_council_checked on petitions USING btree (tenant_id, council_id, id DESC) WHERE (check_finding IS NOT NULL);
 CREATE INDEX petitions_council_discrepancy on petitions USING btree (tenant_id, council_id, id DESC) WHERE has_discrepancy;
+CREATE INDEX petitions_council_double on petitions USING btree (tenant_id, council_id, id DESC) WHERE is_double;
 CREATE INDEX petitions_council_due on petitions USING btree (tenant_id, council_id, due_on, id) WHERE ((due_on IS NOT NULL) AND (ended_on IS NULL));
 CREATE INDEX petitions_council_field on petitions USING btree (tenant_id, council_id, field_code, id DESC);
 CREATE INDEX petitions_council_kind on petitions USING btree (tenant_id, council_id, kind, id DESC);

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import about from '../package.json' with { type: 'json' };
 import { accountsRoom, authenticator, keyCommand, seatChoices } from './council/accounts/index.ts';
 import { bodiesRoomWith, loadActor } from './council/bodies/index.ts';
-import { calendarRoom } from './council/calendar/index.ts';
+import { calendarRoom, dayAt } from './council/calendar/index.ts';
 import { dutiesRoom, openDuties } from './council/duties/index.ts';
 import { firstRun, firstRunRoom } from './council/first-run/index.ts';
 import { numberingRoom } from './council/numbering/index.ts';
@@ -22,6 +22,7 @@ import { importCommand, importJobs, importsRoom } from './modules/imports/index.
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import {
   LISTENED,
+  mailTestCommand,
   NOTICES_JOB,
   notificationsRoom,
   unreadNotices,
@@ -31,6 +32,7 @@ import { portalRoom } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
 import { submissionsRoom, TELL_VOTERS_JOB, VOTER_EVENTS } from './modules/submissions/index.ts';
 import { errandsApart } from './import-apart.ts';
+import { mailSettings, processConfig } from './config.ts';
 import type { Config } from './config.ts';
 import type { OperatorCommand } from './platform/operator.ts';
 import type { Platform } from './platform/command.ts';
@@ -71,6 +73,7 @@ export const rooms: readonly Room[] = [deskRoom(workRooms), ...workRooms];
 export const operatorCommands: readonly OperatorCommand[] = [
   keyCommand,
   importCommand,
+  mailTestCommand(() => mailSettings(processConfig())),
   auditCommand,
   generateCommand,
   measureCommand,
@@ -97,7 +100,7 @@ export async function buildApp(config: Config, database: { readonly url: string 
     folder: join(config.dataDir, 'files'),
     maxBytes: config.uploadMaxBytes,
   });
-  const mailer = openMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom });
+  const mailer = openMailer(mailSettings(config));
   const platform: Platform = {
     db,
     jobs,
@@ -125,7 +128,7 @@ export async function buildApp(config: Config, database: { readonly url: string 
       assets: readAssets(),
       rooms,
       seatsOf: seatChoices,
-      unreadOf: async (actor) => await unreadNotices(db, actor),
+      unreadOf: async (actor) => await unreadNotices(db, actor, dayAt(platform.clock())),
       isDemo: async () => await anyDemoTenant(db),
       publicUrl: config.publicUrl,
     }),

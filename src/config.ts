@@ -124,5 +124,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
+/** How mail leaves. */
+export const mailSettings = ({ smtpUrl, mailFrom }: Config) => ({ smtpUrl, from: mailFrom });
+
 /** The configuration of this process. */
 export const processConfig = (): Config => readConfig(process.env);

@@ -1,6 +1,8 @@
 import '@hotwired/turbo';
 import { enhanceAgain } from './enhancer.ts';
+import './bell.ts';
 import './combobox.ts';
+import './copy.ts';
 import './dialog.ts';
 import './fields.ts';
 import './filter.ts';

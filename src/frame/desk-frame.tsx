@@ -42,7 +42,14 @@ export const DeskFrame = (props: DeskFrameProps) => {
         placeholder: text.searchPlaceholder,
       }}
       seat={props.seats.length > 1 && <Seats {...props} />}
-      bell={<Bell href="/notices" label={text.bell(props.unread)} count={props.unread} />}
+      bell={
+        <Bell
+          href="/notices"
+          src="/notices/unread"
+          label={text.bell(props.unread)}
+          count={props.unread}
+        />
+      }
       account={<Account {...props} />}
       banner={props.banner}
     >

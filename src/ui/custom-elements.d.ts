@@ -19,6 +19,8 @@ declare module 'preact' {
       'x-filter-list': Plain;
       'x-shortcuts': Plain;
       'x-poll': Plain;
+      'x-bell': Plain;
+      'x-copy': Plain;
       'x-seeker': Plain;
       'x-suggestions': Plain;
       'x-outbox': Plain;

@@ -19,8 +19,8 @@ export {
   whenCouncilIsSetUp,
 } from './set-up.ts';
 export type { SetUpCouncil } from './set-up.ts';
-export { FORWARDING_STEPS } from './settings.ts';
-export type { ForwardingStep } from './settings.ts';
+export { FORWARDING_STEPS, MAIL_CHOICES } from './settings.ts';
+export type { ForwardingStep, MailChoice } from './settings.ts';
 export { insertBodies } from './store/bodies.ts';
 export { insertPerson, insertSeat } from './store/people.ts';
 export { councilSetting, saveSettings } from './store/settings.ts';

@@ -3,7 +3,7 @@ import { optionalDay, requiredDay } from '#src/council/calendar/index.ts';
 import { requiredLine, ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { BODY_KINDS, SEAT_ROLES } from './schema.ts';
-import { FORWARDING_STEPS } from './settings.ts';
+import { FORWARDING_STEPS, MAIL_CHOICES } from './settings.ts';
 
 const bodyChosen = z
   .uuid()
@@ -113,6 +113,24 @@ export const addCouncilInput = z.object({
   login: givenLogin,
 });
 
+export const clockTime = z
+  .string()
+  .trim()
+  .refine(
+    (typed) => /^([01]\d|2[0-3]):[0-5]\d$/.test(typed),
+    says('Ghi giờ theo dạng 21:00.', 'Write the hour as 21:00.'),
+  );
+
+const noticeDays = z
+  .string()
+  .trim()
+  .default('400')
+  .refine(
+    (typed) => /^\d{2,4}$/.test(typed) && Number(typed) >= 30 && Number(typed) <= 3_650,
+    says('Ghi số ngày từ 30 đến 3650.', 'Write a number of days from 30 to 3650.'),
+  )
+  .transform(Number);
+
 export const settingsInput = z.object({
   steps: z.array(z.enum(FORWARDING_STEPS)).default([]),
   totpRequired: ticked,
@@ -121,6 +139,10 @@ export const settingsInput = z.object({
   portalPhone: phone,
   portalAddress: typedLine(200),
   portalEmail: email,
+  noticeMail: z.enum(MAIL_CHOICES).default('soon'),
+  quietFrom: clockTime.default('21:00'),
+  quietTo: clockTime.default('06:30'),
+  noticeDays,
 });
 
 const seatChosen = z

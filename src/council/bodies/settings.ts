@@ -1,6 +1,9 @@
 export const FORWARDING_STEPS = ['committee', 'office', 'signer', 'registry'] as const;
 export type ForwardingStep = (typeof FORWARDING_STEPS)[number];
 
+export const MAIL_CHOICES = ['soon', 'daily', 'never'] as const;
+export type MailChoice = (typeof MAIL_CHOICES)[number];
+
 /** Everything a council may switch, with the type of its value. */
 export interface CouncilSettings {
   'petitions.forwardingSteps': readonly ForwardingStep[];
@@ -20,6 +23,12 @@ export interface CouncilSettings {
     readonly text: string;
   }[];
   'submissions.keepDays': number;
+  /** How the council's people get their mail, and between which hours (HH:MM) none leaves. */
+  'notices.mail': MailChoice;
+  'notices.quietFrom': string;
+  'notices.quietTo': string;
+  /** After how many days notices and mails go; the leading council's holds for the tenant. */
+  'notices.keepDays': number;
 }
 export type SettingKey = keyof CouncilSettings;
 
@@ -44,6 +53,10 @@ export function defaultSetting<K extends SettingKey>(
     'submissions.isOpen': true,
     'submissions.consents': [],
     'submissions.keepDays': 90,
+    'notices.mail': 'soon',
+    'notices.quietFrom': '21:00',
+    'notices.quietTo': '06:30',
+    'notices.keepDays': 400,
   };
   return defaults[key];
 }

@@ -23,9 +23,9 @@ export const chooseNotices = command({
     await saveChoice(ctx.tx, {
       tenant_id: tenantId,
       person_id: personId,
-      mail,
-      quiet_from: quietFrom,
-      quiet_to: quietTo,
+      mail: mail === 'usual' ? null : mail,
+      quiet_from: quietFrom || null,
+      quiet_to: quietTo || null,
       muted,
     });
     ctx.emit({

@@ -1,5 +1,6 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { noticeText } from './messages.ts';
+import { mailText } from './messages/mail.ts';
+import { headlineOf } from './headline.ts';
 import type { NoticeKind } from './rules.ts';
 
 /** One line of a mail. Mail leaves the house: codes and days only, never what a voter wrote. */
@@ -8,6 +9,10 @@ export interface DigestLine {
   readonly code: string;
   /** dd/mm/yyyy. */
   readonly due: string | null;
+  /** How many things the line gathers. */
+  readonly count: number;
+  /** The number of the letter that did it. */
+  readonly document: string;
 }
 
 const MOST_LINES = 30;
@@ -18,23 +23,30 @@ export function digestOf(
   lines: readonly DigestLine[],
   address: string,
 ): { readonly subject: string; readonly body: string } {
-  const t = noticeText(locale);
-  const shown = lines.slice(0, MOST_LINES).map(({ kind, code, due }) => {
-    const words = [t.kinds[kind], code].filter((word) => word !== '').join(': ');
-    return due === null ? `- ${words}` : `- ${words} (${t.due(due)})`;
-  });
-  const left = lines.length - shown.length;
+  const t = mailText(locale);
+  const shown = lines.slice(0, MOST_LINES).map((line) => `- ${wordsOf(locale, line)}`);
+  const left = lines.slice(MOST_LINES).reduce((sum, { count }) => sum + count, 0);
+  const count = lines.reduce((sum, line) => sum + line.count, 0);
   return {
-    subject: t.subject(lines.length),
+    subject: t.subject(count),
     body: [
       t.greeting,
       '',
-      t.lines(lines.length),
+      t.lines(count),
       ...shown,
       ...(left > 0 ? [t.moreLines(left)] : []),
       '',
       t.open(`${address}/notices`),
       t.why(`${address}/notices/choices`),
+      '',
+      t.automatic,
     ].join('\n'),
   };
+}
+
+function wordsOf(locale: Locale, line: DigestLine): string {
+  const headline = headlineOf(locale, line);
+  if (line.count > 1) return headline;
+  const words = [headline, line.code].filter((word) => word !== '').join(': ');
+  return line.due === null ? words : `${words} (${mailText(locale).due(line.due)})`;
 }

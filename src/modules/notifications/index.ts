@@ -1,4 +1,5 @@
 export { NOTICES_JOB } from './jobs.ts';
+export { mailTestCommand } from './mail-test-command.ts';
 export { unreadNotices } from './queries/bell.ts';
 export { LISTENED } from './rules.ts';
 export { notificationsRoom } from './room.ts';

@@ -3,12 +3,10 @@ import type { HeardEvents } from '#src/platform/events/listeners.ts';
 import type { Job } from '#src/platform/jobs/jobs.ts';
 import { mailNotices } from './mail-notices.ts';
 import { sendDueMails } from './send-mail.ts';
-import { sweepNotices } from './store/notices.ts';
+import { sweepNotices } from './sweep-notices.ts';
 import { writeNotices } from './write-notices.ts';
 
 export const NOTICES_JOB = 'notices';
-
-const KEPT_MS = 400 * 86_400_000;
 
 export function noticeJobs(platform: Platform): readonly Job[] {
   return [
@@ -18,10 +16,6 @@ export function noticeJobs(platform: Platform): readonly Job[] {
     },
     { name: 'mail-notices', run: async () => await mailNotices(platform) },
     { name: 'send-mail', run: async () => await sendDueMails(platform) },
-    {
-      name: 'sweep-notices',
-      run: async () =>
-        await sweepNotices(platform.db, new Date(platform.clock().getTime() - KEPT_MS)),
-    },
+    { name: 'sweep-notices', run: async () => await sweepNotices(platform) },
   ];
 }

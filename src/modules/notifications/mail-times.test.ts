@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isQuiet, mayMailNow, nextTry, USUAL_TIMES } from './mail-times.ts';
+import { isQuiet, mayMailNow, nextTry, timesOf } from './mail-times.ts';
 import { LISTENED, NOTICE_KINDS, NOTICE_RULES, rulesFor } from './rules.ts';
+
+const USUAL_TIMES = {
+  mail: 'soon',
+  quietFrom: '21:00',
+  quietTo: '06:30',
+  lastMailAt: null,
+} as const;
 
 // 22 November 2026 in Vietnam, which is seven hours ahead.
 const at = (time: string): Date => new Date(`2026-11-22T${time}:00+07:00`);
@@ -12,6 +19,24 @@ describe('quiet hours', () => {
     expect(isQuiet(USUAL_TIMES, at('06:30'))).toBe(false);
     expect(isQuiet({ quietFrom: '12:00', quietTo: '13:30' }, at('12:30'))).toBe(true);
     expect(isQuiet({ quietFrom: '00:00', quietTo: '00:00' }, at('03:00'))).toBe(false);
+  });
+});
+
+describe('a choice', () => {
+  const usual = { mail: 'daily', quietFrom: '20:00', quietTo: '07:00' } as const;
+  it('is the council’s until the person makes one', () => {
+    expect(timesOf(null, usual)).toEqual(usual);
+    expect(timesOf({ mail: null, quietFrom: null, quietTo: null }, usual)).toEqual(usual);
+    expect(timesOf({ mail: 'never', quietFrom: null, quietTo: null }, usual).mail).toBe('never');
+    expect(timesOf({ mail: null, quietFrom: '12:00', quietTo: '13:00' }, usual)).toEqual({
+      mail: 'daily',
+      quietFrom: '12:00',
+      quietTo: '13:00',
+    });
+  });
+
+  it('of one hour alone does not count', () => {
+    expect(timesOf({ mail: null, quietFrom: '12:00', quietTo: null }, usual)).toEqual(usual);
   });
 });
 
@@ -54,7 +79,9 @@ describe('who is told', () => {
 
   it('of every kind there is an event', () => {
     const kinds = new Set(
-      Object.values(NOTICE_RULES).flatMap((rules) => rules.map(({ kind }) => kind)),
+      Object.values(NOTICE_RULES).flatMap((rules) =>
+        rules.flatMap(({ kind, instead }) => [kind, instead ?? kind]),
+      ),
     );
     expect(NOTICE_KINDS.filter((kind) => !kinds.has(kind))).toEqual(['to_pass']);
     expect(LISTENED.has('batch.step_passed')).toBe(true);

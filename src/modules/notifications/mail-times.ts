@@ -1,20 +1,25 @@
-import type { MailChoice } from './schema.ts';
+import type { MailChoice } from '#src/council/bodies/index.ts';
 
-export interface MailTimes {
+export interface UsualTimes {
   readonly mail: MailChoice;
   /** HH:MM in Vietnam. */
   readonly quietFrom: string;
   readonly quietTo: string;
+}
+
+/** What a person chose; null: as the council does. */
+export type OwnTimes = { readonly [K in keyof UsualTimes]: UsualTimes[K] | null };
+
+export interface MailTimes extends UsualTimes {
   readonly lastMailAt: Date | null;
 }
 
-/** What holds for a person who chose nothing. */
-export const USUAL_TIMES: MailTimes = {
-  mail: 'soon',
-  quietFrom: '21:00',
-  quietTo: '06:30',
-  lastMailAt: null,
-};
+/** A person's own choice stands above the council's; the quiet hours go together. */
+export function timesOf(own: OwnTimes | null, usual: UsualTimes): UsualTimes {
+  const mail = own?.mail ?? usual.mail;
+  const { quietFrom, quietTo } = own ?? {};
+  return quietFrom && quietTo ? { mail, quietFrom, quietTo } : { ...usual, mail };
+}
 
 /** Between two mails to one person lies at least this; what comes meanwhile goes into the next. */
 const APART_MS = 30 * 60_000;
@@ -54,4 +59,11 @@ const RETRY_MINUTES = [1, 5, 30, 120, 360, 720, 1_440] as const;
 export function nextTry(tries: number, now: Date): Date | null {
   const minutes = RETRY_MINUTES[tries - 1];
   return minutes === undefined ? null : new Date(now.getTime() + minutes * 60_000);
+}
+
+/** While the server itself does not answer, it is asked again after this; no message loses a try by it. */
+const SERVER_AGAIN_MS = 5 * 60_000;
+
+export function serverAgainAt(now: Date): Date {
+  return new Date(now.getTime() + SERVER_AGAIN_MS);
 }

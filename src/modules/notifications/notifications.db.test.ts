@@ -4,10 +4,11 @@ import { recordPetition } from '#src/modules/petitions/index.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { HeardEvents } from '#src/platform/events/listeners.ts';
 import type { Mailer, Message, Sending } from '#src/platform/mail/mailer.ts';
+import { TODAY } from '#test/build.ts';
 import { openLife } from '#test/petition-life.ts';
 import { chooseNotices, decideOnMail, readNotices } from './commands.ts';
 import { mailNotices } from './mail-notices.ts';
-import { noticesOf, noticeTarget, unreadNotices } from './queries/bell.ts';
+import { noticeOf, noticesOf, unreadNotices } from './queries/bell.ts';
 import { outboxOf } from './queries/outbox.ts';
 import { LISTENED } from './rules.ts';
 import { sendDueMails } from './send-mail.ts';
@@ -75,22 +76,22 @@ describe('a notice', () => {
     if (!heard) throw new Error('nobody listened');
     await writeNotices(life.platform, heard);
     await writeNotices(life.platform, heard);
-    expect(await unreadNotices(life.db, chair)).toBe(1);
+    expect(await unreadNotices(life.db, chair, TODAY)).toBe(1);
     for (const other of [clerk, department, provinceChair])
-      expect(await unreadNotices(life.db, other)).toBe(0);
-    const { notices } = await noticesOf(life.db, chair, null);
+      expect(await unreadNotices(life.db, other, TODAY)).toBe(0);
+    const { notices } = await noticesOf(life.db, chair, TODAY, null);
     expect(notices).toMatchObject([{ kind: 'to_approve', isRead: false }]);
     expect(notices[0]?.href).toMatch(/^\/publications\/KN-/);
   });
 
   it('is opened and marked read by its own reader only', async () => {
     const { chair, clerk } = life.people;
-    const [first] = (await noticesOf(life.db, chair, null)).notices;
-    expect(await noticeTarget(life.db, clerk, first?.id ?? '')).toBeNull();
+    const [first] = (await noticesOf(life.db, chair, TODAY, null)).notices;
+    expect(await noticeOf(life.db, clerk, TODAY, first?.id ?? '')).toBeNull();
     await life.act(clerk, readNotices, { id: first?.id });
-    expect(await unreadNotices(life.db, chair)).toBe(1);
+    expect(await unreadNotices(life.db, chair, TODAY)).toBe(1);
     await life.act(chair, readNotices, { id: 'all' });
-    expect(await unreadNotices(life.db, chair)).toBe(0);
+    expect(await unreadNotices(life.db, chair, TODAY)).toBe(0);
   });
 });
 
@@ -100,7 +101,7 @@ describe('mail', () => {
     await giveAddress(chair.personId, 'chu.tich@vidu.vn');
     for (const heard of [...(await proposed()), ...(await proposed())])
       await writeNotices(life.platform, heard);
-    const mailer = mailerThat(() => ({ outcome: 'sent' }));
+    const mailer = mailerThat(() => ({ outcome: 'sent', words: '250 OK' }));
     await mailNotices({ ...life.platform, ...at('23:00') });
     await sendDueMails({ ...life.platform, ...at('23:00'), mailer });
     expect(mailer.sent).toEqual([]);
@@ -113,7 +114,7 @@ describe('mail', () => {
     expect(mailer.sent[0]?.text).not.toContain('nạo vét');
   });
 
-  it('is tried again while the server is down, and seen when it is refused', async () => {
+  it('is tried again where it is deferred, and seen when it is refused', async () => {
     const { provinceChair } = life.people;
     const queue = async () => {
       await life.db
@@ -134,10 +135,10 @@ describe('mail', () => {
         .execute();
     };
     await queue();
-    const down = mailerThat(() => ({ outcome: 'later', words: 'connect ECONNREFUSED' }));
+    const down = mailerThat(() => ({ outcome: 'later', words: '451 busy' }));
     await sendDueMails({ ...life.platform, ...at('09:00'), mailer: down });
     const [waiting] = (await outboxOf(life.db, provinceChair, 'waiting', null)).mails;
-    expect(waiting).toMatchObject({ tries: 1, serverWords: 'connect ECONNREFUSED' });
+    expect(waiting).toMatchObject({ tries: 1, serverWords: '451 busy' });
     expect(waiting?.nextTryAt).toEqual(new Date('2026-11-22T09:01:00+07:00'));
     const refusing = mailerThat(() => ({ outcome: 'never', words: '550 no such box' }));
     await sendDueMails({ ...life.platform, ...at('09:02'), mailer: refusing });

@@ -1,5 +1,6 @@
 import type { BodyKind, SeatedPerson } from '#src/council/bodies/index.ts';
 import type { BodyOfDuty } from '#src/council/duties/index.ts';
+import { insteadOf } from './rules.ts';
 import type { NoticeRule } from './rules.ts';
 
 /** Bodies in which a council itself works; what is owed by or to one of them concerns its office. */
@@ -22,17 +23,25 @@ export function councilsOf({ councilId, debtor, creditor }: Concerned): readonly
   return [...new Set(ids.filter((id) => typeof id === 'string'))];
 }
 
-/** Who is told of an event by one rule; never the person who did it. */
-export function recipientsOf(
+export interface Told {
+  readonly rule: NoticeRule;
+  readonly seat: SeatedPerson;
+}
+
+/** Who is told of an event by one rule, one seat a person; never the person who did it. */
+export function toldBy(
   rule: NoticeRule,
   concerned: Concerned,
   seated: readonly SeatedPerson[],
   byPersonId: string | null,
-): readonly string[] {
-  const people = seated.filter((seat) => isConcerned(rule, concerned, seat));
-  const ids = new Set(people.map((seat) => seat.personId));
-  if (byPersonId !== null) ids.delete(byPersonId);
-  return [...ids];
+): readonly Told[] {
+  const seats = seated.filter((seat) => isConcerned(rule, concerned, seat));
+  const instead = insteadOf(rule);
+  if (instead && !seats.some(({ isReachable }) => isReachable))
+    return toldBy(instead, concerned, seated, byPersonId);
+  const byPerson = new Map(seats.toReversed().map((seat) => [seat.personId, seat]));
+  if (byPersonId !== null) byPerson.delete(byPersonId);
+  return Array.from(byPerson.values(), (seat) => ({ rule, seat }));
 }
 
 function isConcerned(rule: NoticeRule, concerned: Concerned, seat: SeatedPerson): boolean {

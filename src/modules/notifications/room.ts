@@ -1,6 +1,7 @@
 import type { Room } from '#src/platform/web/room.ts';
+import { deskBlocks } from './desk.ts';
 import { noticeJobs } from './jobs.ts';
-import { noticeText } from './messages.ts';
+import { outboxText } from './messages/outbox.ts';
 import { mayNotReadOutbox } from './policy.ts';
 import { noticeRoutes } from './routes.tsx';
 
@@ -8,8 +9,9 @@ export const notificationsRoom: Room = {
   name: 'notifications',
   routes: noticeRoutes,
   jobs: noticeJobs,
+  desk: deskBlocks,
   nav: async (actor, locale) =>
     mayNotReadOutbox(actor) === null
-      ? [{ href: '/outbox', label: noticeText(locale).outbox, icon: 'mail', group: 'system' }]
+      ? [{ href: '/outbox', label: outboxText(locale).outbox, icon: 'mail', group: 'system' }]
       : [],
 };

@@ -1,3 +1,4 @@
+import type { MailChoice } from '#src/council/bodies/index.ts';
 import type { Filled } from '#src/platform/db/tables.ts';
 import type { NoticeKind } from './rules.ts';
 
@@ -16,23 +17,27 @@ export interface NoticeRow {
   subject_kind: string;
   subject_id: string;
   council_id: string | null;
+  /** The seat it concerns. */
+  seat_id: string | null;
+  /** All subjects where many became one line; empty where it is about one. */
+  subject_ids: Filled<string[]>;
+  /** The number of the letter that did it. */
+  document: Filled<string>;
   created_at: Date;
   read_at: Date | null;
   mailed_at: Date | null;
 }
 
-export const MAIL_CHOICES = ['soon', 'daily', 'never'] as const;
-export type MailChoice = (typeof MAIL_CHOICES)[number];
-
 export interface NoticeChoiceRow {
   tenant_id: string;
   person_id: string;
-  mail: MailChoice;
+  /** Null: as the council does. */
+  mail: MailChoice | null;
   /** Hours of Vietnam, HH:MM; no mail leaves between them. */
-  quiet_from: string;
-  quiet_to: string;
+  quiet_from: string | null;
+  quiet_to: string | null;
   muted: Filled<string[]>;
-  last_mail_at: Date | null;
+  last_mail_at: Filled<Date | null>;
 }
 
 export const OUTBOX_STATES = ['waiting', 'sent', 'refused', 'given_up', 'dropped'] as const;

@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { seatedInCouncils } from '#src/council/bodies/index.ts';
 import { dutyParties } from '#src/council/duties/index.ts';
@@ -7,20 +8,23 @@ import { newId } from '#src/platform/db/ids.ts';
 import type { HeardEvents } from '#src/platform/events/listeners.ts';
 import { eventsById } from './queries/heard.ts';
 import type { HeardEvent } from './queries/heard.ts';
-import { councilsOf, recipientsOf } from './recipients.ts';
-import type { Concerned } from './recipients.ts';
+import { gather } from './gather.ts';
+import type { Draft, Gathered } from './gather.ts';
+import { councilsOf, toldBy } from './recipients.ts';
+import type { Concerned, Told } from './recipients.ts';
 import { rulesFor } from './rules.ts';
+import type { NoticeRow } from './schema.ts';
 import { insertNotices } from './store/notices.ts';
 
 /** Turns what happened into the notices of those it concerns. Harmless twice. */
 export async function writeNotices(platform: Platform, heard: HeardEvents): Promise<void> {
   const { db } = platform;
   const events = await eventsById(db, heard.tenantId, heard.eventIds);
-  const dutyIds = events.filter(({ subjectKind }) => subjectKind === 'duty');
+  const ofDuties = events.filter(({ subjectKind }) => subjectKind === 'duty');
   const duties = await dutyParties(
     db,
     heard.tenantId,
-    dutyIds.map(({ subjectId }) => subjectId),
+    ofDuties.map(({ subjectId }) => subjectId),
   );
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
   const concerns = events.flatMap((event) => {
@@ -30,25 +34,48 @@ export async function writeNotices(platform: Platform, heard: HeardEvents): Prom
   const councils = [...new Set(concerns.flatMap(({ concerned }) => councilsOf(concerned)))];
   const today = dayAt(platform.clock());
   const seated = await seatedInCouncils(db, heard.tenantId, councils, today);
-  const rows = concerns.flatMap(({ event, concerned }) =>
+  const drafts = concerns.flatMap(({ event, concerned }) =>
     rulesFor(event).flatMap((rule) =>
-      recipientsOf(rule, concerned, seated, event.personId).map((personId) => ({
-        tenant_id: heard.tenantId,
-        id: newId(),
-        person_id: personId,
-        kind: rule.kind,
-        event_id: event.id,
-        subject_kind: event.subjectKind,
-        subject_id: event.subjectId,
-        council_id: event.councilId,
-        created_at: event.happenedAt,
-        read_at: null,
-        mailed_at: null,
-      })),
+      toldBy(rule, concerned, seated, event.personId).map((told) => draftOf(event, told)),
     ),
   );
-  await insertNotices(db, rows);
+  await insertNotices(
+    db,
+    gather(drafts).map((notice) => rowOf(heard.tenantId, notice)),
+  );
 }
+
+function draftOf(event: HeardEvent, { rule, seat }: Told): Draft {
+  const { document } = event.data;
+  return {
+    personId: seat.personId,
+    seatId: seat.seatId,
+    kind: rule.kind,
+    eventId: event.id,
+    subjectKind: event.subjectKind,
+    subjectId: event.subjectId,
+    councilId: event.councilId,
+    document: typeof document === 'string' ? document : '',
+    createdAt: event.happenedAt,
+  };
+}
+
+const rowOf = (tenantId: string, notice: Gathered): Insertable<NoticeRow> => ({
+  tenant_id: tenantId,
+  id: newId(),
+  person_id: notice.personId,
+  kind: notice.kind,
+  event_id: notice.eventId,
+  subject_kind: notice.subjectKind,
+  subject_id: notice.subjectId,
+  council_id: notice.councilId,
+  seat_id: notice.seatId,
+  subject_ids: [...notice.subjectIds],
+  document: notice.document,
+  created_at: notice.createdAt,
+  read_at: null,
+  mailed_at: null,
+});
 
 function concernedBy(
   event: HeardEvent,

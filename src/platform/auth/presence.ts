@@ -37,7 +37,8 @@ export interface PresenceParts {
 }
 
 export interface Presences {
-  bySession(token: string): Promise<Presence | null>;
+  /** `isUse` false: a page that asks by itself does not keep the sign-in alive. */
+  bySession(token: string, isUse?: boolean): Promise<Presence | null>;
   byKey(token: string): Promise<Presence | null>;
   /** Forgets what this process remembers of an account: it signed out, moved seat, lost a right. */
   forget(accountId: string): void;
@@ -71,8 +72,8 @@ export function openPresences(parts: PresenceParts): Presences {
   }
 
   return {
-    bySession: async (token) =>
-      await recall(token, async (hash, now) => await presenceOfSession(parts, hash, now)),
+    bySession: async (token, isUse = true) =>
+      await recall(token, async (hash, now) => await presenceOfSession(parts, hash, now, isUse)),
     byKey: async (token) =>
       await recall(token, async (hash, now) => await presenceOfKey(parts, hash, now)),
     forget(accountId) {
@@ -87,13 +88,14 @@ async function presenceOfSession(
   parts: PresenceParts,
   hash: Buffer,
   now: Date,
+  isUse: boolean,
 ): Promise<Presence | null> {
   const session = await findSession(parts.db, hash);
   if (!session || session.awaits_code) return null;
   if (!isAlive(session, parts.settings.sessionIdleMs, now)) return null;
   const actor = await parts.loadActor(parts.db, referenceOf(session, now));
   if (!actor) return null;
-  if (now.getTime() - session.last_seen_at.getTime() > LAST_SEEN_EVERY_MS) {
+  if (isUse && now.getTime() - session.last_seen_at.getTime() > LAST_SEEN_EVERY_MS) {
     await markSeen(parts.db, session.id, now);
   }
   return {

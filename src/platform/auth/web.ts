@@ -92,7 +92,7 @@ async function presenceOf(
   // A cookie only reads on the API: its paths have no check of the origin.
   if (isApi && c.req.method !== 'GET') return null;
   const token = getCookie(c, SESSION_COOKIE);
-  return token ? await presences.bySession(token) : null;
+  return token ? await presences.bySession(token, c.req.header('x-poll') === undefined) : null;
 }
 
 function isHeldBack(c: Context, presence: Presence): boolean {

@@ -8,9 +8,12 @@ export interface Message {
   readonly messageId: string;
 }
 
-export type Sending =
-  | { readonly outcome: 'sent' }
-  | { readonly outcome: 'later' | 'never'; readonly words: string };
+/** `words` are the server's own, or why it could not be asked. */
+export interface Sending {
+  /** `unreachable`: the server itself does not answer or does not let us in; no message would pass. */
+  readonly outcome: 'sent' | 'later' | 'never' | 'unreachable';
+  readonly words: string;
+}
 
 export interface Mailer {
   /** False where no mail server is set: messages wait in the outbox. */
@@ -40,12 +43,12 @@ export function openMailer({ smtpUrl, from }: MailSettings): Mailer {
     isOn: true,
     async send(message) {
       try {
-        await transport.sendMail({
+        const { response } = await transport.sendMail({
           ...message,
           from,
           headers: { 'Auto-Submitted': 'auto-generated' },
         });
-        return { outcome: 'sent' };
+        return { outcome: 'sent', words: response };
       } catch (error) {
         return refusalOf(error);
       }
@@ -57,19 +60,24 @@ export function openMailer({ smtpUrl, from }: MailSettings): Mailer {
 /** For an office without a mail server. */
 export const noMailer: Mailer = {
   isOn: false,
-  send: async () => await Promise.resolve({ outcome: 'later', words: '' }),
+  send: async () => await Promise.resolve({ outcome: 'unreachable', words: '' }),
   close() {},
 };
 
-/** RFC 5321 §4.2.1: 5xx is for good, everything else may pass. A refused sign-in is the operator's to mend. */
+/** RFC 5321 §4.2.1: 5xx is for good, everything else may pass; a refused sign-in is the operator's to mend. */
 function refusalOf(error: unknown): Sending {
-  const { code, responseCode, response, message } = error as {
+  const { code, command, responseCode, response, message } = error as {
     code?: string;
+    command?: string;
     responseCode?: number;
     response?: string;
     message?: string;
   };
   const words = (response ?? message ?? String(error)).slice(0, LONGEST_WORDS);
-  const isRefused = responseCode !== undefined && responseCode >= 500 && responseCode < 600;
-  return { outcome: isRefused && code !== 'EAUTH' ? 'never' : 'later', words };
+  const isAnswer = responseCode !== undefined && code !== 'EAUTH' && !OPENING.test(command ?? '');
+  if (!isAnswer) return { outcome: 'unreachable', words };
+  return { outcome: responseCode >= 500 && responseCode < 600 ? 'never' : 'later', words };
 }
+
+/** What is said before there is any message: refused here, none would pass. */
+const OPENING = /^(CONN|EHLO|HELO|STARTTLS|AUTH)/;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from '../class-names.ts';
+import { Icon, type IconName } from '../icon.tsx';
 
 export type ListItem = {
   readonly key: string;
@@ -9,6 +10,8 @@ export type ListItem = {
   readonly mark?: ComponentChildren;
   readonly aside?: ComponentChildren;
   readonly unread?: boolean;
+  readonly icon?: IconName;
+  readonly tone?: 'danger' | 'warning' | 'success' | 'info';
 };
 
 /** Inbox, desk, search results: one record a row, whole row opens it. */
@@ -16,6 +19,11 @@ export const ItemList = ({ items }: { readonly items: readonly ListItem[] }) => 
   <ul class="item-list" data-rows>
     {items.map((item) => (
       <li class={classNames('item', item.unread && 'item-unread')} key={item.key} data-row>
+        {item.icon && (
+          <span class={classNames('item-icon', item.tone && `item-icon-${item.tone}`)}>
+            <Icon name={item.icon} size={16} />
+          </span>
+        )}
         <div class="item-words">
           <a class="item-title row-link" href={item.href}>
             {item.title}

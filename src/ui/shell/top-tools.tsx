@@ -3,13 +3,25 @@ import { Avatar } from '../badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Menu, MenuForm, type MenuItem, MenuItems } from '../overlay/menu.tsx';
 
-type BellProps = { readonly href: string; readonly label: string; readonly count?: number };
+type BellProps = {
+  readonly href: string;
+  readonly label: string;
+  readonly count?: number;
+  /** Where to ask again while somebody looks: `{count, label}` as JSON. */
+  readonly src?: string;
+};
 
-export const Bell = ({ href, label, count = 0 }: BellProps) => (
-  <a class="tool bell" href={href}>
-    <Icon name="bell" label={label} />
-    {count > 0 && <span class="bell-count">{count > 99 ? '99+' : count}</span>}
-  </a>
+export const shownCount = (count: number): string => (count > 99 ? '99+' : String(count));
+
+export const Bell = ({ href, label, count = 0, src }: BellProps) => (
+  <x-bell data-src={src}>
+    <a class="tool bell" href={href} aria-label={label}>
+      <Icon name="bell" />
+      <span class="bell-count" hidden={count === 0}>
+        {shownCount(count)}
+      </span>
+    </a>
+  </x-bell>
 );
 
 export type Choice = {

@@ -50,7 +50,8 @@ async function changeSeatHere(c: Context): Promise<Response> {
   if (!result.ok) return await profilePage(c, result.refusal);
   forget(c);
   // The page one came from may not be the other seat's to see.
-  return seeOther(c, back === '/account' ? back : '/', accountText(c.var.locale).profile.changed);
+  const isOwn = back === '/account' || back.startsWith('/notices/');
+  return seeOther(c, isOwn ? back : '/', accountText(c.var.locale).profile.changed);
 }
 
 async function changePasswordHere(c: Context): Promise<Response> {

@@ -25,6 +25,10 @@ export const changeSettings = command({
         { key: 'portal.phone', value: input.portalPhone },
         { key: 'portal.address', value: input.portalAddress },
         { key: 'portal.email', value: input.portalEmail },
+        { key: 'notices.mail', value: input.noticeMail },
+        { key: 'notices.quietFrom', value: input.quietFrom },
+        { key: 'notices.quietTo', value: input.quietTo },
+        { key: 'notices.keepDays', value: input.noticeDays },
       ],
       { personId, at: ctx.now },
     );
@@ -38,6 +42,8 @@ export const changeSettings = command({
         totpRequired: input.totpRequired,
         hidden: input.rooms,
         portalOpen: input.portalOpen,
+        noticeMail: input.noticeMail,
+        noticeDays: input.noticeDays,
       },
     });
     return { councilId };

@@ -5,13 +5,15 @@ import {
   Checkbox,
   CheckboxGroup,
   FieldGroup,
+  FieldRow,
   Form,
   PageHeader,
+  RadioCards,
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
 import { bodyText } from '../messages/bodies.ts';
-import { FORWARDING_STEPS } from '../settings.ts';
+import { FORWARDING_STEPS, MAIL_CHOICES } from '../settings.ts';
 import type { CouncilSettings } from '../settings.ts';
 import { Refused } from './parts.tsx';
 import type { Answer } from './parts.tsx';
@@ -81,6 +83,37 @@ export const SettingsPage = ({ locale, councilName, settings, refusal }: Setting
               label={text.portalAddress}
               value={settings['portal.address']}
               width="full"
+            />
+          </FieldGroup>
+          <FieldGroup legend={text.notices} note={text.noticesNote}>
+            <RadioCards
+              name="noticeMail"
+              label={text.noticeMail}
+              value={settings['notices.mail']}
+              plain
+              options={MAIL_CHOICES.map((value) => ({ value, label: text.mailChoices[value] }))}
+            />
+            <FieldRow>
+              <TextInput
+                name="quietFrom"
+                label={text.quietFrom}
+                value={settings['notices.quietFrom']}
+                width="short"
+              />
+              <TextInput
+                name="quietTo"
+                label={text.quietTo}
+                value={settings['notices.quietTo']}
+                width="short"
+              />
+            </FieldRow>
+            <TextInput
+              name="noticeDays"
+              label={text.noticeDays}
+              hint={text.noticeDaysHint}
+              value={String(settings['notices.keepDays'])}
+              inputMode="numeric"
+              width="short"
             />
           </FieldGroup>
           <SubmitBar>

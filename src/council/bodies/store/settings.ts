@@ -47,6 +47,10 @@ export async function everySetting(
     'submissions.isOpen': await of('submissions.isOpen'),
     'submissions.consents': await of('submissions.consents'),
     'submissions.keepDays': await of('submissions.keepDays'),
+    'notices.mail': await of('notices.mail'),
+    'notices.quietFrom': await of('notices.quietFrom'),
+    'notices.quietTo': await of('notices.quietTo'),
+    'notices.keepDays': await of('notices.keepDays'),
   };
 }
 

@@ -145,7 +145,13 @@ async function recordPlacing(
     subjectKind: 'duty',
     subjectId: duty.id,
     councilId: duty.council_id,
-    data: { code: duty.code, kind: duty.kind, debtor: duty.debtor_body_id, dueOn: duty.due_on },
+    data: {
+      code: duty.code,
+      kind: duty.kind,
+      debtor: duty.debtor_body_id,
+      dueOn: duty.due_on,
+      document: input.documentNumber ?? null,
+    },
   });
   await dutyKind(duty.kind).hooks?.after?.(context, duty, { ...act, before: null });
 }

@@ -10,6 +10,7 @@ import {
   SplitLayout,
   Stack,
 } from '#src/ui/index.ts';
+import type { DutyToCopy } from '../copy-lines.ts';
 import { actHref, dutyKind } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
 import type { DutyAbilities } from '../policy.ts';
@@ -17,6 +18,7 @@ import type { ActView } from '../queries/acts.ts';
 import type { DutyView } from '../queries/duty-view.ts';
 import type { RegisterRow } from '../queries/register.ts';
 import { ActButtons } from './act-buttons.tsx';
+import { DutyCopyText } from './copy-text.tsx';
 import { DueWhy } from './due-why.tsx';
 import { History } from './history.tsx';
 import type { Names } from './history.tsx';
@@ -33,6 +35,7 @@ export interface DutyPageProps {
   readonly isDebtor: boolean;
   readonly names: Names;
   readonly mayFollow: boolean;
+  readonly copy: DutyToCopy | null;
 }
 
 /** One duty: what is owed and why by that day, what happened, what the reader can do now. */
@@ -70,6 +73,7 @@ export const DutyPage = (props: DutyPageProps) => {
               />
             </Card>
             <DueWhy duty={duty} locale={locale} />
+            {props.copy && <DutyCopyText locale={locale} copy={props.copy} />}
           </Stack>
         }
         main={

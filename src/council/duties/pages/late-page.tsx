@@ -2,8 +2,10 @@ import type { Locale } from '#src/platform/i18n/text.ts';
 import { DataTable, EmptyState, LateMark, Meta, PageHeader, TwoLines } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import { day, latenessText } from '#src/council/calendar/index.ts';
+import type { DutyToCopy } from '../copy-lines.ts';
 import { dutyText } from '../messages.ts';
 import type { BodyLateness } from '../queries/bodies.ts';
+import { LateCopyTexts } from './copy-text.tsx';
 import { shownDay } from './marks.tsx';
 import { registerHref } from './register-href.ts';
 import { DutyTabs } from './tabs.tsx';
@@ -12,10 +14,11 @@ export interface LatePageProps {
   readonly locale: Locale;
   readonly today: string;
   readonly bodies: readonly BodyLateness[];
+  readonly copies: ReadonlyMap<string, DutyToCopy>;
 }
 
 /** Who is late, at one look. */
-export const LatePage = ({ locale, today, bodies }: LatePageProps) => {
+export const LatePage = ({ locale, today, bodies, copies }: LatePageProps) => {
   const text = dutyText(locale);
   const late = bodies.filter((body) => body.late > 0);
   return (
@@ -41,6 +44,7 @@ export const LatePage = ({ locale, today, bodies }: LatePageProps) => {
           }
         />
       )}
+      <LateCopyTexts locale={locale} copies={copies} />
     </>
   );
 };

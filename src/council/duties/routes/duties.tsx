@@ -13,7 +13,9 @@ import type { ActView } from '../queries/acts.ts';
 import { bodyNames } from '../queries/choices.ts';
 import { dutyForReader, partsOf, watchersOf } from '../queries/duty-page.ts';
 import type { DutyView } from '../queries/duty-view.ts';
+import { dutiesToCopy } from '../queries/to-copy.ts';
 import { followsCouncil } from '../queries/visible-to.ts';
+import { isOwed } from '../rules.ts';
 import { todayOf } from './register.tsx';
 
 export function dutyPageRoutes(app: Hono): void {
@@ -23,15 +25,16 @@ export function dutyPageRoutes(app: Hono): void {
     const today = todayOf(c);
     const duty = await readDuty(c, actor);
     const acts = await actsOfDuty(db, actor.tenantId, duty.id);
-    const [parts, watchers, names] = await Promise.all([
+    const [parts, watchers, names, copy] = await Promise.all([
       partsOf(db, actor, duty.id),
       watchersOf(db, actor, duty.id),
       namesFor(c, actor, duty, acts),
+      isOwed(duty) ? dutiesToCopy(c.var.platform, actor, [duty.id]) : null,
     ]);
     return await c.render(
       <DutyPage
         locale={c.var.locale}
-        {...{ today, duty, parts, acts, watchers, names }}
+        {...{ today, duty, parts, acts, watchers, names, copy }}
         abilities={dutyAbilities(actor, duty)}
         isDebtor={actor.bodyIds.includes(duty.debtor_body_id)}
         mayFollow={followsCouncil(actor)}

@@ -13,6 +13,7 @@ import type { RegisterChoices } from '../pages/register-page.tsx';
 import { latenessByBody, leagueOfBodies, monthsBetween } from '../queries/bodies.ts';
 import { bodyNames, usedValues } from '../queries/choices.ts';
 import { dutyRegister, latenessCounts } from '../queries/register.ts';
+import { lateToCopy } from '../queries/to-copy.ts';
 import { followsCouncil } from '../queries/visible-to.ts';
 import { filterFromAddress } from '../register-query.ts';
 
@@ -86,7 +87,8 @@ async function late(c: Context) {
   const actor = followerOf(c);
   const today = todayOf(c);
   const bodies = await latenessByBody(c.var.platform.db, actor, today);
-  return await c.render(<LatePage locale={c.var.locale} today={today} bodies={bodies} />, {
+  const copies = await lateToCopy(c.var.platform, actor, today);
+  return await c.render(<LatePage locale={c.var.locale} {...{ today, bodies, copies }} />, {
     title: dutyText(c.var.locale).lateTitle,
     section: '/duties',
   });

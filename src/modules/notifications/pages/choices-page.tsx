@@ -1,10 +1,12 @@
+import { MAIL_CHOICES } from '#src/council/bodies/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import type { Refusal } from '#src/platform/web/forms.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import {
   Button,
   Card,
   CheckboxGroup,
   ErrorSummary,
+  FieldGroup,
   FieldRow,
   Form,
   PageHeader,
@@ -12,19 +14,24 @@ import {
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
-import { noticeText } from '../messages.ts';
-import type { Choice } from '../queries/bell.ts';
+import { kindText } from '../messages/kinds.ts';
+import { noticeText } from '../messages/notices.ts';
+import type { Choice } from '../queries/choice.ts';
 import { NOTICE_KINDS } from '../rules.ts';
-import { MAIL_CHOICES } from '../schema.ts';
 
 interface ChoicesPageProps {
   readonly locale: Locale;
   readonly choice: Choice;
-  readonly refusal: Refusal | undefined;
+  readonly typed?: FormValues | undefined;
+  readonly refusal?: Refusal | undefined;
 }
 
-export const ChoicesPage = ({ locale, choice, refusal }: ChoicesPageProps) => {
+const inWords = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+export const ChoicesPage = ({ locale, choice, typed, refusal }: ChoicesPageProps) => {
   const text = noticeText(locale);
+  const { own, usual } = choice;
   return (
     <>
       <PageHeader
@@ -32,34 +39,58 @@ export const ChoicesPage = ({ locale, choice, refusal }: ChoicesPageProps) => {
         subtitle={text.choicesLead}
         breadcrumbs={[{ href: '/notices', label: text.title }]}
       />
-      <Card note={choice.email === '' ? text.noEmail : text.email(choice.email)}>
+      <Card>
+        <p>{choice.email === '' ? text.noEmail : text.email(choice.email)}</p>
         <Form action="/notices/choices" errors={refusal?.fields}>
           <ErrorSummary />
           <RadioCards
             name="mail"
             label={text.mail}
-            value={choice.mail}
-            options={MAIL_CHOICES.map((value) => ({
-              value,
-              label: text.mailChoices[value],
-              detail: text.mailDetails[value],
-            }))}
+            value={inWords(typed?.['mail']) ?? own.mail ?? 'usual'}
+            options={[
+              {
+                value: 'usual',
+                label: text.mailChoices.usual,
+                detail: text.usual(
+                  text.mailChoices[usual.mail].toLocaleLowerCase(locale),
+                  usual.quietFrom,
+                  usual.quietTo,
+                ),
+              },
+              ...MAIL_CHOICES.map((value) => ({
+                value,
+                label: text.mailChoices[value],
+                detail: text.mailDetails[value],
+              })),
+            ]}
           />
-          <FieldRow>
-            <TextInput
-              name="quietFrom"
-              label={text.quietFrom}
-              value={choice.quietFrom}
-              width="short"
-            />
-            <TextInput name="quietTo" label={text.quietTo} value={choice.quietTo} width="short" />
-          </FieldRow>
+          <FieldGroup legend={text.quiet} note={text.quietNote}>
+            <FieldRow>
+              <TextInput
+                name="quietFrom"
+                label={text.quietFrom}
+                value={inWords(typed?.['quietFrom']) ?? own.quietFrom ?? ''}
+                placeholder={usual.quietFrom}
+                width="short"
+              />
+              <TextInput
+                name="quietTo"
+                label={text.quietTo}
+                value={inWords(typed?.['quietTo']) ?? own.quietTo ?? ''}
+                placeholder={usual.quietTo}
+                width="short"
+              />
+            </FieldRow>
+          </FieldGroup>
           <CheckboxGroup
             name="muted[]"
             label={text.muted}
             hint={text.mutedHint}
             values={choice.muted}
-            options={NOTICE_KINDS.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
+            options={NOTICE_KINDS.map((kind) => ({
+              value: kind,
+              label: kindText(locale).kinds[kind],
+            }))}
             columns={2}
           />
           <SubmitBar>

@@ -4,9 +4,10 @@ import {
   Badge,
   ButtonRow,
   Card,
-  DefinitionList,
   EmptyState,
+  ItemList,
   LinkButton,
+  Meta,
   Notice,
   PageHeader,
   PostButton,
@@ -14,8 +15,8 @@ import {
   Stack,
   Tabs,
 } from '#src/ui/index.ts';
-import { noticeText } from '../messages.ts';
-import type { ShownMail } from '../queries/outbox.ts';
+import { outboxText } from '../messages/outbox.ts';
+import type { Bounce, MailHealth, ShownMail } from '../queries/outbox.ts';
 import { OUTBOX_STATES } from '../schema.ts';
 import type { OutboxState } from '../schema.ts';
 
@@ -23,15 +24,18 @@ interface OutboxPageProps {
   readonly locale: Locale;
   readonly state: OutboxState;
   readonly isMailOn: boolean;
+  readonly health: MailHealth;
+  readonly bounces: readonly Bounce[];
   readonly outbox: { readonly mails: readonly ShownMail[]; readonly next: string | null };
 }
 
-export const OutboxPage = ({ locale, state, isMailOn, outbox }: OutboxPageProps) => {
-  const text = noticeText(locale);
+export const OutboxPage = (props: OutboxPageProps) => {
+  const { locale, state, outbox } = props;
+  const text = outboxText(locale);
   return (
     <>
       <PageHeader title={text.outbox} subtitle={text.outboxLead} />
-      {!isMailOn && <Notice tone="info">{text.mailOff}</Notice>}
+      <Warnings {...props} />
       <Tabs
         label={text.state}
         tabs={OUTBOX_STATES.map((one) => ({
@@ -41,7 +45,8 @@ export const OutboxPage = ({ locale, state, isMailOn, outbox }: OutboxPageProps)
         }))}
       />
       <Stack>
-        {outbox.mails.length === 0 && <EmptyState title={text.outboxEmpty} icon="mail" />}
+        {state === 'refused' && <Bounces {...props} />}
+        {outbox.mails.length === 0 && <EmptyState title={text.empty} icon="mail" />}
         {outbox.mails.map((mail) => (
           <Mail key={mail.id} mail={mail} locale={locale} />
         ))}
@@ -53,44 +58,86 @@ export const OutboxPage = ({ locale, state, isMailOn, outbox }: OutboxPageProps)
   );
 };
 
-const Mail = ({ mail, locale }: { mail: ShownMail; locale: Locale }) => {
-  const text = noticeText(locale);
-  const isOver = mail.state === 'refused' || mail.state === 'given_up';
+const Warnings = ({ locale, isMailOn, health }: OutboxPageProps) => {
+  const text = outboxText(locale);
+  if (!isMailOn) return <Notice tone="info">{text.mailOff}</Notice>;
+  if (health.heldUpSince === null) return null;
   return (
-    <Card title={mail.subject}>
-      <DefinitionList
-        columns={2}
+    <Notice tone="warning" title={text.heldUp(formatInstant(health.heldUpSince))}>
+      {text.heldUpWords(health.heldUp)}
+    </Notice>
+  );
+};
+
+const Bounces = ({ locale, bounces }: OutboxPageProps) => {
+  const text = outboxText(locale);
+  if (bounces.length === 0) return null;
+  return (
+    <Card title={text.bounces} note={text.bouncesLead} flush>
+      <ItemList
+        items={bounces.map((bounce) => ({
+          key: bounce.address,
+          icon: 'warning',
+          tone: 'warning',
+          href: bounce.personId ? `/people/${bounce.personId}/edit` : '/outbox?state=refused',
+          title: bounce.personName ?? text.voter,
+          meta: <Meta items={[bounce.address, bounce.serverWords]} />,
+          aside: text.bounced(bounce.count),
+        }))}
+      />
+    </Card>
+  );
+};
+
+const Mail = ({ mail, locale }: { mail: ShownMail; locale: Locale }) => {
+  const text = outboxText(locale);
+  const isOver = mail.state === 'refused' || mail.state === 'given_up';
+  const isTried = mail.state === 'waiting' && (mail.tries > 0 || mail.serverWords !== '');
+  return (
+    <Card
+      title={mail.subject}
+      actions={<Badge tone={isOver ? 'danger' : 'neutral'}>{text.states[mail.state]}</Badge>}
+    >
+      <Meta
         items={[
-          { term: text.to, value: mail.to },
-          { term: text.at, value: formatInstant(mail.createdAt) },
-          {
-            term: text.state,
-            value: <Badge tone={isOver ? 'danger' : 'neutral'}>{text.states[mail.state]}</Badge>,
-            ...(mail.serverWords !== '' && { note: mail.serverWords }),
-          },
-          mail.state === 'waiting' &&
-            mail.tries > 0 && {
-              term: text.tries(mail.tries),
-              value: text.nextTry(formatInstant(mail.nextTryAt)),
-            },
+          mail.personName ?? text.voter,
+          mail.to,
+          formatInstant(mail.createdAt),
+          mail.tries > 1 && text.tries(mail.tries),
+          isTried && text.nextTry(formatInstant(mail.nextTryAt)),
         ]}
       />
+      {mail.serverWords !== '' && <p>{text.server(mail.serverWords)}</p>}
       <details>
         <summary>{text.body}</summary>
         <Prose text={mail.body} />
       </details>
-      <ButtonRow>
-        {mail.state === 'waiting' && (
-          <PostButton action={`/outbox/${mail.id}`} fields={{ decision: 'drop' }}>
-            {text.drop}
-          </PostButton>
-        )}
-        {(isOver || mail.state === 'dropped') && (
-          <PostButton action={`/outbox/${mail.id}`} fields={{ decision: 'again' }}>
-            {text.again}
-          </PostButton>
-        )}
-      </ButtonRow>
+      <MailActs mail={mail} locale={locale} isOver={isOver} />
     </Card>
+  );
+};
+
+interface MailActsProps {
+  readonly mail: ShownMail;
+  readonly locale: Locale;
+  readonly isOver: boolean;
+}
+
+const MailActs = ({ mail, locale, isOver }: MailActsProps) => {
+  const text = outboxText(locale);
+  const action = `/outbox/${mail.id}`;
+  return (
+    <ButtonRow>
+      {mail.state === 'waiting' && (
+        <PostButton action={action} fields={{ decision: 'drop' }} tone="quiet">
+          {text.drop}
+        </PostButton>
+      )}
+      {(isOver || mail.state === 'dropped') && (
+        <PostButton action={action} fields={{ decision: 'again' }} icon="send">
+          {text.again}
+        </PostButton>
+      )}
+    </ButtonRow>
   );
 };

@@ -1,9 +1,12 @@
 import { dutyParties } from '#src/council/duties/index.ts';
+import type { DutyParties } from '#src/council/duties/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
 
 export interface SubjectCode {
   readonly code: string;
   readonly dueOn: string | null;
+  /** The duty itself where it is one. */
+  readonly duty: DutyParties | null;
 }
 
 interface Subject {
@@ -11,7 +14,7 @@ interface Subject {
   readonly subjectId: string;
 }
 
-const CODED = { petition: 'petitions', batch: 'petition_batches' } as const;
+const CODED = { petition: 'petitions', petition_batch: 'petition_batches' } as const;
 
 /** The code, and the date where there is one, of what notices are about; by the id of the subject. */
 export async function codesOf(
@@ -24,8 +27,8 @@ export async function codesOf(
   ];
   const codes = new Map<string, SubjectCode>();
   for (const duty of await dutyParties(db, tenantId, idsOf('duty')))
-    codes.set(duty.id, { code: duty.code, dueOn: duty.dueOn });
-  for (const kind of ['petition', 'batch'] as const) {
+    codes.set(duty.id, { code: duty.code, dueOn: duty.dueOn, duty });
+  for (const kind of ['petition', 'petition_batch'] as const) {
     const ids = idsOf(kind);
     if (ids.length === 0) continue;
     const rows = await db
@@ -34,7 +37,7 @@ export async function codesOf(
       .where('tenant_id', '=', tenantId)
       .where('id', 'in', ids)
       .execute();
-    for (const row of rows) codes.set(row.id, { code: row.code, dueOn: null });
+    for (const row of rows) codes.set(row.id, { code: row.code, dueOn: null, duty: null });
   }
   return codes;
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Insertable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { NoticeChoiceRow, NoticeRow } from '../schema.ts';
@@ -32,23 +31,15 @@ export async function markRead(
   return Number(numUpdatedRows);
 }
 
-export async function saveChoice(
-  tx: Tx,
-  choice: Omit<Insertable<NoticeChoiceRow>, 'last_mail_at'>,
-): Promise<void> {
+export async function saveChoice(tx: Tx, choice: Insertable<NoticeChoiceRow>): Promise<void> {
   const { mail, quiet_from, quiet_to, muted } = choice;
   await tx
     .insertInto('notice_choices')
-    .values(choice as Insertable<NoticeChoiceRow>)
+    .values(choice)
     .onConflict((conflict) =>
       conflict
         .columns(['tenant_id', 'person_id'])
         .doUpdateSet({ mail, quiet_from, quiet_to, muted: muted ?? [] }),
     )
     .execute();
-}
-
-/** Notices older than the office keeps them go; what was done stays in the event log. */
-export async function sweepNotices(db: Db, before: Date): Promise<void> {
-  await sql`delete from notices where created_at < ${before}`.execute(db);
 }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Insertable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { USUAL_TIMES } from '../mail-times.ts';
 import type { OutboxMailRow } from '../schema.ts';
 
 export async function insertMail(tx: Tx, row: Insertable<OutboxMailRow>): Promise<void> {
@@ -65,6 +64,20 @@ export async function settleMail(
     .execute();
 }
 
+/** Gives back what was claimed and not tried: it loses no try by that. */
+export async function releaseMails(
+  db: Db,
+  mails: readonly MailToSend[],
+  { nextTryAt, words }: { readonly nextTryAt: Date; readonly words?: string },
+): Promise<void> {
+  const said = words === undefined ? sql`` : sql`, server_words = ${words}`;
+  await sql`
+    update outbox_mails m set tries = m.tries - 1, next_try_at = ${nextTryAt} ${said}
+    from unnest(${mails.map(({ tenantId }) => tenantId)}::uuid[], ${mails.map(({ id }) => id)}::uuid[])
+      as given (tenant_id, id)
+    where m.tenant_id = given.tenant_id and m.id = given.id and m.state = 'waiting'`.execute(db);
+}
+
 /** Puts a message back into the queue, or takes it out, by the administrator's hand. */
 export async function decideMail(
   tx: Tx,
@@ -95,20 +108,23 @@ export async function mailDigest(
   now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const { numUpdatedRows } = await tx
+    const { rows } = await sql<{ id: string }>`select id from notices
+      where tenant_id = ${person.tenantId} and id = any(${[...noticeIds]}::uuid[])
+        and mailed_at is null
+      for update skip locked`.execute(tx);
+    // Another process is mailing some of them; the rest goes with the next mail.
+    if (rows.length !== noticeIds.length) return;
+    await tx
       .updateTable('notices')
       .set({ mailed_at: now })
       .where('tenant_id', '=', person.tenantId)
       .where('id', 'in', [...noticeIds])
-      .where('mailed_at', 'is', null)
-      .executeTakeFirst();
-    // Another process has just taken some of them: it mails them.
-    if (mail === null || Number(numUpdatedRows) !== noticeIds.length) return;
+      .execute();
+    if (mail === null) return;
     await insertMail(tx, mail);
     await sql`
-      insert into notice_choices (tenant_id, person_id, mail, quiet_from, quiet_to, last_mail_at)
-      values (${person.tenantId}, ${person.personId}, ${USUAL_TIMES.mail}, ${USUAL_TIMES.quietFrom},
-        ${USUAL_TIMES.quietTo}, ${now})
+      insert into notice_choices (tenant_id, person_id, last_mail_at)
+      values (${person.tenantId}, ${person.personId}, ${now})
       on conflict (tenant_id, person_id) do update set last_mail_at = excluded.last_mail_at`.execute(
       tx,
     );

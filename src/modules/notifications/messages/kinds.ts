@@ -1,0 +1,78 @@
+import { defineText } from '#src/platform/i18n/text.ts';
+import type { NoticeKind } from '../rules.ts';
+
+type Many = { readonly [K in NoticeKind]?: (count: number) => string };
+
+/** What happened, of one thing and of many. */
+export const kindText = defineText(
+  {
+    kinds: {
+      assigned: 'Được giao việc',
+      urged: 'Được đôn đốc',
+      to_urge: 'Cần gửi văn bản đôn đốc, cơ quan chưa có tài khoản',
+      late: 'Việc của cơ quan đã quá hạn',
+      returned: 'Đề nghị trả lời lại',
+      extended: 'Hạn được điều chỉnh',
+      escalated: 'Áp dụng biện pháp giám sát',
+      owed_late: 'Cơ quan quá hạn trả lời',
+      declined: 'Cơ quan trả lại, không thuộc thẩm quyền',
+      answered: 'Cơ quan đã trả lời',
+      checked: 'Có kết quả kiểm tra thực tế',
+      to_pass: 'Danh sách chờ đồng chí thông qua',
+      to_approve: 'Nội dung công khai chờ duyệt',
+      submitted: 'Cử tri gửi kiến nghị trực tuyến',
+    } satisfies Record<NoticeKind, string> as Record<NoticeKind, string>,
+    many: {
+      assigned: (count) => `Được giao ${count} việc`,
+      urged: (count) => `Được đôn đốc ${count} việc`,
+      to_urge: (count) => `${count} việc cần gửi văn bản đôn đốc, cơ quan chưa có tài khoản`,
+      late: (count) => `${count} việc của cơ quan đã quá hạn`,
+      returned: (count) => `Đề nghị trả lời lại ${count} việc`,
+      extended: (count) => `${count} việc được điều chỉnh hạn`,
+      escalated: (count) => `Áp dụng biện pháp giám sát đối với ${count} việc`,
+      owed_late: (count) => `${count} việc các cơ quan quá hạn trả lời`,
+      declined: (count) => `${count} việc cơ quan trả lại, không thuộc thẩm quyền`,
+      answered: (count) => `Cơ quan đã trả lời ${count} việc`,
+      checked: (count) => `${count} việc có kết quả kiểm tra thực tế`,
+      to_pass: (count) => `${count} danh sách chờ đồng chí thông qua`,
+      to_approve: (count) => `${count} nội dung công khai chờ duyệt`,
+      submitted: (count) => `Cử tri gửi ${count} kiến nghị trực tuyến`,
+    } as Many,
+    byLetter: (words: string, document: string) => `${words} theo văn bản số ${document}`,
+  },
+  {
+    kinds: {
+      assigned: 'Given to you',
+      urged: 'You were urged',
+      to_urge: 'Write to urge: the body has no account',
+      late: 'Your body is late',
+      returned: 'Asked to answer again',
+      extended: 'The date was changed',
+      escalated: 'A step of supervision',
+      owed_late: 'A body is late',
+      declined: 'Returned as not theirs',
+      answered: 'A body answered',
+      checked: 'Checked on the ground',
+      to_pass: 'A list waits for you',
+      to_approve: 'A public text waits for approval',
+      submitted: 'A voter sent a petition',
+    },
+    many: {
+      assigned: (count) => `${count} things given to you`,
+      urged: (count) => `You were urged about ${count} things`,
+      to_urge: (count) => `${count} to urge by letter: the bodies have no account`,
+      late: (count) => `Your body is late with ${count} things`,
+      returned: (count) => `Asked to answer ${count} things again`,
+      extended: (count) => `The date of ${count} things was changed`,
+      escalated: (count) => `A step of supervision on ${count} things`,
+      owed_late: (count) => `Bodies are late with ${count} things`,
+      declined: (count) => `${count} things returned as not theirs`,
+      answered: (count) => `A body answered ${count} things`,
+      checked: (count) => `${count} things checked on the ground`,
+      to_pass: (count) => `${count} lists wait for you`,
+      to_approve: (count) => `${count} public texts wait for approval`,
+      submitted: (count) => `Voters sent ${count} petitions`,
+    },
+    byLetter: (words, document) => `${words} by letter ${document}`,
+  },
+);

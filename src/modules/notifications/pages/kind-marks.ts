@@ -1,0 +1,22 @@
+import type { ListItem } from '#src/ui/index.ts';
+import type { NoticeKind } from '../rules.ts';
+
+type Mark = Required<Pick<ListItem, 'icon'>> & Pick<ListItem, 'tone'>;
+
+/** How each kind looks in a list; the words beside it say the same. */
+export const KIND_MARKS: Readonly<Record<NoticeKind, Mark>> = {
+  assigned: { icon: 'inbox', tone: 'info' },
+  urged: { icon: 'clock', tone: 'warning' },
+  to_urge: { icon: 'send', tone: 'warning' },
+  late: { icon: 'late', tone: 'danger' },
+  returned: { icon: 'return', tone: 'warning' },
+  extended: { icon: 'calendar' },
+  escalated: { icon: 'flag', tone: 'danger' },
+  owed_late: { icon: 'late', tone: 'danger' },
+  declined: { icon: 'reply', tone: 'warning' },
+  answered: { icon: 'check', tone: 'success' },
+  checked: { icon: 'eye' },
+  to_pass: { icon: 'edit', tone: 'info' },
+  to_approve: { icon: 'globe', tone: 'info' },
+  submitted: { icon: 'chat', tone: 'info' },
+};

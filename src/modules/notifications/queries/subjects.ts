@@ -1,0 +1,55 @@
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import type { NoticeKind } from '../rules.ts';
+import { codesOf } from './codes.ts';
+import type { SubjectCode } from './codes.ts';
+
+/** What a notice is about, as far as its reader sees it. */
+export interface Subject {
+  readonly id: string;
+  readonly href: string;
+  readonly code: string;
+  /** Only where the reader sees the thing itself. */
+  readonly title: string | null;
+  readonly dueOn: string | null;
+  readonly bodyName: string | null;
+}
+
+export interface About {
+  readonly kind: NoticeKind;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+}
+
+/** What these notices are about, in their order. */
+export async function subjectsOf(
+  db: Db,
+  actor: Actor,
+  abouts: readonly About[],
+): Promise<readonly Subject[]> {
+  const codes = await codesOf(db, actor.tenantId, abouts);
+  return abouts.map((about) => subjectOf(actor, about, codes.get(about.subjectId)));
+}
+
+function subjectOf(actor: Actor, about: About, found: SubjectCode | undefined): Subject {
+  const code = found?.code ?? '';
+  const plain = { id: about.subjectId, href: hrefOf(about, code), code, dueOn: null };
+  if (!found?.duty) return { ...plain, title: null, bodyName: null };
+  const { debtor, creditor, councilId, title, dueOn } = found.duty;
+  const owes = actor.bodyIds.includes(debtor.id);
+  const isParty = owes || councilId === actor.councilId || actor.bodyIds.includes(creditor.id);
+  return {
+    ...plain,
+    title: isParty ? title : null,
+    dueOn,
+    bodyName: owes ? null : debtor.name,
+  };
+}
+
+function hrefOf({ kind, subjectKind, subjectId }: About, code: string): string {
+  if (subjectKind === 'duty') return `/duties/${subjectId}`;
+  if (subjectKind === 'petition_batch') return `/batches/${subjectId}`;
+  if (subjectKind === 'submission') return `/submissions/${subjectId}`;
+  if (subjectKind !== 'petition' || code === '') return '/notices';
+  return kind === 'to_approve' ? `/publications/${code}` : `/petitions/${code}`;
+}
