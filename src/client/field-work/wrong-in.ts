@@ -16,6 +16,7 @@ function point(form: HTMLFormElement, control: string, sentence: string): true {
   const input = form.querySelector<HTMLInputElement>(control);
   const error = build('p', { class: 'field-error', role: 'alert' }, sentence);
   input?.closest('.field')?.append(error);
-  input?.focus();
+  input?.focus({ preventScroll: true });
+  error.scrollIntoView({ block: 'center' });
   return true;
 }
