@@ -20,6 +20,17 @@ export interface MailToSend {
 /** A process that dies after claiming a message leaves it to be tried again after this. */
 const CLAIM_MINUTES = 10;
 
+/** Shared with the test of its plan. */
+export const claimQuery = (now: Date, until: Date, limit: number) => sql<MailToSend>`
+  update outbox_mails m set tries = m.tries + 1, next_try_at = ${until}
+  from (
+    select tenant_id, id from outbox_mails
+    where state = 'waiting' and next_try_at <= ${now}
+    order by next_try_at limit ${limit} for update skip locked
+  ) due
+  where m.tenant_id = due.tenant_id and m.id = due.id
+  returning m.tenant_id as "tenantId", m.id, m.to_address as "to", m.subject, m.body, m.tries`;
+
 /** Takes messages that are due; two processes never take the same one. */
 export async function claimDueMails(
   db: Db,
@@ -27,17 +38,7 @@ export async function claimDueMails(
   limit: number,
 ): Promise<readonly MailToSend[]> {
   const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000);
-  const { rows } = await sql<MailToSend>`
-    update outbox_mails m set tries = m.tries + 1, next_try_at = ${until}
-    from (
-      select tenant_id, id from outbox_mails
-      where state = 'waiting' and next_try_at <= ${now}
-      order by next_try_at limit ${limit} for update skip locked
-    ) due
-    where m.tenant_id = due.tenant_id and m.id = due.id
-    returning m.tenant_id as "tenantId", m.id, m.to_address as "to", m.subject, m.body, m.tries`.execute(
-    db,
-  );
+  const { rows } = await claimQuery(now, until, limit).execute(db);
   return rows;
 }
 
