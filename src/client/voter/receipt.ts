@@ -79,6 +79,7 @@ class Receipt extends Enhancer {
     paper.translate(x, y);
     paper.scale(size / modules, size / modules);
     const shape = new Path2D(path);
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
     paper.fill(shape);
     paper.restore();
   }

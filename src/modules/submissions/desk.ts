@@ -2,7 +2,7 @@ import type { DeskBlock, DeskView } from '#src/platform/web/room.ts';
 import { inboxText } from './messages/inbox.ts';
 import { mayNotReceive } from './policy.ts';
 import { countWaiting, inboxList } from './queries/inbox.ts';
-import { waitingCalls } from './tell-voters.ts';
+import { waitingCalls } from './queries/telling.ts';
 
 const FIRST_FEW = 3;
 const SHORT = 120;

@@ -54,7 +54,7 @@ export const submitInput = z
         'Your consent is needed for the council to work on it.',
       ),
     ),
-    consentText: typedText(4_000),
+    consentText: typedText(6_000),
     supports: typedLine(40),
     files: photos,
     requestKey: typedLine(100).refine(

@@ -210,15 +210,15 @@ describe('robots', () => {
     huge.set('text', TEXT);
     huge.set('files[]', new File([new Uint8Array(34 * 1_048_576)], 'a.jpg'));
     expect((await asked(FORM, huge, '192.0.2.66')).status).toBe(422);
-    const with_ = async (files: File[]) => {
+    const withPhotos = async (files: File[]) => {
       const form = new FormData();
       for (const [name, value] of Object.entries(await filled('192.0.2.77'))) form.set(name, value);
       for (const file of files) form.append('files[]', file);
       return await asked(FORM, form, '192.0.2.77');
     };
     const evil = new File(['<script>alert(1)</script>'], 'anh.jpg', { type: 'image/jpeg' });
-    expect((await with_([evil])).status).toBe(422);
-    expect((await with_(Array.from({ length: 6 }, () => evil))).status).toBe(422);
+    expect((await withPhotos([evil])).status).toBe(422);
+    expect((await withPhotos(Array.from({ length: 6 }, () => evil))).status).toBe(422);
     expect(kept()).toBe(before);
   });
 

@@ -1,6 +1,5 @@
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import type { Platform } from '#src/platform/command.ts';
-import type { Db } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { HeardEvents } from '#src/platform/events/listeners.ts';
 import { insertMail } from '#src/modules/notifications/index.ts';
@@ -86,18 +85,4 @@ function mailOf(voter: VoterToTell, about: NoticeAbout, address: string) {
       .filter((line) => line !== '')
       .join('\n\n'),
   };
-}
-
-export async function waitingCalls(
-  db: Db,
-  at: { readonly tenantId: string; readonly councilId: string },
-): Promise<number> {
-  const { count } = await db
-    .selectFrom('voter_notices')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('tenant_id', '=', at.tenantId)
-    .where('council_id', '=', at.councilId)
-    .where('told_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }

@@ -100,3 +100,17 @@ export async function callsWaiting(
     order by n.id limit ${limit}`.execute(db);
   return rows;
 }
+
+export async function waitingCalls(
+  db: Db,
+  at: { readonly tenantId: string; readonly councilId: string },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('voter_notices')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('tenant_id', '=', at.tenantId)
+    .where('council_id', '=', at.councilId)
+    .where('told_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -27,7 +27,7 @@ import {
   submissionFor,
 } from '../queries/inbox.ts';
 import type { WholeSubmission } from '../queries/inbox.ts';
-import { waitingCalls } from '../tell-voters.ts';
+import { waitingCalls } from '../queries/telling.ts';
 
 const SECTION = '/submissions';
 const MOST_AT_ONCE = 200;

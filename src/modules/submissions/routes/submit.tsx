@@ -13,6 +13,7 @@ import { typed } from '#src/platform/web/typed.ts';
 import { EmptyState, renderFragment } from '#src/ui/index.ts';
 import { inTurn, LARGEST_FORM, LARGEST_QUESTION, notTooOften, upTo } from '../anonymous.ts';
 import { submitPetition } from '../commands/submit.ts';
+import { submissionFailure } from '../failures.ts';
 import { submitText } from '../messages/submit.ts';
 import { AlikeAnswer } from '../pages/alike.tsx';
 import { ChoosePage, submitPath } from '../pages/choose-page.tsx';
@@ -150,7 +151,8 @@ async function alikeTo(c: Context, council: OpenCouncil, form: FormValues) {
 
 async function receive(c: Context): Promise<Response> {
   const council = await councilIn(c);
-  if (!(await takesSubmissions(c, council))) return await show(c, council, { values: {} });
+  if (!(await takesSubmissions(c, council)))
+    throw submissionFailure('RuleBroken', 'submissions.closed');
   const form = await readForm(c);
   if (typed(form, 'more') === 'similar')
     return await show(c, council, { values: form, alike: await alikeTo(c, council, form) });
@@ -185,16 +187,19 @@ async function send(c: Context, council: OpenCouncil, form: FormValues) {
     networkMark: await markOf(c),
     proof: isProven(proof) ? proof : null,
     receiptSecret: await keyFor(c, 'receipt'),
-    isLookedAt: typed(form, 'seen') === '1' || (await alikeTo(c, council, form)).length === 0,
+    isLookedAt:
+      typed(form, 'seen') === '1' ||
+      !isProven(proof) ||
+      (await alikeTo(c, council, form)).length === 0,
   });
   const raw = { ...form, ...(await served(c, council, form)) };
   const actor = voterActor(council.tenantId, locale);
   const sent = await attempt(c, () =>
     execute(platform, actor, command, raw, { requestId: c.var.requestId }),
   );
-  return sent.ok || isProven(proof)
-    ? sent
-    : { ...sent, refusal: askedAgain(c, sent.refusal, proof) };
+  if (sent.ok) return sent;
+  const refusal = atPhotos(sent.refusal);
+  return { ...sent, refusal: isProven(proof) ? refusal : askedAgain(c, refusal, proof) };
 }
 
 /** What the form may not choose freely: a place of this council, the words that were agreed to. */
@@ -205,6 +210,12 @@ async function served(c: Context, council: OpenCouncil, form: FormValues) {
   // The text changed while the form was open: it has to be agreed to anew.
   const consent = typed(form, 'consentFrom') === from ? typed(form, 'consent') : '';
   return { unitCode, consent, consentText: `${basis} (${from})\n${text}` };
+}
+
+/** What is wrong with the photos as a whole is said where they are chosen. */
+function atPhotos(refusal: Refusal): Refusal {
+  const { files, ...others } = refusal.fields;
+  return files === undefined ? refusal : { ...refusal, fields: { ...others, 'files[]': files } };
 }
 
 const isProven = (proof: Proven | ProofRefusal): proof is Proven => typeof proof !== 'string';
