@@ -67,7 +67,7 @@ export const ChecksPage = (view: ChecksView) => {
         data-owner={view.seatId}
         data-texts={JSON.stringify({ ...t.waits, findings: t.findings })}
       >
-        <div class="outbox" role="status" data-outbox hidden />
+        <output class="outbox" data-outbox hidden />
         {items.length === 0 ? <Empty view={view} /> : <Cards view={view} />}
       </x-outbox>
       {items.length > 0 && (

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { LISTENED, rulesFor } from './rules.ts';
+
+it('what does not match on the ground is told to the council’s office; what matches is not', () => {
+  expect(LISTENED.has('petition.verified')).toBe(true);
+  const told = (finding: string) =>
+    rulesFor({ name: 'petition.verified', data: { finding } }).map(({ kind, to }) => [kind, to]);
+  expect(told('no')).toEqual([['checked', 'council']]);
+  expect(told('partly')).toEqual([['checked', 'council']]);
+  expect(told('matches')).toEqual([]);
+  expect(told('seen')).toEqual([]);
+});
