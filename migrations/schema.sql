@@ -715,6 +715,18 @@ create table petition_groups (
   FOREIGN KEY (tenant_id, lead_id) REFERENCES petitions(tenant_id, id)
 );
 
+create table petition_import_left_out (
+  tenant_id uuid not null,
+  import_id uuid not null,
+  ordinal integer not null,
+  sheet text not null,
+  row_number integer not null,
+  reason text not null,
+  words text not null,
+  PRIMARY KEY (tenant_id, import_id, ordinal),
+  FOREIGN KEY (tenant_id, import_id) REFERENCES petition_imports(tenant_id, id)
+);
+
 create table petition_import_mappings (
   tenant_id uuid not null,
   council_id uuid not null,
@@ -774,14 +786,21 @@ create table petition_imports (
   undone_by uuid,
   request_key text,
   version integer default 1 not null,
+  notes jsonb default '[]'::jsonb not null,
+  attempts integer default 0 not null,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, person_id, request_key),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
   FOREIGN KEY (tenant_id) REFERENCES tenants(id),
   FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id),
-  CHECK (((state = 'failed'::text) = (failure_code IS NOT NULL))),
   CHECK (((state <> 'published'::text) OR (published_at IS NOT NULL))),
   CHECK (((state = 'undone'::text) = (undone_at IS NOT NULL))),
+  CHECK (
+CASE state
+    WHEN 'failed'::text THEN (failure_code IS NOT NULL)
+    WHEN 'ready'::text THEN true
+    ELSE (failure_code IS NULL)
+END),
   CHECK ((source = ANY (ARRAY['page'::text, 'api'::text, 'operator'::text]))),
   CHECK ((state = ANY (ARRAY['reading'::text, 'ready'::text, 'publishing'::text, 'published'::text, 'undone'::text, 'failed'::text, 'discarded'::text])))
 );

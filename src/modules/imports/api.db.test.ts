@@ -14,6 +14,7 @@ import { sendProblem } from '#src/platform/web/problem.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
 import { importsRoom } from './room.ts';
+import { stageImport } from './work/stage.ts';
 
 const LIST = readFileSync(new URL('test-data/danh-sach-kien-nghi.csv', import.meta.url));
 
@@ -40,8 +41,7 @@ interface Sent {
   readonly by?: Actor;
 }
 
-async function send({ file, query = '', mapping, headers = {}, by }: Sent) {
-  const actor = by ?? life.people.provinceClerk;
+function apiFor(actor: Actor): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     c.set('platform', platform);
@@ -55,6 +55,17 @@ async function send({ file, query = '', mapping, headers = {}, by }: Sent) {
     throw error;
   });
   apiRoutes(app, [importsRoom]);
+  return app;
+}
+
+async function look(id: string): Promise<Record<string, unknown>> {
+  const app = apiFor(life.people.provinceClerk);
+  const answer = await app.request(`/api/v1/petitions/imports/${id}`);
+  return (await answer.json()) as Record<string, unknown>;
+}
+
+async function send({ file, query = '', mapping, headers = {}, by }: Sent) {
+  const app = apiFor(by ?? life.people.provinceClerk);
   const body = new FormData();
   if (file) body.append('file', file);
   if (mapping) body.append('mapping', mapping);
@@ -107,6 +118,35 @@ describe('POST /petitions/import', () => {
     expect(json).toMatchObject({ imported: 1 });
     const wrong = await send({ file, mapping: '{"A":"nonsense"}' });
     expect(wrong).toMatchObject({ status: 422, json: { code: 'imports.mapping_wrong' } });
+  });
+
+  it('does not preview a long list in the process that serves pages', async () => {
+    const rows = Array.from({ length: 2_100 }, (_, at) => `Đề nghị sửa cống số ${at},xã Lộc Hà`);
+    const file = new File([`Nội dung,Địa bàn\n${rows.join('\n')}\n`], 'dai.csv');
+    const { status, json } = await send({ file, query: '?preview=1' });
+    expect({ status, code: json['code'] }).toEqual({
+      status: 422,
+      code: 'imports.preview_too_long',
+    });
+  });
+
+  it('tells of a long list why it was not recorded, with its rejected rows', async () => {
+    const rows = Array.from({ length: 2_100 }, (_, at) => `${at + 1},,xã Lộc Hà`);
+    const file = new File([`STT,Nội dung,Địa bàn\n${rows.join('\n')}\n`], 'trong.csv');
+    const { status, json } = await send({ file });
+    expect(status).toBe(202);
+    const { tenantId } = life.people.provinceClerk;
+    const importId = String(json['id']);
+    const { run_id: runId } = await life.db
+      .selectFrom('petition_imports')
+      .select('run_id')
+      .where('id', '=', importId)
+      .executeTakeFirstOrThrow();
+    await stageImport(platform, { tenantId, importId, runId: runId ?? '' });
+    const told = await look(importId);
+    expect(told).toMatchObject({ state: 'ready', failure: 'imports.nothing_to_publish' });
+    expect(told['rejected']).toHaveLength(2_100);
+    expect(told['message']).toContain('Không có dòng nào để ghi vào sổ');
   });
 
   it('refuses what is no list in one clear sentence', async () => {

@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
+import { failureSentence } from '#src/platform/errors.ts';
+import { sheetNoteText } from '#src/platform/sheets/index.ts';
 import { PROBLEMS, both, json } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { startImport } from './commands/start-import.ts';
@@ -12,7 +14,7 @@ import { COLUMN_MEANINGS } from './reading/index.ts';
 import { AT_ONCE_ROWS } from './rules.ts';
 import { IMPORT_STATES } from './schema.ts';
 import { LIST_MB, refuseTooLarge } from './routes/upload.ts';
-import { foresee, hasMoreRows, rejectedOf } from './work/at-once.ts';
+import { foresee, hasMoreRows, rejectedOf, skippedOf } from './work/at-once.ts';
 import { importNow } from './work/import-now.ts';
 import { withLentFile } from './work/lent-file.ts';
 
@@ -23,6 +25,27 @@ const rejectedShape = z.object({
     .openapi({ description: both('Số dòng trong tệp.', 'The row’s number in the file.') }),
   reason: z.string(),
   sheet: z.string().optional(),
+});
+
+const skippedShape = z.object({
+  row: z.number().int(),
+  reason: z.string(),
+  text: z.string(),
+  sheet: z.string().optional(),
+});
+
+const skippedField = z.array(skippedShape).openapi({
+  description: both(
+    'Dòng không phải kiến nghị nên không nhập: tên danh sách, đề mục, dòng tổng cộng, phần ký.',
+    'Lines taken for no petition: titles, headings, totals, signatures.',
+  ),
+});
+
+const notesField = z.array(z.string()).openapi({
+  description: both(
+    'Điều cần biết về tệp: trang tính ẩn không được đọc, cột bị cắt, bảng mã được chuyển.',
+    'What to know of the file: hidden sheets not read, columns cut, an encoding converted.',
+  ),
 });
 
 const columnShape = z.object({
@@ -53,6 +76,8 @@ const resultShape = z
           'Of them, marked as possible duplicates.',
         ),
       }),
+    skipped: skippedField,
+    notes: notesField.optional(),
     id: z.string().optional(),
     rows: z.number().int().optional(),
     columns: z.array(columnShape).optional(),
@@ -67,7 +92,18 @@ const statusShape = z
     imported: z.number().int(),
     rejected: z.array(rejectedShape),
     marked: z.number().int(),
+    skipped: skippedField,
+    notes: notesField,
     failure: z.string().nullable(),
+    message: z
+      .string()
+      .nullable()
+      .openapi({
+        description: both(
+          'Vì sao chưa đọc hoặc chưa ghi được, thành một câu.',
+          'Why it could not be read or recorded, in a sentence.',
+        ),
+      }),
     url: z.string(),
   })
   .openapi('PetitionImportStatus');
@@ -107,8 +143,8 @@ const importRoute = createRoute({
   middleware: [beforeReading] as const,
   summary: both('Nhập danh sách kiến nghị từ Excel, CSV', 'Import a list of petitions (XLSX, CSV)'),
   description: both(
-    `Ghi mọi dòng hợp lệ, kể cả dòng nghi trùng (được đánh dấu). Đến ${AT_ONCE_ROWS} dòng thì trả lời ngay; nhiều hơn thì trả về 202 và địa chỉ theo dõi. \`?preview=1\` chỉ cho biết kết quả, không ghi gì.`,
-    `Records every valid row, possible duplicates included (they are marked). Up to ${AT_ONCE_ROWS} rows it answers at once; above that with 202 and where to look. \`?preview=1\` says what would happen and changes nothing.`,
+    `Ghi mọi dòng hợp lệ, kể cả dòng nghi trùng (được đánh dấu). Đến ${AT_ONCE_ROWS} dòng thì trả lời ngay; nhiều hơn thì trả về 202 và địa chỉ theo dõi. \`?preview=1\` chỉ cho biết kết quả, không ghi gì; chỉ dùng cho danh sách đến ${AT_ONCE_ROWS} dòng.`,
+    `Records every valid row, possible duplicates included (they are marked). Up to ${AT_ONCE_ROWS} rows it answers at once; above that with 202 and where to look. \`?preview=1\` says what would happen and changes nothing; only for lists of up to ${AT_ONCE_ROWS} rows.`,
   ),
   request: {
     query: z.object({
@@ -160,16 +196,23 @@ export function importApi(api: OpenAPIHono): void {
     return await withLentFile(file, async (path) => {
       const source = { path, name: file.name };
       if (isPreview) {
+        if (await hasMoreRows(source, AT_ONCE_ROWS + TITLE_ROWS)) {
+          throw importFailure('InvalidInput', 'imports.preview_too_long', { limit: AT_ONCE_ROWS });
+        }
         const { sheets, ...seen } = await foresee(platform, actor, { ...source, mapping });
         const columns = sheets.flatMap(({ name, columns: all }) =>
           all.map(({ index, title, meaning }) => ({ sheet: name, index, title, meaning })),
         );
-        return c.json({ ...seen, rejected: [...seen.rejected], columns }, 200);
+        const [rejected, skipped, notes] = [[...seen.rejected], [...seen.skipped], [...seen.notes]];
+        return c.json({ ...seen, rejected, skipped, notes, columns }, 200);
       }
       const asked = { file, mapping, requestKey, source: 'api' as const };
       if (!(await hasMoreRows(source, AT_ONCE_ROWS + TITLE_ROWS))) {
         const done = await importNow(platform, actor, asked);
-        if (done) return c.json({ ...done, rejected: [...done.rejected] }, 200);
+        if (done) {
+          const [rejected, skipped] = [[...done.rejected], [...done.skipped]];
+          return c.json({ ...done, rejected, skipped }, 200);
+        }
       }
       const { id } = await run(c, startImport, { ...asked, publishesItself: true });
       c.header('location', `/api/v1/petitions/imports/${id}`);
@@ -188,15 +231,19 @@ async function statusOf(c: Parameters<typeof actorOf>[0], id: string) {
   const { platform } = c.var;
   const one = await importFor(platform.db, actor, id);
   const isDone = one.state === 'published';
-  const rejected = isDone ? await rejectedOf(platform, one, actor.locale) : [];
+  const { locale } = actor;
+  const failure = one.failure_code;
   return {
     id: one.id,
     state: one.state,
     rows: one.rows_read,
     imported: isDone ? (one.counts.petitions ?? 0) : 0,
-    rejected: [...rejected],
+    rejected: [...(await rejectedOf(platform, one, locale))],
+    skipped: [...(await skippedOf(platform, one, locale))],
+    notes: one.notes.map((note) => sheetNoteText(locale, note)),
     marked: isDone ? (one.counts.same ?? 0) : 0,
-    failure: one.failure_code,
+    failure,
+    message: failure === null ? null : failureSentence(locale, failure, one.failure_facts),
     url: `/petitions/imports/${one.id}`,
   };
 }

@@ -63,6 +63,18 @@ export const importFailure = defineFailures({
     vi: 'Việc đọc tệp dừng giữa chừng vì lỗi hệ thống; chưa có gì được nhập. Hãy thử lại.',
     en: 'Reading stopped because of a fault of ours; nothing was imported. Try again.',
   },
+  'imports.writing_broke_off': {
+    vi: 'Việc ghi vào sổ dừng giữa chừng vì lỗi hệ thống; chưa kiến nghị nào được ghi. Bấm ghi lại; nếu vẫn dừng, báo người quản trị.',
+    en: 'Recording stopped because of a fault of ours; no petition was recorded. Try again; if it stops again, tell the administrator.',
+  },
+  'imports.pointed_at': {
+    vi: 'Không hoàn tác được: đã có nội dung khác trong hệ thống gắn với kiến nghị {codes} của lần nhập này. Kết thúc hoặc sửa từng kiến nghị thay vì hoàn tác cả danh sách.',
+    en: 'It cannot be undone: something else in the system is tied to {codes} of this import by now. Change or end those one by one instead.',
+  },
+  'imports.preview_too_long': {
+    vi: 'Danh sách có hơn {limit} dòng nên không xem trước qua API được; chưa có gì được nhập. Tải tệp lên ở trang Nhập danh sách kiến nghị để xem trước, hoặc chia thành nhiều tệp.',
+    en: 'The list has more than {limit} rows, too many to preview through the API; nothing was imported. Upload it on the page to preview it, or split it.',
+  },
   'imports.mapping_wrong': {
     vi: 'Phần `mapping` chưa đúng: cần một đối tượng JSON, ví dụ {example}.',
     en: 'The part `mapping` is wrong: it takes a JSON object such as {example}.',

@@ -1,9 +1,10 @@
 import type { Platform } from '#src/platform/command.ts';
 import type { Job } from '#src/platform/jobs/jobs.ts';
-import { KEPT_DAYS, SILENT_MS } from './rules.ts';
+import { KEPT_DAYS, MOST_ATTEMPTS, SILENT_MS } from './rules.ts';
 import { importById } from './queries/imports.ts';
 import { sweepOld, takeOverSilent } from './store/imports.ts';
 import type { Run } from './store/imports.ts';
+import { giveUp } from './work/give-up.ts';
 import { writeImport } from './work/publish.ts';
 import { stageImport } from './work/stage.ts';
 
@@ -49,16 +50,29 @@ export async function takeUpImports(
   platform: Platform,
   apart: RunErrand = async (errand) => await runErrand(platform, errand),
 ): Promise<void> {
-  const now = platform.clock();
-  const before = new Date(now.getTime() - SILENT_MS);
-  for (const { state, ...run } of await takeOverSilent(platform.db, { before, now })) {
-    await apart({ what: state === 'reading' ? 'read' : 'publish', run });
+  const before = new Date(platform.clock().getTime() - SILENT_MS);
+  let failed: unknown = null;
+  for (;;) {
+    const taken = await takeOverSilent(platform.db, { before, now: platform.clock() });
+    if (!taken) break;
+    const { state, attempts, ...run } = taken;
+    if (attempts > MOST_ATTEMPTS) {
+      await giveUp(platform, run, state === 'reading' ? 'reading' : 'publishing');
+      continue;
+    }
+    try {
+      await apart({ what: state === 'reading' ? 'read' : 'publish', run });
+    } catch (error) {
+      failed ??= error;
+    }
   }
+  if (failed !== null) throw failed;
 }
 
 async function sweepImports(platform: Platform): Promise<void> {
   const daysAgo = (days: number): Date => new Date(platform.clock().getTime() - days * DAY_MS);
   await sweepOld(platform.db, {
+    now: platform.clock(),
     unpublished: daysAgo(KEPT_DAYS.unpublished),
     published: daysAgo(KEPT_DAYS.published),
   });

@@ -16,6 +16,10 @@ export const mayBeUndone = (state: ImportState): boolean => state === 'published
 
 /** Work that has not been heard of for so long was cut off: another takes it up. */
 export const SILENT_MS = 30_000;
+/** So often it is taken up; then it stops and says so, and a person may try again. */
+export const MOST_ATTEMPTS = 3;
+/** From this row on only what shares most of its rarest words is compared with the register. */
+export const THOROUGH_ROWS = 300;
 /** Lists that nobody published, and rows that can no longer be taken back, are swept after so many days. */
 export const KEPT_DAYS = { unpublished: 14, published: 90 } as const;
 /** The API answers at once up to so many rows. */

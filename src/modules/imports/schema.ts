@@ -1,10 +1,13 @@
 import type { Facts } from '#src/platform/errors.ts';
 import type { Filled, Json } from '#src/platform/db/tables.ts';
+import type { SheetNote } from '#src/platform/sheets/index.ts';
+import type { SkipReason } from './reading/index.ts';
 import type { StagedReading } from './staged-reading.ts';
 
 export interface ImportTables {
   petition_imports: ImportRow;
   petition_import_rows: ImportedRow;
+  petition_import_left_out: LeftOutRow;
   petition_import_mappings: ImportMappingRow;
 }
 
@@ -75,6 +78,10 @@ export interface ImportRow {
   publishes_itself: Filled<boolean>;
   failure_code: string | null;
   failure_facts: Json<Facts>;
+  /** What the file holds that was not read, or read in another way. */
+  notes: Json<readonly SheetNote[]>;
+  /** How often its work was taken up after it had fallen silent. */
+  attempts: Filled<number>;
   person_id: string;
   seat_id: string | null;
   created_at: Date;
@@ -111,6 +118,17 @@ export interface ImportedRow {
   has_question: Filled<boolean>;
   has_several: Filled<boolean>;
   petition_ids: Filled<readonly string[]>;
+}
+
+/** A line of the list that is no petition: a title, a heading, a total, a signature. */
+export interface LeftOutRow {
+  tenant_id: string;
+  import_id: string;
+  ordinal: number;
+  sheet: string;
+  row_number: number;
+  reason: SkipReason;
+  words: string;
 }
 
 export interface ImportMappingRow {

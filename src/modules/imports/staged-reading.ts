@@ -68,7 +68,7 @@ export interface ReadSession {
   readonly words: string;
   readonly id: string | null;
   readonly name: string;
-  /** False: the words named no session of this council, so it goes to the current one. */
+  /** False: the words named no session of this council; it goes to none, without words to the current one. */
   readonly isNamed: boolean;
   readonly timing: 'before' | 'after' | null;
 }

@@ -3,7 +3,7 @@ import type { Db } from '#src/platform/db/database.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { historyText } from '../messages/history.ts';
 import { receiveText } from '#src/platform/text/normalise.ts';
-import { splitMatters } from '../reading/index.ts';
+import { problem, splitMatters } from '../reading/index.ts';
 import type { RowRead } from '../reading/index.ts';
 import type { StagedReading } from '../staged-reading.ts';
 import { DuplicateSearch } from './duplicates.ts';
@@ -69,6 +69,7 @@ export const isRejected = ({ problems }: Pick<RowRead, 'problems'>): boolean =>
 function readingOf(read: RowRead, known: Knowledge, locale: Locale): StagedReading {
   const { original, text } = receiveText(read.text);
   const proposals = proposalsFor(read, text, known);
+  const session = sessionNamed(read.session, known.sessions);
   const parts = splitMatters(text);
   return {
     original: receiveText(read.original).original || original,
@@ -77,15 +78,22 @@ function readingOf(read: RowRead, known: Knowledge, locale: Locale): StagedReadi
     place: placeOf(read.place, proposals, known),
     field: fieldOf(read.field, proposals, known),
     body: bodyOf(read.agency, proposals, known),
-    session: sessionNamed(read.session, known.sessions),
+    session,
     kind: proposals.kind,
     receivedOn: read.receivedOn,
     petitioner: read.petitioner,
     answer: answerOf(read),
     note: noteOf(read, historyText(locale).voices),
-    problems: read.problems,
+    problems: [...read.problems, ...sessionProblems(session, read)],
     duplicates: [],
   };
+}
+
+/** Said once: what is no session's name at all was said when the row was read. */
+function sessionProblems({ id, words }: StagedReading['session'], { problems }: RowRead) {
+  if (id !== null || words === '') return [];
+  if (problems.some(({ code }) => code === 'unreadable_session')) return [];
+  return [problem('unknown_session', 'session', words)];
 }
 
 const NOTHING: Proposals = {

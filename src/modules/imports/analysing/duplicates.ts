@@ -4,6 +4,7 @@ import { similarInBulk } from '#src/modules/petitions/index.ts';
 import type { MatchedPetition } from '#src/modules/petitions/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
+import { THOROUGH_ROWS } from '../rules.ts';
 import type { Duplicate } from '../staged-reading.ts';
 import { FileIndex } from './file-index.ts';
 import { takeTurn } from './turns.ts';
@@ -24,8 +25,6 @@ export type Found = ReadonlyMap<
 
 const OF_REGISTER = 3;
 const SHOWN_SCORE = 0.55;
-/** From this row on only what shares most of its rarest words is compared with the register. */
-const THOROUGH_ROWS = 300;
 const KEPT_ANSWERS = 2_000;
 
 /** Looks for each row's equals among the rows before it and in the register. */

@@ -1,3 +1,4 @@
+import { searchKey } from '#src/platform/text/search-key.ts';
 import { readSession } from '../reading/index.ts';
 import type { SessionWords } from '../reading/index.ts';
 import type { SessionOfCouncil } from '../queries/terms.ts';
@@ -9,11 +10,14 @@ export interface SessionContext {
   readonly tier: 'province' | 'commune';
 }
 
-/** The council's session that the office's words name, else the current one; the words are kept. */
+/**
+ * The council's session that the office's words name. Words that name another one, or none that is
+ * known, give none: only where nothing is said is it the current session.
+ */
 export function sessionNamed(words: string, context: SessionContext): ReadSession {
   const said = words === '' ? null : readSession(words);
   const found = said ? match(said, context) : null;
-  const session = found ?? context.current;
+  const session = words === '' || isOnlyTiming(words) ? context.current : found;
   return {
     words,
     id: session?.id ?? null,
@@ -21,6 +25,13 @@ export function sessionNamed(words: string, context: SessionContext): ReadSessio
     isNamed: found !== null,
     timing: said?.timing ?? null,
   };
+}
+
+/** 'Trước kỳ họp' names no session: it is the current one, before or after. */
+const ONLY_TIMING = /^(?:truoc|sau) (?:ki hop|kh)(?: nay)?$/;
+
+function isOnlyTiming(words: string): boolean {
+  return ONLY_TIMING.test(searchKey(words));
 }
 
 function match(said: SessionWords, { sessions, tier }: SessionContext): SessionOfCouncil | null {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
 import { importFailure } from '../failures.ts';
 import { countsOf } from '../queries/imports.ts';
+import { mayNotWorkOn } from '../policy.ts';
 import { lockImport, changeWhileRunning } from '../store/imports.ts';
 
 const column = z.object({
@@ -22,20 +23,26 @@ const sheet = z.object({
 export const endReading = command({
   name: 'imports.end_reading',
   input: z.object({
-    tenantId: z.uuid(),
     importId: z.uuid(),
     runId: z.uuid(),
     sheets: z.array(sheet),
   }),
-  async run(ctx, { sheets, ...run }) {
-    const one = await lockImport(ctx.tx, run.tenantId, run.importId);
+  async run(ctx, { sheets, importId, runId }) {
+    const { tenantId } = ctx.actor;
+    const run = { tenantId, importId, runId };
+    const one = await lockImport(ctx.tx, tenantId, importId);
     if (!one) throw importFailure('NotFound', 'imports.not_found');
+    const refused = mayNotWorkOn(ctx.actor, one);
+    if (refused) throw importFailure('Forbidden', refused);
     const counts = await countsOf(ctx.tx, one);
-    const goesOn = one.publishes_itself && counts.petitions > 0;
+    const isEmpty = counts.petitions === 0;
+    const goesOn = one.publishes_itself && !isEmpty;
     const isOurs = await changeWhileRunning(ctx.tx, run, 'reading', {
       state: goesOn ? 'publishing' : 'ready',
       sheets: JSON.stringify(sheets),
       counts: JSON.stringify(counts),
+      attempts: 0,
+      failure_code: one.publishes_itself && isEmpty ? 'imports.nothing_to_publish' : null,
       seen_at: ctx.now,
     });
     if (!isOurs) throw importFailure('Conflict', 'imports.taken_over');

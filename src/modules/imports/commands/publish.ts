@@ -31,6 +31,8 @@ export const publishImport = command({
       state: 'publishing',
       run_id: runId,
       rows_written: 0,
+      failure_code: null,
+      attempts: 0,
       counts: JSON.stringify(counts),
       seen_at: ctx.now,
     });

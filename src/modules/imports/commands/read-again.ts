@@ -25,6 +25,8 @@ export const readAgain = command({
       rows_read: 0,
       mapping: JSON.stringify(mapping ?? one.mapping),
       failure_code: null,
+      notes: '[]',
+      attempts: 0,
       seen_at: ctx.now,
     });
     await ctx.enqueue('read-import', { tenantId: one.tenant_id, importId: one.id, runId });

@@ -59,6 +59,7 @@ export const startImport = command({
       publishes_itself: input.publishesItself,
       failure_code: null,
       failure_facts: '{}',
+      notes: '[]',
       person_id: personId,
       seat_id: seatId,
       created_at: ctx.now,

@@ -95,8 +95,7 @@ const vi = {
   suggestedBy: (words: string) => `Đề xuất theo: ${words}`,
   bodySuggested: 'đề xuất',
   session: (name: string) => `Ghi vào ${name}`,
-  sessionUnknown: (words: string, name: string) =>
-    `“${words}” không khớp kỳ họp nào của HĐND, ghi vào ${name}`,
+  sessionUnknown: (words: string) => `“${words}” không khớp kỳ họp nào, chưa ghi vào kỳ họp`,
   noSession: 'Chưa có kỳ họp để ghi vào',
   reasons: {
     'same-name': '',
@@ -164,6 +163,17 @@ const vi = {
   seeRows: 'Xem từng dòng',
   alreadyStarted: 'Danh sách đang được ghi vào sổ.',
   openFile: 'Tải tệp gốc',
+  brokeOffTitle: 'Chưa ghi được vào sổ',
+  leftOut: (lines: number, reasons: string) => `Dòng không nhập: ${count(lines)} – ${reasons}`,
+  leftOutReason: (reason: string, lines: number) => `${reason.toLocaleLowerCase('vi')} ${lines}`,
+  leftOutLead:
+    'Các dòng này được hiểu là không phải kiến nghị. Dòng nào là kiến nghị thì sửa trong tệp rồi đọc lại.',
+  leftOutMore: (lines: number) => `và ${count(lines)} dòng nữa`,
+  notesTitle: 'Điều cần biết về tệp',
+  sheetNotTaken: (name: string, rows: number) =>
+    `Trang tính “${name}” không được lấy (${count(rows)} dòng). Chọn lại ở “Cách hiểu các cột” nếu có kiến nghị.`,
+  thorough: (rows: number) =>
+    `Từ kiến nghị thứ ${count(rows + 1)} trở đi, dòng nghi trùng được tìm nhanh hơn: dòng viết khác hẳn chữ có thể chưa được đánh dấu.`,
 };
 
 const en: typeof vi = {
@@ -248,8 +258,7 @@ const en: typeof vi = {
   suggestedBy: (words) => `Suggested by: ${words}`,
   bodySuggested: 'suggested',
   session: (name) => `Recorded under ${name}`,
-  sessionUnknown: (words, name) =>
-    `“${words}” is no session of this council; recorded under ${name}`,
+  sessionUnknown: (words) => `“${words}” is no session of this council: recorded under none`,
   noSession: 'There is no session to record it under',
   reasons: {
     'same-name': '',
@@ -317,6 +326,17 @@ const en: typeof vi = {
   seeRows: 'See each row',
   alreadyStarted: 'The list is being recorded.',
   openFile: 'Download the original file',
+  brokeOffTitle: 'Not recorded yet',
+  leftOut: (lines, reasons) => `Lines left out: ${many(lines)} – ${reasons}`,
+  leftOutReason: (reason, lines) => `${reason.toLowerCase()} ${lines}`,
+  leftOutLead:
+    'These lines were taken for no petitions. Where one is, correct the file and read it again.',
+  leftOutMore: (lines) => `and ${many(lines)} more`,
+  notesTitle: 'What to know of the file',
+  sheetNotTaken: (name, rows) =>
+    `The sheet “${name}” is not taken (${many(rows)} rows). Choose it under “How columns are read” if it holds petitions.`,
+  thorough: (rows) =>
+    `From row ${many(rows + 1)} on, duplicates are sought faster: those in quite other words may not be marked.`,
 };
 
 export const importText = defineText(vi, en);

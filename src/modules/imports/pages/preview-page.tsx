@@ -3,6 +3,7 @@ import {
   DataTable,
   EmptyState,
   Menu,
+  Notice,
   Pager,
   PostButton,
   StatRow,
@@ -10,6 +11,7 @@ import {
   Tabs,
 } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
+import { failureSentence } from '#src/platform/errors.ts';
 import { importText } from '../messages/pages.ts';
 import { ROW_FILTERS } from '../queries/rows.ts';
 import type { RowFilter } from '../queries/rows.ts';
@@ -17,13 +19,15 @@ import type { ImportCounts } from '../schema.ts';
 import type { Row } from '../store/rows.ts';
 import { ColumnsCard } from './columns-card.tsx';
 import { DiscardButton, ImportHeader, hrefOf } from './import-page.tsx';
-import type { ImportView } from './import-page.tsx';
+import { FileNotes, LeftOutCard } from './left-out.tsx';
+import type { LeftOutView } from './left-out.tsx';
 import { BodyCell, FieldCell, PlaceCell, RowMarks, TextCell, TextNotes } from './row-cells.tsx';
 
 /** With the column of ticks. */
 const COLUMNS = 6;
 
-export interface PreviewView extends ImportView {
+export interface PreviewView extends LeftOutView {
+  readonly visible: ReadonlySet<string>;
   readonly rows: readonly Row[];
   readonly filter: RowFilter;
   readonly next: number | null;
@@ -104,6 +108,21 @@ const PublishButton = ({ view }: { readonly view: PreviewView }) => {
     >
       {t.publish(petitions)}
     </PostButton>
+  );
+};
+
+/** Why it came back from being recorded, and the way to try again. */
+const NotRecorded = ({ view }: { readonly view: PreviewView }) => {
+  const { one, locale } = view;
+  if (one.state !== 'ready' || one.failure_code === null) return null;
+  return (
+    <Notice
+      tone="warning"
+      title={importText(locale).brokeOffTitle}
+      actions={view.counts.petitions > 0 && <PublishButton view={view} />}
+    >
+      {failureSentence(locale, one.failure_code, one.failure_facts)}
+    </Notice>
   );
 };
 
@@ -233,9 +252,12 @@ export const PreviewPage = ({ view }: { readonly view: PreviewView }) => {
         }
       />
       <Stack>
+        <NotRecorded view={view} />
         {isOpen && <p>{t.publishNote}</p>}
         <Totals view={view} />
+        <FileNotes view={view} />
         {isOpen && <ColumnsCard one={one} locale={view.locale} />}
+        <LeftOutCard view={view} />
       </Stack>
       <RowFilters view={view} />
       <Rows view={view} />

@@ -25,6 +25,7 @@ export interface Marked {
 
 export interface ResultView extends ImportView {
   readonly marked: readonly Marked[];
+  readonly visible: ReadonlySet<string>;
 }
 
 /** What came of it: recorded, rejected with reasons, marked as duplicates; and the way back. */
@@ -88,6 +89,7 @@ export const ResultPage = ({ view }: { readonly view: ResultView }) => {
                   <DuplicateLine
                     duplicate={duplicate}
                     locale={locale}
+                    mayOpen={view.visible.has(duplicate.id ?? '')}
                     key={duplicate.code ?? duplicate.ordinal}
                   />
                 )),

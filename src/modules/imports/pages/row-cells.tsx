@@ -9,6 +9,8 @@ interface Shown {
   readonly locale: Locale;
   readonly fields: readonly { readonly code: string; readonly label: string }[];
   readonly one: { readonly state: string };
+  /** Petitions of the register that the reader sees. */
+  readonly visible: ReadonlySet<string>;
 }
 
 export const TextCell = ({ row, locale }: { readonly row: Row; readonly locale: Locale }) => (
@@ -41,11 +43,11 @@ export const TextNotes = ({ row, view }: { readonly row: Row; readonly view: Sho
         </ul>
       )}
       {row.has_several && <Several row={row} locale={view.locale} />}
-      <Duplicates of={reading.duplicates.filter(({ same }) => same)} locale={view.locale} />
+      <Duplicates of={reading.duplicates.filter(({ same }) => same)} view={view} />
       {related.length > 0 && (
         <details>
           <summary>{t.relatedCount(related.length)}</summary>
-          <Duplicates of={related} locale={view.locale} />
+          <Duplicates of={related} view={view} />
         </details>
       )}
       <Meta
@@ -61,23 +63,27 @@ export const TextNotes = ({ row, view }: { readonly row: Row; readonly view: Sho
 
 const Duplicates = ({
   of,
-  locale,
+  view: { locale, visible },
 }: {
   readonly of: readonly Duplicate[];
-  readonly locale: Locale;
+  readonly view: Shown;
 }) => (
   <>
     {of.map((one) => (
-      <DuplicateLine duplicate={one} locale={locale} key={one.code ?? one.ordinal} />
+      <DuplicateLine
+        duplicate={one}
+        locale={locale}
+        mayOpen={visible.has(one.id ?? '')}
+        key={one.code ?? one.ordinal}
+      />
     ))}
   </>
 );
 
 function sessionLine({ reading: { session } }: Row, locale: Locale): string | null {
   const t = importText(locale);
-  if (session.id === null) return t.noSession;
-  if (session.isNamed || session.words === '') return t.session(session.name);
-  return t.sessionUnknown(session.words, session.name);
+  if (session.id !== null) return t.session(session.name);
+  return session.words === '' ? t.noSession : t.sessionUnknown(session.words);
 }
 
 const Several = ({ row, locale }: { readonly row: Row; readonly locale: Locale }) => {
@@ -100,16 +106,25 @@ const Several = ({ row, locale }: { readonly row: Row; readonly locale: Locale }
 export const DuplicateLine = ({
   duplicate,
   locale,
+  mayOpen,
 }: {
   readonly duplicate: Duplicate;
   readonly locale: Locale;
+  /** Whether the reader sees that petition; of others they learn the code. */
+  readonly mayOpen: boolean;
 }) => {
   const t = importText(locale);
   const { same, of, code, row, sheet = '', reasons } = duplicate;
   return (
     <p>
       <Badge tone={same ? 'warning' : 'neutral'}>{same ? t.same : t.related}</Badge>{' '}
-      {of === 'register' ? <a href={`/petitions/${code}`}>{code}</a> : t.sameRow(row ?? 0, sheet)}
+      {of === 'file' ? (
+        t.sameRow(row ?? 0, sheet)
+      ) : mayOpen ? (
+        <a href={`/petitions/${code}`}>{code}</a>
+      ) : (
+        code
+      )}
       {reasons.length > 0 && <small> {reasons.join('; ')}</small>}
     </p>
   );

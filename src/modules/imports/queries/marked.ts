@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { seenBy } from '#src/modules/petitions/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import type { Duplicate } from '../staged-reading.ts';
 import type { Import } from '../store/imports.ts';
@@ -27,4 +29,18 @@ export async function markedOf(
     ...row,
     duplicates: row.duplicates.filter(({ same }) => same),
   }));
+}
+
+/** Of the petitions that rows are like, those this reader sees. */
+export async function visibleAmong(
+  db: Db,
+  actor: Actor,
+  readings: readonly { readonly duplicates: readonly Duplicate[] }[],
+): Promise<ReadonlySet<string>> {
+  const ids = readings.flatMap(({ duplicates }) => duplicates.flatMap(({ id }) => id ?? []));
+  if (ids.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`select p.id from petitions p
+    where p.tenant_id = ${actor.tenantId} and p.id = any(${[...new Set(ids)]})
+      and ${seenBy(actor)}`.execute(db);
+  return new Set(rows.map(({ id }) => id));
 }

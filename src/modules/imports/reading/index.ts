@@ -3,7 +3,7 @@ export type { FoundHeader } from './header.ts';
 export { COLUMN_MEANINGS } from './meanings.ts';
 export type { ColumnChoice, ColumnMeaning, HeaderColumn } from './meanings.ts';
 export { meaningLabel, problemText, skipText } from './messages.ts';
-export { ERROR_CODES, WARNING_CODES } from './problems.ts';
+export { ERROR_CODES, WARNING_CODES, problem } from './problems.ts';
 export type { ErrorCode, ProblemCode, RowProblem, WarningCode } from './problems.ts';
 export { openRowReader, startReading } from './reading.ts';
 export type { ReadingRules, RowReading } from './reading.ts';

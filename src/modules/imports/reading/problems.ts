@@ -20,6 +20,7 @@ export const WARNING_CODES = [
   'place_from_text',
   'place_from_address',
   'unreadable_session',
+  'unknown_session',
   'several_fields',
   'number_removed',
   'tail_removed',

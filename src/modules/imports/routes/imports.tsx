@@ -18,11 +18,12 @@ import { PreviewPage, queryOf } from '../pages/preview-page.tsx';
 import { ResultPage } from '../pages/result-page.tsx';
 import { mayNotImport } from '../policy.ts';
 import { countsOf, importFor, importsOf, personOf } from '../queries/imports.ts';
-import { markedOf } from '../queries/marked.ts';
+import { markedOf, visibleAmong } from '../queries/marked.ts';
 import { ROW_FILTERS, rowsPage } from '../queries/rows.ts';
 import type { RowFilter } from '../queries/rows.ts';
 import { isInWork } from '../rules.ts';
 import type { Import } from '../store/imports.ts';
+import { leftOutOf, leftOutReasons } from '../store/left-out.ts';
 import { LIST_MB, readUpload } from './upload.ts';
 
 const SECTION = '/petitions';
@@ -30,6 +31,7 @@ const ID = ':id{[0-9a-f-]{36}}';
 const PAGE = 50;
 const LISTED = 30;
 const MARKED_SHOWN = 20;
+const LEFT_OUT_SHOWN = 500;
 
 export function importPages(app: Hono): void {
   app.get('/petitions/import', async (c) => await listPage(c, null, 200));
@@ -133,7 +135,8 @@ async function importPage(c: Context): Promise<Response> {
   }
   if (one.state !== 'published') return await c.render(<GonePage view={view} />, head);
   const marked = await markedOf(db, one, MARKED_SHOWN);
-  return await c.render(<ResultPage view={{ ...view, marked }} />, head);
+  const visible = await visibleAmong(db, actorOf(c), marked);
+  return await c.render(<ResultPage view={{ ...view, marked, visible }} />, head);
 }
 
 async function previewOf<V extends object>(c: Context, one: Import, view: V) {
@@ -142,7 +145,11 @@ async function previewOf<V extends object>(c: Context, one: Import, view: V) {
   const from = Math.max(0, Number(c.req.query('from') ?? 0) || 0);
   const page = await rowsPage(db, one, { filter, from, limit: PAGE });
   const fields = await fieldsOf(db, one.tenant_id, one.council_id, c.var.locale);
-  return { ...view, ...page, filter, isPaged: from > 0, fields };
+  const readings = page.rows.map(({ reading }) => reading);
+  const visible = await visibleAmong(db, actorOf(c), readings);
+  const leftOut = await leftOutOf(db, one, LEFT_OUT_SHOWN);
+  const reasons = await leftOutReasons(db, one);
+  return { ...view, ...page, filter, isPaged: from > 0, fields, visible, leftOut, reasons };
 }
 
 type Form = Awaited<ReturnType<typeof readForm>>;

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { BodyLimit } from '#src/platform/web/bodies.ts';
 import { readForm } from '#src/platform/web/forms.ts';
 import { importFailure } from '../failures.ts';
 
@@ -8,6 +9,13 @@ const FORM_BYTES = 64 * 1_024;
 
 /** The largest list taken in, in megabytes; twenty thousand rows are about five. */
 export const LIST_MB = 20;
+
+const UPLOADS = new Set(['/petitions/import', '/api/v1/petitions/import']);
+
+/** The limit that the web counts while a list streams in. */
+export function listLimit(path: string): BodyLimit | undefined {
+  return UPLOADS.has(path) ? { bytes: LIST_MB * MB + FORM_BYTES, refuse: tooLarge } : undefined;
+}
 
 /** Refuses by the announced size, before a byte of it is read. */
 export function refuseTooLarge(c: Context): void {

@@ -11,11 +11,13 @@ export async function insertRows(tx: Tx, rows: readonly Insertable<ImportedRow>[
 }
 
 export async function deleteRows(db: Db | Tx, of: Of): Promise<void> {
-  await db
-    .deleteFrom('petition_import_rows')
-    .where('tenant_id', '=', of.tenant_id)
-    .where('import_id', '=', of.id)
-    .execute();
+  for (const table of ['petition_import_rows', 'petition_import_left_out'] as const) {
+    await db
+      .deleteFrom(table)
+      .where('tenant_id', '=', of.tenant_id)
+      .where('import_id', '=', of.id)
+      .execute();
+  }
 }
 
 /** The next rows to be recorded, in the order of the file. */

@@ -1,4 +1,4 @@
-import { readSheets } from '#src/platform/sheets/index.ts';
+import { readSheets, sheetNoteText } from '#src/platform/sheets/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Platform } from '#src/platform/command.ts';
@@ -7,9 +7,12 @@ import { openAnalyser } from '../analysing/analyse.ts';
 import { importFailure } from '../failures.ts';
 import { rememberedMeanings } from '../queries/imports.ts';
 import { eachRow } from '../queries/rows.ts';
+import { skipText } from '../reading/index.ts';
 import { MOST_ROWS } from '../rules.ts';
 import type { Mapping, ReadSheet } from '../schema.ts';
 import type { Import } from '../store/imports.ts';
+import { leftOutOf } from '../store/left-out.ts';
+import type { LeftOut } from '../store/left-out.ts';
 import { readList } from './read-list.ts';
 import { reasonOf } from './rejected.ts';
 
@@ -19,11 +22,20 @@ export interface Rejected {
   readonly sheet?: string;
 }
 
+export interface Skipped {
+  readonly row: number;
+  readonly reason: string;
+  readonly text: string;
+  readonly sheet?: string;
+}
+
 export interface Foreseen {
   readonly rows: number;
   readonly imported: number;
   readonly rejected: readonly Rejected[];
   readonly marked: number;
+  readonly skipped: readonly Skipped[];
+  readonly notes: readonly string[];
   readonly sheets: readonly ReadSheet[];
 }
 
@@ -35,7 +47,7 @@ export async function foresee(
 ): Promise<Foreseen> {
   const today = dayAt(platform.clock());
   const analyser = await openAnalyser(platform.db, actor, today);
-  const { chunks, sheets } = readList({
+  const { chunks, sheets, leftOut, notes } = readList({
     source: { path: list.path, name: list.name },
     mapping: list.mapping,
     remembered: await rememberedMeanings(platform.db, actor),
@@ -55,11 +67,35 @@ export async function foresee(
     throw importFailure('InvalidInput', 'imports.no_header');
   }
   if (rows === 0) throw importFailure('InvalidInput', 'imports.no_rows');
-  return { rows, imported: rows - rejected.length, rejected, marked, sheets };
+  const { locale } = actor;
+  return {
+    rows,
+    imported: rows - rejected.length,
+    rejected,
+    marked,
+    sheets,
+    skipped: leftOut.map((line) => skippedLine(line, locale)),
+    notes: notes.map((one) => sheetNoteText(locale, one)),
+  };
 }
 
 function rejectedRow(sheet: string, row: number, reason: string): Rejected {
   return sheet === '' ? { row, reason } : { row, reason, sheet };
+}
+
+function skippedLine({ sheet, row, reason, words }: LeftOut, locale: Locale): Skipped {
+  const line = { row, reason: skipText(locale, reason), text: words };
+  return sheet === '' ? line : { ...line, sheet };
+}
+
+/** Lines of the list that were taken for no petition, for a person to look over. */
+export async function skippedOf(
+  platform: Platform,
+  one: Pick<Import, 'tenant_id' | 'id'>,
+  locale: Locale,
+): Promise<readonly Skipped[]> {
+  const lines = await leftOutOf(platform.db, one, MOST_ROWS);
+  return lines.map((line) => skippedLine(line, locale));
 }
 
 export async function rejectedOf(

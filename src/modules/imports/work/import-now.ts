@@ -8,8 +8,8 @@ import { startImport } from '../commands/start-import.ts';
 import { importFailure } from '../failures.ts';
 import { countsOf, importById } from '../queries/imports.ts';
 import type { Import } from '../store/imports.ts';
-import { rejectedOf } from './at-once.ts';
-import type { Rejected } from './at-once.ts';
+import { rejectedOf, skippedOf } from './at-once.ts';
+import type { Rejected, Skipped } from './at-once.ts';
 import { writeImport } from './publish.ts';
 import { stageImport } from './stage.ts';
 import type { Staging } from './stage.ts';
@@ -19,6 +19,7 @@ export interface Imported {
   readonly imported: number;
   readonly rejected: readonly Rejected[];
   readonly marked: number;
+  readonly skipped: readonly Skipped[];
 }
 
 export interface Telling {
@@ -47,16 +48,17 @@ export async function importNow(
     throw new Failure('InvalidInput', one.failure_code ?? '', one.failure_facts);
   }
   const rejected = await rejectedOf(platform, one, actor.locale);
+  const skipped = await skippedOf(platform, one, actor.locale);
   const { petitions } = await countsOf(platform.db, one);
   if (petitions === 0) {
     await execute(platform, actor, discardImport, { id: one.id });
-    return { id: one.id, imported: 0, rejected, marked: 0 };
+    return { id: one.id, imported: 0, rejected, marked: 0, skipped };
   }
   const ask = { id: one.id, writesItself: true };
   const { runId } = await execute(platform, actor, publishImport, ask);
   const counts = await writeImport(platform, { ...run, runId }, tell.written);
   if (!counts) throw importFailure('Conflict', 'imports.taken_over');
-  return { id: one.id, imported: counts.petitions, rejected, marked: counts.same };
+  return { id: one.id, imported: counts.petitions, rejected, marked: counts.same, skipped };
 }
 
 async function known(platform: Platform, actor: Actor, id: string): Promise<Import> {
@@ -69,6 +71,7 @@ async function doneBefore(platform: Platform, actor: Actor, id: string): Promise
   const one = await known(platform, actor, id);
   if (one.state !== 'published') return null;
   const rejected = await rejectedOf(platform, one, actor.locale);
+  const skipped = await skippedOf(platform, one, actor.locale);
   const { petitions = 0, same = 0 } = one.counts;
-  return { id, imported: petitions, rejected, marked: same };
+  return { id, imported: petitions, rejected, marked: same, skipped };
 }

@@ -6,6 +6,7 @@ import { importById } from '../queries/imports.ts';
 import { changeWhileRunning } from '../store/imports.ts';
 import type { Run } from '../store/imports.ts';
 import { actingPerson } from './acting-person.ts';
+import { giveUp } from './give-up.ts';
 
 /** Writes the rows of an import into the register; refused, it goes back to its preview and says why. */
 export async function writeImport(
@@ -26,11 +27,7 @@ export async function writeImport(
     return await execute(platform, actor, writePetitions(progress), run);
   } catch (error) {
     if (error instanceof Failure && error.code === 'imports.taken_over') return null;
-    if (!(error instanceof Failure)) throw error;
-    await changeWhileRunning(platform.db, run, 'publishing', {
-      state: 'ready',
-      seen_at: platform.clock(),
-    });
+    await giveUp(platform, run, 'publishing', error);
     throw error;
   }
 }

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readSheets } from '#src/platform/sheets/index.ts';
-import type { SheetRow, SheetSource } from '#src/platform/sheets/index.ts';
+import type { SheetNote, SheetRow, SheetSource } from '#src/platform/sheets/index.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import type { ListRow } from '../analysing/analyse.ts';
 import { COLUMN_MEANINGS, HEADER_SAMPLE_ROWS, findHeader, startReading } from '../reading/index.ts';
-import type { ColumnMeaning, FoundHeader, HeaderColumn, RowReading } from '../reading/index.ts';
+import type {
+  ColumnMeaning,
+  FoundHeader,
+  HeaderColumn,
+  RowReading,
+  SkipReason,
+} from '../reading/index.ts';
 import { MOST_ROWS } from '../rules.ts';
 import type { Mapping, ReadSheet, SheetColumn } from '../schema.ts';
+import type { LeftOut } from '../store/left-out.ts';
 
 export type Meanings = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
@@ -23,23 +30,34 @@ export interface ReadList {
   readonly chunks: AsyncGenerator<readonly ListRow[]>;
   /** Complete once the chunks are. */
   readonly sheets: readonly ReadSheet[];
+  /** Lines that are no petitions, as far as it is read; the caller may take them out. */
+  readonly leftOut: LeftOut[];
+  /** What of the file was not read, or read in another way. */
+  readonly notes: readonly SheetNote[];
 }
 
 const CHUNK = 100;
+/** Of a line that was left out, enough to know it again. */
+const LEFT_OUT_SHOWN = 200;
 
 /** Reads a list without ever holding all of it: each sheet's header from its first rows, then row by row. */
 export function readList(list: ListToRead): ReadList {
-  const sheets: ReadSheet[] = [];
-  return { sheets, chunks: chunksOf(list, sheets) };
+  const found: Found = { sheets: [], leftOut: [], notes: [], left: 0 };
+  const { sheets, leftOut, notes } = found;
+  return { sheets, leftOut, notes, chunks: chunksOf(list, found) };
 }
 
-async function* chunksOf(
-  list: ListToRead,
-  sheets: ReadSheet[],
-): AsyncGenerator<readonly ListRow[]> {
+interface Found {
+  readonly sheets: ReadSheet[];
+  readonly leftOut: LeftOut[];
+  readonly notes: SheetNote[];
+  left: number;
+}
+
+async function* chunksOf(list: ListToRead, found: Found): AsyncGenerator<readonly ListRow[]> {
   let ordinal = 0;
   let chunk: ListRow[] = [];
-  for await (const row of rowsOf(list, sheets)) {
+  for await (const row of rowsOf(list, found)) {
     chunk.push({ ...row, ordinal });
     ordinal += 1;
     if (chunk.length < CHUNK) continue;
@@ -49,15 +67,13 @@ async function* chunksOf(
   if (chunk.length > 0) yield chunk;
 }
 
-async function* rowsOf(
-  list: ListToRead,
-  sheets: ReadSheet[],
-): AsyncGenerator<Omit<ListRow, 'ordinal'>> {
+async function* rowsOf(list: ListToRead, found: Found): AsyncGenerator<Omit<ListRow, 'ordinal'>> {
   let sheet: SheetReading | null = null;
-  for await (const row of readSheets(list.source, { limits: { rows: MOST_ROWS } })) {
+  const note = (one: SheetNote): void => void found.notes.push(one);
+  for await (const row of readSheets(list.source, { limits: { rows: MOST_ROWS }, note })) {
     if (sheet?.name !== row.sheet) {
       if (sheet) yield* sheet.end();
-      sheet = new SheetReading(row.sheet, list, sheets);
+      sheet = new SheetReading(row.sheet, list, found);
     }
     yield* sheet.take(row);
   }
@@ -70,15 +86,17 @@ type RowReader = (row: SheetRow) => RowReading;
 class SheetReading {
   readonly name: string;
   readonly #list: ListToRead;
-  readonly #sheets: ReadSheet[];
+  readonly #found: Found;
+  #headerRows: readonly number[] = [];
+  #isTaken = false;
   #head: SheetRow[] = [];
   #reader: RowReader | null = null;
   #count = 0;
 
-  constructor(name: string, list: ListToRead, sheets: ReadSheet[]) {
+  constructor(name: string, list: ListToRead, found: Found) {
     this.name = name;
     this.#list = list;
-    this.#sheets = sheets;
+    this.#found = found;
   }
 
   *take(row: SheetRow): Generator<Omit<ListRow, 'ordinal'>> {
@@ -92,9 +110,10 @@ class SheetReading {
 
   *end(): Generator<Omit<ListRow, 'ordinal'>> {
     if (!this.#reader) yield* this.#open();
-    const at = this.#sheets.findIndex(({ name }) => name === this.name);
-    const known = this.#sheets[at];
-    if (known) this.#sheets[at] = { ...known, rowCount: this.#count };
+    const { sheets } = this.#found;
+    const at = sheets.findIndex(({ name }) => name === this.name);
+    const known = sheets[at];
+    if (known) sheets[at] = { ...known, rowCount: this.#count };
   }
 
   *#open(): Generator<Omit<ListRow, 'ordinal'>> {
@@ -106,7 +125,8 @@ class SheetReading {
     const chosen = this.#list.mapping.sheets;
     const isTaken = hasText && (chosen === undefined || chosen.includes(this.name));
     const headerRows = header.headerRows;
-    this.#sheets.push({ name: this.name, headerRows, columns, isTaken, rowCount: 0 });
+    [this.#isTaken, this.#headerRows] = [isTaken, headerRows];
+    this.#found.sheets.push({ name: this.name, headerRows, columns, isTaken, rowCount: 0 });
     const { today } = this.#list;
     this.#reader = isTaken
       ? startReading({ columns, today, header })
@@ -116,9 +136,21 @@ class SheetReading {
 
   *#read(row: SheetRow): Generator<Omit<ListRow, 'ordinal'>> {
     const read = this.#reader?.(row);
-    if (read?.kind !== 'petition') return;
+    if (read?.kind !== 'petition') {
+      if (read) this.#leave(row, read.reason);
+      return;
+    }
     this.#count += 1;
     yield { sheet: this.name, row: row.row, cells: row.cells, read: read.read };
+  }
+
+  /** The header is shown with the columns, and a sheet that is not taken by its name and its count. */
+  #leave({ sheet, row, cells }: SheetRow, reason: SkipReason): void {
+    if (!this.#isTaken) this.#count += 1;
+    if (!this.#isTaken || reason === 'empty' || this.#headerRows.includes(row)) return;
+    const words = cells.filter(Boolean).join(' · ').slice(0, LEFT_OUT_SHOWN);
+    this.#found.leftOut.push({ ordinal: this.#found.left, sheet, row, reason, words });
+    this.#found.left += 1;
   }
 
   /** What was found, then what this office said before, then what the clerk says now. */

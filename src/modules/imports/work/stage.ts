@@ -11,8 +11,11 @@ import { importFailure } from '../failures.ts';
 import { importById, rememberedMeanings } from '../queries/imports.ts';
 import { changeWhileRunning } from '../store/imports.ts';
 import type { Import, Run } from '../store/imports.ts';
+import { insertLeftOut } from '../store/left-out.ts';
+import type { LeftOut } from '../store/left-out.ts';
 import { deleteRows, insertRows } from '../store/rows.ts';
 import { actingPerson } from './acting-person.ts';
+import { giveUp } from './give-up.ts';
 import { readList } from './read-list.ts';
 
 export interface Staging {
@@ -38,9 +41,7 @@ export async function stageImport(
     await readInto(platform, actor, one, run, staging);
   } catch (error) {
     if (error instanceof Failure && error.code === 'imports.taken_over') return;
-    const failure =
-      error instanceof Failure ? error : importFailure('Unavailable', 'imports.broke_off');
-    await noteFailure(platform, run, failure);
+    await giveUp(platform, run, 'reading', error);
     if (!(error instanceof Failure)) throw error;
   }
 }
@@ -67,9 +68,11 @@ async function readInto(
   for await (const chunk of list.chunks) {
     const rows = await analyser.analyse(chunk);
     read += rows.length;
-    await keep(platform, run, rows, read);
+    await keep(platform, run, rows, { read, leftOut: list.leftOut.splice(0) });
     staging.progress?.(read);
   }
+  await keep(platform, run, [], { read, leftOut: list.leftOut.splice(0) });
+  await changeWhileRunning(db, run, 'reading', { notes: JSON.stringify(list.notes) });
   if (!list.sheets.some(({ isTaken }) => isTaken)) {
     await changeWhileRunning(db, run, 'reading', { sheets: JSON.stringify(list.sheets) });
     throw importFailure('InvalidInput', 'imports.no_header');
@@ -78,14 +81,15 @@ async function readInto(
     await changeWhileRunning(db, run, 'reading', { sheets: JSON.stringify(list.sheets) });
     throw importFailure('InvalidInput', 'imports.no_rows');
   }
-  await execute(platform, actor, endReading, { ...run, sheets: list.sheets });
+  const { importId, runId } = run;
+  await execute(platform, actor, endReading, { importId, runId, sheets: list.sheets });
 }
 
 async function keep(
   platform: Platform,
   run: Run,
   rows: readonly AnalysedRow[],
-  read: number,
+  { read, leftOut }: { readonly read: number; readonly leftOut: readonly LeftOut[] },
 ): Promise<void> {
   await platform.db.transaction().execute(async (tx) => {
     const seen = { rows_read: read, seen_at: platform.clock() };
@@ -95,6 +99,7 @@ async function keep(
       tx,
       rows.map((row) => waitingRow(run, row)),
     );
+    await insertLeftOut(tx, run, leftOut);
   });
 }
 
@@ -131,14 +136,4 @@ async function pathOf(platform: Platform, one: Import): Promise<string> {
     }));
   if (!content) throw importFailure('NotFound', 'imports.file_lost');
   return content.path;
-}
-
-async function noteFailure(platform: Platform, run: Run, failure: Failure): Promise<void> {
-  await deleteRows(platform.db, { tenant_id: run.tenantId, id: run.importId });
-  await changeWhileRunning(platform.db, run, 'reading', {
-    state: 'failed',
-    failure_code: failure.code,
-    failure_facts: JSON.stringify(failure.facts),
-    seen_at: platform.clock(),
-  });
 }
