@@ -1,5 +1,5 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Card, CopyText, FoldedCard, Section } from '#src/ui/index.ts';
+import { Card, CopyText, FoldedCard, Section, Stack } from '#src/ui/index.ts';
 import { copyLines } from '../copy-lines.ts';
 import type { DutyToCopy } from '../copy-lines.ts';
 import { copyText } from '../messages/copy.ts';
@@ -27,16 +27,18 @@ interface LateCopyTextsProps {
 export const LateCopyTexts = ({ locale, copies }: LateCopyTextsProps) =>
   copies.size === 0 ? null : (
     <Section title={copyText(locale).late}>
-      {Array.from(copies, ([bodyId, copy]) => (
-        <FoldedCard
-          group="copy"
-          id={`copy-${bodyId}`}
-          title={copy.debtorName ?? ''}
-          meta={copy.lines.length}
-          key={bodyId}
-        >
-          <Text locale={locale} copy={copy} id={`text-${bodyId}`} />
-        </FoldedCard>
-      ))}
+      <Stack>
+        {Array.from(copies, ([bodyId, copy]) => (
+          <FoldedCard
+            group="copy"
+            id={`copy-${bodyId}`}
+            title={copy.debtorName ?? ''}
+            meta={copyText(locale).count(copy.lines.length)}
+            key={bodyId}
+          >
+            <Text locale={locale} copy={copy} id={`text-${bodyId}`} />
+          </FoldedCard>
+        ))}
+      </Stack>
     </Section>
   );

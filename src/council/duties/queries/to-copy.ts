@@ -44,7 +44,8 @@ export async function lateToCopy(
   const late = { late: 'late', scope: 'council', sort: 'due' } as const;
   const { items } = await dutyRegister(place.db, actor, late, today, { limit: MOST });
   const texts = new Map<string, DutyToCopy>();
-  for (const [bodyId, rows] of Map.groupBy(items, (row) => row.debtor_body_id)) {
+  const bodies = [...Map.groupBy(items, (row) => row.debtor_body_id)];
+  for (const [bodyId, rows] of bodies.toSorted(([, a], [, b]) => b.length - a.length)) {
     const text = await textOf(place, actor, rows);
     if (text) texts.set(bodyId, text);
   }

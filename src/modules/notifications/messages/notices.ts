@@ -22,6 +22,7 @@ export const noticeText = defineText(
     email: (address: string) => `Thư gửi đến ${address}.`,
     noEmail: 'Hồ sơ của đồng chí chưa có địa chỉ thư điện tử; đề nghị Văn phòng bổ sung.',
     mail: 'Thư điện tử',
+    how: 'Cách nhận',
     mailChoices: {
       usual: 'Theo cách chung của đơn vị',
       soon: 'Sớm, nhiều việc gộp một thư',
@@ -69,6 +70,7 @@ export const noticeText = defineText(
     email: (address) => `Mail goes to ${address}.`,
     noEmail: 'Your record has no e-mail address; the office can add one.',
     mail: 'E-mail',
+    how: 'How it comes',
     mailChoices: {
       usual: 'As the council does',
       soon: 'Soon, gathered',

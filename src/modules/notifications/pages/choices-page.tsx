@@ -39,13 +39,12 @@ export const ChoicesPage = ({ locale, choice, typed, refusal }: ChoicesPageProps
         subtitle={text.choicesLead}
         breadcrumbs={[{ href: '/notices', label: text.title }]}
       />
-      <Card>
-        <p>{choice.email === '' ? text.noEmail : text.email(choice.email)}</p>
+      <Card title={text.mail} note={choice.email === '' ? text.noEmail : text.email(choice.email)}>
         <Form action="/notices/choices" errors={refusal?.fields}>
           <ErrorSummary />
           <RadioCards
             name="mail"
-            label={text.mail}
+            label={text.how}
             value={inWords(typed?.['mail']) ?? own.mail ?? 'usual'}
             options={[
               {

@@ -98,21 +98,23 @@ const Mail = ({ mail, locale }: { mail: ShownMail; locale: Locale }) => {
       title={mail.subject}
       actions={<Badge tone={isOver ? 'danger' : 'neutral'}>{text.states[mail.state]}</Badge>}
     >
-      <Meta
-        items={[
-          mail.personName ?? text.voter,
-          mail.to,
-          formatInstant(mail.createdAt),
-          mail.tries > 1 && text.tries(mail.tries),
-          isTried && text.nextTry(formatInstant(mail.nextTryAt)),
-        ]}
-      />
-      {mail.serverWords !== '' && <p>{text.server(mail.serverWords)}</p>}
-      <details>
-        <summary>{text.body}</summary>
-        <Prose text={mail.body} />
-      </details>
-      <MailActs mail={mail} locale={locale} isOver={isOver} />
+      <Stack>
+        <Meta
+          items={[
+            mail.personName ?? text.voter,
+            mail.to,
+            formatInstant(mail.createdAt),
+            mail.tries > 1 && text.tries(mail.tries),
+            isTried && text.nextTry(formatInstant(mail.nextTryAt)),
+          ]}
+        />
+        {mail.serverWords !== '' && <p>{text.server(mail.serverWords)}</p>}
+        <details>
+          <summary>{text.body}</summary>
+          <Prose text={mail.body} />
+        </details>
+        <MailActs mail={mail} locale={locale} isOver={isOver} />
+      </Stack>
     </Card>
   );
 };
