@@ -14,10 +14,12 @@ import type { OperatorCommand } from '#src/platform/operator.ts';
 import { writeCsv } from '#src/platform/sheets/index.ts';
 import { importText } from './messages/pages.ts';
 import { mayNotImport } from './policy.ts';
+import { importById } from './queries/imports.ts';
 import { councilsOfUnit, seatsOfCouncil } from './queries/who-imports.ts';
 import { foresee } from './work/at-once.ts';
 import type { Rejected } from './work/at-once.ts';
 import { importNow } from './work/import-now.ts';
+import { rejectedSheets } from './work/rejected.ts';
 
 interface Asked {
   readonly file: string;
@@ -112,7 +114,10 @@ async function importFile(
     `✓ ${verb} ${figure.format(done.imported)} kiến nghị, ${figure.format(done.rejected.length)} dòng bị loại, ${figure.format(done.marked)} dòng nghi trùng (${seconds} giây).`,
   );
   for (const { row, reason } of done.rejected.slice(0, SHOWN)) print(`  Dòng ${row}: ${reason}`);
-  if (asked.rejectedFile !== null) await writeRejected(asked.rejectedFile, done.rejected);
+  if (asked.rejectedFile !== null) {
+    const sheets = 'id' in done ? await rejectedThere(platform, actor, done.id) : null;
+    await writeFile(asked.rejectedFile, sheets ?? reasonsOnly(done.rejected));
+  }
   return 0;
 }
 
@@ -150,8 +155,17 @@ async function whoImports(db: Db, asked: Asked, at: Date): Promise<Actor | strin
     : `${asked.person} không được ghi kiến nghị cho HĐND của đơn vị ${asked.council}.`;
 }
 
-async function writeRejected(path: string, rejected: readonly Rejected[]): Promise<void> {
+/** The rows as they were, with the reason in a column of its own, as the page gives them back. */
+async function rejectedThere(platform: Platform, actor: Actor, id: string): Promise<string | null> {
+  const one = await importById(platform.db, actor.tenantId, id);
+  const sheets = one ? await rejectedSheets(platform.db, one, 'vi') : [];
+  const [first] = sheets;
+  return first ? writeCsv({ head: first.head, rows: sheets.flatMap(({ rows }) => rows) }) : null;
+}
+
+/** A preview keeps nothing of the file: which rows, and why. */
+function reasonsOnly(rejected: readonly Rejected[]): string {
   const t = importText('vi');
   const rows = rejected.map(({ sheet = '', row, reason }) => [sheet, row, reason]);
-  await writeFile(path, writeCsv({ head: [t.sheetColumn, t.rowNumber, t.reason], rows }));
+  return writeCsv({ head: [t.sheetColumn, t.rowNumber, t.reason], rows });
 }

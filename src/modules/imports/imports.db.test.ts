@@ -377,3 +377,20 @@ it('a divided cell becomes several petitions with one opening, place and petitio
     expect([place_text, full_name]).toEqual(['phường Thành Sen', 'Nguyễn Văn An']);
   }
 });
+
+it('the office’s own word for the field teaches, a suggested field does not', async () => {
+  const lessons = async () =>
+    await life.db
+      .selectFrom('suggestion_lessons')
+      .select(['about', 'value'])
+      .where('council_id', '=', clerk.councilId)
+      .execute();
+  await life.db.deleteFrom('suggestion_lessons').execute();
+  const list = csv(
+    'STT,Nội dung kiến nghị,Lĩnh vực\n1,Đề nghị lắp đèn chiếu sáng ở ngõ Hàn Thuyên,Giao thông\n2,Đề nghị nạo vét mương tiêu đồng Bàu Sen,\n',
+    'linh-vuc.csv',
+  );
+  const { importId } = await read(list);
+  await publish(importId);
+  expect(await lessons()).toEqual([{ about: 'field', value: 'transport' }]);
+});

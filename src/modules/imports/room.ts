@@ -1,5 +1,6 @@
 import type { Room } from '#src/platform/web/room.ts';
 import { importApi } from './api.ts';
+import { importBlocks } from './desk.ts';
 import { importFor } from './queries/imports.ts';
 import { importRoutes } from './routes.tsx';
 
@@ -8,6 +9,7 @@ export const importsRoom: Room = {
   name: 'imports',
   routes: importRoutes,
   api: importApi,
+  desk: importBlocks,
   files: {
     petition_import: async (db, actor, id) =>
       await importFor(db, actor, id).then(

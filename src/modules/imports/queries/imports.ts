@@ -51,6 +51,19 @@ export async function importsOf(
   return await query.orderBy('i.id', 'desc').limit(limit).execute();
 }
 
+/** Lists of this council that are not in the register yet, newest first. */
+export async function unfinishedOf(db: Db, actor: Actor): Promise<readonly Import[]> {
+  return await db
+    .selectFrom('petition_imports')
+    .selectAll()
+    .where('tenant_id', '=', actor.tenantId)
+    .where('council_id', '=', actor.councilId)
+    .where('state', 'in', ['reading', 'ready', 'publishing', 'failed'])
+    .orderBy('id', 'desc')
+    .limit(5)
+    .execute();
+}
+
 export async function personOf(db: Db, one: Import): Promise<string> {
   const row = await db
     .selectFrom('people')

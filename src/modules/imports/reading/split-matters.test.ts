@@ -43,6 +43,16 @@ describe('several matters in one cell', () => {
     ]);
   });
 
+  it('keep each complaint with what is asked for it', () => {
+    const parts = splitMatters(
+      'Cống đầu thôn bị tắc, nước tràn vào nhà; đề nghị nạo vét ngay; trạm y tế không có bác sĩ trực; đề nghị bố trí thêm người.',
+    );
+    expect(parts).toEqual([
+      'Cống đầu thôn bị tắc, nước tràn vào nhà; đề nghị nạo vét ngay',
+      'trạm y tế không có bác sĩ trực; đề nghị bố trí thêm người.',
+    ]);
+  });
+
   it('may be typed without diacritics', () => {
     expect(splitMatters('sua duong lien thon da hong; xay them phong hoc mam non')).toHaveLength(2);
   });
@@ -60,6 +70,10 @@ describe('one matter stays one', () => {
     'Tổ 1. Tổ 2 và tổ 3 đều ngập, đề nghị nạo vét cống.',
     'Công trình nước sạch bỏ không (thiếu bể lọc nên không dùng được; đầu nguồn có trâu thả rông).',
     'Đường trong thôn hỏng nặng.\nĐề nghị cấp xi măng.',
+    'Cống qua đường bị tắc, mưa là nước tràn vào nhà; đề nghị nạo vét và thay cống lớn hơn.',
+    'Trạm bơm hỏng, ruộng khô nứt nẻ; kênh tưới bồi lắng không dẫn được nước. Đề nghị sửa chữa trước vụ.',
+    'Đề nghị sớm xây cầu nối hai bờ; bến đò ngang hiện nay rất nguy hiểm, mùa lũ học sinh nghỉ cả tuần.',
+    'Dự án mở đường làm chậm, bà con mong tăng tốc; còn trước mắt xin lấp ổ gà cho dân đi lại.',
     '',
   ])('%j', (text) => {
     expect(splitMatters(text)).toEqual([text]);

@@ -13,9 +13,15 @@ const WANTS_PLAIN = new RegExp(
 );
 const DIACRITICS = /[àáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1EF9]/i;
 const ASKS = /(?:đề nghị|kiến nghị|đề xuất|yêu cầu|xin|mong)(?![\p{L}])/iu;
+const ASKS_OR_NEEDS =
+  /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|yêu cầu|xin|mong|muốn|cần|nên|phải|hỏi|hãy|sớm)(?!\p{L})/iu;
 /** A part that only makes sense behind the one before it. */
 const LEANS =
-  /^(?:đi đôi với|trong đó|cụ thể|nhất là|do đó|vì vậy|vì thế|lúc|khi đó|như vậy|điều này|việc này|nếu không|từ đó|bởi)(?![\p{L}])/iu;
+  /^(?:đi đôi với|trong đó|cụ thể|nhất là|do đó|vì vậy|vì thế|lúc|khi đó|như vậy|điều này|việc này|nếu không|từ đó|bởi|riêng|còn|nhưng|tuy nhiên|khiến|gây|dẫn đến|làm cho|mà|song|vừa)(?![\p{L}])/iu;
+/** The end asks for all that was told before it: 'a; b; c. Đề nghị xử lý.' */
+const ASKS_AT_END =
+  /[.!?…]\s+(?:cử tri |bà con |nhân dân |người dân |vì vậy,? |do đó,? )?(?:rất |kính |xin )?(?:đề nghị|kiến nghị|đề xuất|yêu cầu|mong)(?![\p{L}])/iu;
+const BEGINS_ASKING = new RegExp(`^(?:cử tri |bà con |nhân dân )?${ASKS.source}`, 'iu');
 /** An opening that only says who speaks or that something follows. */
 const INTRODUCES =
   /(?:kien nghi|de nghi|phan anh|de xuat|i kien|noi dung|van de|noi dung sau|sau day|nhu sau|cu the|sau|cho rang|cho biet|viec|mong|mong muon|cu tri(?: [a-z]+){0,12}|gom|bao gom|la)$/;
@@ -56,15 +62,38 @@ function byLines(text: string): readonly string[] | null {
 
 function bySemicolons(text: string): readonly string[] | null {
   const opening = SPEAKER.exec(text)?.[0].trim() ?? '';
-  const rest = text.slice(opening.length);
-  const parts = outsideBrackets(rest)
+  const clauses = outsideBrackets(text.slice(opening.length))
     .map(trimmed)
     .filter((part) => part !== '');
-  const areClauses = parts.every((part) => wants(part) && part.split(/\s+/).length >= 5);
   // After a colon the clauses tell the parts of one thing: 'hai đoạn đường: …; …'.
-  const isOneList = /:\s/.test(parts[0] ?? '') || parts.some((part) => LEANS.test(part));
-  if (parts.length < 2 || !areClauses || isOneList) return null;
+  const isOneList = /:\s/.test(clauses[0] ?? '') || clauses.some((part) => LEANS.test(part));
+  if (isOneList || asksOnlyAtEnd(clauses)) return null;
+  const parts = withTheirAsks(clauses);
+  const areClauses = parts.every((part) => wants(part) && part.split(/\s+/).length >= 5);
+  if (parts.length < 2 || !areClauses || isAskWithReason(parts)) return null;
   return areMatters(opening, parts) ? withOpening(opening, parts) : null;
+}
+
+/** Two clauses of which one asks and the other only tells why. */
+function isAskWithReason(parts: readonly string[]): boolean {
+  return parts.length === 2 && parts.filter((part) => ASKS_OR_NEEDS.test(part)).length === 1;
+}
+
+function asksOnlyAtEnd(parts: readonly string[]): boolean {
+  const before = parts.slice(0, -1);
+  return ASKS_AT_END.test(parts.at(-1) ?? '') && !before.some((part) => ASKS.test(part));
+}
+
+/** What is asked belongs to the complaint before it: 'Cống tắc, nước tràn; đề nghị nạo vét.' */
+function withTheirAsks(parts: readonly string[]): readonly string[] {
+  const matters: string[] = [];
+  for (const part of parts) {
+    const before = matters.at(-1);
+    const isAnswer = before !== undefined && BEGINS_ASKING.test(part) && !ASKS.test(before);
+    if (isAnswer) matters[matters.length - 1] = `${before}; ${part}`;
+    else matters.push(part);
+  }
+  return matters;
 }
 
 /** Cut at semicolons that are not within brackets or quotes. */

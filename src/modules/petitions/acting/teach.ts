@@ -19,11 +19,11 @@ export async function teach(
 
 /** The field and the kind chosen while recording, on one petition or on many, in one statement. */
 export async function teachRecorded(
-  ctx: CommandContext,
+  ctx: Pick<CommandContext, 'tx' | 'actor'>,
   recorded: readonly {
     readonly text: string;
     readonly field: string | null;
-    readonly kind: string;
+    readonly kind: string | null;
   }[],
 ): Promise<void> {
   const { tenantId, councilId } = ctx.actor;

@@ -3,6 +3,7 @@ import { dayAt } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { teachRecorded } from '../acting/teach.ts';
 import { petitionAdded } from '../counters.ts';
 import { deleteUntouched, insertInBulk, workedOn } from '../store/bulk.ts';
 import type { PetitionInBulk } from '../store/bulk.ts';
@@ -44,10 +45,19 @@ export async function recordInBulk(
   }
   await insertInBulk(ctx.tx, petitions);
   await insertDoubles(ctx.tx, doubles);
+  await teachRecorded(ctx, recordings.filter(isTaught).map(lessonOf));
   const { tenantId, councilId } = ctx.actor;
   await changeCounters(ctx.tx, tenantId, [petitionAdded(councilId, 'recorded', petitions.length)]);
   return petitions.map(({ row: { id, code } }) => ({ id, code, isDouble: marked.has(id) }));
 }
+
+/** Only what a person wrote or chose teaches; a kind that was only guessed does not. */
+const isTaught = ({ fieldCode }: BulkRecording): boolean => fieldCode !== null;
+const lessonOf = ({ words, fieldCode }: BulkRecording) => ({
+  text: words.text,
+  field: fieldCode,
+  kind: null,
+});
 
 /** Of what the recordings look the same as, those that are there or come with them. */
 async function doublesOf({ tx, actor }: Context, recordings: readonly BulkRecording[]) {
