@@ -50,7 +50,7 @@ export class Watch {
   constructor(server: number) {
     this.#server = server;
     this.look();
-    this.#timer = setInterval(() => this.look(), 200);
+    this.#timer = setInterval(() => this.look(), 1_000);
   }
 
   look(): void {
@@ -68,7 +68,7 @@ export class Watch {
     for (const { pid, seconds, mb } of all) {
       const role = family.get(pid);
       if (!role) continue;
-      const first = this.#seen.get(pid)?.first ?? (this.#seen.size === 0 ? seconds : seconds);
+      const first = this.#seen.get(pid)?.first ?? seconds;
       this.#seen.set(pid, { role, first: role === 'worker' ? 0 : first, last: seconds });
       if (role === 'server') this.peakServerMb = Math.max(this.peakServerMb, mb);
       if (role === 'worker') this.peakWorkerMb = Math.max(this.peakWorkerMb, mb);
