@@ -10,7 +10,7 @@ export type { ActView } from './queries/acts.ts';
 export { dutyParties } from './queries/parties.ts';
 export type { BodyOfDuty, DutyParties } from './queries/parties.ts';
 export { dutiesToCopy } from './queries/to-copy.ts';
-export type { DutyToCopy } from './copy-lines.ts';
+export type { DutyToCopy } from './copying/copy-lines.ts';
 export { DutyCopyText } from './pages/copy-text.tsx';
 export { dutiesOfRecord } from './queries/duty-view.ts';
 export type { DutyView } from './queries/duty-view.ts';

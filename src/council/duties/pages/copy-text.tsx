@@ -1,7 +1,7 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { Card, CopyText, FoldedCard, Section, Stack } from '#src/ui/index.ts';
-import { copyLines } from '../copy-lines.ts';
-import type { DutyToCopy } from '../copy-lines.ts';
+import { copyLines } from '../copying/copy-lines.ts';
+import type { DutyToCopy } from '../copying/copy-lines.ts';
 import { copyText } from '../messages/copy.ts';
 
 const Text = ({ locale, copy, id }: { locale: Locale; copy: DutyToCopy; id: string }) => {

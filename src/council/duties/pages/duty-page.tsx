@@ -10,7 +10,7 @@ import {
   SplitLayout,
   Stack,
 } from '#src/ui/index.ts';
-import type { DutyToCopy } from '../copy-lines.ts';
+import type { DutyToCopy } from '../copying/copy-lines.ts';
 import { actHref, dutyKind } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
 import type { DutyAbilities } from '../policy.ts';

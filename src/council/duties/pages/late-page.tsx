@@ -2,7 +2,7 @@ import type { Locale } from '#src/platform/i18n/text.ts';
 import { DataTable, EmptyState, LateMark, Meta, PageHeader, TwoLines } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import { day, latenessText } from '#src/council/calendar/index.ts';
-import type { DutyToCopy } from '../copy-lines.ts';
+import type { DutyToCopy } from '../copying/copy-lines.ts';
 import { dutyText } from '../messages.ts';
 import type { BodyLateness } from '../queries/bodies.ts';
 import { LateCopyTexts } from './copy-text.tsx';

@@ -3,7 +3,7 @@ import { dayAt } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Platform } from '#src/platform/command.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import type { DutyLine, DutyToCopy } from '../copy-lines.ts';
+import type { DutyLine, DutyToCopy } from '../copying/copy-lines.ts';
 import { dutyKind, namesOfFields } from '../kinds.ts';
 import { dutyRows } from './duty-view.ts';
 import type { RegisterRow } from './register.ts';
