@@ -18,7 +18,7 @@ import { isPublicPath } from './frame/public-paths.ts';
 import { frame } from './frame/render.tsx';
 import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
-import { importCommand, importJobs, importsRoom } from './modules/imports/index.ts';
+import { importCommand, importJobs, importsRoom, listLimit } from './modules/imports/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import {
   LISTENED,
@@ -123,6 +123,8 @@ export async function buildApp(config: Config, database: { readonly url: string 
     platform,
     assetsFolder: resolve('dist/client'),
     bodyLimitMb: 4 * Math.ceil(config.uploadMaxBytes / 1_048_576),
+    publicBodyMb: 32,
+    bodyLimitOf: listLimit,
     authenticate: authenticator(config, loadActor),
     frame: frame({
       assets: readAssets(),

@@ -67,6 +67,7 @@ export const PROBLEMS = {
     'Chưa làm được ở trạng thái này, hoặc đã có người làm trước.',
     'Not possible in this state, or somebody acted first.',
   ),
+  413: problem('Nội dung gửi lên quá lớn.', 'What was sent is too large.'),
   422: problem('Một số trường chưa đúng.', 'Some fields are wrong; each has its sentence.'),
   429: problem(
     'Quá nhiều yêu cầu; xem `Retry-After` (giây).',

@@ -14,7 +14,7 @@ export interface PageHead {
   readonly title: string;
   /** Which frame surrounds the page; `desk` unless told. */
   readonly frame?: 'desk' | 'centred';
-  readonly status?: 200 | 403 | 404 | 409 | 422 | 429 | 500 | 503;
+  readonly status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
   /** The navigation entry to mark as current, by its href. */
   readonly section?: string;
 }

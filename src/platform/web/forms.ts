@@ -19,7 +19,7 @@ export interface Refusal {
  */
 export async function readForm(c: Context): Promise<FormValues> {
   const data = await c.req.formData().catch(() => {
-    throw platformFailure('InvalidInput', 'platform.unreadable');
+    throw c.get('bodyRefusal') ?? platformFailure('InvalidInput', 'platform.unreadable');
   });
   const values: FormValues = {};
   for (const [name, value] of data) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../auth/actor.ts';
 import type { Platform } from '../command.ts';
 import { createWeb } from './pipeline.ts';
 
@@ -8,7 +9,10 @@ function openWeb() {
     platform: {} as Platform,
     assetsFolder: '/nowhere',
     bodyLimitMb: 1,
-    authenticate: async () => null,
+    authenticate: async (c) =>
+      c.req.header('cookie') === 'who=clerk'
+        ? { actor: { accountId: 'clerk', locale: 'vi' } as Actor, sessionId: null }
+        : null,
     frame: async (c, next) => {
       c.setRenderer((_, head) => c.html(`<h1>${head.title}</h1>`, head.status ?? 200));
       await next();
@@ -57,14 +61,18 @@ describe('a refusal before anybody is known', () => {
     },
   );
 
-  it('refuses what is too large with a page', async () => {
-    const body = `a=${'x'.repeat(1_100_000)}`;
-    const answer = await post(
-      { origin: 'http://house.test', 'content-length': String(body.length) },
-      body,
-    );
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).toBe('<h1>platform.too_large</h1>');
+  it.each([
+    [{ cookie: 'who=clerk' }, 1_100_000, '<h1>platform.too_large</h1>'],
+    [{ cookie: 'who=clerk' }, 70_000, 'done'],
+    [{}, 70_000, '<h1>platform.sign_in</h1>'],
+    [{}, 60_000, 'done'],
+  ])('takes from %o what one may send: %i bytes', async (who, bytes, said) => {
+    const body = `a=${'x'.repeat(bytes)}`;
+    const announced = { 'content-length': String(body.length) };
+    for (const headers of [{ ...who }, { ...who, ...announced }]) {
+      const answer = await post({ origin: 'http://house.test', ...headers }, body);
+      expect(await answer.text()).toBe(said);
+    }
   });
 });
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context, MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
@@ -10,6 +9,8 @@ import type { Platform } from '../command.ts';
 import { unreadableText } from '../db/database-failure.ts';
 import { Failure, platformFailure } from '../errors.ts';
 import { isLocale } from '../i18n/text.ts';
+import { bodies } from './bodies.ts';
+import type { BodyLimit } from './bodies.ts';
 import { THEMES } from './context.ts';
 import type { Theme } from './context.ts';
 import { failureOf, sendProblem } from './problem.ts';
@@ -26,7 +27,12 @@ export interface Identity {
 export interface WebParts {
   readonly platform: Platform;
   readonly assetsFolder: string;
+  /** What a signed-in person may send in one form with its files. */
   readonly bodyLimitMb: number;
+  /** What anybody may send to a public page; a few words unless told. */
+  readonly publicBodyMb?: number;
+  /** An address whose limit is its own. */
+  readonly bodyLimitOf?: (path: string) => BodyLimit | undefined;
   /** Gives `c.render` to every answer, refusals before the rooms' routes included. */
   readonly frame: MiddlewareHandler;
   readonly authenticate: (c: Context) => Promise<Identity | null>;
@@ -39,7 +45,7 @@ export interface WebParts {
 
 export const API_PREFIX = '/api/v1';
 
-/** Every request passes here, in this order; the rooms' routes follow. */
+/** Every request passes here, in this order; the rooms' routes follow. Who asks is known before its body is read. */
 export function createWeb(parts: WebParts): Hono {
   const app = new Hono();
   app.use('/assets/*', assets(parts.assetsFolder));
@@ -47,26 +53,29 @@ export function createWeb(parts: WebParts): Hono {
   app.use(compress());
   app.use(prepare(parts));
   app.use(parts.frame);
-  app.use(bodyLimit({ maxSize: parts.bodyLimitMb * 1024 * 1024, onError: () => tooLarge(parts) }));
   app.use(async (c, next) => {
     // Public forms read no cookie, so there is nothing to steal; browsers inside apps name no origin.
     if (c.req.path.startsWith(API_PREFIX) || parts.isPublic?.(c.req.path)) return await next();
     return await sameOrigin()(c, next);
   });
   app.use(identify(parts));
+  app.use(
+    bodies({
+      mb: parts.bodyLimitMb,
+      publicMb: parts.publicBodyMb ?? 1,
+      isPublic: (path) => parts.isPublic?.(path) === true,
+      ofPath: parts.bodyLimitOf,
+    }),
+  );
   app.use(readableAddress());
   app.notFound(
     async (c) => await answerFailure(c, platformFailure('NotFound', 'platform.not_found'), parts),
   );
   app.onError(async (error, c) => {
-    const failure = translate(error, c, parts);
+    const failure = c.get('bodyRefusal') ?? translate(error, c, parts);
     return await answerFailure(c, failure, parts);
   });
   return app;
-}
-
-function tooLarge(parts: WebParts): never {
-  throw platformFailure('InvalidInput', 'platform.too_large', { limit: parts.bodyLimitMb });
 }
 
 /** What every answer needs, also one that refuses before anybody is known. */
@@ -126,6 +135,7 @@ function translate(error: unknown, c: Context, parts: WebParts): Failure {
 }
 
 async function answerFailure(c: Context, failure: Failure, parts: WebParts): Promise<Response> {
+  if (failure.kind === 'TooMany') c.header('retry-after', String(failure.facts['seconds'] ?? 1));
   if (c.req.path.startsWith('/api/')) return sendProblem(c, failure);
   return await parts.failurePage(c, failure);
 }

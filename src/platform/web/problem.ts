@@ -26,12 +26,16 @@ export function problemOf(failure: Failure, locale: Locale, instance?: string): 
   };
 }
 
+const STATUS_OF_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
+  'platform.sign_in': 401,
+  'platform.too_large': 413,
+};
+
 export function statusOf(failure: Failure): ContentfulStatusCode {
-  return failure.code === 'platform.sign_in' ? 401 : HTTP_STATUS[failure.kind];
+  return STATUS_OF_CODE[failure.code] ?? HTTP_STATUS[failure.kind];
 }
 
 export function sendProblem(c: Context, failure: Failure): Response {
-  if (failure.kind === 'TooMany') c.header('retry-after', String(failure.facts['seconds'] ?? 1));
   if (failure.code === 'platform.sign_in') c.header('www-authenticate', 'Bearer');
   const body = JSON.stringify(problemOf(failure, c.var.locale, c.req.path));
   return c.body(body, statusOf(failure), {
