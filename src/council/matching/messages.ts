@@ -3,7 +3,7 @@ import { defineText } from '#src/platform/i18n/text.ts';
 export const matchingText = defineText(
   {
     same_words: (words: string) => `Cùng từ: ${words}`,
-    same_object: (words: string) => `Cùng đối tượng: ${words}`,
+    same_object: (words: string) => `Cùng công trình, địa điểm: ${words}`,
     same_section: (words: string) => `Cùng vị trí: ${words}`,
     same_unit: (words: string) => `Cùng địa bàn: ${words}`,
     near_unit: (words: string) => `Địa bàn có liên quan: ${words}`,

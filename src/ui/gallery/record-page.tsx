@@ -237,7 +237,7 @@ export const RecordPage = (props: GalleryProps) => (
                   ),
                   title: <a href="#a">KN-7F3K-Q2M8D Ngập úng đường Võ Liêm Sơn</a>,
                   meta: 'Kỳ họp thứ 4',
-                  reasons: ['Cùng đối tượng: đường Võ Liêm Sơn', 'Cùng yêu cầu: thoát nước'],
+                  reasons: ['Cùng công trình, địa điểm: đường Võ Liêm Sơn', 'Cùng yêu cầu: thoát nước'],
                   acts: (
                     <LinkButton href="#m" size="small">
                       Gộp

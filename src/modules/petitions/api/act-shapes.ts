@@ -185,7 +185,7 @@ export const ACT_SHAPES = {
     version: common.version,
     note: common.note,
     intoId: id(
-      'Kiến nghị đứng tên; kiến nghị ở đường dẫn gộp vào đó.',
+      'Kiến nghị chính; kiến nghị ở đường dẫn gộp vào đó.',
       'The petition that stands; the one in the path goes behind it.',
     ),
     intoVersion: version.optional(),

@@ -78,7 +78,7 @@ export const petitionShape = z
     mergedInto: z
       .string()
       .nullable()
-      .openapi({ description: both('Mã kiến nghị đứng tên.', 'Code of the one that stands.') }),
+      .openapi({ description: both('Mã kiến nghị chính.', 'Code of the one that stands.') }),
     merged: z
       .array(z.string())
       .openapi({ description: both('Mã các kiến nghị đã gộp vào.', 'Codes merged into it.') }),

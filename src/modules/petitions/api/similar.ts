@@ -25,7 +25,7 @@ const similarShape = z
       .openapi({ description: both('Mức giống nhau, 0–1.', 'How alike they are, 0–1.') }),
     same: z.boolean().openapi({
       description: both(
-        'Trùng: cùng đối tượng, cùng vị trí, cùng yêu cầu; còn lại là liên quan.',
+        'Trùng: cùng công trình, địa điểm, cùng vị trí, cùng yêu cầu; còn lại là liên quan.',
         'Same object, same place down to the section, same request; anything else is related.',
       ),
     }),

@@ -13,7 +13,7 @@ const vi = {
   mergedMark: (code: string) => `Đã gộp vào ${code}`,
   mergedInto: (code: string) => `Kiến nghị này đã gộp vào ${code}`,
   mergedLead: (state: string) =>
-    `Việc phân loại, chuyển, trả lời làm ở kiến nghị đứng tên (${state.toLowerCase()}). Ở đây giữ nguyên lời cử tri, người kiến nghị, tệp và diễn biến.`,
+    `Việc phân loại, chuyển, trả lời làm ở kiến nghị chính (${state.toLowerCase()}). Ở đây giữ nguyên lời cử tri, người kiến nghị, tệp và diễn biến.`,
   openStanding: (code: string) => `Mở ${code}`,
   voicesNote: (n: number) => `${figure.vi.format(n)} lượt ý kiến`,
   split: 'Tách gộp',
@@ -52,8 +52,8 @@ const vi = {
   // Merging
   mergeTitle: 'Gộp kiến nghị trùng',
   mergeLead:
-    'Chọn kiến nghị đứng tên. Kiến nghị kia giữ nguyên mã, lời cử tri, người kiến nghị, tệp và diễn biến; tách gộp được bất cứ lúc nào.',
-  whoStands: 'Kiến nghị đứng tên',
+    'Chọn kiến nghị chính. Kiến nghị kia giữ nguyên mã, lời cử tri, người kiến nghị, tệp và diễn biến; tách gộp được bất cứ lúc nào.',
+  whoStands: 'Kiến nghị chính',
   beside: 'Đối chiếu',
   differences: 'Phần đánh dấu là phần khác nhau.',
   people: 'Người kiến nghị',
