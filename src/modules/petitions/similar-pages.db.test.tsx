@@ -8,6 +8,8 @@ import { LOC_HA } from '#test/build.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
 import { recordContact } from './commands/contacts/record-contact.ts';
+import { mergePetitions } from './commands/ties/merge.ts';
+import { similarPetitions } from './queries/similar.ts';
 import { petitionsRoom } from './room.ts';
 
 let life: Life;
@@ -125,5 +127,61 @@ describe('beside a record', () => {
     expect(ours.html).toMatch(new RegExp(`/petitions/${code}/(merge|together)\\?with=`));
     const theirs = await ask(life.people.provinceClerk, `/petitions/${code}/similar`);
     expect(theirs.status).toBe(404);
+  });
+
+  it('offers across councils only what the policy allows: a province answers together', async () => {
+    const { people, province } = life;
+    const text = 'Đường tỉnh 547 qua chợ Huyện ổ gà dày đặc, đề nghị sửa chữa.';
+    const communes = await life.record(text);
+    const provinces = await life.record(text, { by: people.provinceClerk });
+    await life.db
+      .insertInto('petition_audience')
+      .values({
+        tenant_id: life.tenantId,
+        viewer_id: province.councilId,
+        petition_id: communes,
+        reason: 'forwarded',
+        since_on: '2026-11-01',
+      })
+      .execute();
+    await life.db
+      .updateTable('petitions')
+      .set({ received_on: '2025-01-02' })
+      .where('id', '=', communes)
+      .execute();
+    const mine = await life.petition(provinces);
+    const { html } = await ask(people.provinceClerk, `/petitions/${mine.code}/similar`);
+    expect(html).toContain(`/petitions/${mine.code}/together?with=${communes}`);
+    expect(html).not.toContain(`raise-again?of=${communes}`);
+    expect(html).not.toContain(`merge?with=${communes}`);
+    const theirs = await life.petition(communes);
+    const there = await ask(people.provinceClerk, `/petitions/${theirs.code}/similar`);
+    expect(there.html).toContain(`/petitions/${theirs.code}/together?with=${provinces}`);
+    const page = await ask(
+      people.provinceClerk,
+      `/petitions/${mine.code}/together?with=${communes}`,
+    );
+    expect(page.status).toBe(200);
+  });
+
+  it('tells of what the reader may not see neither session nor what stands for it', async () => {
+    const { people } = life;
+    const text = 'Hồ Khe Lang rò rỉ thân đập, đề nghị gia cố trước mùa mưa.';
+    const [hidden, stands] = [
+      await life.record(text, { by: people.provinceClerk }),
+      await life.record('Đập Khe Lang thấm nước.', { by: people.provinceClerk }),
+    ];
+    await life.act(people.provinceClerk, mergePetitions, { petitionIds: [hidden], intoId: stands });
+    const { html } = await ask(people.clerk, '/petitions/similar', posted({ text }));
+    expect(html).toContain((await life.petition(hidden)).code);
+    const merged = await similarPetitions(life.db, people.clerk, { text, place: '' });
+    expect(merged.find(({ id }) => id === hidden)).toMatchObject({
+      isVisible: false,
+      sessionName: null,
+      sessionId: null,
+      mergedInto: null,
+    });
+    expect(html).not.toContain('Ngoài kỳ họp');
+    expect(html).not.toContain(`đã gộp vào ${(await life.petition(stands)).code}`);
   });
 });

@@ -47,10 +47,10 @@ const Facts = ({ locale, one }: { locale: Locale; one: SimilarPetition }) => {
   return (
     <Meta
       items={[
-        one.sessionName ?? t.noSession,
+        one.isVisible && (one.sessionName ?? t.noSession),
         one.isVisible && t.receivedOn(formatDay(day(one.receivedOn))),
         one.isVisible && <StateBadge state={one.state} locale={locale} />,
-        one.mergedInto !== null && t.mergedInto(one.mergedInto),
+        one.isVisible && one.mergedInto !== null && t.mergedInto(one.mergedInto),
         t.score(Math.round(one.score * 100)),
       ]}
     />

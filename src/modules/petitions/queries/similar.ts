@@ -22,7 +22,7 @@ export interface MatchedPetition {
 }
 
 export interface SimilarPetition extends MatchedPetition {
-  /** Empty where the reader may not see the petition. */
+  /** Empty where the reader may not see the petition; so are its session and what stands for it. */
   readonly title: string;
   readonly isVisible: boolean;
   readonly sessionName: string | null;
@@ -153,6 +153,7 @@ async function shown(
     const row = facts.get(match.id);
     if (!row) return [];
     if (row.isVisible) return [{ ...row, ...match }];
-    return [{ ...row, ...match, title: '', reasons: ownReasons(asked, match.reasons) }];
+    const hidden = { title: '', sessionName: null, sessionId: null, mergedInto: null };
+    return [{ ...row, ...match, ...hidden, reasons: ownReasons(asked, match.reasons) }];
   });
 }

@@ -116,8 +116,7 @@ async function listFor(c: Context, petition: PetitionRecord): Promise<VNode> {
   );
   const ask = { text: petition.working_text, place, except: petition.id };
   const found = await similarPetitions(platform.db, actor, ask);
-  const isOurs = petition.council_id === actor.councilId && mayNotRecord(actor) === null;
-  const acts = (one: SimilarPetition) => (isOurs ? tieOf(c, petition, one) : null);
+  const acts = (one: SimilarPetition) => tieOf(c, petition, one);
   const doubles = await doublesOf(platform.db, actor, petition.id);
   const maySay = mayNot('merge', actor, { petition: facts(petition), duties: [] }) === null;
   return (
@@ -134,7 +133,16 @@ function tieOf(c: Context, petition: PetitionRecord, one: SimilarPetition) {
   if (one.mergedInto !== null || petition.merged_into !== null) return null;
   const at = `/petitions/${petition.code}`;
   const isLater = one.receivedOn < petition.received_on && one.sessionId !== petition.session_id;
+  const actor = actorOf(c);
   const isOneCouncil = one.councilId === petition.council_id;
+  const isOurs =
+    isOneCouncil && petition.council_id === actor.councilId && mayNotRecord(actor) === null;
+  // A province has petitions of several communes answered together.
+  const isTogether = [petition.council_id, one.councilId].every(
+    (councilId) =>
+      mayNot('together', actor, { petition: { ...facts(petition), councilId }, duties: [] }) ===
+      null,
+  );
   const link = (href: string, label: string) => (
     <LinkButton href={href} size="small" frame="_top">
       {label}
@@ -142,9 +150,9 @@ function tieOf(c: Context, petition: PetitionRecord, one: SimilarPetition) {
   );
   return (
     <>
-      {one.same && !isLater && isOneCouncil && link(`${at}/merge?with=${one.id}`, t.merge)}
-      {one.same && isLater && link(`${at}/raise-again?of=${one.id}`, t.raiseAgain)}
-      {isOneCouncil && link(`${at}/together?with=${one.id}`, t.together)}
+      {one.same && !isLater && isOurs && link(`${at}/merge?with=${one.id}`, t.merge)}
+      {one.same && isLater && isOurs && link(`${at}/raise-again?of=${one.id}`, t.raiseAgain)}
+      {isTogether && link(`${at}/together?with=${one.id}`, t.together)}
     </>
   );
 }
