@@ -18,6 +18,7 @@ import {
   unmergePetitions,
 } from './commands/index.ts';
 import { SHARED_WITH, VOICE_COUNTERS, voicesIn } from './counters.ts';
+import { MERGED_PLACE, shareWith } from './store/audience.ts';
 
 let life: Life;
 let colleague: Actor;
@@ -141,6 +142,28 @@ describe('merging', () => {
     await unmerge(first);
     expect((await life.petition(second)).merged_voices).toBe(0);
     expect((await life.petition(third)).merged_voices).toBe(1);
+  });
+
+  it('leaves a reader who was given it for another reason while it was merged', async () => {
+    const { clerk } = life.people;
+    const [stands, twin] = [await life.record('Kênh chính sạt.'), await life.record('Kênh lở.')];
+    await merge(twin, stands);
+    const petition = await life.petition(stands);
+    const on = '2026-11-22';
+    const { councilId } = life.province;
+    const readers = async () =>
+      await life.db
+        .selectFrom('petition_audience')
+        .select(['viewer_id', 'reason'])
+        .where('petition_id', '=', stands)
+        .execute();
+    await life.db.transaction().execute(async (tx) => {
+      const sharing = { tenantId: life.tenantId, petition, bodyIds: [councilId], on };
+      await shareWith(tx, { ...sharing, reason: MERGED_PLACE });
+      await shareWith(tx, { ...sharing, reason: 'forwarded' });
+    });
+    await unmerge(twin, clerk);
+    expect(await readers()).toEqual([{ viewer_id: councilId, reason: 'forwarded' }]);
   });
 
   it('refuses with a reason', async () => {

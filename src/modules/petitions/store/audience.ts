@@ -11,6 +11,25 @@ export interface Sharing {
   readonly on: string;
 }
 
+/** The reason that ends with the merger. */
+export const MERGED_PLACE = 'merged_place';
+
+/** Who reads it only as long as it is merged, and is now given it for another reason, keeps it. */
+async function keepForGood(
+  tx: Tx,
+  { tenantId, petition, reason, on }: Sharing,
+  viewerIds: readonly string[],
+): Promise<void> {
+  await tx
+    .updateTable('petition_audience')
+    .set({ reason, since_on: on })
+    .where('tenant_id', '=', tenantId)
+    .where('petition_id', '=', petition.id)
+    .where('viewer_id', 'in', [...viewerIds])
+    .where('reason', '=', MERGED_PLACE)
+    .execute();
+}
+
 /** Lets bodies read a petition of another office, once each, and counts it. Gives the new viewers. */
 export async function shareWith(tx: Tx, sharing: Sharing): Promise<readonly string[]> {
   const { tenantId, petition, bodyIds, reason, on } = sharing;
@@ -24,6 +43,7 @@ export async function shareWith(tx: Tx, sharing: Sharing): Promise<readonly stri
   const viewers = new Map(bodies.map((body) => [viewerOf(body), body.council_id]));
   viewers.delete(petition.council_id);
   if (viewers.size === 0) return [];
+  if (reason !== MERGED_PLACE) await keepForGood(tx, sharing, [...viewers.keys()]);
   const added = await tx
     .insertInto('petition_audience')
     .values(

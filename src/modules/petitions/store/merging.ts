@@ -1,7 +1,7 @@
 import { changeCounters } from '#src/platform/db/counters.ts';
 import type { Tx } from '#src/platform/db/database.ts';
 import { petitionMerged, petitionShared } from '../counters.ts';
-import { shareWith } from './audience.ts';
+import { MERGED_PLACE, shareWith } from './audience.ts';
 import type { Petition } from './petitions.ts';
 
 /** Locks several petitions, always in the same order, so that two clerks never wait for each other. */
@@ -110,12 +110,10 @@ async function mergedPlaces(tx: Tx, petition: Petition): Promise<readonly string
   return rows.map(({ id }) => id);
 }
 
-const REASON = 'merged_place';
-
 /** Councils of the places of merged petitions check the answer too, for as long as they are merged. */
 export async function shareWithMerged(tx: Tx, petition: Petition, on: string): Promise<void> {
   const bodyIds = await mergedPlaces(tx, petition);
-  const sharing = { tenantId: petition.tenant_id, petition, bodyIds, reason: REASON, on };
+  const sharing = { tenantId: petition.tenant_id, petition, bodyIds, reason: MERGED_PLACE, on };
   await shareWith(tx, sharing);
 }
 
@@ -125,7 +123,7 @@ export async function unshareFromMerged(tx: Tx, petition: Petition): Promise<voi
     .deleteFrom('petition_audience')
     .where('tenant_id', '=', petition.tenant_id)
     .where('petition_id', '=', petition.id)
-    .where('reason', '=', REASON)
+    .where('reason', '=', MERGED_PLACE)
     .$if(still.length > 0, (query) => query.where('viewer_id', 'not in', [...still]))
     .returning('viewer_id')
     .execute();
