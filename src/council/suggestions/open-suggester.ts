@@ -12,6 +12,8 @@ export interface OpenSuggester {
   readonly councilId: string;
   readonly locale: Locale;
   readonly fields: readonly FieldOfCouncil[];
+  /** The day on which bodies must be in force. */
+  readonly on: string;
   /** The one text it is opened for: then only what was taught about its words is read. */
   readonly only?: { readonly text: string } | undefined;
 }

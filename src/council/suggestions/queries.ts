@@ -43,13 +43,13 @@ export async function standing(db: Db | Tx, { tenantId, councilId }: Council) {
 
 export async function askableBodies(
   db: Db | Tx,
-  { tenantId, councilId }: Council,
+  { tenantId, councilId, on }: Council & { readonly on: string },
 ): Promise<readonly KnownBody[]> {
   const { rows } = await sql<KnownBody>`
     select b.id, b.name, b.short_name as "shortName", b.kind,
       (b.council_id = ${councilId}) is true as "isOwn", c.unit_code as "unitCode"
     from bodies b left join bodies c on c.tenant_id = b.tenant_id and c.id = b.council_id
-    where b.tenant_id = ${tenantId} and (b.valid_to is null or b.valid_to >= current_date)
+    where b.tenant_id = ${tenantId} and (b.valid_to is null or b.valid_to >= ${on})
       and (b.council_id = ${councilId} or b.council_id is null or b.kind = 'executive')
     order by b.sort_order, b.id limit 1000`.execute(db);
   return rows;

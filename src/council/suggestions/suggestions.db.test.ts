@@ -35,6 +35,7 @@ async function suggested(actor: Actor, text: string, only = true) {
     councilId,
     locale,
     fields: commonFields(),
+    on: '2026-11-22',
     only: only ? { text } : undefined,
   });
   return suggester.suggest({ text, place: 'xã Lộc Hà' });

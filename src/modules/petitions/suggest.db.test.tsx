@@ -154,7 +154,7 @@ describe('several petitions at once', () => {
       test.db,
       clerk,
       [petition('Sửa quốc lộ'), petition('Nâng cấp tỉnh lộ'), petition('Cấp sổ đỏ')],
-      (n, all) => `${n}/${all}`,
+      { on: '2026-11-22', ofMany: (n, all) => `${n}/${all}` },
     );
     expect(found?.field[0]).toMatchObject({ value: 'transport', reasons: ['2/3'] });
   });

@@ -52,6 +52,6 @@ export async function openKnowledge(db: Db, actor: Actor, today: string): Promis
         })),
     ),
     sessions: { sessions, current, tier: actor.councilTier },
-    suggesting: await openSuggesting(db, actor, fields),
+    suggesting: await openSuggesting(db, actor, fields, today),
   };
 }

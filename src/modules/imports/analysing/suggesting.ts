@@ -12,6 +12,7 @@ export async function openSuggesting(
   db: Db,
   { tenantId, councilId, locale }: Actor,
   fields: readonly { readonly code: string; readonly label: string }[],
+  on: string,
 ): Promise<Suggesting> {
-  return await openSuggester(db, { tenantId, councilId, locale, fields });
+  return await openSuggester(db, { tenantId, councilId, locale, fields, on });
 }

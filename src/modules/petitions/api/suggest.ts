@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Suggested } from '#src/council/suggestions/index.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { PROBLEMS, both, described, json } from '#src/platform/web/api-description.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { parseInput } from '#src/platform/web/input.ts';
@@ -86,7 +87,9 @@ export function suggestApi(api: OpenAPIHono): void {
     const refused = mayNotCompare(actor);
     if (refused) throw petitionFailure('Forbidden', refused);
     const ask = parseInput(similarInput, c.req.valid('json'), c.var.locale);
-    const found = await suggestionsFor(c.var.platform.db, { ...actor, locale: c.var.locale }, ask);
+    const { locale, platform } = c.var;
+    const on = dayAt(platform.clock());
+    const found = await suggestionsFor(platform.db, { ...actor, locale }, { ...ask, on });
     return c.json(
       {
         field: found.field.map((one) => ({

@@ -119,12 +119,16 @@ interface Receiver {
   readonly own: boolean;
 }
 
-/** Bodies a letter can go to: the council's own side first, then other tiers, then outside bodies. */
-export async function receiverOptions(db: Db, actor: Actor): Promise<readonly Option[]> {
+/** Bodies a letter can go to on a day: the council's own side first, then other tiers, then outside bodies. */
+export async function receiverOptions(
+  db: Db,
+  actor: Actor,
+  on: string,
+): Promise<readonly Option[]> {
   const { rows } = await sql<Receiver>`
     select b.id, b.name, b.short_name, c.short_name as council, (b.council_id = ${actor.councilId}) is true as own
     from bodies b left join bodies c on c.tenant_id = b.tenant_id and c.id = b.council_id
-    where b.tenant_id = ${actor.tenantId} and (b.valid_to is null or b.valid_to >= current_date)
+    where b.tenant_id = ${actor.tenantId} and (b.valid_to is null or b.valid_to >= ${on})
       and b.kind <> all(${[...NEVER_RECEIVES]}) and (
         (b.council_id = ${actor.councilId} and b.kind <> 'standingCommittee')
         or b.council_id is null

@@ -11,19 +11,20 @@ import { fieldsOf } from './fields.ts';
 export async function suggestionsFor(
   db: Db,
   actor: Actor,
-  ask: { readonly text: string; readonly place: string },
+  ask: { readonly text: string; readonly place: string; readonly on: string },
 ): Promise<Suggestions> {
-  return (await suggesterFor(db, actor, ask)).suggest(ask);
+  return (await suggesterFor(db, actor, ask.on, ask)).suggest(ask);
 }
 
 /** For many texts: all that was taught is read once. */
 export async function suggesterFor(
   db: Db,
   { tenantId, councilId, locale }: Actor,
+  on: string,
   only?: { readonly text: string },
 ): Promise<Suggester> {
   const fields = await fieldsOf(db, tenantId, councilId, locale);
-  return await openSuggester(db, { tenantId, councilId, locale, fields, only });
+  return await openSuggester(db, { tenantId, councilId, locale, fields, on, only });
 }
 
 /** The word lists of petitions use for a common field; a field of the council's own keeps its label. */
@@ -43,12 +44,12 @@ export async function suggestionsForAll(
   db: Db,
   actor: Actor,
   petitions: readonly Petitioned[],
-  ofMany: (n: number, all: number) => string,
+  { on, ofMany }: { readonly on: string; readonly ofMany: (n: number, all: number) => string },
 ): Promise<Suggestions | null> {
   const [only] = petitions;
   if (!only) return null;
   const single = petitions.length === 1 ? { text: only.working_text } : undefined;
-  const suggester = await suggesterFor(db, actor, single);
+  const suggester = await suggesterFor(db, actor, on, single);
   const all = petitions.map((petition) =>
     suggester.suggest({
       text: petition.working_text,

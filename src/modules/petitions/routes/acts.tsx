@@ -239,12 +239,10 @@ async function suggestedFor(
 ): Promise<Suggestions | null> {
   if (act !== 'classify' && act !== 'assign') return null;
   const { locale, platform } = c.var;
-  const found = await suggestionsForAll(
-    platform.db,
-    actorOf(c),
-    petitions.slice(0, MOST_READ),
-    suggestText(locale).ofMany,
-  );
+  const found = await suggestionsForAll(platform.db, actorOf(c), petitions.slice(0, MOST_READ), {
+    on: dayAt(platform.clock()),
+    ofMany: suggestText(locale).ofMany,
+  });
   const offered = new Set(
     [...(options.receivers ?? []), ...(options.parts ?? [])].map(({ value }) => value),
   );
@@ -259,16 +257,16 @@ export async function optionsFor(
 ): Promise<FieldsProps['options']> {
   const actor = actorOf(c);
   const { db } = c.var.platform;
+  const on = dayAt(c.var.platform.clock());
   if (act === 'classify') {
     return {
       fields: await fieldOptions(db, actor),
-      receivers: await receiverOptions(db, actor),
+      receivers: await receiverOptions(db, actor, on),
     };
   }
-  if (act === 'refer') return { receivers: await receiverOptions(db, actor) };
+  if (act === 'refer') return { receivers: await receiverOptions(db, actor, on) };
   if (act === 'assign' && duty) {
     const { debtorBodyId } = duty;
-    const on = dayAt(c.var.platform.clock());
     const bodies = await bodiesToAssign(db, { tenantId: actor.tenantId, debtorBodyId, on });
     return { parts: bodies.map(bodyOption) };
   }

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { councilSetting } from '#src/council/bodies/index.ts';
 import { differsFromTemplate } from '#src/council/numbering/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
@@ -93,14 +94,15 @@ async function showNew(c: Context, values: FormValues, refusal: Refusal | null):
   const ids = idsOf(refusal ? values : { ids: c.req.query('ids') ?? '' });
   const petitions = await petitionsByIds(db, actor, ids);
   const { ofMany } = suggestText(c.var.locale);
+  const on = dayAt(c.var.platform.clock());
   const together = await othersToForward(db, actor.tenantId, ids, actRule('propose').from);
   const others = await petitionsByIds(db, actor, together);
   return await c.render(
     <NewBatchPage
       locale={c.var.locale}
       petitions={petitions}
-      receivers={await receiverOptions(db, actor)}
-      suggested={await suggestionsForAll(db, actor, petitions.slice(0, MOST_READ), ofMany)}
+      receivers={await receiverOptions(db, actor, on)}
+      suggested={await suggestionsForAll(db, actor, petitions.slice(0, MOST_READ), { on, ofMany })}
       values={values}
       refusal={refusal}
       others={others.map(({ code }) => code)}

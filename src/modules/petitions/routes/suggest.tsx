@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { readForm } from '#src/platform/web/forms.ts';
 import type { FormValues } from '#src/platform/web/forms.ts';
@@ -32,7 +33,9 @@ export async function suggestedFor(c: Context, form: FormValues): Promise<ShownS
   const spots = typedRows(form, 'places').map((row) => row['detail'] ?? '');
   const place = [typed(form, 'place'), ...spots].filter((part) => part !== '').join(', ');
   const ask = parseInput(similarInput, { text, place: place.slice(0, 300) }, c.var.locale);
-  return await suggestionsFor(c.var.platform.db, { ...actor, locale: c.var.locale }, ask);
+  const { locale, platform } = c.var;
+  const on = dayAt(platform.clock());
+  return await suggestionsFor(platform.db, { ...actor, locale }, { ...ask, on });
 }
 
 export function suggestAnswer(c: Context, suggested: ShownSuggestions | null): VNode {

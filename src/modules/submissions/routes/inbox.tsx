@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { filesOf } from '#src/platform/files/index.ts';
 import type { AttachedFile } from '#src/platform/files/index.ts';
@@ -106,7 +107,7 @@ async function show(
     fieldsOf(db, actor.tenantId, actor.councilId, locale),
     filesOf(db, actor.tenantId, 'submission', [submission.id]),
     isWaiting ? similarPetitions(db, actor, { ...asked, limit: 6 }) : [],
-    isWaiting ? suggestionsFor(db, actor, asked) : null,
+    isWaiting ? suggestionsFor(db, actor, { ...asked, on: dayAt(platform.clock()) }) : null,
   ]);
   const options = fields.map(({ code, label }) => ({ value: code, label }));
   const [first] = suggested?.field ?? [];
