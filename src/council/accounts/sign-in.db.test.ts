@@ -118,6 +118,15 @@ describe('session', () => {
     await browser.who();
     expect(await seen()).toBe(before + 70_000);
   });
+
+  it('ends although a page left open goes on asking by itself', async () => {
+    const browser = house.browser();
+    await browser.signIn('lan');
+    house.passHours(11);
+    expect((await browser.get('/who', { 'x-poll': '1' })).status).toBe(200);
+    house.passHours(2);
+    expect((await browser.who()).login).toBeNull();
+  });
 });
 
 describe('second step', () => {

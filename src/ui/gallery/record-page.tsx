@@ -4,6 +4,7 @@ import {
   ButtonRow,
   Card,
   Columns,
+  CopyText,
   DefinitionList,
   Dialog,
   FactStrip,
@@ -184,6 +185,14 @@ export const RecordPage = (props: GalleryProps) => (
           <Card title="Nội dung kiến nghị" note="nguyên văn">
             <Stack>
               <Prose large text={samplePetitions[0]?.text ?? ''} />
+              <CopyText
+                id="copy"
+                label="Nội dung để chép"
+                text={'Kính gửi Sở Xây dựng,\nĐề nghị trả lời việc sau: NV-26-0123.'}
+                button="Chép nội dung"
+                copied="Đã chép."
+                rows={3}
+              />
               <FileList files={[{ href: '#p', name: 'bien-ban-TXCT-15-9.docx', size: '48 kB' }]} />
             </Stack>
           </Card>
@@ -237,7 +246,10 @@ export const RecordPage = (props: GalleryProps) => (
                   ),
                   title: <a href="#a">KN-7F3K-Q2M8D Ngập úng đường Võ Liêm Sơn</a>,
                   meta: 'Kỳ họp thứ 4',
-                  reasons: ['Cùng công trình, địa điểm: đường Võ Liêm Sơn', 'Cùng yêu cầu: thoát nước'],
+                  reasons: [
+                    'Cùng công trình, địa điểm: đường Võ Liêm Sơn',
+                    'Cùng yêu cầu: thoát nước',
+                  ],
                   acts: (
                     <LinkButton href="#m" size="small">
                       Gộp
