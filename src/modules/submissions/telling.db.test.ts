@@ -7,7 +7,6 @@ import { refuseSubmission, takeSubmission } from './commands/decide.ts';
 import { setIntake } from './commands/set-intake.ts';
 import { submitPetition } from './commands/submit.ts';
 import { markVoterTold } from './commands/tell.ts';
-import { ratingFigures } from './queries/figures.ts';
 import { callsWaiting } from './queries/telling.ts';
 import { forgetRefused } from './store/submissions.ts';
 import { tellVoters } from './tell-voters.ts';
@@ -109,9 +108,4 @@ it('only who manages settings decides how submissions come in', async () => {
   await expect(
     life.act(life.people.department, setIntake, { isOpen: true, keepDays: '30' }),
   ).rejects.toMatchObject({ code: 'submissions.may_not' });
-});
-
-it('figures start at nothing', async () => {
-  const of = { tenantId: life.tenantId, councilId: life.commune.councilId };
-  expect(await ratingFigures(life.db, of)).toEqual({ rated: 0, satisfied: 0, partly: 0, not: 0 });
 });

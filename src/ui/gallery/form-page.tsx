@@ -20,6 +20,7 @@ import {
   Seeker,
   Select,
   SubmitBar,
+  Suggestions,
   TextArea,
   TextInput,
   TickBox,
@@ -162,6 +163,21 @@ export const FormPage = (props: GalleryProps) => (
         />
       </FieldGroup>
       <Classification />
+      <Suggestions
+        lines={[
+          {
+            control: 'lead',
+            label: 'Cơ quan chủ trì',
+            suggestions: [
+              {
+                value: 'u3',
+                label: 'Sở Xây dựng',
+                why: 'Đường tỉnh ĐT.549 do Sở Xây dựng quản lý',
+              },
+            ],
+          },
+        ]}
+      />
       <GoAndLook />
       <Opinions />
       <WhileTyping />

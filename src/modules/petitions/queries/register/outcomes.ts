@@ -18,6 +18,7 @@ export const OUTCOMES = [
   'voter_reported',
   'rated',
   'agreeing',
+  'disagreeing',
   'to_check',
   'checked_by_us',
 ] as const;
@@ -45,9 +46,8 @@ const OF_ALL: Readonly<Record<string, (today: string) => Condition>> = {
   differing: () => sql`p.check_finding in ('partly', 'no')`,
   voter_reported: () => sql`p.voter_reported`,
   rated: () => sql`exists (${ratings()})`,
-  agreeing: () =>
-    sql`(select count(*) filter (where r.rating = 'satisfied') > count(*) filter (where r.rating <> 'satisfied')
-      from (${ratings()}) r)`,
+  agreeing: () => moreContent(),
+  disagreeing: () => sql`exists (${ratings()}) and not ${moreContent()}`,
 };
 
 /** What voters said of the newest round of answers. */
@@ -55,6 +55,12 @@ function ratings(): Condition {
   return sql`select x.rating from voter_ratings x where x.tenant_id = p.tenant_id and x.petition_id = p.id
     and x.round = (select max(a.round) from petition_answers a
       where a.tenant_id = p.tenant_id and a.petition_id = p.id)`;
+}
+
+/** More voters content than not. */
+function moreContent(): Condition {
+  return sql`(select count(*) filter (where r.rating = 'satisfied') > count(*) filter (where r.rating <> 'satisfied')
+    from (${ratings()}) r)`;
 }
 
 /** The same words for the register, its counts and the figures: a number and its rows never part. */
