@@ -74,21 +74,36 @@ async function measured({ name, ask }: Question): Promise<string> {
 }
 
 async function questions(db: Db, actor: Actor): Promise<Question[]> {
-  const today = dayAt(new Date());
   const { tenantId, councilId } = actor;
-  const top = await busiest(db, tenantId, councilId);
   const sessions = await sessionsOf(db, tenantId, councilId);
-  const session = sessions[4]?.id ?? sessions[0]?.id;
+  const known: Known = {
+    today: dayAt(new Date()),
+    top: await busiest(db, tenantId, councilId),
+    session: sessions[4]?.id ?? sessions[0]?.id,
+  };
+  return [
+    ...(await petitionQuestions(db, actor, known)),
+    ...dutyQuestions(db, actor, known),
+    ...(await similarQuestions(db, actor)),
+  ];
+}
+
+interface Known {
+  readonly today: ReturnType<typeof dayAt>;
+  readonly top: Awaited<ReturnType<typeof busiest>>;
+  readonly session: string | undefined;
+}
+
+async function petitionQuestions(
+  db: Db,
+  actor: Actor,
+  { today, top, session }: Known,
+): Promise<Question[]> {
   const petitions = (name: string, filter: object, cursor?: string): Question => ({
     name: `petitions ${name}`,
     ask: async () => await registerPage(db, { actor, filter, today, cursor, limit: PAGE }),
   });
-  const duties = (name: string, filter: object): Question => ({
-    name: `duties ${name}`,
-    ask: async () => await dutyRegister(db, actor, filter, today, { limit: PAGE }),
-  });
   const first = await registerPage(db, { actor, filter: {}, today, limit: PAGE });
-  const alike = await similarQuestions(db, actor);
   return [
     petitions('without a filter', {}),
     petitions('second page', {}, first.next ?? undefined),
@@ -115,6 +130,15 @@ async function questions(db: Db, actor: Actor): Promise<Question[]> {
     petitions('q frequent with state', { q: 'ngập úng', state: 'following' }),
     petitions('q absent', { q: 'zzzz' }),
     petitions('q by code', { q: first.items[0]?.code ?? 'KN' }),
+  ];
+}
+
+function dutyQuestions(db: Db, actor: Actor, { today, top, session }: Known): Question[] {
+  const duties = (name: string, filter: object): Question => ({
+    name: `duties ${name}`,
+    ask: async () => await dutyRegister(db, actor, filter, today, { limit: PAGE }),
+  });
+  return [
     duties('without a filter', {}),
     duties('state=open', { state: 'open' }),
     duties('state=settled', { state: 'settled' }),
@@ -137,7 +161,6 @@ async function questions(db: Db, actor: Actor): Promise<Question[]> {
       ask: async () => await latenessCounts(db, actor, {}, today),
     },
     { name: 'duties lateness by body', ask: async () => await latenessByBody(db, actor, today) },
-    ...alike,
   ];
 }
 

@@ -2,21 +2,27 @@ import { z } from 'zod';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { openPlaceFinder, recordInBulk } from '#src/modules/petitions/index.ts';
 import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
 import { importFailure } from '../failures.ts';
 import { mayNotWorkOn } from '../policy.ts';
 import { countsOf, importById } from '../queries/imports.ts';
 import { changeWhileRunning } from '../store/imports.ts';
+import type { Import } from '../store/imports.ts';
 import { noteRecorded, rowsToRecord } from '../store/rows.ts';
+import type { Row } from '../store/rows.ts';
 import { recordingsOf } from '../work/recordings.ts';
+import type { Making } from '../work/recordings.ts';
 
 const AT_ONCE = 100;
+
+type Progress = (written: number) => Promise<void>;
 
 /**
  * Writes every petition of an import in one transaction: until it is committed nobody sees any of
  * them. It locks nothing that others write; only at its end it takes the import itself, and a run that
  * was taken over meanwhile writes nothing.
  */
-export function writePetitions(progress: (written: number) => Promise<void>) {
+export function writePetitions(progress: Progress) {
   return command({
     name: 'imports.write',
     input: z.object({ tenantId: z.uuid(), importId: z.uuid(), runId: z.uuid() }),
@@ -28,36 +34,7 @@ export function writePetitions(progress: (written: number) => Promise<void>) {
       if (one.state !== 'publishing' || one.run_id !== run.runId) {
         throw importFailure('Conflict', 'imports.taken_over');
       }
-      const today = dayAt(ctx.now);
-      const places = await openPlaceFinder(ctx.tx, ctx.actor, today);
-      const making = {
-        one,
-        places,
-        today,
-        locale: ctx.actor.locale,
-        made: new Map<number, string>(),
-      };
-      let written = 0;
-      let marked = 0;
-      let after = -1;
-      for (;;) {
-        const rows = await rowsToRecord(ctx.tx, one, after, AT_ONCE);
-        const recordings = rows.map((row) => recordingsOf(row, making));
-        const made = await recordInBulk(ctx, recordings.flat());
-        let at = 0;
-        const notes = rows.map(({ ordinal }, index) => {
-          const count = recordings[index]?.length ?? 0;
-          const ids = made.slice(at, at + count).map(({ id }) => id);
-          at += count;
-          return { ordinal, ids };
-        });
-        if (rows.length > 0) await noteRecorded(ctx.tx, one, notes);
-        written += made.length;
-        marked += made.filter(({ isDouble }) => isDouble).length;
-        await progress(written);
-        after = rows.at(-1)?.ordinal ?? after;
-        if (rows.length < AT_ONCE) break;
-      }
+      const { written, marked } = await recordRows(ctx, one, progress);
       const counts = { ...(await countsOf(ctx.tx, one)), petitions: written, same: marked };
       const isOurs = await changeWhileRunning(ctx.tx, run, 'publishing', {
         state: 'published',
@@ -76,5 +53,44 @@ export function writePetitions(progress: (written: number) => Promise<void>) {
       });
       return counts;
     },
+  });
+}
+
+/** Row after row in the order of the file, some at a time. */
+async function recordRows(ctx: CommandContext, one: Import, progress: Progress) {
+  const today = dayAt(ctx.now);
+  const making: Making = {
+    one,
+    places: await openPlaceFinder(ctx.tx, ctx.actor, today),
+    today,
+    locale: ctx.actor.locale,
+    made: new Map<number, string>(),
+  };
+  let [written, marked, after] = [0, 0, -1];
+  for (;;) {
+    const rows = await rowsToRecord(ctx.tx, one, after, AT_ONCE);
+    const recordings = rows.map((row) => recordingsOf(row, making));
+    const made = await recordInBulk(ctx, recordings.flat());
+    const ids = made.map(({ id }) => id);
+    if (rows.length > 0) await noteRecorded(ctx.tx, one, whereTo(rows, recordings, ids));
+    written += made.length;
+    marked += made.filter(({ isDouble }) => isDouble).length;
+    await progress(written);
+    after = rows.at(-1)?.ordinal ?? after;
+    if (rows.length < AT_ONCE) return { written, marked };
+  }
+}
+
+/** Of each row the petitions it became: one, or one of each matter. */
+function whereTo(
+  rows: readonly Pick<Row, 'ordinal'>[],
+  recordings: readonly (readonly unknown[])[],
+  ids: readonly string[],
+) {
+  let at = 0;
+  return rows.map(({ ordinal }, index) => {
+    const from = at;
+    at += recordings[index]?.length ?? 0;
+    return { ordinal, ids: ids.slice(from, at) };
   });
 }

@@ -27,6 +27,8 @@ export interface PlaceFinder {
   chosen(code: string, words: string): Place | null;
 }
 
+type Unit = Awaited<ReturnType<typeof unitsInForce>>[number];
+
 const CLOSE = 0.15;
 const MOST_CHOICES = 6;
 
@@ -41,21 +43,6 @@ export async function openPlaceFinder(
   const weight = weightAround(around);
   const known = new Map<string, WrittenPlace>();
 
-  const choicesAmong = (found: ReturnType<typeof placesNamed>): UnitAnswer[] =>
-    found.flatMap(({ candidates }) => {
-      const [best, ...others] = candidates.toSorted((a, b) => weight(b) - weight(a));
-      if (!best) return [];
-      const close = others.filter((one) => weight(best) - weight(one) < CLOSE);
-      if (close.length === 0) return [];
-      return [best, ...close].slice(0, MOST_CHOICES).flatMap(({ code, reason }) => {
-        const unit = units.get(code);
-        const above = units.get(unit?.parent_code ?? '');
-        return unit
-          ? [{ code, name: [unit.name, above?.name].filter(Boolean).join(', '), reason }]
-          : [];
-      });
-    });
-
   const find = (words: string): WrittenPlace => {
     const found = placesNamed(words);
     const places = placesWritten({ place: words, detail: '' }, found, around, units);
@@ -66,7 +53,7 @@ export async function openPlaceFinder(
     return {
       places: withoutRepeats(places),
       reason: reason ?? 'own-unit',
-      choices: choicesAmong(found),
+      choices: choicesAmong(found, units, weight),
     };
   };
 
@@ -85,4 +72,27 @@ export async function openPlaceFinder(
       return { unitCode: code, unitName: unit.name, unitNameThen: then, detail: '' };
     },
   };
+}
+
+type Weight = ReturnType<typeof weightAround>;
+
+/** Of each place that was written, the units that are nearly as likely as the first. */
+function choicesAmong(
+  found: ReturnType<typeof placesNamed>,
+  units: ReadonlyMap<string, Unit>,
+  weight: Weight,
+): UnitAnswer[] {
+  return found.flatMap(({ candidates }) => {
+    const [best, ...others] = candidates.toSorted((a, b) => weight(b) - weight(a));
+    if (!best) return [];
+    const close = others.filter((one) => weight(best) - weight(one) < CLOSE);
+    if (close.length === 0) return [];
+    return [best, ...close].slice(0, MOST_CHOICES).flatMap(({ code, reason }) => {
+      const unit = units.get(code);
+      const above = units.get(unit?.parent_code ?? '');
+      return unit
+        ? [{ code, name: [unit.name, above?.name].filter(Boolean).join(', '), reason }]
+        : [];
+    });
+  });
 }
