@@ -105,7 +105,7 @@ describe('another matter, however alike the words', () => {
       'another group',
       HEADS,
       ['Y tế thôn phải lo nhiều việc mà phụ cấp thấp, đề nghị tỉnh tăng phụ cấp.', HEADS[1]],
-      'Khác đối tượng thụ hưởng: trưởng thôn / y tế thôn',
+      'Khác đối tượng thụ hưởng: Trưởng thôn / Y tế thôn',
     ],
     [
       'another level of school',
@@ -219,4 +219,68 @@ describe('marks', () => {
     expect(marks.length).toBeLessThanOrEqual(24);
     for (const mark of marks) expect(mark).toMatch(/^zzm[a-z0-9]+$/);
   });
+});
+
+describe('the same words', () => {
+  const LITTER: Told = ['bo rac bua bai sai quy dinh', 'phường Tây Lộc'];
+
+  it.each<[string, Told, boolean]>([
+    ['at the same place', LITTER, true],
+    ['with their marks', ['Bỏ rác bừa bãi, sai quy định.', 'Phường Tây Lộc'], true],
+    ['where one names the spot', [LITTER[0], 'kiệt 240 Nguyễn Trãi, phường Tây Lộc, TP Huế'], true],
+    ['of another ward', [LITTER[0], 'phường Vỹ Dạ'], false],
+    ['and one more', [`${LITTER[0]} khu chợ`, LITTER[1]], false],
+  ])('%s', (_, told, isSame) => {
+    expect(compare(LITTER, told)).toMatchObject(
+      isSame ? { score: 1, same: true } : { same: false },
+    );
+    expect(compare(told, LITTER).same).toBe(isSame);
+  });
+
+  it('that are none are no matter', () => {
+    expect(compare(['', LITTER[1]], ['', LITTER[1]]).same).toBe(false);
+  });
+
+  it('from two alleys of a ward are two matters', () => {
+    const at = (alley: string): Told => [LITTER[0], `kiệt ${alley}, phường Tây Lộc, TP Huế`];
+    expect(compare(at('240'), at('12')).same).toBe(false);
+  });
+});
+
+describe('a name', () => {
+  const named = (text: string) => readMatter(text, 'xã Lộc Hà').objects.map(({ typed }) => typed);
+
+  it.each([
+    ['Các thôn hưởng phụ cấp quá thấp, đề nghị tăng', []],
+    ['thôn hưởng phụ cấp quá thấp', []],
+    ['NGA BA GIANG HU HONG', ['NGA BA GIANG']],
+    ['NGÃ BA GIANG XUỐNG CẤP', ['NGÃ BA GIANG']],
+    ['CÁC THÔN HƯỞNG PHỤ CẤP QUÁ THẤP', []],
+    ['duong vao thon dong man bi ngap', ['thon dong man']],
+  ])('ends before what happens there: %s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
+  it('of several of a kind shows by its capital', () => {
+    expect(named('Đề nghị kéo điện cho các thôn Nà Tó, Nà Mát.')).toEqual(
+      expect.arrayContaining(['thôn Nà Tó', 'thôn Nà Mát']),
+    );
+  });
+});
+
+it('gives as reasons only words that stand in the texts', () => {
+  const tellings: readonly Told[] = [
+    ['Mặt đường đầy hố to, xe máy ngã liên tục, xin vá lại.', 'xã Lộc Hà'],
+    ['Đường nhiều ổ voi, đề nghị duy tu.', 'xã Lộc Hà'],
+    ['Nước giếng hôi tanh, taluy sau nhà đất trượt xuống.', 'xã Lộc Hà'],
+    ['Xin làm bờ rào nhà trẻ thôn Hạ, cổng hư.', 'xã Lộc Hà'],
+    ['Tiền điện tháng này tăng gấp đôi, yêu cầu giải thích.', 'xã Lộc Hà'],
+  ];
+  for (const a of tellings)
+    for (const b of tellings) {
+      const words = compare(a, b).reasons.flatMap((one) => one.words);
+      const said = `${a.join(' ')} ${b.join(' ')}`.replaceAll(/[.,]/g, '').toLowerCase();
+      for (const part of words.flatMap((one) => one.split(/ \/ |, /)))
+        expect(said).toContain(part.toLowerCase());
+    }
 });

@@ -32,7 +32,11 @@ export interface Matter {
   /** Sorted families of the requests. */
   readonly families: readonly string[];
   readonly beneficiaries: readonly string[];
+  /** The words of the telling in which each code was read, as typed. */
+  readonly wordings: Readonly<Record<CodeList, ReadonlyMap<string, string>>>;
 }
+
+export type CodeList = 'subjects' | 'requests' | 'beneficiaries';
 
 export const MATCH_REASON_CODES = [
   'same_words',

@@ -25,7 +25,12 @@ export function readMatter(text: string, place: string): Matter {
   const where = readTelling(place.slice(0, LONGEST_PLACE));
   const row = telling.words.slice(0, LONGEST_ROW);
   const objects = readObjects(telling);
-  const asked = codesIn(telling, requests);
+  const wordings = {
+    subjects: wordingsIn(telling, subjects),
+    requests: wordingsIn(telling, requests),
+    beneficiaries: wordingsIn(telling, beneficiaries),
+  };
+  const asked = codesOf(wordings.requests);
   const spots = readObjects(where).filter(({ kind }) => SPOT_KINDS.has(kind));
   return {
     key: ` ${telling.words.map((word) => word.key).join(' ')} . ${where.words.map((word) => word.key).join(' ')} `,
@@ -38,10 +43,11 @@ export function readMatter(text: string, place: string): Matter {
     numbers: readNumbers(telling),
     places: readPlaces(place.trim() === '' ? placeInText(objects) : place),
     objects: [...objects, ...spots],
-    subjects: withImplied(codesIn(telling, subjects)),
+    subjects: withImplied(codesOf(wordings.subjects)),
     requests: asked,
     families: familiesOf(asked),
-    beneficiaries: codesIn(telling, beneficiaries),
+    beneficiaries: codesOf(wordings.beneficiaries),
+    wordings,
   };
 }
 
@@ -53,8 +59,19 @@ function placeInText(objects: readonly NamedObject[]): string {
     .join(', ');
 }
 
-function codesIn(telling: Telling, lexicon: Lexicon): string[] {
-  return [...new Set(findWordings(telling, lexicon).map((found) => found.code))].toSorted();
+/** Code → the words it was first read in. */
+function wordingsIn(telling: Telling, lexicon: Lexicon): ReadonlyMap<string, string> {
+  const wordings = new Map<string, string>();
+  for (const { code, at, length } of findWordings(telling, lexicon)) {
+    if (wordings.has(code)) continue;
+    const words = telling.words.slice(at, at + length);
+    wordings.set(code, words.map(({ typed }) => typed).join(' '));
+  }
+  return wordings;
+}
+
+function codesOf(wordings: ReadonlyMap<string, string>): string[] {
+  return [...wordings.keys()].toSorted();
 }
 
 function withImplied(codes: readonly string[]): string[] {

@@ -1,11 +1,8 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { BENEFICIARIES } from './lists/beneficiaries.ts';
-import type { Wordings } from './lexicon.ts';
-import type { MatchReason, MatchReasonCode, Matter } from './matter.ts';
+import { searchKey } from '#src/platform/text/search-key.ts';
+import type { CodeList, MatchReason, MatchReasonCode, Matter } from './matter.ts';
 import { matchingText } from './messages.ts';
 import { ROLE_OF } from './lists/object-kinds.ts';
-import { REQUESTS } from './lists/requests.ts';
-import { SUBJECTS } from './lists/subjects.ts';
 import { isExchanged } from './relate-codes.ts';
 import type { Weighing } from './weigh.ts';
 
@@ -19,13 +16,17 @@ export function matchReasonText(locale: Locale, { code, words }: MatchReason): s
 /** What spoke for and against, in the order a reader asks: which thing, where, what, for whom. */
 export function reasonsOf(weighing: Weighing, a: Matter, b: Matter): MatchReason[] {
   return [
-    ...reasonsFor(weighing, a),
+    ...reasonsFor(weighing, a, b),
     placeReason(weighing, a, b),
     ...reasonsAgainst(weighing, a, b),
   ].filter(({ words }) => words.length > 0);
 }
 
-function reasonsFor({ objects, subjects, requests, ...more }: Weighing, a: Matter): MatchReason[] {
+function reasonsFor(
+  { objects, subjects, requests, ...more }: Weighing,
+  a: Matter,
+  b: Matter,
+): MatchReason[] {
   const sections = objects.shared.filter(({ kind }) => ROLE_OF.get(kind) === 'section');
   const named = objects.shared.filter((object) => !sections.includes(object));
   return [
@@ -38,10 +39,10 @@ function reasonsFor({ objects, subjects, requests, ...more }: Weighing, a: Matte
       sections.map(({ typed }) => typed),
     ),
     reason('same_request', [
-      ...shown(subjects.shared, SUBJECTS),
-      ...shown(requests.shared, REQUESTS),
+      ...sharedWords('subjects', subjects.shared, a, b),
+      ...sharedWords('requests', requests.shared, a, b),
     ]),
-    reason('same_beneficiary', shown(more.beneficiaries.shared, BENEFICIARIES)),
+    reason('same_beneficiary', sharedWords('beneficiaries', more.beneficiaries.shared, a, b)),
     reason('shared_phrases', typedPhrases(more.phrases, a)),
     reason('same_words', typedWords(more.words.words, a)),
   ];
@@ -59,10 +60,7 @@ function reasonsAgainst(weighing: Weighing, a: Matter, b: Matter): MatchReason[]
     reason('other_object', [...apart(true), ...replacedWords(weighing, a, b)]),
     reason('other_section', [...apart(false), ...spotsApart(weighing)]),
     reason('other_request', isOtherRequest ? requestsApart(a, b) : []),
-    reason(
-      'other_beneficiary',
-      isOtherGroup ? [apartCodes(a.beneficiaries, b.beneficiaries, BENEFICIARIES)] : [],
-    ),
+    reason('other_beneficiary', isOtherGroup ? [apartWords('beneficiaries', a, b)] : []),
   ].map((one) => (replaced.length === 0 ? one : { ...one, words: [...new Set(one.words)] }));
 }
 
@@ -92,10 +90,9 @@ function typedWords(words: readonly string[], { row, typedRow }: Matter): string
 }
 
 function requestsApart(a: Matter, b: Matter): string[] {
-  return [
-    apartCodes(a.subjects, b.subjects, SUBJECTS),
-    apartCodes(a.requests, b.requests, REQUESTS),
-  ].filter((words) => words !== ' / ');
+  return [apartWords('subjects', a, b), apartWords('requests', a, b)].filter(
+    (words) => words !== '',
+  );
 }
 
 /** `trạm y tế / trường mầm non`, as typed. */
@@ -127,17 +124,31 @@ function placeReason({ place }: Weighing, a: Matter, b: Matter): MatchReason {
   return reason(place === 'within' ? 'near_unit' : 'other_unit', [`${one} / ${two}`]);
 }
 
-function shown(codes: readonly string[], wordings: Wordings): string[] {
-  return codes.map((code) => wordings[code]?.split(',', 1)[0] ?? code);
+/** `ổ gà` where both wrote it, `ổ gà, hố sâu` where each wrote its own. */
+function sharedWords(list: CodeList, codes: readonly string[], a: Matter, b: Matter): string[] {
+  const typed = codes.flatMap((code) => [
+    a.wordings[list].get(code) ?? '',
+    b.wordings[list].get(code) ?? '',
+  ]);
+  return eachOnce(typed);
 }
 
-function apartCodes(a: readonly string[], b: readonly string[], wordings: Wordings): string {
-  const only = (one: readonly string[], other: readonly string[]): string =>
-    shown(
-      one.filter((code) => !other.includes(code)),
-      wordings,
+/** What each says alone, as typed: a list's own words might be nobody's. */
+function apartWords(list: CodeList, a: Matter, b: Matter): string {
+  const only = (one: Matter, other: Matter): string =>
+    eachOnce(
+      one[list]
+        .filter((code) => !other[list].includes(code))
+        .map((code) => one.wordings[list].get(code) ?? ''),
     )
       .slice(0, 2)
       .join(', ');
-  return `${only(a, b)} / ${only(b, a)}`;
+  return [only(a, b), only(b, a)].filter((words) => words !== '').join(' / ');
+}
+
+function eachOnce(typed: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const words of typed) if (!byKey.has(searchKey(words))) byKey.set(searchKey(words), words);
+  byKey.delete('');
+  return [...byKey.values()];
 }

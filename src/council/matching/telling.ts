@@ -8,6 +8,8 @@ export interface Telling {
   readonly words: readonly TypedWord[];
   /** Capitals tell names from words in it. */
   readonly hasCase: boolean;
+  /** Typed in capitals, nearly all of it. */
+  readonly isShouted: boolean;
   /** Typed without diacritics. */
   readonly isPlain: boolean;
 }
@@ -21,6 +23,7 @@ export function readTelling(text: string): Telling {
   return {
     words: expandAbbreviations(typed),
     hasCase: usesCase(typed),
+    isShouted: isInCapitals(typed),
     isPlain: lacksMarks(typed),
   };
 }
@@ -69,6 +72,11 @@ function usesCase(words: readonly TypedWord[]): boolean {
   const letters = words.filter(({ key }) => !isNumber(key));
   const capitals = letters.filter(({ isCapital }) => isCapital).length;
   return capitals > 1 && capitals < letters.length * MOSTLY;
+}
+
+function isInCapitals(words: readonly TypedWord[]): boolean {
+  const letters = words.filter(({ key }) => !isNumber(key));
+  return letters.filter(({ isCapital }) => isCapital).length >= letters.length * MOSTLY;
 }
 
 function lacksMarks(words: readonly TypedWord[]): boolean {

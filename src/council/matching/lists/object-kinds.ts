@@ -154,19 +154,18 @@ export const ROLE_OF: ReadonlyMap<string, ObjectRole> = new Map([
 
 export const SCHOOL_LEVELS: readonly {
   readonly name: string;
-  readonly typed: string;
   readonly pattern: RegExp;
 }[] = [
-  { name: 'mam non', typed: 'mầm non', pattern: /(?<!\S)(?:mam non|mau giao|nha tre)(?!\S)/ },
-  { name: 'tieu hoc', typed: 'tiểu học', pattern: /(?<!\S)(?:tieu hoc|cap 1)(?!\S)/ },
+  { name: 'mam non', pattern: /(?<!\S)(?:mam non|mau giao|nha tre)(?!\S)/ },
+  { name: 'tieu hoc', pattern: /(?<!\S)(?:tieu hoc|cap 1)(?!\S)/ },
   {
     name: 'trung hoc co so',
-    typed: 'trung học cơ sở',
+
     pattern: /(?<!\S)(?:trung hoc co so|cap 2)(?!\S)/,
   },
   {
     name: 'trung hoc pho thong',
-    typed: 'trung học phổ thông',
+
     pattern: /(?<!\S)(?:trung hoc pho thong|cap 3)(?!\S)/,
   },
 ];

@@ -1,4 +1,5 @@
 import { isCommonPair, isNameWord } from './name-words.ts';
+import { endsName } from '../lists/name-ends.ts';
 import type { ObjectKind } from '../lists/object-kinds.ts';
 import { isApart } from '../telling.ts';
 import type { Telling } from '../telling.ts';
@@ -20,8 +21,15 @@ export function readName(telling: Telling, at: number, kind: ObjectKind): ReadNa
 
   if (/^\d/.test(first.key)) return readNumber(telling, at, kind);
   if (kind.name === 'number') return null;
-  const name = telling.hasCase ? readCapitals(telling, at) : readUncertain(telling, at);
+  const name = readsCapitals(telling, kind)
+    ? readCapitals(telling, at)
+    : readUncertain(telling, at);
   return name ?? (kind.code === 'junction' ? readCommonName(telling, at) : null);
+}
+
+// `thôn hưởng phụ cấp`: written small and with its marks, what stands behind a hamlet is seldom its name.
+function readsCapitals({ hasCase, isPlain, isShouted }: Telling, { code }: ObjectKind): boolean {
+  return hasCase || (code === 'hamlet' && !isPlain && !isShouted);
 }
 
 function readNumber({ words }: Telling, at: number, kind: ObjectKind): ReadName | null {
@@ -58,13 +66,14 @@ export function readCapitals({ words }: Telling, at: number): ReadName | null {
   return parts.length === 0 ? null : { key: parts.join(' '), end, isSure: true };
 }
 
-function readUncertain({ words }: Telling, at: number): ReadName | null {
+function readUncertain(telling: Telling, at: number): ReadName | null {
+  const { words } = telling;
   const parts: string[] = [];
   let end = at;
   for (; end < words.length && parts.length < LONGEST_UNSURE_NAME; end += 1) {
     const word = words[end];
     if (!word || (end > at && word.before !== '') || !isNameWord(word.key)) break;
-    if (end > at && isHeadWord(words, end)) break;
+    if ((end > at && isHeadWord(words, end)) || endsName(telling, end)) break;
     parts.push(word.key);
     if (/^\d/.test(word.key)) {
       end += 1;

@@ -41,6 +41,7 @@ function objectsAfter(
   from = pastFillers(words, from);
   let name = words[from]?.before === ',' ? null : readName(telling, from, kind);
   while (name && objects.length < MOST_IN_LIST) {
+    if (!name.isSure && isOfSeveral(words, at)) break;
     const shown = [...words.slice(at, at + keys.length), ...words.slice(from, name.end)];
     const typed = shown.map((word) => word.typed).join(' ');
     objects.push({
@@ -69,6 +70,13 @@ function pastFillers(words: readonly TypedWord[], at: number): number {
 const SEVERAL: ReadonlySet<string> = new Set(
   'cac hai ba bon nam sau bay may nhung nhieu giua'.split(' '),
 );
+
+const ALL_OF_A_KIND: ReadonlySet<string> = new Set('cac nhung moi tung nhieu'.split(' '));
+
+// `các thôn hưởng phụ cấp`: behind several of a kind stands what they do; a name shows by its capital.
+function isOfSeveral(words: readonly TypedWord[], at: number): boolean {
+  return ALL_OF_A_KIND.has(words[at - 1]?.key ?? '');
+}
 
 // `xã A, huyện B` goes up to the next tier; `các xã A, B` goes on. Numbers and hamlets always may go on.
 function mayList({ words }: Telling, at: number, { role }: ObjectKind): boolean {
@@ -109,9 +117,14 @@ const ROAD: ObjectKind = { code: 'road', role: 'object', name: 'either', heads: 
 /** `trường mầm non`, `lớp mẫu giáo`: a school of one level is not the school of another. */
 function schoolLevels({ words }: Telling): NamedObject[] {
   const key = words.map((word) => word.key).join(' ');
-  return SCHOOL_LEVELS.flatMap(({ name, typed, pattern }) =>
-    pattern.test(key) ? [{ kind: 'school_level', name, fullName: '', typed, isSure: true }] : [],
-  );
+  return SCHOOL_LEVELS.flatMap(({ name, pattern }) => {
+    const found = pattern.exec(key);
+    if (!found) return [];
+    const at = key.slice(0, found.index).split(' ').length - 1;
+    const shown = words.slice(at, at + found[0].split(' ').length);
+    const typed = shown.map((word) => word.typed).join(' ');
+    return [{ kind: 'school_level', name, fullName: '', typed, isSure: true }];
+  });
 }
 
 function withoutRepeats(objects: readonly NamedObject[]): NamedObject[] {
