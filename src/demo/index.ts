@@ -4,6 +4,7 @@ import type { Platform } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { runClock } from '#src/council/duties/index.ts';
+import { LISTENED, writeNotices } from '#src/modules/notifications/index.ts';
 import { demoDays } from './days.ts';
 import type { DemoDays } from './days.ts';
 import { DatabaseInUse, foundDemo, founder } from './founding.ts';
@@ -12,7 +13,7 @@ import { writeDiary } from './script.ts';
 import { planSessions } from './sessions.ts';
 import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { analyse } from './store.ts';
+import { analyse, eventsSince } from './store.ts';
 import { restartNumbers } from './stories/answer.ts';
 import { publish } from './stories/publish.ts';
 
@@ -23,6 +24,7 @@ const FOUNDED = -214;
 /** How often the nightly work is done over the months that the demo plays through. */
 const NIGHTS = 6;
 const LAST_MINUTE = 24 * 60 - 1;
+const TOLD_DAYS = 5;
 
 /** Plays the demo world into an empty database, telling each day; false where somebody works already. */
 export async function loadDemo(
@@ -45,8 +47,16 @@ export async function loadDemo(
     stage.moment(offset, minute);
     progress(days.on(offset));
   });
+  await tellOfLastDays(platform, tenantId);
   await analyse(platform.db);
   return true;
+}
+
+/** Whoever signs in finds on the bell what the last days brought. */
+async function tellOfLastDays(platform: Platform, tenantId: string): Promise<void> {
+  const since = new Date(platform.clock().getTime() - TOLD_DAYS * 86_400_000);
+  const eventIds = await eventsSince(platform.db, tenantId, LISTENED, since);
+  await writeNotices(platform, { tenantId, eventIds });
 }
 
 async function found(

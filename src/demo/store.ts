@@ -13,6 +13,24 @@ export async function analyse(db: Db): Promise<void> {
   await sql`analyze`.execute(db);
 }
 
+/** Events of these names since an instant, oldest first. */
+export async function eventsSince(
+  db: Db,
+  tenantId: string,
+  names: ReadonlySet<string>,
+  since: Date,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('name', 'in', [...names])
+    .where('happened_at', '>=', since)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The rules that date replies to petitions: what the Standing Committee confirms first. */
 export async function replyRuleIds(
   db: Db,

@@ -5,3 +5,4 @@ export { LISTENED } from './rules.ts';
 export { notificationsRoom } from './room.ts';
 export type { NotificationTables } from './schema.ts';
 export { insertMail } from './store/outbox.ts';
+export { writeNotices } from './write-notices.ts';
