@@ -17,7 +17,7 @@ import { mayNotImport } from './policy.ts';
 import { importById } from './queries/imports.ts';
 import { councilsOfUnit, seatsOfCouncil } from './queries/who-imports.ts';
 import { foresee } from './work/at-once.ts';
-import type { Rejected } from './work/at-once.ts';
+import type { Rejected, Skipped } from './work/at-once.ts';
 import { importNow } from './work/import-now.ts';
 import { rejectedSheets } from './work/rejected.ts';
 
@@ -114,11 +114,22 @@ async function importFile(
     `✓ ${verb} ${figure.format(done.imported)} kiến nghị, ${figure.format(done.rejected.length)} dòng bị loại, ${figure.format(done.marked)} dòng nghi trùng (${seconds} giây).`,
   );
   for (const { row, reason } of done.rejected.slice(0, SHOWN)) print(`  Dòng ${row}: ${reason}`);
+  for (const line of leftOutLines(done.skipped)) print(line);
   if (asked.rejectedFile !== null) {
     const sheets = 'id' in done ? await rejectedThere(platform, actor, done.id) : null;
     await writeFile(asked.rejectedFile, sheets ?? reasonsOnly(done.rejected));
   }
   return 0;
+}
+
+/** Lines taken for no petition, so that whoever imports sees that none is lost. */
+export function leftOutLines(skipped: readonly Skipped[]): readonly string[] {
+  if (skipped.length === 0) return [];
+  const shown = skipped.slice(0, SHOWN).map(({ row, sheet = '', reason, text }) => {
+    const where = sheet === '' ? `Dòng ${row}` : `${sheet}, dòng ${row}`;
+    return `  ${where}: ${text} (${reason})`;
+  });
+  return [`  ${figure.format(skipped.length)} dòng không nhập:`, ...shown];
 }
 
 function tellers(print: (line: string) => void) {
