@@ -153,6 +153,22 @@ describe('the page of a petition', () => {
   });
 });
 
+it('shows the four figures with what they are counted of; each number has the rows it opens', async () => {
+  const { text } = await get('/42');
+  const shown = text.slice(text.indexOf('class="stat-row"'), text.indexOf('class="doors"'));
+  const numbers = [
+    ...shown.matchAll(
+      /<a class="stat [^>]*href="([^"]+)"[^>]*>.*?stat-value">([\d.]+)<|<a href="([^"]+so-lieu=[^"]+)">([\d.]+) /g,
+    ),
+  ].map(([, value, count, whole, of]) => [value ?? whole ?? '', count ?? of] as const);
+  expect(numbers).toHaveLength(8);
+  for (const [address, count] of numbers) {
+    const { text: rows } = await ask(web, address.replaceAll('&amp;', '&'));
+    expect([address, rows]).toEqual([address, expect.stringContaining(`${count} kiến nghị`)]);
+    expect(rows).toContain('noindex');
+  }
+});
+
 it('turns the pages of the register without a gap and without an id', async () => {
   const seen: string[] = [];
   let path: string | null = '/42/kien-nghi';

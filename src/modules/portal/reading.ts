@@ -1,17 +1,21 @@
 import type { Context } from 'hono';
 import { dayAt, sessionsOf } from '#src/council/calendar/index.ts';
 import { fieldsOf } from '#src/modules/petitions/index.ts';
+import { figures } from '#src/modules/crosschecks/index.ts';
+import type { Figures } from '#src/modules/crosschecks/index.ts';
 import { publicCounts } from '#src/modules/publication/index.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import type { Failure } from '#src/platform/errors.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { keptFor } from './kept.ts';
 import type { SessionChoice } from './pages/register-page.tsx';
+import { figuresSince } from './public-figures.ts';
 import { councilOfUnit, councilsNamed, unitsOfCouncil } from './queries/councils.ts';
 import type { OpenCouncil } from './queries/councils.ts';
 
 const MOMENT = 30_000;
 const counts = keptFor<Awaited<ReturnType<typeof publicCounts>>>(MOMENT);
+const figured = keptFor<Figures>(MOMENT);
 const surroundings = keptFor<Surroundings>(MOMENT);
 
 export interface Surroundings {
@@ -48,6 +52,14 @@ export async function councilOfSlug(c: Context, slug: string): Promise<OpenCounc
 export async function countsOf(c: Context, { tenantId, councilId }: OpenCouncil) {
   const { db, clock } = c.var.platform;
   return await counts(db, councilId, clock(), () => publicCounts(db, tenantId, councilId));
+}
+
+/** The council's figures of the last twelve months, counted of what voters can read. */
+export async function figuresOf(c: Context, { tenantId, councilId }: OpenCouncil) {
+  const { db, clock } = c.var.platform;
+  const today = todayOf(c);
+  const ask = { tenantId, councilId, today, from: figuresSince(today), onlyPublished: true };
+  return await figured(db, councilId, clock(), async () => await figures(db, ask));
 }
 
 /** The names that filters and facts need: fields, communes, sessions. */

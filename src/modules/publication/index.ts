@@ -13,7 +13,13 @@ export {
 } from './commands/index.ts';
 export { cleaned, draftOf } from './drafting.ts';
 export { countPublicPetitions, publicCounts, publicPetitions } from './queries/public.ts';
-export type { PublicAsk, PublicCount, PublicGroup, PublicLine } from './queries/public.ts';
+export type {
+  PublicAsk,
+  PublicCount,
+  PublicFigure,
+  PublicGroup,
+  PublicLine,
+} from './queries/public.ts';
 export { contactPublicity, publicCodes, publicPetition } from './queries/public-record.ts';
 export type {
   PublicAnswer,

@@ -87,6 +87,9 @@ const ASKS: readonly Partial<PublicAsk>[] = [
   { text: 'hiem' },
   { text: 'thuong' },
   { cursor: 'KN-20000' },
+  ...(['answered', 'checked', 'agreeing'] as const).map((outcome) => ({
+    figure: { outcome, from: '2025-11-22', today: '2026-11-22' },
+  })),
 ];
 
 describe('what everybody reads is found without reading a table from end to end', () => {

@@ -22,13 +22,13 @@ export const MEASURES = ['answered', 'resolved', 'checked', 'matching', 'agreein
 export type Measure = (typeof MEASURES)[number];
 
 /** What each measure is counted of. */
-export const DENOMINATORS: Readonly<Record<Measure, Outcome>> = {
+export const DENOMINATORS = {
   answered: 'due',
   resolved: 'answered',
   checked: 'answered',
   matching: 'checked',
   agreeing: 'rated',
-};
+} as const satisfies Readonly<Record<Measure, Outcome>>;
 
 export interface Figure {
   readonly value: number;

@@ -1,11 +1,13 @@
-import type { PublicCount, PublicLine } from '#src/modules/publication/index.ts';
+import { DENOMINATORS } from '#src/modules/crosschecks/index.ts';
+import type { Figures, Measure } from '#src/modules/crosschecks/index.ts';
+import type { PublicLine } from '#src/modules/publication/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { publicHref } from '#src/platform/web/public-page.ts';
-import { EmptyState, Icon, PageHeader, Section, StatRow } from '#src/ui/index.ts';
+import { EmptyState, Icon, Meta, PageHeader, Section, StatRow } from '#src/ui/index.ts';
 import type { IconName } from '#src/ui/index.ts';
-import { countOf } from '../counts.ts';
-import { STATE_SLUGS } from '../labels.ts';
 import { siteText } from '../messages/site.ts';
+import { FIGURE_SLUGS, SHOWN_MEASURES } from '../public-figures.ts';
+import type { FigureName } from '../public-figures.ts';
 import type { PublicContact } from '../queries/contacts.ts';
 import type { OpenCouncil } from '../queries/councils.ts';
 import { baseOf, inSentence, reachOf } from '../site.ts';
@@ -15,7 +17,7 @@ import { PetitionLines } from './petition-lines.tsx';
 export interface HomePageProps {
   readonly locale: Locale;
   readonly council: OpenCouncil;
-  readonly counts: readonly PublicCount[];
+  readonly figures: Figures;
   /** Those answered last, or published last where none is answered yet. */
   readonly newest: readonly PublicLine[];
   readonly isAnswered: boolean;
@@ -34,7 +36,7 @@ export const HomePage = (props: HomePageProps) => {
         title={text.title(inSentence(council.unitName))}
         subtitle={text.lead(council.name)}
       />
-      <Figures {...props} />
+      <FourFigures {...props} />
       <Doors {...props} />
       <Section
         title={isAnswered ? text.newest : text.newestAll}
@@ -61,33 +63,36 @@ export const HomePage = (props: HomePageProps) => {
   );
 };
 
-const Figures = ({ locale, council, counts }: HomePageProps) => {
+/** Each number opens its rows, and so does what it is counted of. */
+const FourFigures = ({ locale, council, figures }: HomePageProps) => {
   const text = siteText(locale).home;
+  const shown = SHOWN_MEASURES.map((measure) => ({ measure, whole: DENOMINATORS[measure] }));
+  if (shown.every(({ measure }) => figures[measure].of === 0)) return null;
   const figure = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB');
-  const register = `${baseOf(council)}/kien-nghi`;
-  const all = figure.format(countOf(counts));
-  const line = (state: 'replied' | 'resolved' | 'confirmed') => ({
-    label: text.figure[state],
-    value: figure.format(countOf(counts, { state })),
-    href: publicHref(locale, register, { 'tinh-trang': STATE_SLUGS[state] }),
-    note: state === 'replied' ? text.figureNote.replied(all) : text.figureNote[state],
-  });
+  const ofWords = (measure: Measure) => figure.format(figures[measure].of);
+  const rows = (name: FigureName) =>
+    publicHref(locale, `${baseOf(council)}/kien-nghi`, { 'so-lieu': FIGURE_SLUGS[name] });
   return (
-    <section aria-label={text.figures}>
+    <Section title={text.figures}>
       <StatRow
-        stats={[
-          {
-            label: text.figure.all,
-            value: all,
-            href: publicHref(locale, register),
-            note: text.figureNote.all,
-          },
-          line('replied'),
-          line('resolved'),
-          line('confirmed'),
-        ]}
+        stats={shown.map(({ measure, whole }) => ({
+          label: text.figure[measure],
+          value: figure.format(figures[measure].value),
+          href: rows(measure),
+          note: text.outOf(ofWords(measure), text.whole[whole]),
+        }))}
       />
-    </section>
+      <p class="after">
+        {text.outOfRows}{' '}
+        <Meta
+          items={shown.map(({ measure, whole }) => (
+            <a href={rows(whole)} key={whole}>
+              {ofWords(measure)} {text.whole[whole]}
+            </a>
+          ))}
+        />
+      </p>
+    </Section>
   );
 };
 

@@ -3,7 +3,15 @@ import { petitionWords } from '#src/modules/petitions/index.ts';
 import { PUBLIC_LABELS } from '#src/modules/petitions/schema.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { publicHref } from '#src/platform/web/public-page.ts';
-import { Button, EmptyState, LinkButton, PageHeader, Select, TextInput } from '#src/ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  LinkButton,
+  Notice,
+  PageHeader,
+  Select,
+  TextInput,
+} from '#src/ui/index.ts';
 import { countOf } from '../counts.ts';
 import type { CountAsk } from '../counts.ts';
 import { STATE_SLUGS } from '../labels.ts';
@@ -11,7 +19,9 @@ import type { PublicState } from '../labels.ts';
 import { petitionText } from '../messages/petitions.ts';
 import type { OpenCouncil } from '../queries/councils.ts';
 import { baseOf } from '../site.ts';
-import { PetitionLines } from './petition-lines.tsx';
+import { FIGURE_SLUGS, figuresSince } from '../public-figures.ts';
+import type { FigureName } from '../public-figures.ts';
+import { PetitionLines, shownDay } from './petition-lines.tsx';
 
 export interface RegisterAsk {
   readonly q: string;
@@ -20,6 +30,8 @@ export interface RegisterAsk {
   readonly unit: string;
   /** The year and the number of a session: `2026-4`. */
   readonly session: string;
+  /** The figure of the home page whose rows these are. */
+  readonly figure: FigureName | undefined;
   readonly cursor: string;
 }
 
@@ -35,6 +47,7 @@ export interface RegisterPageProps {
   readonly ask: RegisterAsk;
   readonly items: readonly PublicLine[];
   readonly next: string | null;
+  readonly today: string;
   readonly total: number;
   /** The total is only as far as was counted. */
   readonly isMore: boolean;
@@ -55,6 +68,7 @@ export const RegisterPage = (props: RegisterPageProps) => {
         title={text.title}
         subtitle={isMore ? text.countMany(figure) : text.count(figure)}
       />
+      <FigureRows {...props} />
       <Filters {...props} />
       {items.length === 0 ? (
         <EmptyState
@@ -87,8 +101,22 @@ export function asked(ask: RegisterAsk): Readonly<Record<string, string>> {
     'tinh-trang': ask.state === undefined ? '' : STATE_SLUGS[ask.state],
     xa: ask.unit,
     'ky-hop': ask.session,
+    'so-lieu': ask.figure === undefined ? '' : FIGURE_SLUGS[ask.figure],
   };
 }
+
+/** Says what the number counted, and how to leave it. */
+const FigureRows = ({ locale, council, ask, today }: RegisterPageProps) => {
+  const text = petitionText(locale).register;
+  if (ask.figure === undefined) return null;
+  const without = asked({ ...ask, figure: undefined });
+  return (
+    <Notice tone="info">
+      {text.figureRows(text.figures[ask.figure], shownDay(figuresSince(today)))}{' '}
+      <a href={publicHref(locale, `${baseOf(council)}/kien-nghi`, without)}>{text.clear}</a>
+    </Notice>
+  );
+};
 
 const Filters = (props: RegisterPageProps) => {
   const { locale, council, ask, units, sessions } = props;
@@ -135,6 +163,9 @@ const Filters = (props: RegisterPageProps) => {
             choice(props, slug, name, { sessionId: id }),
           )}
         />
+        {ask.figure !== undefined && (
+          <input type="hidden" name="so-lieu" value={FIGURE_SLUGS[ask.figure]} />
+        )}
         {locale === 'en' && <input type="hidden" name="lang" value="en" />}
         <div class="asking-go">
           <Button tone="primary">{text.show}</Button>
@@ -158,6 +189,8 @@ function stateChoices(props: RegisterPageProps) {
 
 /** What nobody published is no choice, unless it is what was asked for. */
 function choice(props: RegisterPageProps, value: string, label: string, ask: CountAsk) {
+  // What is counted is the whole register; within a figure the number would be another.
+  if (props.ask.figure !== undefined) return [{ value, label }];
   const count = countOf(props.counts, ask);
   const isChosen = Object.values(asked(props.ask)).includes(value);
   return count === 0 && !isChosen ? [] : [{ value, label: `${label} (${count})` }];

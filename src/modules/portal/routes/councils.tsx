@@ -7,7 +7,7 @@ import { CouncilsPage } from '../pages/councils-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
 import { publicContacts } from '../queries/contacts.ts';
 import { councilOfUnit, councilsNamed } from '../queries/councils.ts';
-import { askedOf, councilOf, councilOfSlug, countsOf, surroundingsOf } from '../reading.ts';
+import { askedOf, councilOf, councilOfSlug, figuresOf, surroundingsOf } from '../reading.ts';
 import { baseOf, councilSite, houseSite } from '../site.ts';
 
 const MOST_COUNCILS = 300;
@@ -46,9 +46,9 @@ async function home(c: Context): Promise<Response> {
   const { tenantId, councilId } = council;
   const newest = async (order: 'answered' | 'newest') =>
     (await publicPetitions(db, { tenantId, councilId, order, limit: NEWEST })).items;
-  const [answered, counts, around, contacts, province] = await Promise.all([
+  const [answered, figures, around, contacts, province] = await Promise.all([
     newest('answered'),
-    countsOf(c, council),
+    figuresOf(c, council),
     surroundingsOf(c, council),
     publicContacts(db, { tenantId, councilId, limit: CONTACTS }),
     council.provinceCode === null ? null : councilOfUnit(db, council.provinceCode),
@@ -57,7 +57,7 @@ async function home(c: Context): Promise<Response> {
   const text = siteText(locale).home;
   const node = (
     <HomePage
-      {...{ locale, council, counts, isAnswered, province }}
+      {...{ locale, council, figures, isAnswered, province }}
       newest={isAnswered ? answered : await newest('newest')}
       fields={around.fields}
       contacts={contacts.items}

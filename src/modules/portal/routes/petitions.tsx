@@ -7,6 +7,7 @@ import {
 } from '#src/modules/publication/index.ts';
 import type { PublicPetition } from '#src/modules/publication/index.ts';
 import { readCode } from '#src/council/numbering/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { publicHref, publicPage } from '#src/platform/web/public-page.ts';
 import { countOf } from '../counts.ts';
 import { petitionJsonLd } from '../json-ld.ts';
@@ -16,6 +17,7 @@ import { PetitionPage, WithdrawnPage } from '../pages/petition-page.tsx';
 import { asked, RegisterPage } from '../pages/register-page.tsx';
 import type { RegisterAsk } from '../pages/register-page.tsx';
 import type { OpenCouncil } from '../queries/councils.ts';
+import { figureOfSlug, rowsOf } from '../public-figures.ts';
 import { askedOf, councilOf, countsOf, missing, surroundingsOf, todayOf } from '../reading.ts';
 import { baseOf, councilSite, petitionPath } from '../site.ts';
 
@@ -38,6 +40,7 @@ async function register(c: Context): Promise<Response> {
     state: stateOfSlug(askedOf(c, 'tinh-trang')),
     unit: askedOf(c, 'xa'),
     session: askedOf(c, 'ky-hop'),
+    figure: figureOfSlug(askedOf(c, 'so-lieu')),
     cursor: readCode(askedOf(c, 'trang')) ?? '',
   };
   const around = await surroundingsOf(c, council);
@@ -50,27 +53,29 @@ async function register(c: Context): Promise<Response> {
     state: ask.state,
     sessionId: session?.id,
     text: ask.q || undefined,
+    figure: ask.figure && rowsOf(ask.figure, todayOf(c)),
   };
   const [page, counts] = await Promise.all([
     publicPetitions(db, { ...question, cursor: ask.cursor || undefined, limit: PAGE }),
     countsOf(c, council),
   ]);
-  const total =
-    ask.q === ''
-      ? countOf(counts, question)
-      : await countPublicPetitions(db, { ...question, limit: PAGE });
+  const isCounted = ask.q === '' && ask.figure === undefined;
+  const total = isCounted
+    ? countOf(counts, question)
+    : await countPublicPetitions(db, { ...question, limit: PAGE });
   const text = petitionText(locale).register;
-  const isPlain = ask.cursor === '' && ask.q === '';
+  const isPlain = ask.cursor === '' && isCounted;
   const node = (
     <RegisterPage
       {...{ locale, council, ask, counts, total }}
       {...around}
       {...page}
-      isMore={ask.q !== '' && total >= COUNTED}
+      isMore={!isCounted && total >= COUNTED}
+      today={todayOf(c)}
     />
   );
   return await publicPage(c, node, {
-    title: titleOf(ask, around, text.title),
+    title: titleOf(ask, around, locale),
     description: text.description(council.name),
     canonical: publicHref('vi', `${baseOf(council)}/kien-nghi`, asked(ask)),
     site: councilSite(council, locale, 'petitions', ask.q),
@@ -82,14 +87,16 @@ async function register(c: Context): Promise<Response> {
 function titleOf(
   ask: RegisterAsk,
   around: Awaited<ReturnType<typeof surroundingsOf>>,
-  title: string,
+  locale: Locale,
 ): string {
   const parts = [
     around.fields.get(ask.field),
     around.units.find(({ code }) => code === ask.unit)?.name,
     around.sessions.find(({ slug }) => slug === ask.session)?.name,
+    ask.figure && petitionText(locale).register.figures[ask.figure],
     ask.q === '' ? undefined : `“${ask.q}”`,
   ].filter(Boolean);
+  const { title } = petitionText(locale).register;
   return parts.length === 0 ? title : `${title}: ${parts.join(', ')}`;
 }
 

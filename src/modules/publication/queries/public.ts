@@ -3,6 +3,8 @@ import type { ExpressionBuilder, SqlBool } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
 import type { Tables } from '#src/platform/db/tables.ts';
 import { toTsQuery } from '#src/platform/text/search-key.ts';
+import { petitionConditions } from '#src/modules/petitions/index.ts';
+import type { Outcome } from '#src/modules/petitions/index.ts';
 import type { PublicLabel } from '#src/modules/petitions/schema.ts';
 
 /** Beside the public labels: anything that was answered, and what the place confirmed on the ground. */
@@ -17,11 +19,20 @@ export interface PublicAsk {
   readonly state?: PublicLabel | PublicGroup | undefined;
   readonly sessionId?: string | undefined;
   readonly contactCode?: string | undefined;
+  /** The rows behind one of the council's figures: the words of the register itself. */
+  readonly figure?: PublicFigure | undefined;
   readonly text?: string | undefined;
   /** The code of the last petition read; no id ever leaves. */
   readonly cursor?: string | undefined;
   readonly order?: 'newest' | 'answered' | 'approved';
   readonly limit: number;
+}
+
+/** How far petitions received since a day have come. */
+export interface PublicFigure {
+  readonly outcome: Outcome;
+  readonly from: string;
+  readonly today: string;
 }
 
 /** A line of the public register: every column is named here, one by one. */
@@ -60,13 +71,6 @@ export const isPublic = () => sql<SqlBool>`o.state = 'published' and not exists 
   select 1 from council_settings s where s.tenant_id = o.tenant_id and s.council_id = o.council_id
     and s.key = 'portal.isOpen' and s.value = 'false'::jsonb)`;
 
-/** What the place last found on the ground. */
-export const lastFinding = () => sql<string | null>`(
-  select f.finding from petition_verifications f
-  where f.tenant_id = p.tenant_id and f.petition_id = p.id and f.finding <> 'seen'
-    and not f.by_voter
-  order by f.id desc limit 1)`;
-
 function publicRows(db: Db, ask: PublicAsk) {
   const query = ask.text === undefined ? null : toTsQuery(ask.text);
   return db
@@ -96,15 +100,22 @@ function publicRows(db: Db, ask: PublicAsk) {
       ),
     )
     .$if(ask.state !== undefined, (from) => from.where(inState(ask.state ?? 'ended')))
+    .$if(ask.figure !== undefined, (from) => from.where(behind(ask.figure)))
     .$if(query !== null, (from) =>
       from.where(sql<SqlBool>`o.search @@ to_tsquery('simple', ${query})`),
     );
 }
 
+function behind(figure: PublicFigure | undefined) {
+  if (figure === undefined) return sql<SqlBool>`true`;
+  const { outcome, from, today } = figure;
+  return sql<SqlBool>`${petitionConditions({ scope: 'own', outcome, from }, today)}`;
+}
+
 function inState(state: PublicLabel | PublicGroup) {
   return (is: Where) => {
     if (state === 'replied') return is('p.answered_on', 'is not', null);
-    if (state === 'confirmed') return is(lastFinding(), '=', 'matches');
+    if (state === 'confirmed') return is('p.check_finding', '=', 'matches');
     return is('p.public_label', '=', state);
   };
 }
@@ -191,7 +202,7 @@ export async function publicCounts(
     .select(['p.unit_code', 'p.field_code', 'p.session_id', 'p.public_label'])
     .select((is) => [
       is('p.answered_on', 'is not', null).as('is_replied'),
-      sql<boolean>`coalesce(${lastFinding()} = 'matches', false)`.as('is_confirmed'),
+      sql<boolean>`p.check_finding is not distinct from 'matches'`.as('is_confirmed'),
       is.fn.countAll<number>().as('count'),
     ])
     .groupBy(['p.unit_code', 'p.field_code', 'p.session_id', 'p.public_label'])
