@@ -197,6 +197,22 @@ STT,Nội dung,Địa bàn
   });
 });
 
+describe('a session that nobody knows', () => {
+  it('leaves the petition without one, and the row says so', async () => {
+    const { importId } = await read(
+      'Nội dung,Địa bàn,Kỳ họp\nĐề nghị sửa cầu Đò Điệm,xã Lộc Hà,Kỳ họp thứ 97\n',
+    );
+    const { reading, has_problem } = await life.db
+      .selectFrom('petition_import_rows')
+      .select(['reading', 'has_problem'])
+      .where('import_id', '=', importId)
+      .executeTakeFirstOrThrow();
+    expect(reading.session).toMatchObject({ id: null, words: 'Kỳ họp thứ 97' });
+    expect(reading.problems.map(({ code }) => code)).toEqual(['unknown_session']);
+    expect(has_problem).toBe(true);
+  });
+});
+
 describe('reading', () => {
   it('is ended only by who may work on the import', async () => {
     const clerk = life.people.provinceClerk;

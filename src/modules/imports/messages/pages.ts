@@ -95,7 +95,7 @@ const vi = {
   suggestedBy: (words: string) => `Đề xuất theo: ${words}`,
   bodySuggested: 'đề xuất',
   session: (name: string) => `Ghi vào ${name}`,
-  sessionUnknown: (words: string) => `“${words}” không khớp kỳ họp nào, chưa ghi vào kỳ họp`,
+  sessionUnknown: (words: string) => `“${words}” không khớp kỳ họp nào: để ngoài kỳ họp`,
   noSession: 'Chưa có kỳ họp để ghi vào',
   reasons: {
     'same-name': '',
@@ -167,7 +167,7 @@ const vi = {
   leftOut: (lines: number, reasons: string) => `Dòng không nhập: ${count(lines)} – ${reasons}`,
   leftOutReason: (reason: string, lines: number) => `${reason.toLocaleLowerCase('vi')} ${lines}`,
   leftOutLead:
-    'Các dòng này được hiểu là không phải kiến nghị. Dòng nào là kiến nghị thì sửa trong tệp rồi đọc lại.',
+    'Các dòng này được hiểu là không phải kiến nghị. Dòng nào là kiến nghị thì sửa trong tệp rồi nhập lại.',
   leftOutMore: (lines: number) => `và ${count(lines)} dòng nữa`,
   notesTitle: 'Điều cần biết về tệp',
   sheetNotTaken: (name: string, rows: number) =>
@@ -330,7 +330,7 @@ const en: typeof vi = {
   leftOut: (lines, reasons) => `Lines left out: ${many(lines)} – ${reasons}`,
   leftOutReason: (reason, lines) => `${reason.toLowerCase()} ${lines}`,
   leftOutLead:
-    'These lines were taken for no petitions. Where one is, correct the file and read it again.',
+    'These lines were taken for no petitions. Where one is, correct the file and import it again.',
   leftOutMore: (lines) => `and ${many(lines)} more`,
   notesTitle: 'What to know of the file',
   sheetNotTaken: (name, rows) =>

@@ -77,7 +77,7 @@ const problems = defineText<Record<ProblemCode, ProblemSentence>>(
     place_from_address: (found) => `Địa bàn lấy từ địa chỉ người kiến nghị: ${found}.`,
     unreadable_session: (found) => `“${found}” không phải tên một kỳ họp.`,
     unknown_session: (found) =>
-      `“${found}” không khớp kỳ họp nào của HĐND: chưa ghi vào kỳ họp nào. Chọn kỳ họp sau khi ghi.`,
+      `“${found}” không khớp kỳ họp nào của HĐND nên kiến nghị để ngoài kỳ họp. Khai báo kỳ họp này rồi đọc lại, hoặc sửa ô trong tệp và nhập lại.`,
     several_fields: (found) => `Đánh dấu nhiều lĩnh vực: ${found}.`,
     number_removed: (found) => `Đã bỏ số thứ tự “${found}” dính đầu nội dung.`,
     tail_removed: (found) => `Đã bỏ “${found.trim()}” ở cuối nội dung.`,
@@ -100,7 +100,7 @@ const problems = defineText<Record<ProblemCode, ProblemSentence>>(
     place_from_address: (found) => `Place taken from the petitioner’s address: ${found}.`,
     unreadable_session: (found) => `“${found}” is not the name of a session.`,
     unknown_session: (found) =>
-      `“${found}” is no session of this council: it goes to none. Choose one after recording.`,
+      `“${found}” is no session of this council: it goes to none. Enter that session and read again, or correct the cell and import again.`,
     several_fields: (found) => `Several fields are ticked: ${found}.`,
     number_removed: (found) => `The row number “${found}” stuck to the text was removed.`,
     tail_removed: (found) => `“${found.trim()}” at the end of the text was removed.`,
