@@ -59,7 +59,7 @@ const COLUMNS = [
   'sessions_open',
   'escalation_step',
   'has_discrepancy',
-    'is_double',
+  'is_double',
   'is_followed',
   'version',
   'recorded_by',
