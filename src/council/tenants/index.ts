@@ -3,6 +3,7 @@ export type { FoundPlace, UnitCandidate } from './find-unit.ts';
 export { placesInText } from './places-in-text.ts';
 export { unitToday } from './unit-names-today.ts';
 export { referenceUnits } from './reference.ts';
+export { unitNamesInSmallLetters } from './unit-name-keys.ts';
 export { anyDemoTenant, anyTenant, searchUnits, unitByCode } from './queries.ts';
 export type { Unit, UnitLine } from './queries.ts';
 export { insertTenant } from './store.ts';

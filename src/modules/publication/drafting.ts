@@ -15,6 +15,9 @@ export const REMOVED_WORDS: Readonly<Record<PersonalKind, string>> = {
   plot: '[số thửa]',
   house: '[số nhà]',
   plate: '[biển số]',
+  birth: '[ngày sinh]',
+  position: '[tọa độ]',
+  link: '[trang cá nhân]',
 };
 
 const SENTENCE_END = /(?<=[.!?…])\s+(?=["“(]?[\p{Lu}\d])/u;

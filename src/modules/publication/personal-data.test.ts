@@ -54,6 +54,19 @@ describe('numbers that tell who somebody is', () => {
   });
 });
 
+it('finds a name typed with loose marks at its own place', () => {
+  const text = 'Đất nhà Nguyễn Thị Hường ở thôn 5'.normalize('NFD');
+  const [name] = personalDataIn(text);
+  expect(text.slice(name?.from, name?.to)).toBe('Nguyễn Thị Hường'.normalize('NFD'));
+});
+
+it('marks as unsure what may be the object itself', () => {
+  const unsure = (text: string) => personalDataIn(text).map(({ isUnsure }) => isUnsure);
+  expect(unsure('Đề nghị sửa cống trước số 27 Phan Đình Phùng.')).toEqual([true]);
+  expect(unsure('Nguyễn Hùng lấn mương.')).toEqual([true]);
+  expect(unsure('Nguyễn Văn Hùng lấn mương.')).toEqual([false]);
+});
+
 it('replaces what was found by words for its kind', () => {
   const text = 'Nhà ông Nguyễn Văn Bảy, số 0912345678, lấn mương.';
   expect(withoutPersonalData(text, personalDataIn(text), (kind) => `[${kind}]`)).toBe(

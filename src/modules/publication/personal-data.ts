@@ -1,4 +1,6 @@
-import { findNames } from './names.ts';
+import { findNames } from './names/find.ts';
+import { NUMBER_PATTERNS } from './number-patterns.ts';
+import { composed } from './composed.ts';
 
 export const PERSONAL_KINDS = [
   'name',
@@ -9,6 +11,9 @@ export const PERSONAL_KINDS = [
   'plot',
   'house',
   'plate',
+  'birth',
+  'position',
+  'link',
 ] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
@@ -18,54 +23,44 @@ export interface PersonalDatum {
   readonly from: number;
   readonly to: number;
   readonly words: string;
+  /** More often wrong than others: two words that may be a name, a house number that may be the object. */
+  readonly isUnsure: boolean;
 }
 
-const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
-  ['email', /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu],
-  [
-    'account',
-    /(?<!\p{L})(?:stk|số tài khoản|so tai khoan|tài khoản số|tai khoan so)\W{0,3}\d[\d .-]{4,22}\d/giu,
-  ],
-  [
-    'identity',
-    /(?<!\p{L})(?:cccd|cmnd|cmt|căn cước(?: công dân)?|can cuoc(?: cong dan)?|hộ chiếu|ho chieu)(?: số| so)?\W{0,3}[a-z]?\d[\d .]{6,15}\d/giu,
-  ],
-  [
-    'plot',
-    /(?<!\p{L})(?:số thửa|so thua|thửa(?: đất)?(?: số)?|thua(?: dat)?(?: so)?|tờ bản đồ(?: số)?|to ban do(?: so)?)\s{0,2}:?\s{0,2}\d{1,5}(?:[/,-]\d{1,5}){0,3}/giu,
-  ],
-  [
-    'plot',
-    /(?<!\p{L})(?:gcn|giấy chứng nhận|giay chung nhan|sổ đỏ|so do|sổ hồng)(?: số| so)?\W{0,3}(?:\p{Lu}{1,2}\s?)?\d{6,8}(?!\d)/giu,
-  ],
-  ['phone', /(?<![\d/.-])(?:\+?84|0)(?:[ .-]?\d){8,10}(?![\d/]|[.-]\d)/gu],
-  [
-    'plate',
-    /(?<![\p{L}\d])\d{2}[A-Z]{1,2}\d?[- ]\d{3}[. ]?\d{2}(?!\d)|(?<![\p{L}\d])\d{2}[A-Z]\d?-\d{4}(?!\d)/gu,
-  ],
-  [
-    'house',
-    /(?<!\p{L})(?:số nhà|so nha|nhà số|nha so|địa chỉ(?: nhà)?|dia chi(?: nha)?)\s{0,2}:?\s{0,2}(?:số |so )?\d{1,5}\p{L}?(?:\/\d{1,4}\p{L}?){0,4}/giu,
-  ],
-];
+type Span = Omit<PersonalDatum, 'words'>;
 
 /** What should not be read by everybody, in the order of the text, without overlaps. It proposes; a person decides. */
 export function personalDataIn(text: string): readonly PersonalDatum[] {
+  const { text: read, at } = composed(text);
   const found = [
-    ...PATTERNS.flatMap(([kind, pattern]) => matchesOf(text, kind, pattern)),
-    ...findNames(text).map(({ from, to }) => datum(text, 'name', from, to)),
+    ...NUMBER_PATTERNS.flatMap(({ kind, pattern, isUnsure = false }) =>
+      spansOf(read, kind, pattern, isUnsure),
+    ),
+    ...findNames(read).map((span): Span => ({ ...span, kind: 'name' })),
   ].toSorted((a, b) => a.from - b.from || b.to - a.to);
-  return found.filter((one, at) => found.slice(0, at).every((before) => before.to <= one.from));
+  return withoutOverlaps(found).map((span) => {
+    const [from, to] = [at(span.from), at(span.to)];
+    return { ...span, from, to, words: text.slice(from, to) };
+  });
 }
 
-function matchesOf(text: string, kind: PersonalKind, pattern: RegExp): readonly PersonalDatum[] {
-  return Array.from(text.matchAll(pattern), (match) =>
-    datum(text, kind, match.index, match.index + match[0].trimEnd().length),
-  );
+function spansOf(text: string, kind: PersonalKind, pattern: RegExp, isUnsure: boolean): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    kind,
+    from: match.index,
+    to: match.index + match[0].trimEnd().length,
+    isUnsure,
+  }));
 }
 
-function datum(text: string, kind: PersonalKind, from: number, to: number): PersonalDatum {
-  return { kind, from, to, words: text.slice(from, to) };
+/** Of two that overlap the one that begins earlier, and reaches further, stays. */
+function withoutOverlaps(found: readonly Span[]): readonly Span[] {
+  let end = 0;
+  return found.filter((span) => {
+    if (span.from < end) return false;
+    end = span.to;
+    return true;
+  });
 }
 
 /** The text with each found part replaced by the words given for its kind. */

@@ -1,0 +1,31 @@
+/** After whom streets and schools are named; general knowledge, in small letters. Without a form of address they are no neighbours. */
+const LIST = `an dương vương, bà huyện thanh quan, bà triệu, bùi thị xuân, bùi xuân phái, cao bá quát, cao thắng,
+chu văn an, chế lan viên, cù chính lan, duy tân, dương đình nghệ, hai bà trưng, hà huy giáp, hà huy tập,
+hàm nghi, hàn mặc tử, hàn thuyên, hoàng diệu, hoàng hoa thám, hoàng quốc việt, hoàng văn thụ, hoàng xuân hãn,
+hồ chí minh, hồ tùng mậu, hồ xuân hương, huyền trân công chúa, huỳnh thúc kháng, huỳnh văn bánh, kim đồng,
+la sơn phu tử, lê anh xuân, lê duẩn, lê đại hành, lê đức thọ, lê hoàn, lê hồng phong, lê hữu trác, lê lai, lê lợi,
+lê ngọc hân, lê quang định, lê quý đôn, lê thánh tôn, lê thánh tông, lê thị hồng gấm, lê trọng tấn, lê văn hưu,
+lê văn lương, lê văn sỹ, lê văn tám, lương định của, lương khánh thiện, lương ngọc quyến, lương thế vinh,
+lương văn can, lý bôn, lý chính thắng, lý nam đế, lý thái tổ, lý thường kiệt, lý tự trọng, lý văn lâm, mai hắc đế,
+mai thúc loan, mai xuân thưởng, mạc đĩnh chi, mạc thị bưởi, nam cao, ngô đức kế, ngô gia tự, ngô mây, ngô quyền,
+ngô sĩ liên, ngô tất tố, ngô thì nhậm, ngô thời nhiệm, nguyễn ái quốc, nguyễn an ninh, nguyễn bá ngọc,
+nguyễn biểu, nguyễn bỉnh khiêm, nguyễn bính, nguyễn cảnh chân, nguyễn chí thanh, nguyễn công trứ, nguyễn cư trinh,
+nguyễn du, nguyễn đình chiểu, nguyễn đình thi, nguyễn đức cảnh, nguyễn hoàng, nguyễn huệ, nguyễn huy tự,
+nguyễn huy tưởng, nguyễn hữu cảnh, nguyễn hữu huân, nguyễn hữu thọ, nguyễn khánh toàn, nguyễn khuyến,
+nguyễn lương bằng, nguyễn phong sắc, nguyễn tất thành, nguyễn thái bình, nguyễn thái học, nguyễn thị định,
+nguyễn thị minh khai, nguyễn thiện thuật, nguyễn thiếp, nguyễn trãi, nguyễn tri phương, nguyễn trung trực,
+nguyễn trường tộ, nguyễn tuân, nguyễn văn cừ, nguyễn văn linh, nguyễn văn trỗi, nguyễn viết xuân, nguyễn xí,
+ông ích khiêm, phạm hồng thái, phạm hùng, phạm ngọc thạch, phạm ngũ lão, phạm văn đồng, phan bội châu,
+phan châu trinh, phan chu trinh, phan đăng lưu, phan đình giót, phan đình phùng, phan huy chú, phan huy ích,
+phan kế bính, phan thanh giản, phùng chí kiên, phùng hưng, phùng khắc khoan, quang trung, tạ quang bửu,
+tản đà, tăng bạt hổ, thái phiên, thủ khoa huân, tô hiến thành, tô hiệu, tô ngọc vân, tôn đức thắng,
+tôn thất thuyết, tôn thất tùng, tống duy tân, trần bình trọng, trần cao vân, trần đại nghĩa, trần đăng ninh,
+trần hưng đạo, trần huy liệu, trần khánh dư, trần khát chân, trần não, trần nguyên hãn, trần nhân tông,
+trần nhật duật, trần phú, trần quang diệu, trần quang khải, trần quốc hoàn, trần quốc thảo, trần quốc toản,
+trần quý cáp, trần tế xương, trần thái tông, trần thủ độ, trần văn kỷ, triệu quang phục, trịnh công sơn,
+trương công định, trương định, trương hán siêu, trưng nữ vương, trưng trắc, tú xương, tuệ tĩnh, văn cao,
+võ nguyên giáp, võ thị sáu, võ văn kiệt, võ văn tần, vũ trọng phụng, xuân diệu, yết kiêu, út tịch`;
+
+export const HISTORIC_PERSONS: ReadonlySet<string> = new Set(
+  LIST.split(/,\s+/).map((name) => name.normalize('NFC')),
+);
