@@ -13,8 +13,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     rolldownOptions: {
-      input: ['src/client/main.ts',
-        'src/client/field-work/worker.ts', 'src/client/voter.ts', 'src/ui/theme.css', 'src/ui/public.css'],
+      input: [
+        'src/client/main.ts',
+        'src/client/field-work/worker.ts',
+        'src/client/voter.ts',
+        'src/ui/theme.css',
+        'src/ui/public.css',
+      ],
     },
   },
 });

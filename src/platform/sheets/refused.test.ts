@@ -106,8 +106,8 @@ describe('what would cost too much', () => {
       'sheets.bomb',
     );
     const size = Buffer.byteLength(bomb.sheets[0]?.xml ?? '');
-    const wide = { ratioFrom: size + 5_000, ratio: 1 };
-    expect(await refusal(workbookOf(bomb), 'a.xlsx', wide)).toBe('read');
+    const bounded = { ratioFrom: size + 5_000, ratio: 1 };
+    expect(await refusal(workbookOf(bomb), 'a.xlsx', bounded)).toBe('read');
     const lying = zipOf(workbookParts(bomb), { deflated: true, claim: 100 });
     expect(await refusal(lying, 'a.xlsx', limits)).toBe('sheets.damaged');
   });
