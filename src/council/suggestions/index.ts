@@ -11,3 +11,4 @@ export type { Knowledge, Suggested, Suggester, Suggestions } from './suggested.t
 export { commonFields, suggesterOf } from './suggester.ts';
 export { taughtFrom } from './weighing/taught.ts';
 export type { Taught, TaughtCount } from './weighing/taught.ts';
+export { clearUnit } from './weighing/weigh-unit.ts';

@@ -22,7 +22,10 @@ export const suggestionText = defineText(
       sameName: (name: string) => `Nêu tên ${name}`,
       predecessor: (text: string, name: string) => `${text} (cũ) nay thuộc ${name}`,
       predecessorPart: (text: string, name: string) => `Một phần ${text} (cũ) nay thuộc ${name}`,
-      district: (name: string) => `${name} nằm trên địa bàn huyện cũ được nêu; cần chọn xã`,
+      district: (text: string, name: string) =>
+        `${text} không còn từ ngày 01/7/2025; nay có thể là ${name}, cần chọn xã`,
+      provinceOfDistrict: (text: string, name: string) =>
+        `${text} không còn từ ngày 01/7/2025; nay thuộc ${name}, cần chọn xã`,
       province: (name: string) => `Nêu tên ${name}`,
       formerProvince: (text: string, name: string) => `${text} (cũ) nay thuộc ${name}`,
       inText: 'đọc từ nội dung',
@@ -56,7 +59,10 @@ export const suggestionText = defineText(
       sameName: (name) => `Names ${name}`,
       predecessor: (text, name) => `${text} (former) is now of ${name}`,
       predecessorPart: (text, name) => `Part of ${text} (former) is now of ${name}`,
-      district: (name) => `${name} lies in the former district named; a commune must be chosen`,
+      district: (text, name) =>
+        `${text} was dissolved on 1 July 2025; it may be ${name} now, a commune must be chosen`,
+      provinceOfDistrict: (text, name) =>
+        `${text} was dissolved on 1 July 2025 and lies in ${name}; a commune must be chosen`,
       province: (name) => `Names ${name}`,
       formerProvince: (text, name) => `${text} (former) is now of ${name}`,
       inText: 'read from the text',

@@ -127,11 +127,24 @@ describe('the unit', () => {
     );
   });
 
-  it('is the province, then its communes, where only a former district is named', () => {
-    const [first, second] = suggest('Sửa đường', 'huyện Hiệp Đức, Quảng Nam').unit;
-    expect(first?.label).toBe('Thành phố Đà Nẵng');
-    expect(second?.reasons[0]).toContain('huyện cũ');
-  });
+  it.each([
+    ['Sửa đường', 'huyện Hiệp Đức, Quảng Nam', 'Thành phố Đà Nẵng', 'Xã Hiệp Đức', 1],
+    ['Sửa đường', 'Huyện Hương Sơn', 'Tỉnh Hà Tĩnh', 'Xã Hương Sơn', 9],
+    ['Cử tri huyện Hương Sơn đề nghị sửa đường', '', 'Tỉnh Hà Tĩnh', 'Xã Sơn Giang', 9],
+  ])(
+    'is each commune of a former district, and last its province: %s %s',
+    (text, place, province, commune, count) => {
+      const { unit } = suggest(text, place);
+      const communes = unit.slice(0, -1);
+      expect(unit.at(-1)?.label).toBe(province);
+      expect(communes.map(({ label }) => label)).toContain(commune);
+      expect(communes).toHaveLength(count);
+      for (const { reasons } of unit) {
+        expect(reasons[0]).toContain('không còn từ ngày 01/7/2025');
+        expect(reasons[0]).not.toContain('Nêu tên');
+      }
+    },
+  );
 });
 
 describe('tier and kind', () => {
@@ -141,6 +154,10 @@ describe('tier and kind', () => {
     expect(tier('Đề nghị Quốc hội sửa đổi Luật Đất đai')).toBe('central');
     expect(tier('Đề nghị tỉnh nâng cấp đường tỉnh')).toBe('province');
     expect(tier('Rác bừa bãi trong hẻm, chó thả rông')).toBe('commune');
+  });
+
+  it('have no reason where no word tells', () => {
+    expect(suggest('asdf')).toMatchObject({ kind: 'petition', kindReasons: [] });
   });
 
   it('tell what asks from what only informs', () => {

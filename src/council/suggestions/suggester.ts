@@ -19,7 +19,7 @@ import { bodyWeigher } from './weighing/weigh-body.ts';
 import { weighFields } from './weighing/weigh-field.ts';
 import { weighKind } from './weighing/weigh-kind.ts';
 import { weighTiers } from './weighing/weigh-tier.ts';
-import { weighUnits } from './weighing/weigh-unit.ts';
+import { clearUnit, weighUnits } from './weighing/weigh-unit.ts';
 
 const LONGEST = 8_000;
 
@@ -41,7 +41,7 @@ export function suggesterOf(knowledge: Knowledge): Suggester {
       const tiers = weighTiers(clauses, knowledge.tier);
       const tier = ranked(knowledge, tiers, learned('tier'), tierLabel);
       const kind = weighKind(read);
-      const [first] = unit;
+      const clear = clearUnit(unit);
       const bodies = weighBody({
         words: read,
         locale: knowledge.locale,
@@ -49,7 +49,7 @@ export function suggesterOf(knowledge: Knowledge): Suggester {
         tiers: new Map(
           TIERS.map((one) => [one, tier.find(({ value }) => value === one)?.score ?? 0]),
         ),
-        unit: first ? { code: first.value, label: first.label } : null,
+        unit: clear && { code: clear.value, label: clear.label },
       });
       return {
         field: fieldsFor(knowledge, { own, common, words: read, written }, learned('field')),

@@ -93,3 +93,31 @@ describe('findUnits', () => {
     expect((performance.now() - from) / petitions.length).toBeLessThan(1);
   });
 });
+
+describe('a former district', () => {
+  const communesOf = (text: string) =>
+    (findPlaces(text)[0]?.candidates ?? [])
+      .filter(({ reason }) => reason === 'district')
+      .map(({ code }) => names.get(code));
+
+  it('gives all communes of today on its land', () => {
+    expect(communesOf('Huyện Hương Sơn').toSorted()).toEqual(
+      [
+        'Xã Hương Sơn',
+        'Xã Kim Hoa',
+        'Xã Sơn Giang',
+        'Xã Sơn Hồng',
+        'Xã Sơn Kim 1',
+        'Xã Sơn Kim 2',
+        'Xã Sơn Tiến',
+        'Xã Sơn Tây',
+        'Xã Tứ Mỹ',
+      ].toSorted(),
+    );
+  });
+
+  it('has its province behind its communes', () => {
+    const { candidates = [] } = findPlaces('huyện Hương Sơn, Hà Tĩnh')[0] ?? {};
+    expect(candidates.at(-1)).toMatchObject({ code: '42', reason: 'province' });
+  });
+});

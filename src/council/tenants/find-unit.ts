@@ -1,4 +1,5 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
+import { landKey } from './district-land.ts';
 import type { HistoricUnit } from './reference.ts';
 import { historicUnits, referenceUnits } from './reference.ts';
 import { readPlace } from './place-text.ts';
@@ -161,14 +162,17 @@ function districtCandidates(
   index: UnitIndex,
 ): UnitCandidate[] {
   const provinces = new Set(owners.map((unit) => unit.todayProvinceCode));
-  const communes = index.all.filter(
+  const likely = owners.flatMap(
+    ({ parentCode, name }) => index.lands.get(landKey(parentCode, searchKey(name))) ?? [],
+  );
+  const known = index.all.filter(
     (commune) =>
       provinces.has(commune.unit.parentCode ?? '') &&
       isNear(commune, around) &&
       [...commune.districts].some((one) => around.districtKeys.has(one)),
   );
   return best([
-    ...communes.map((commune) => ({
+    ...[...known, ...likely].map((commune) => ({
       code: commune.unit.code,
       score: 0.4,
       reason: 'district' as const,

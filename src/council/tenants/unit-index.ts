@@ -1,4 +1,5 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
+import { districtLands } from './district-land.ts';
 import { formerProvinceOf } from './former-provinces.ts';
 import { readPredecessors } from './predecessors.ts';
 import type { Share } from './predecessors.ts';
@@ -35,6 +36,8 @@ export type UnitIndex = {
   readonly predecessors: ReadonlyMap<string, readonly IndexedPredecessor[]>;
   readonly districts: ReadonlyMap<string, readonly HistoricUnit[]>;
   readonly all: readonly IndexedCommune[];
+  /** By `landKey`. */
+  readonly lands: ReadonlyMap<string, readonly IndexedCommune[]>;
 };
 
 // Words of offices for a province that are not its name.
@@ -63,7 +66,14 @@ export function buildUnitIndex(
     if (unit.tier === 'district') push(districts, searchKey(unit.name), unit);
   addNamesakeDistricts(all, districts);
   fillDistrictsBetween(all);
-  return { provinces: indexProvinces(units, historic), communes, predecessors, districts, all };
+  return {
+    provinces: indexProvinces(units, historic),
+    communes,
+    predecessors,
+    districts,
+    all,
+    lands: districtLands(all, historic),
+  };
 }
 
 function indexCommunes(

@@ -123,11 +123,26 @@ export function weightAround({ near, ownUnit }: Around): (one: UnitCandidate) =>
   return (one) => one.score + (near.has(one.code) ? 1 : 0) + (one.code === ownUnit ? 0.5 : 0);
 }
 
-function bestOf(place: FoundPlace, around: Around): readonly (UnitCandidate & { text: string })[] {
+/** Only a former district is named: nothing tells which of its communes is meant. */
+export function isDistrict({ candidates }: FoundPlace): boolean {
+  return candidates.some(({ reason }) => reason === 'district');
+}
+
+/** The reader's own commune if it lies there; else what holds them all, never one of them at random. */
+function bestOfDistrict({ candidates }: FoundPlace, around: Around): UnitCandidate | undefined {
+  const own = candidates.find(({ code }) => code === around.ownUnit);
+  if (own?.reason === 'district') return own;
+  return candidates.find(({ code, reason }) => reason !== 'district' && around.near.has(code));
+}
+
+function likeliest({ candidates }: FoundPlace, around: Around): UnitCandidate | undefined {
   const weight = weightAround(around);
-  const [best] = place.candidates.toSorted((a, b) => weight(b) - weight(a));
-  if (!best || (best.reason === 'district' && !around.near.has(best.code))) return [];
-  return [{ ...best, text: place.text }];
+  return candidates.toSorted((a, b) => weight(b) - weight(a))[0];
+}
+
+function bestOf(place: FoundPlace, around: Around): readonly (UnitCandidate & { text: string })[] {
+  const best = isDistrict(place) ? bestOfDistrict(place, around) : likeliest(place, around);
+  return best ? [{ ...best, text: place.text }] : [];
 }
 
 export function withoutRepeats(places: readonly Place[]): readonly Place[] {

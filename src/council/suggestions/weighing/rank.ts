@@ -52,7 +52,8 @@ export function learnedKind(
   const total = (one: 'petition' | 'opinion') => general[one] + (learned.get(one)?.score ?? 0);
   const chosen = total('opinion') > total('petition') ? 'opinion' : 'petition';
   const said = kind.kind === 'petition' ? t.asks(kind.words) : t.asksNothing(kind.words);
-  return { kind: chosen, kindReasons: chosen === kind.kind ? [said] : [t.learned([])] };
+  if (chosen !== kind.kind) return { kind: chosen, kindReasons: [t.learned([])] };
+  return { kind: chosen, kindReasons: kind.words.length === 0 ? [] : [said] };
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

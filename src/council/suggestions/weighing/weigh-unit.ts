@@ -21,6 +21,7 @@ interface Ask {
 const FROM_TEXT = 0.9;
 const SECOND_PLACE = 0.85;
 const MOST = 6;
+const MOST_OF_DISTRICT = 40;
 
 /** Units of today for a place and a text: the place line first, then the communes the text names. */
 export function weighUnits(ask: Ask): readonly WeighedUnit[] {
@@ -38,10 +39,20 @@ export function weighUnits(ask: Ask): readonly WeighedUnit[] {
       const known = units.get(candidate.code);
       if (known && known.score >= score) continue;
       const { text } = place;
-      units.set(candidate.code, { ...shown(ask.locale, candidate, text, from), score });
+      const told = { text, isFormer: isDistrict(place), from };
+      units.set(candidate.code, { ...shown(ask.locale, candidate, told), score });
     }
   });
-  return [...units.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST);
+  const most = found.some(({ place }) => isDistrict(place)) ? MOST_OF_DISTRICT : MOST;
+  return [...units.values()].toSorted((a, b) => b.score - a.score).slice(0, most);
+}
+
+const CLEAR = 0.46;
+
+/** The unit that the words mean; none where they leave the choice between the communes of a former district. */
+export function clearUnit<T extends { readonly score: number }>(units: readonly T[]): T | null {
+  const [first] = units;
+  return first && first.score >= CLEAR ? first : null;
 }
 
 function fromText(ask: Ask) {
@@ -66,31 +77,38 @@ function isCommune(candidate: UnitCandidate | undefined): boolean {
   );
 }
 
-/** Where only a district is named its province answers, and the communes it became are the choice. */
+/** Only a former district is named: the communes it became are the choice, and its province stands last. */
+function isDistrict({ candidates }: FoundPlace): boolean {
+  return candidates.some(
+    ({ reason, score }) => reason === 'district' || (reason === 'province' && score < 0.5),
+  );
+}
+
 function orderedFor(place: FoundPlace, home: string | null): readonly UnitCandidate[] {
-  const isDistrict = place.candidates.some(({ reason }) => reason === 'district');
   return place.candidates
-    .map((candidate) => ({
-      ...candidate,
-      score: candidate.score + bonus(candidate, isDistrict, home),
-    }))
+    .map((candidate) => ({ ...candidate, score: candidate.score + bonus(candidate, home) }))
     .toSorted((a, b) => b.score - a.score);
 }
 
-function bonus(candidate: UnitCandidate, isDistrict: boolean, home: string | null): number {
-  if (isDistrict && candidate.reason === 'province') return 0.2;
+function bonus(candidate: UnitCandidate, home: string | null): number {
   return home !== null && unitToday(candidate.code)?.parentCode === home ? 0.05 : 0;
 }
 
-function shown(locale: Locale, candidate: UnitCandidate, text: string, from: string | null) {
+interface Told {
+  readonly text: string;
+  readonly isFormer: boolean;
+  readonly from: string | null;
+}
+
+function shown(locale: Locale, candidate: UnitCandidate, { text, isFormer, from }: Told) {
   const t = suggestionText(locale).unit;
   const label = unitToday(candidate.code)?.name ?? candidate.code;
   const reason = {
     'same-name': t.sameName(label),
     predecessor: t.predecessor(text, label),
     'predecessor-part': t.predecessorPart(text, label),
-    district: t.district(label),
-    province: t.province(label),
+    district: t.district(text, label),
+    province: isFormer ? t.provinceOfDistrict(text, label) : t.province(label),
     'former-province': t.formerProvince(text, label),
   }[candidate.reason];
   return { value: candidate.code, label, reasons: from ? [reason, from] : [reason] };

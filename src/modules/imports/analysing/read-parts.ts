@@ -1,4 +1,5 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
+import { clearUnit } from '#src/council/suggestions/index.ts';
 import type { ReadBody, ReadField, ReadPlace, UnitChoice } from '../staged-reading.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { RowRead } from '../reading/index.ts';
@@ -10,6 +11,13 @@ const MOST_CHOICES = 3;
 export function placeOf(words: string, proposals: Proposals, { places }: Knowledge): ReadPlace {
   if (words !== '') return { words, ...places.find(words) };
   const [first, second] = proposals.unit;
+  if (first && !clearUnit(proposals.unit))
+    return {
+      ...places.find(''),
+      words,
+      reason: 'from-text',
+      choices: proposals.unit.map(asChoice),
+    };
   const chosen = first ? places.chosen(first.value, '') : null;
   if (!first || !chosen) return { words, ...places.find('') };
   const choices = second ? proposals.unit.slice(0, MOST_CHOICES).map(asChoice) : [];

@@ -1,7 +1,8 @@
 import { findPlaces as placesNamed } from '#src/council/tenants/index.ts';
+import type { FoundPlace, UnitCandidate } from '#src/council/tenants/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { aroundOf, placesWritten, weightAround, withoutRepeats } from '../places.ts';
+import { aroundOf, isDistrict, placesWritten, weightAround, withoutRepeats } from '../places.ts';
 import type { Place } from '../places.ts';
 import { unitsInForce, unitsOfTenant } from '../queries/units.ts';
 
@@ -53,7 +54,7 @@ export async function openPlaceFinder(
     return {
       places: withoutRepeats(places),
       reason: reason ?? 'own-unit',
-      choices: choicesAmong(found, units, weight),
+      choices: choicesAmong(found, units, { weight, ownUnit: around.ownUnit }),
     };
   };
 
@@ -74,20 +75,21 @@ export async function openPlaceFinder(
   };
 }
 
-type Weight = ReturnType<typeof weightAround>;
+interface Chooser {
+  readonly weight: ReturnType<typeof weightAround>;
+  readonly ownUnit: string;
+}
 
 /** Of each place that was written, the units that are nearly as likely as the first. */
 function choicesAmong(
   found: ReturnType<typeof placesNamed>,
   units: ReadonlyMap<string, Unit>,
-  weight: Weight,
+  chooser: Chooser,
 ): UnitAnswer[] {
-  return found.flatMap(({ candidates }) => {
-    const [best, ...others] = candidates.toSorted((a, b) => weight(b) - weight(a));
-    if (!best) return [];
-    const close = others.filter((one) => weight(best) - weight(one) < CLOSE);
-    if (close.length === 0) return [];
-    return [best, ...close].slice(0, MOST_CHOICES).flatMap(({ code, reason }) => {
+  return found.flatMap((place) => {
+    const close = isDistrict(place) ? choicesOfDistrict(place, chooser) : closest(place, chooser);
+    if (close.length < 2) return [];
+    return close.flatMap(({ code, reason }) => {
       const unit = units.get(code);
       const above = units.get(unit?.parent_code ?? '');
       return unit
@@ -95,4 +97,21 @@ function choicesAmong(
         : [];
     });
   });
+}
+
+function closest({ candidates }: FoundPlace, { weight }: Chooser): readonly UnitCandidate[] {
+  const [best, ...others] = candidates.toSorted((a, b) => weight(b) - weight(a));
+  if (!best) return [];
+  const close = others.filter((one) => weight(best) - weight(one) < CLOSE);
+  return [best, ...close].slice(0, MOST_CHOICES);
+}
+
+/** All communes of a former district and last its province; none where the reader's own is one of them. */
+function choicesOfDistrict(
+  { candidates }: FoundPlace,
+  { ownUnit }: Chooser,
+): readonly UnitCandidate[] {
+  const communes = candidates.filter(({ reason }) => reason === 'district');
+  if (communes.some(({ code }) => code === ownUnit)) return [];
+  return [...communes, ...candidates.filter((one) => !communes.includes(one))];
 }

@@ -75,12 +75,14 @@ export async function suggestionsForAll(
   };
 }
 
-/** The values that come first most often. */
+/** The values that come first most often; where several stand first beside each other, none does. */
 function mostOf(
   lists: readonly (readonly Suggested[])[],
   ofMany: (n: number, all: number) => string,
 ): readonly Suggested[] {
-  const firsts = lists.flatMap(([first]) => (first ? [first] : []));
+  const firsts = lists.flatMap(([first, second]) =>
+    first && first.score !== second?.score ? [first] : [],
+  );
   const values = new Map(firsts.map((one) => [one.value, one]));
   const count = (value: string) => firsts.filter((one) => one.value === value).length;
   return [...values.values()]

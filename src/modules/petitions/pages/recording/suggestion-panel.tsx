@@ -102,9 +102,11 @@ function linesOf(
 
 function shown(locale: Locale, suggested: readonly Suggested[]) {
   const t = suggestText(locale);
+  // The communes of a former district stand beside each other: none of them is likelier.
+  const last = suggested[MOST - 1]?.score ?? 0;
+  const isTied = suggested[0]?.score === last;
   return suggested
-    .filter(({ score }) => score >= LEAST)
-    .slice(0, MOST)
+    .filter(({ score }, order) => score >= LEAST && (order < MOST || (isTied && score === last)))
     .map(({ value, label, reasons }) => ({
       value,
       label,
