@@ -21,7 +21,8 @@ export function compareMatters(a: Matter, b: Matter): Comparison {
 
 /** The same words from the same place are one matter, however little they say; one may leave the spot out. */
 function areOneTelling({ place, objects }: Weighing, a: Matter, b: Matter): boolean {
-  if (a.row.length === 0 || textOf(a) !== textOf(b)) return false;
+  if (a.row.length === 0 || a.row.length !== b.row.length || a.row[0] !== b.row[0]) return false;
+  if (textOf(a) !== textOf(b)) return false;
   const { apart, onlyA, onlyB } = objects;
   const isOneSpot = apart.length === 0 && (onlyA.length === 0 || onlyB.length === 0);
   return a.placeKey === b.placeKey || (place === 'same' && isOneSpot);
