@@ -37,6 +37,14 @@ export const publicationFailure = defineFailures({
     vi: 'Nội dung vừa được người khác sửa. Xem lại trước khi duyệt.',
     en: 'Somebody has changed the text since you opened it. Read it again before approving.',
   },
+  'publication.answer_added': {
+    vi: 'Có trả lời mới sau khi nội dung này được soạn. Mở lại để xem trả lời đó rồi mới duyệt.',
+    en: 'An answer came after this text was written. Open it again and read the answer before approving.',
+  },
+  'publication.reason_personal': {
+    vi: 'Lý do rút được mọi người đọc, mà còn thông tin cá nhân: {words}. Ghi lại, hoặc đánh dấu đã xem xét từng chỗ.',
+    en: 'Everybody reads the reason, and it holds personal data: {words}. Write it without, or tick that you looked at each.',
+  },
   'publication.personal_left': {
     vi: 'Nội dung còn thông tin cá nhân: {words}. Xoá đi, hoặc đánh dấu đã xem xét từng chỗ.',
     en: 'The text still holds personal data: {words}. Remove them, or tick that you looked at each.',

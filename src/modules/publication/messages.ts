@@ -8,6 +8,7 @@ export const publicationText = defineText(
     tabs: {
       waiting: 'Chờ duyệt',
       unwritten: 'Chưa soạn',
+      new_answers: 'Có trả lời mới',
       published: 'Đang công khai',
       held: 'Giữ lại',
       withdrawn: 'Đã rút',
@@ -17,6 +18,7 @@ export const publicationText = defineText(
     empty: {
       waiting: 'Không có nội dung nào chờ duyệt',
       unwritten: 'Mọi kiến nghị đã phân loại đều có nội dung công khai',
+      new_answers: 'Không có trả lời mới nào chưa soạn để công khai',
       published: 'Chưa có kiến nghị nào được công khai',
       held: 'Không có nội dung nào bị giữ lại',
       withdrawn: 'Chưa rút nội dung nào',
@@ -27,6 +29,7 @@ export const publicationText = defineText(
     approver: 'Người duyệt',
     more: 'Trang sau',
     approveChosen: 'Duyệt và công khai các mục đã chọn',
+    withAnswers: 'Kèm nội dung trả lời, mở ra để đọc và duyệt',
     hasPersonal: 'Còn thông tin cá nhân, mở ra để xem',
     looksAccusing: 'Có thể là tố cáo',
     forReception: 'Chuyển sổ tiếp công dân',
@@ -69,6 +72,7 @@ export const publicationText = defineText(
     note: 'Ghi chú',
     release: 'Bỏ giữ lại',
     withdraw: 'Rút khỏi trang công khai',
+    withdrawAgain: 'Sửa lý do rút',
     withdrawNote: 'Lý do rút (người xem trang công khai đọc được)',
     history: 'Quá trình',
     steps: {
@@ -89,6 +93,12 @@ export const publicationText = defineText(
     accusing: (words: string) =>
       `Nội dung có dấu hiệu tố cáo (${words}). Cân nhắc giữ lại và chuyển sổ tiếp công dân.`,
     deskTitle: 'Nội dung công khai chờ duyệt',
+    panel: 'Nội dung công khai',
+    panelOpen: {
+      propose: 'Soạn, trình duyệt',
+      approve: 'Xem và duyệt',
+      look: 'Xem nội dung công khai',
+    },
   },
   {
     title: 'Publication',
@@ -97,6 +107,7 @@ export const publicationText = defineText(
     tabs: {
       waiting: 'To approve',
       unwritten: 'Not written',
+      new_answers: 'New answers',
       published: 'Public',
       held: 'Held back',
       withdrawn: 'Withdrawn',
@@ -106,6 +117,7 @@ export const publicationText = defineText(
     empty: {
       waiting: 'Nothing waits for approval',
       unwritten: 'Every classified petition has a public text',
+      new_answers: 'No new answer lacks its public text',
       published: 'No petition is public yet',
       held: 'Nothing is held back',
       withdrawn: 'Nothing was withdrawn',
@@ -116,6 +128,7 @@ export const publicationText = defineText(
     approver: 'Approved by',
     more: 'Next page',
     approveChosen: 'Approve and publish the chosen ones',
+    withAnswers: 'Comes with the words of answers; open it to read them',
     hasPersonal: 'Holds personal data; open it to look',
     looksAccusing: 'May be an accusation',
     forReception: 'For the reception register',
@@ -157,6 +170,7 @@ export const publicationText = defineText(
     note: 'Note',
     release: 'Release',
     withdraw: 'Withdraw from the public pages',
+    withdrawAgain: 'Correct the reason for the withdrawal',
     withdrawNote: 'Why (readers of the public page see it)',
     history: 'History',
     steps: {
@@ -177,5 +191,11 @@ export const publicationText = defineText(
     accusing: (words) =>
       `The text may be an accusation (${words}). Consider holding it back for the reception register.`,
     deskTitle: 'Public texts to approve',
+    panel: 'Public text',
+    panelOpen: {
+      propose: 'Write and submit',
+      approve: 'Read and approve',
+      look: 'See the public text',
+    },
   },
 );

@@ -8,8 +8,14 @@ import {
   releaseHeld,
   withdrawPublication,
 } from './commands/index.ts';
+import {
+  acceptPetition,
+  enterAnswer,
+  passBatchStep,
+} from '#src/modules/petitions/commands/index.ts';
 import { recordPetition } from '#src/modules/petitions/index.ts';
-import { petitionOf } from './queries/petition.ts';
+import { answersToPublish, petitionOf } from './queries/petition.ts';
+import { publicPetition } from './queries/public-record.ts';
 import { publicationList } from './queries/waiting.ts';
 
 let life: Awaited<ReturnType<typeof openLife>>;
@@ -94,6 +100,31 @@ describe('the public text of a petition', () => {
     });
   });
 
+  it('is not withdrawn for a reason that names a person: the reason is public too', async () => {
+    const petitionId = await recorded();
+    const { chair } = life.people;
+    await life.act(chair, approvePublication, { petitionId, version: 0, ...asked });
+    const note = 'Theo đề nghị của ông Nguyễn Văn Bảy, 0912 345 678';
+    await expect(
+      life.act(chair, withdrawPublication, { petitionId, version: 1, note }),
+    ).rejects.toMatchObject({ code: 'publication.reason_personal' });
+  });
+
+  it('once public, says that it no longer is, also where it is held back: never why', async () => {
+    const petitionId = await recorded();
+    const { chair, clerk } = life.people;
+    const { code } = await life.petition(petitionId);
+    const read = async () => await publicPetition(life.db, { tenantId: life.tenantId, code });
+    await life.act(clerk, holdBack, { petitionId, version: 0, reason: 'other' });
+    expect(await read()).toBeNull();
+    await life.act(chair, releaseHeld, { petitionId, version: 1 });
+    await life.act(chair, approvePublication, { petitionId, version: 2, ...asked });
+    await life.act(clerk, holdBack, { petitionId, version: 3, reason: 'accusation' });
+    expect(await read()).toMatchObject({ kind: 'withdrawn', code, reason: '' });
+    await life.act(chair, releaseHeld, { petitionId, version: 4 });
+    expect(await read()).toMatchObject({ kind: 'withdrawn', code });
+  });
+
   it('is another council’s business nowhere', async () => {
     const petitionId = await recorded();
     const { provinceChair } = life.people;
@@ -109,4 +140,44 @@ it('is listed by what has to be done with it', async () => {
   await life.act(clerk, proposePublication, { petitionId, version: 0, ...asked });
   const { rows } = await publicationList(life.db, clerk, 'waiting', null);
   expect(rows[0]).toMatchObject({ petitionId, asked: asked.asked, version: 1 });
+});
+
+it('a reply after publication waits for its public words, and is approved by who reads them', async () => {
+  const { people, bodies } = life;
+  const { id: petitionId } = await life.act(people.provinceClerk, recordPetition, {
+    text: 'Cầu thôn Yên Bình xuống cấp, đề nghị sửa chữa.',
+    place: 'xã Lộc Hà',
+  });
+  await life.classify(petitionId, people.provinceClerk);
+  await life.act(people.provinceChair, approvePublication, { petitionId, version: 0, ...asked });
+  const newAnswers = async () =>
+    (await publicationList(life.db, people.provinceChair, 'new_answers', null)).rows;
+  expect(await newAnswers()).toEqual([]);
+  await replied(petitionId);
+  expect(await newAnswers()).toMatchObject([{ petitionId, version: 1 }]);
+  const [answer] = await answersToPublish(life.db, life.tenantId, petitionId);
+  await life.act(people.provinceClerk, proposePublication, {
+    petitionId,
+    version: 1,
+    ...asked,
+    answers: [{ id: answer?.id, text: 'Đã sửa xong cầu.' }],
+  });
+  expect(await newAnswers()).toEqual([]);
+  const waiting = await publicationList(life.db, people.provinceChair, 'waiting', null);
+  expect(waiting.rows).toMatchObject([{ petitionId, hasAnswers: true }]);
+
+  async function replied(id: string): Promise<void> {
+    const { batchId } = await life.forward([id], bodies.provinceExecutive, people.provinceClerk);
+    for (const actor of [people.provinceCommittee, people.provinceChief, people.provinceChair])
+      await life.act(actor, passBatchStep, { batchId });
+    await life.sign(batchId, '1/HĐND', '01/11/2026', people.provinceRegistry);
+    await life.act(people.provinceExecutive, acceptPetition, { petitionIds: [id] });
+    await life.act(people.provinceExecutive, enterAnswer, {
+      bodyId: bodies.provinceExecutive,
+      number: '1/UBND',
+      issuedOn: '10/11/2026',
+      signer: 'Lê Văn An',
+      rows: [{ petitionId: id, replyClass: 'solved.carried-out', text: 'Đã sửa xong.' }],
+    });
+  }
 });

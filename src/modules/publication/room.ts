@@ -1,8 +1,12 @@
+import { addPetitionPanel } from '#src/modules/petitions/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { publicationText } from './messages.ts';
+import { publicityPanel } from './pages/petition-panel.tsx';
 import { mayNotStep } from './policy.ts';
 import { countWaiting } from './queries/waiting.ts';
 import { publicationRoutes } from './routes.tsx';
+
+addPetitionPanel(publicityPanel);
 
 export const publicationRoom: Room = {
   name: 'publication',

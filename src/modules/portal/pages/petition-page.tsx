@@ -215,7 +215,9 @@ export const WithdrawnPage = ({ locale, petition }: WithdrawnPageProps) => {
       <DefinitionList
         items={[
           { term: text.code, value: petition.code },
-          { term: text.withdrawnReason, value: <span lang="vi">{petition.reason}</span> },
+          ...(petition.reason === ''
+            ? []
+            : [{ term: text.withdrawnReason, value: <span lang="vi">{petition.reason}</span> }]),
         ]}
       />
       <p class="after">{text.withdrawnMore}</p>

@@ -1,6 +1,8 @@
 import { dayAt } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
+import { publicationFailure } from '../failures.ts';
 import { holdInput, releaseInput, returnInput, withdrawInput } from '../inputs.ts';
+import { personalDataIn } from '../personal-data.ts';
 import { stateAfter } from '../rules.ts';
 import { changePublication } from '../store.ts';
 import { beginStep, endStep } from './step.ts';
@@ -54,18 +56,19 @@ export const releaseHeld = command({
   },
 });
 
-/** What was public and is no longer says so, and why. */
+/** What was public and is no longer says so, and why; once more to put the reason in other words. */
 export const withdrawPublication = command({
   name: 'publication.withdraw',
   input: withdrawInput,
   async run(ctx, input) {
     const publication = await beginStep(ctx, 'withdraw', input);
+    if (!input.personalSeen) refusePersonalReason(input.note);
     await changePublication(
       ctx.tx,
       publication,
       {
         state: stateAfter('withdraw', publication.state),
-        withdrawn_on: dayAt(ctx.now),
+        withdrawn_on: publication.withdrawn_on ?? dayAt(ctx.now),
         withdrawn_reason: input.note,
       },
       ctx.now,
@@ -73,3 +76,11 @@ export const withdrawPublication = command({
     return await endStep(ctx, publication, 'withdraw', input.note);
   },
 });
+
+/** The reason is public too: what is found in it is looked at by the one who writes it. */
+function refusePersonalReason(reason: string): void {
+  const found = personalDataIn(reason).map(({ words }) => words);
+  if (found.length === 0) return;
+  const words = [...new Set(found)].slice(0, 5).join(', ');
+  throw publicationFailure('RuleBroken', 'publication.reason_personal', { words });
+}

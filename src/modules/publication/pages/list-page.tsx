@@ -50,10 +50,13 @@ export const PublicationListPage = ({ locale, tab, list, mayApprove }: ListPageP
   );
 };
 
-/** A text that holds nothing to look at may be approved from the list. */
+/** A text that is read whole in the list and holds nothing to look at may be approved there. */
 function isPlain(row: ListedPublication): boolean {
-  return personalDataIn(`${row.title} \n ${row.asked ?? ''}`).length === 0;
+  return !row.hasAnswers && !holdsPersonal(row);
 }
+
+const holdsPersonal = ({ title, asked }: ListedPublication): boolean =>
+  personalDataIn(`${title} \n ${asked ?? ''}`).length > 0;
 
 const Marks = ({ row, locale }: { row: ListedPublication; locale: Locale }) => {
   const text = publicationText(locale);
@@ -67,7 +70,8 @@ const Marks = ({ row, locale }: { row: ListedPublication; locale: Locale }) => {
       )}
       {row.isForReception && <Badge tone="info">{text.forReception}</Badge>}
       {row.heldReason === null && isAccusing && <Badge tone="danger">{text.looksAccusing}</Badge>}
-      {row.asked !== null && !isPlain(row) && <Badge tone="warning">{text.hasPersonal}</Badge>}
+      {row.hasAnswers && <Badge tone="info">{text.withAnswers}</Badge>}
+      {row.asked !== null && holdsPersonal(row) && <Badge tone="warning">{text.hasPersonal}</Badge>}
     </>
   );
 };

@@ -97,6 +97,9 @@ export async function answersToPublish(
     .innerJoin('answer_documents as d', (join) =>
       join.onRef('d.tenant_id', '=', 'a.tenant_id').onRef('d.id', '=', 'a.document_id'),
     )
+    .innerJoin('duties as y', (join) =>
+      join.onRef('y.tenant_id', '=', 'a.tenant_id').onRef('y.id', '=', 'a.duty_id'),
+    )
     .innerJoin('bodies as b', (join) =>
       join.onRef('b.tenant_id', '=', 'd.tenant_id').onRef('b.id', '=', 'd.body_id'),
     )
@@ -107,6 +110,8 @@ export async function answersToPublish(
     .select(['o.draft_text', 'o.text'])
     .where('a.tenant_id', '=', tenantId)
     .where('a.petition_id', '=', petitionId)
+    // A department's report to its executive is no answer to voters.
+    .where('y.parent_duty_id', 'is', null)
     .orderBy('a.id')
     .execute();
   return rows.map((row) => ({

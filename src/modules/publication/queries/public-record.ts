@@ -6,6 +6,7 @@ import type {
   PublicLabel,
   VerificationFinding,
 } from '#src/modules/petitions/schema.ts';
+import { publicName, publicNumber } from '../unapproved-words.ts';
 
 export interface PublicPetition {
   readonly kind: 'published';
@@ -44,6 +45,7 @@ export interface WithdrawnPetition {
   readonly councilId: string;
   readonly code: string;
   readonly on: string;
+  /** Written for the readers; empty where the text was held back after it had been public. */
   readonly reason: string;
 }
 
@@ -56,6 +58,7 @@ export interface PublicExtension {
 
 export interface PublicAnswer {
   readonly bodyName: string;
+  /** Empty where what was typed is no number of a letter. */
   readonly number: string;
   readonly on: string;
   readonly round: number;
@@ -83,16 +86,17 @@ interface Found {
   readonly councilId: string;
 }
 
-/** One petition as everybody reads it; null also for what is held back or was never approved. */
+/** One petition as everybody reads it; what was public says that it no longer is; null where nothing ever was. */
 export async function publicPetition(
   db: Db,
   { tenantId, code }: { readonly tenantId: string; readonly code: string },
 ): Promise<PublicPetition | WithdrawnPetition | null> {
   const row = await approved(db, tenantId, code);
   if (!row) return null;
-  if (row.state === 'withdrawn') {
-    const { council_id: councilId, withdrawn_on: on, withdrawn_reason: reason } = row;
-    return { kind: 'withdrawn', councilId, code: row.code, on: on ?? '', reason: reason ?? '' };
+  if (row.state !== 'published') {
+    const { council_id: councilId, code: known, withdrawn_on, withdrawn_reason } = row;
+    const on = withdrawn_on ?? row.taken_back_on;
+    return { kind: 'withdrawn', councilId, code: known, on, reason: withdrawn_reason ?? '' };
   }
   const found = { tenantId, id: row.id, councilId: row.council_id };
   const [duty, answers, evaluation, checks] = await Promise.all([
@@ -113,11 +117,11 @@ export async function publicPetition(
     unitNameThen:
       row.original_unit_code === row.unit_code ? null : (row.original_unit_official ?? null),
     fieldCode: row.field_code,
-    sessionName: row.session_name,
+    sessionName: publicName(row.session_name),
     contactCode: row.contact_code,
     receivedOn: row.received_on,
     publicLabel: row.public_label,
-    answeringBodyName: row.body_name,
+    answeringBodyName: publicName(row.body_name),
     dueOn: row.due_is_proposed ? null : row.due_on,
     firstDueOn: row.due_is_proposed ? null : duty.firstDueOn,
     answeredOn: row.answered_on,
@@ -166,13 +170,19 @@ async function approved(db: Db, tenantId: string, code: string) {
     .select(['p.field_code', 's.name as session_name', 'p.received_on', 'p.public_label'])
     .select(['b.name as body_name', 'p.due_on', 'p.due_is_proposed', 'p.answered_on'])
     .select(['p.ended_on', 'p.times_raised', 'p.last_act_at', 'v.code as contact_code'])
+    .select(
+      sql<string>`coalesce((select (max(t.recorded_at) at time zone 'Asia/Ho_Chi_Minh')::date
+        from publication_steps t where t.tenant_id = o.tenant_id
+          and t.petition_id = o.petition_id and t.step in ('hold', 'withdraw')),
+        o.approved_at::date)`.as('taken_back_on'),
+    )
     .select((is) =>
       is.case().when('mo.state', 'is not', null).then(is.ref('m.code')).end().as('merged_code'),
     )
     .where('p.tenant_id', '=', tenantId)
     .where('p.code', '=', code)
     .where(
-      sql<SqlBool>`o.state in ('published', 'withdrawn') and not exists (
+      sql<SqlBool>`o.approved_at is not null and not exists (
         select 1 from council_settings z where z.tenant_id = o.tenant_id
           and z.council_id = o.council_id and z.key = 'portal.isOpen' and z.value = 'false'::jsonb)`,
     )
@@ -207,7 +217,7 @@ async function promised(db: Db, { tenantId, id }: Found) {
   return {
     firstDueOn: rows[0]?.first_due_on ?? null,
     extensions: rows.flatMap(({ happened_on: on, due_from: from, due_to: to, body_name }) =>
-      on && from && to ? [{ on, from, to, bodyName: body_name }] : [],
+      on && from && to ? [{ on, from, to, bodyName: publicName(body_name) }] : [],
     ),
   };
 }
@@ -236,8 +246,8 @@ async function answersOf(db: Db, { tenantId, id }: Found): Promise<readonly Publ
     .orderBy('a.id', 'desc')
     .execute();
   return rows.map((row) => ({
-    bodyName: row.body_name,
-    number: row.number,
+    bodyName: publicName(row.body_name),
+    number: publicNumber(row.number),
     on: row.issued_on,
     round: row.round,
     replyClass: row.reply_class,
@@ -272,7 +282,7 @@ async function checksOf(db: Db, { tenantId, id }: Found): Promise<readonly Publi
     .execute();
   return rows.map((row) => ({
     on: row.verified_on,
-    byBodyName: row.body_name,
+    byBodyName: publicName(row.body_name),
     finding: row.finding,
   }));
 }

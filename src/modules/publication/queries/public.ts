@@ -6,6 +6,7 @@ import { toTsQuery } from '#src/platform/text/search-key.ts';
 import { petitionConditions } from '#src/modules/petitions/index.ts';
 import type { Outcome } from '#src/modules/petitions/index.ts';
 import type { PublicLabel } from '#src/modules/petitions/schema.ts';
+import { publicName } from '../unapproved-words.ts';
 
 /** Beside the public labels: anything that was answered, and what the place confirmed on the ground. */
 export const PUBLIC_GROUPS = ['replied', 'confirmed'] as const;
@@ -160,7 +161,7 @@ export async function publicPetitions(db: Db, ask: PublicAsk): Promise<PublicPag
     unitName: row.unit_name,
     fieldCode: row.field_code,
     publicLabel: row.public_label,
-    answeringBodyName: row.body_name,
+    answeringBodyName: publicName(row.body_name),
     receivedOn: row.received_on,
     dueOn: row.due_is_proposed ? null : row.due_on,
     answeredOn: row.answered_on,

@@ -1,7 +1,16 @@
+import { sql } from 'kysely';
+import type { SqlBool } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 
-export const LIST_TABS = ['waiting', 'unwritten', 'published', 'held', 'withdrawn'] as const;
+export const LIST_TABS = [
+  'waiting',
+  'unwritten',
+  'new_answers',
+  'published',
+  'held',
+  'withdrawn',
+] as const;
 export type ListTab = (typeof LIST_TABS)[number];
 
 export interface ListedPublication {
@@ -15,6 +24,8 @@ export interface ListedPublication {
   readonly approvedBy: string | null;
   readonly heldReason: string | null;
   readonly isForReception: boolean;
+  /** Texts of answers wait with it; they are read on its own page. */
+  readonly hasAnswers: boolean;
   readonly changedAt: Date | null;
   readonly workingText: string;
 }
@@ -47,6 +58,7 @@ export async function publicationList(
       approvedBy: row.approved_by_name,
       heldReason: row.held_reason,
       isForReception: row.is_for_reception ?? false,
+      hasAnswers: row.has_answers,
       changedAt: row.changed_at,
       workingText: row.working_text,
     })),
@@ -70,6 +82,10 @@ async function listed(db: Db, actor: Actor, tab: ListTab, before: string | null)
     .select(['o.draft_title', 'o.draft_asked', 'o.asked', 'o.title as public_title'])
     .select(['o.version', 'o.held_reason', 'o.is_for_reception', 'o.changed_at'])
     .select(['d.full_name as drafted_by', 'a.full_name as approved_by_name'])
+    .select(
+      sql<boolean>`exists (select from publication_answers w where w.tenant_id = p.tenant_id
+        and w.petition_id = p.id and w.draft_text is not null)`.as('has_answers'),
+    )
     .where('p.tenant_id', '=', actor.tenantId)
     .where('p.council_id', '=', actor.councilId)
     .$if(before !== null, (from) => from.where('p.id', '<', before ?? ''))
@@ -92,6 +108,13 @@ async function listed(db: Db, actor: Actor, tab: ListTab, before: string | null)
         )
         .where('p.state', '<>', 'recorded')
         .execute();
+    case 'new_answers':
+      return await query
+        .where('o.council_id', '=', actor.councilId)
+        .where('o.state', '=', 'published')
+        .where('p.answered_on', 'is not', null)
+        .where(answeredSince())
+        .execute();
     default:
       return await query
         .where('o.council_id', '=', actor.councilId)
@@ -99,6 +122,13 @@ async function listed(db: Db, actor: Actor, tab: ListTab, before: string | null)
         .execute();
   }
 }
+
+/** A reply to voters came after the text was published, and nobody has said yet what of it is public. */
+const answeredSince = () => sql<SqlBool>`exists (select from petition_answers n
+  join duties y on y.tenant_id = n.tenant_id and y.id = n.duty_id and y.parent_duty_id is null
+  where n.tenant_id = p.tenant_id and n.petition_id = p.id
+    and not exists (select from publication_answers k
+      where k.tenant_id = n.tenant_id and k.answer_id = n.id))`;
 
 /** How many texts wait for an approver of this council. */
 export async function countWaiting(db: Db, actor: Actor): Promise<number> {
