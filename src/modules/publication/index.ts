@@ -2,6 +2,7 @@ export { accusationIn } from './accusations.ts';
 export type { Accusation } from './accusations.ts';
 export { personalDataIn, withoutPersonalData } from './personal-data.ts';
 export type { PersonalDatum, PersonalKind } from './personal-data.ts';
+export { publicName, publicNumber, publicPlace } from './unapproved-words.ts';
 export { publicationRoom } from './room.ts';
 export type { PublicationTables } from './schema.ts';
 export {

@@ -56,7 +56,8 @@ declare module 'hono' {
   }
 }
 
-const FRESH = 'public, max-age=60, stale-while-revalidate=600';
+// What is withdrawn is gone from every shared cache after a minute: none may serve it beyond.
+const FRESH = 'public, max-age=60, must-revalidate';
 
 /**
  * Answers with a page for everybody: the same bytes for every reader, signed in or not, no cookie

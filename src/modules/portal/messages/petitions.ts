@@ -88,7 +88,8 @@ export const petitionText = defineText(
         seen: 'Đã đến xem hiện trạng',
       },
       answers: 'Nội dung trả lời',
-      paper: (number: string, day: string) => `Văn bản số ${number}, ngày ${day}`,
+      paper: (number: string, day: string) =>
+        number === '' ? `Văn bản ngày ${day}` : `Văn bản số ${number}, ngày ${day}`,
       noText: 'Toàn văn trả lời chưa công khai. Có thể hỏi Văn phòng theo số văn bản trên.',
       completes: (day: string) => `Hẹn hoàn thành ngày ${day}`,
       round: (round: number) => `Trả lời lần ${round}`,
@@ -195,7 +196,7 @@ export const petitionText = defineText(
         seen: 'Looked at on the spot',
       },
       answers: 'The answer',
-      paper: (number, day) => `Paper no. ${number} of ${day}`,
+      paper: (number, day) => (number === '' ? `Paper of ${day}` : `Paper no. ${number} of ${day}`),
       noText: 'The full answer is not published. The office can be asked for it by its number.',
       completes: (day) => `To be completed by ${day}`,
       round: (round) => `Answer no. ${round}`,

@@ -127,7 +127,7 @@ const AnswerCell = ({
   if (!answer) return null;
   return (
     <span lang="vi">
-      {answer.bodyName}, {answer.number}, {shownDay(answer.on)}:{' '}
+      {[answer.bodyName, answer.number, shownDay(answer.on)].filter(Boolean).join(', ')}:{' '}
       {answer.text === null ? className(answer, locale) : shortened(answer.text)}
     </span>
   );

@@ -1,3 +1,4 @@
+import { publicName, publicPlace } from '#src/modules/publication/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import type { ContactTiming } from '#src/modules/petitions/schema.ts';
 
@@ -5,6 +6,7 @@ import type { ContactTiming } from '#src/modules/petitions/schema.ts';
 export interface PublicContact {
   readonly code: string;
   readonly heldOn: string;
+  /** The unit's name where the place as typed is somebody's home. */
   readonly place: string;
   readonly unitCode: string;
   readonly unitName: string;
@@ -47,12 +49,12 @@ type Row = Awaited<ReturnType<ReturnType<typeof contacts>['execute']>>[number];
 const toContact = (row: Row): PublicContact => ({
   code: row.code,
   heldOn: row.held_on,
-  place: row.place,
+  place: publicPlace(row.place) ?? row.unit_name,
   unitCode: row.unit_code,
   unitName: row.unit_name,
-  sessionName: row.session_name,
+  sessionName: publicName(row.session_name),
   timing: row.timing,
-  groupName: row.group_name,
+  groupName: publicName(row.group_name),
   voterCount: row.voter_count,
   typedDelegates: row.delegates,
 });
