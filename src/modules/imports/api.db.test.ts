@@ -120,6 +120,37 @@ describe('POST /petitions/import', () => {
     expect(wrong).toMatchObject({ status: 422, json: { code: 'imports.mapping_wrong' } });
   });
 
+  it('finds a header by two known words among many others; a ragged row is refused, not shifted', async () => {
+    const others = Array.from({ length: 198 }, (_, at) => `Cột ${at}`).join(',');
+    const wide = `STT,Nội dung kiến nghị,${others}\n1,Đề nghị sửa cầu Đò Điệm bị sụt lún,x\n`;
+    const seen = await send({ file: new File([wide], 'rong.csv'), query: '?preview=1' });
+    expect(seen.json).toMatchObject({ imported: 1, rejected: [] });
+    const ragged = `STT,Nội dung,Địa bàn
+1,Đề nghị sửa đường, cầu, cống,xã Lộc Hà
+2,Đề nghị nạo vét kênh N2, đoạn qua xóm Đông,xã Lộc Hà
+`;
+    const refused = await send({ file: new File([ragged], 'lech.csv'), query: '?preview=1' });
+    expect(refused.json).toMatchObject({ imported: 0 });
+    const { rejected } = refused.json as { rejected: { row: number; reason: string }[] };
+    expect(rejected.map(({ row }) => row)).toEqual([2, 3]);
+    expect(rejected[0]?.reason).toContain('số ô không khớp tiêu đề');
+  });
+
+  it('says where no header was recognised, and records nothing that looks like one', async () => {
+    const bare = `1;Đề nghị sửa mái nhà văn hóa thôn Bắc Sơn;xã Lộc Hà
+2;Đề nghị lắp đèn đường ở thôn Nam Sơn;xã Lộc Hà
+`;
+    const { json } = await send({ file: new File([bare], 'khong-tieu-de.csv') });
+    expect(json).toMatchObject({ imported: 2 });
+    expect(json['notes']).toContainEqual(expect.stringContaining('Không nhận ra dòng tiêu đề'));
+    const one = `STT, Nội dung kiến nghị, Địa bàn
+Đề nghị lát lại vỉa hè đường Trần Phú.
+Đề nghị mở rộng nghĩa trang thôn Đông Sơn.
+`;
+    const seen = await send({ file: new File([one], 'mot-cot.csv'), query: '?preview=1' });
+    expect(seen.json).toMatchObject({ imported: 2, rejected: [] });
+  });
+
   it('does not preview a long list in the process that serves pages', async () => {
     const rows = Array.from({ length: 2_100 }, (_, at) => `Đề nghị sửa cống số ${at},xã Lộc Hà`);
     const file = new File([`Nội dung,Địa bàn\n${rows.join('\n')}\n`], 'dai.csv');

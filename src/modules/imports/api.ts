@@ -210,8 +210,9 @@ export function importApi(api: OpenAPIHono): void {
       if (!(await hasMoreRows(source, AT_ONCE_ROWS + TITLE_ROWS))) {
         const done = await importNow(platform, actor, asked);
         if (done) {
-          const [rejected, skipped] = [[...done.rejected], [...done.skipped]];
-          return c.json({ ...done, rejected, skipped }, 200);
+          const { rejected, skipped, notes } = done;
+          const lists = { rejected: [...rejected], skipped: [...skipped], notes: [...notes] };
+          return c.json({ ...done, ...lists }, 200);
         }
       }
       const { id } = await run(c, startImport, { ...asked, publishesItself: true });

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadActor } from '#src/council/bodies/index.ts';
@@ -48,6 +49,11 @@ export const importCommand: OperatorCommand = {
       print(`✗ ${asked}`);
       return 1;
     }
+    const unreadable = await whyUnreadable(asked.file);
+    if (unreadable !== null) {
+      print(`✗ ${unreadable}`);
+      return 1;
+    }
     const pool = openPool({ connectionString: database.url, max: 3 });
     const clock = (): Date => new Date();
     try {
@@ -62,6 +68,20 @@ export const importCommand: OperatorCommand = {
     }
   },
 };
+
+/** Asked before anything is kept: an import of a file that is not there leaves no trace. */
+async function whyUnreadable(file: string): Promise<string | null> {
+  try {
+    if (!(await stat(file)).isFile()) return `“${file}” là thư mục, không phải tệp.`;
+    await access(file, constants.R_OK);
+    return null;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return code === 'EACCES' || code === 'EPERM'
+      ? `Không có quyền đọc tệp “${file}”.`
+      : `Không có tệp “${file}”.`;
+  }
+}
 
 function readArguments(args: readonly string[]): Asked | string {
   const { values, positionals } = parseArgs({
@@ -114,6 +134,7 @@ async function importFile(
     `✓ ${verb} ${figure.format(done.imported)} kiến nghị, ${figure.format(done.rejected.length)} dòng bị loại, ${figure.format(done.marked)} dòng nghi trùng (${seconds} giây).`,
   );
   for (const { row, reason } of done.rejected.slice(0, SHOWN)) print(`  Dòng ${row}: ${reason}`);
+  for (const note of done.notes) print(`  ${note}`);
   for (const line of leftOutLines(done.skipped)) print(line);
   if (asked.rejectedFile !== null) {
     const sheets = 'id' in done ? await rejectedThere(platform, actor, done.id) : null;

@@ -24,6 +24,7 @@ export type SheetNote =
   | { readonly code: 'hidden_sheet'; readonly sheet: string }
   | { readonly code: 'hidden_rows'; readonly sheet: string; readonly count: number }
   | { readonly code: 'columns_cut'; readonly sheet: string; readonly limit: number }
+  | { readonly code: 'no_header'; readonly sheet: string }
   | { readonly code: 'macros_ignored' }
   | { readonly code: 'encoding'; readonly encoding: string };
 

@@ -142,10 +142,37 @@ function candidate(lines: readonly SheetRow[]): Candidate | null {
   // 'STT, (nothing), Địa bàn': the content stands under the empty title.
   const hasGap = meanings.has('stt') && columns.some(({ title }, at) => title === '' && at > 0);
   if (!hasText && meanings.size < 3 && !hasGap) return null;
-  if (known.length / filled < 0.4) return null;
+  if (known.length / filled < 0.4 && !namesColumns(columns)) return null;
   const sum = known.reduce((total, column) => total + column.confidence, 0);
   return { lines, columns, score: (hasText ? sum : sum / 2) + (lines.length - 1) * 0.05 };
 }
+
+const SURE = 0.9;
+const LONGEST_SURE = 60;
+
+/** Two columns surely named, the petitions' text or their number among them, whatever stands beside. */
+function namesColumns(columns: readonly HeaderColumn[]): boolean {
+  const sure = columns.filter(
+    ({ title, confidence }) => confidence >= SURE && title.length <= LONGEST_SURE,
+  );
+  const meanings = new Set(sure.map(({ meaning }) => meaning));
+  meanings.delete(null);
+  return meanings.size >= 2 && (meanings.has('text') || meanings.has('stt'));
+}
+
+/** A line of titles in a list whose header was not found, its titles in one cell or in several. */
+export function looksLikeHeader(line: SheetRow): boolean {
+  if (!couldBeTitles(line) || startsWithNumber(line)) return false;
+  const cells = line.cells.filter((cell) => cell.trim() !== '');
+  const parts =
+    cells.length > 1 ? cells : (cells[0] ?? '').split(/[,;|\t]/).map((part) => part.trim());
+  if (cells.length === 1 && parts.some((part) => part.length > LONGEST_PART)) return false;
+  const columns = meaningsOf(parts);
+  const known = columns.filter(({ meaning }) => meaning !== null);
+  const isMostly = cells.length > 1 || known.length * 2 >= parts.length;
+  return isMostly && namesColumns(columns);
+}
+const LONGEST_PART = 40;
 
 /** Titles to meanings, each meaning once: where two columns claim one, the surer keeps it. */
 export function meaningsOf(titles: readonly string[]): HeaderColumn[] {

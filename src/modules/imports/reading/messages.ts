@@ -59,6 +59,8 @@ type ProblemSentence = (found: string, column: string) => string;
 
 const problems = defineText<Record<ProblemCode, ProblemSentence>>(
   {
+    cells_unfit: (found) =>
+      `Dòng này có ${found}: số ô không khớp tiêu đề. Đặt ô có dấu phẩy trong dấu ngoặc kép.`,
     no_text: () => 'Dòng này không có nội dung kiến nghị.',
     text_too_long: (found) =>
       `Nội dung dài ${found} ký tự, quá mức cho phép. Tách thành nhiều kiến nghị.`,
@@ -84,6 +86,8 @@ const problems = defineText<Record<ProblemCode, ProblemSentence>>(
     answer_split_off: () => 'Phần trả lời trong ô nội dung được tách sang nội dung trả lời.',
   },
   {
+    cells_unfit: (found) =>
+      `The number of cells does not match the header (${found}). Put a cell with commas in quotation marks.`,
     no_text: () => 'This row has no text of a petition.',
     text_too_long: (found) => `The text has ${found} characters, more than allowed. Split it.`,
     line_too_long: (_, column) => `The cell “${column}” is too long. Shorten it.`,

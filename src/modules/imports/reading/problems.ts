@@ -2,6 +2,7 @@ import type { ColumnMeaning } from './meanings.ts';
 
 /** What keeps a row from being imported. */
 export const ERROR_CODES = [
+  'cells_unfit',
   'no_text',
   'text_too_long',
   'line_too_long',

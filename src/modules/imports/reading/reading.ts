@@ -1,7 +1,10 @@
 import { day } from '#src/council/calendar/index.ts';
 import type { SheetRow } from '#src/platform/sheets/index.ts';
+import { looksLikeHeader } from './header.ts';
 import type { FoundHeader } from './header.ts';
 import type { ColumnChoice } from './meanings.ts';
+import { problem } from './problems.ts';
+import type { RowProblem } from './problems.ts';
 import { readPetitionRow } from './read-row.ts';
 import type { RowRules } from './read-row.ts';
 import type { RowRead } from './row-values.ts';
@@ -18,7 +21,10 @@ export interface ReadingRules {
   /** The header's columns, with the meanings that the clerk corrected. */
   readonly columns: readonly ColumnChoice[];
   readonly today: string;
-  readonly header?: Pick<FoundHeader, 'lastRow' | 'session'>;
+  readonly header?: Pick<FoundHeader, 'lastRow' | 'session'> &
+    Partial<Pick<FoundHeader, 'isGuessed'>>;
+  /** How many cells a row of a text list may have; a sheet's rows may have any number. */
+  readonly width?: number | undefined;
   readonly textLimit?: number;
   readonly lineLimit?: number;
 }
@@ -42,6 +48,7 @@ export function startReading(rules: ReadingRules): (row: SheetRow) => RowReading
     if (row.row <= (rules.header?.lastRow ?? 0)) return skipped('above');
     const reason = skipReasonOf(row, rules.columns);
     if (reason !== null) return skipped(reason);
+    if (rules.header?.isGuessed === true && looksLikeHeader(row)) return skipped('above');
     const section = readSectionRow(row, textColumn);
     if (section) {
       sections = [...sections.filter(({ level }) => level < section.level), section];
@@ -51,6 +58,8 @@ export function startReading(rules: ReadingRules): (row: SheetRow) => RowReading
     const said = saidBy(sections);
     const session = said.session || (rules.header?.session ?? '');
     const read = readPetitionRow(row, rowRules, { ...said, session, lastPlace });
+    const unfit = unfitCells(row, rules.width);
+    if (unfit) return { kind: 'petition', read: { ...read, problems: [unfit] } };
     lastPlace = read.place;
     return { kind: 'petition', read };
   };
@@ -67,6 +76,12 @@ export function openRowReader(
     const found = reading(row);
     return found.kind === 'petition' ? found.read : 'skip';
   };
+}
+
+/** A comma outside quotation marks shifts all that follows: nothing of such a row can be trusted. */
+function unfitCells({ cells }: SheetRow, width = Infinity): RowProblem | null {
+  if (!cells.slice(width).some((cell) => cell.trim() !== '')) return null;
+  return problem('cells_unfit', '', `${cells.length} ô, tiêu đề ${width} ô`);
 }
 
 function saidBy(sections: readonly Section[]) {

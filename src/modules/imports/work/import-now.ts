@@ -1,5 +1,6 @@
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
+import { sheetNoteText } from '#src/platform/sheets/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { Failure } from '#src/platform/errors.ts';
 import { discardImport } from '../commands/read-again.ts';
@@ -20,6 +21,7 @@ export interface Imported {
   readonly rejected: readonly Rejected[];
   readonly marked: number;
   readonly skipped: readonly Skipped[];
+  readonly notes: readonly string[];
 }
 
 export interface Telling {
@@ -49,16 +51,18 @@ export async function importNow(
   }
   const rejected = await rejectedOf(platform, one, actor.locale);
   const skipped = await skippedOf(platform, one, actor.locale);
+  const notes = notesOf(one, actor);
   const { petitions } = await countsOf(platform.db, one);
   if (petitions === 0) {
     await execute(platform, actor, discardImport, { id: one.id });
-    return { id: one.id, imported: 0, rejected, marked: 0, skipped };
+    return { id: one.id, imported: 0, rejected, marked: 0, skipped, notes };
   }
   const ask = { id: one.id, writesItself: true };
   const { runId } = await execute(platform, actor, publishImport, ask);
   const counts = await writeImport(platform, { ...run, runId }, tell.written);
   if (!counts) throw importFailure('Conflict', 'imports.taken_over');
-  return { id: one.id, imported: counts.petitions, rejected, marked: counts.same, skipped };
+  const { petitions: imported, same: marked } = counts;
+  return { id: one.id, imported, rejected, marked, skipped, notes };
 }
 
 async function known(platform: Platform, actor: Actor, id: string): Promise<Import> {
@@ -73,5 +77,9 @@ async function doneBefore(platform: Platform, actor: Actor, id: string): Promise
   const rejected = await rejectedOf(platform, one, actor.locale);
   const skipped = await skippedOf(platform, one, actor.locale);
   const { petitions = 0, same = 0 } = one.counts;
-  return { id, imported: petitions, rejected, marked: same, skipped };
+  const notes = notesOf(one, actor);
+  return { id, imported: petitions, rejected, marked: same, skipped, notes };
 }
+
+const notesOf = ({ notes }: Import, { locale }: Actor): readonly string[] =>
+  notes.map((note) => sheetNoteText(locale, note));

@@ -129,9 +129,26 @@ class SheetReading {
     this.#found.sheets.push({ name: this.name, headerRows, columns, isTaken, rowCount: 0 });
     const { today } = this.#list;
     this.#reader = isTaken
-      ? startReading({ columns, today, header })
+      ? startReading({ columns, today, header, width: this.#widthOf(header, columns, waiting) })
       : () => ({ kind: 'skipped', reason: 'above' });
+    if (isTaken && header.isGuessed)
+      this.#found.notes.push({ code: 'no_header', sheet: this.name });
     for (const row of waiting) yield* this.#read(row);
+  }
+
+  /** Of a text list: as many cells as its header has, or the clerk has given a meaning. */
+  #widthOf(
+    { isGuessed, headerRows }: FoundHeader,
+    columns: readonly HeaderColumn[],
+    rows: readonly SheetRow[],
+  ): number | undefined {
+    if (isGuessed || this.name !== '') return undefined;
+    const titles = rows.filter(({ row }) => headerRows.includes(row));
+    const said = columns.filter(({ meaning, confidence }) => meaning !== null && confidence === 1);
+    return Math.max(
+      ...titles.map(({ cells }) => cells.length),
+      ...said.map(({ index }) => index + 1),
+    );
   }
 
   *#read(row: SheetRow): Generator<Omit<ListRow, 'ordinal'>> {
