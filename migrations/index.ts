@@ -16,6 +16,7 @@ import { notices } from './0014-notices.ts';
 import { voterNotices } from './0015-voter-notices.ts';
 import { possibleDoubles } from './0016-possible-doubles.ts';
 import { importNotes } from './0017-import-notes.ts';
+import { returnedTexts } from './0019-returned-texts.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { name: '0015-voter-notices', up: voterNotices },
   { name: '0016-possible-doubles', up: possibleDoubles },
   { name: '0017-import-notes', up: importNotes },
+  { name: '0019-returned-texts', up: returnedTexts },
 ];

@@ -1042,6 +1042,7 @@ create table publications (
   withdrawn_reason text,
   version integer default 1 not null,
   changed_at timestamp with time zone not null,
+  is_returned boolean default false not null,
   PRIMARY KEY (tenant_id, petition_id),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
   FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
@@ -1055,7 +1056,7 @@ create table publications (
 CREATE INDEX publications_public on publications USING btree (tenant_id, council_id, petition_id DESC) WHERE (state = 'published'::text);
 CREATE INDEX publications_search on publications USING gin (search) WHERE (state = 'published'::text);
 CREATE INDEX publications_state on publications USING btree (tenant_id, council_id, state, petition_id DESC);
-CREATE INDEX publications_waiting on publications USING btree (tenant_id, council_id, petition_id) WHERE ((draft_asked IS NOT NULL) AND (state <> 'held'::text));
+CREATE INDEX publications_waiting on publications USING btree (tenant_id, council_id, petition_id) WHERE ((draft_asked IS NOT NULL) AND (NOT is_returned) AND (state <> 'held'::text));
 
 create table receipts (
   code_hash bytea not null,
@@ -1064,6 +1065,7 @@ create table receipts (
   submission_id uuid,
   petition_id uuid,
   issued_at timestamp with time zone not null,
+  reported_on date,
   PRIMARY KEY (code_hash),
   CHECK (((submission_id IS NOT NULL) OR (petition_id IS NOT NULL)))
 );
@@ -1150,6 +1152,10 @@ create table submissions (
   decided_at timestamp with time zone,
   submitted_at timestamp with time zone not null,
   version integer default 1 not null,
+  proof_kind text default 'work'::text not null,
+  wide_mark text default ''::text not null,
+  shape integer[] default '{}'::integer[] not null,
+  suspicion text,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, request_key),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
@@ -1159,12 +1165,17 @@ create table submissions (
   CHECK (((state = 'refused'::text) = (refused_reason IS NOT NULL))),
   CHECK (((state = ANY (ARRAY['taken'::text, 'joined'::text])) = (petition_id IS NOT NULL))),
   CHECK (((state = 'waiting'::text) = (decided_at IS NULL))),
+  CHECK ((proof_kind = ANY (ARRAY['work'::text, 'question'::text]))),
   CHECK ((refused_reason = ANY (ARRAY['spam'::text, 'not_a_petition'::text, 'accusation'::text, 'other_place'::text, 'no_content'::text]))),
-  CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'joined'::text, 'refused'::text])))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'joined'::text, 'refused'::text]))),
+  CHECK ((suspicion = ANY (ARRAY['question'::text, 'alike'::text, 'flood'::text])))
 );
+CREATE INDEX submissions_lately on submissions USING btree (tenant_id, council_id, submitted_at);
 CREATE INDEX submissions_network on submissions USING btree (tenant_id, network_mark, submitted_at);
 CREATE INDEX submissions_petition on submissions USING btree (tenant_id, petition_id) WHERE (petition_id IS NOT NULL);
 CREATE INDEX submissions_state on submissions USING btree (tenant_id, council_id, state, id DESC);
+CREATE INDEX submissions_suspect on submissions USING btree (tenant_id, council_id, id) WHERE ((state = 'waiting'::text) AND (suspicion IS NOT NULL));
+CREATE INDEX submissions_wide on submissions USING btree (tenant_id, wide_mark, submitted_at);
 
 create table succession_confirmations (
   tenant_id uuid not null,

@@ -6,6 +6,7 @@ import {
   holdBack,
   proposePublication,
   releaseHeld,
+  returnDraft,
   withdrawPublication,
 } from './commands/index.ts';
 import {
@@ -100,6 +101,22 @@ describe('the public text of a petition', () => {
     });
   });
 
+  it('sent back, keeps its words for whoever writes it anew, and waits for nobody', async () => {
+    const petitionId = await recorded();
+    const { clerk, chair } = life.people;
+    await life.act(clerk, proposePublication, { petitionId, version: 0, ...asked });
+    await life.act(chair, returnDraft, { petitionId, version: 1, note: 'Nói rõ đoạn nào' });
+    expect(await stateOf(petitionId)).toMatchObject({ draft_asked: asked.asked });
+    const listed = async (tab: 'waiting' | 'unwritten') =>
+      (await publicationList(life.db, clerk, tab, null)).rows.map((row) => row.petitionId);
+    expect(await listed('waiting')).not.toContain(petitionId);
+    await expect(life.act(chair, approveWaiting, { petitionId, version: 2 })).rejects.toMatchObject(
+      { code: 'publication.nothing_to_approve' },
+    );
+    await life.act(clerk, proposePublication, { petitionId, version: 2, ...asked });
+    expect(await listed('waiting')).toContain(petitionId);
+  });
+
   it('is not withdrawn for a reason that names a person: the reason is public too', async () => {
     const petitionId = await recorded();
     const { chair } = life.people;
@@ -119,7 +136,7 @@ describe('the public text of a petition', () => {
     expect(await read()).toBeNull();
     await life.act(chair, releaseHeld, { petitionId, version: 1 });
     await life.act(chair, approvePublication, { petitionId, version: 2, ...asked });
-    await life.act(clerk, holdBack, { petitionId, version: 3, reason: 'accusation' });
+    await life.act(chair, holdBack, { petitionId, version: 3, reason: 'accusation' });
     expect(await read()).toMatchObject({ kind: 'withdrawn', code, reason: '' });
     await life.act(chair, releaseHeld, { petitionId, version: 4 });
     expect(await read()).toMatchObject({ kind: 'withdrawn', code });

@@ -31,6 +31,8 @@ export interface PublicationRow {
   draft_asked: string | null;
   draft_by: string | null;
   draft_at: Date | null;
+  /** The approver wants other words: the text is kept, but waits for nobody. */
+  is_returned: Filled<boolean>;
   title: string | null;
   asked: string | null;
   /** Folded words of the approved texts only; never read. */

@@ -16,6 +16,7 @@ const COLUMNS = [
   'draft_asked',
   'draft_by',
   'draft_at',
+  'is_returned',
   'title',
   'asked',
   'approved_by',
@@ -61,6 +62,13 @@ export async function lockPublication(
     .forUpdate()
     .executeTakeFirstOrThrow();
 }
+
+/** A text waits for an approver: written, and not sent back since. */
+export const isWaiting = ({
+  draft_asked,
+  is_returned,
+}: Pick<Publication, 'draft_asked' | 'is_returned'>): boolean =>
+  draft_asked !== null && !is_returned;
 
 /** Changes it by one version; what can be searched follows what is approved. */
 export async function changePublication(

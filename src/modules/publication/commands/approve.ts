@@ -72,6 +72,7 @@ async function publish(
       draft_asked: null,
       draft_by: null,
       draft_at: null,
+      is_returned: false,
       approved_by: actor.personId,
       approved_seat_id: actor.seatId,
       approved_at: now,

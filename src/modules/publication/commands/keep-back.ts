@@ -7,14 +7,13 @@ import { stateAfter } from '../rules.ts';
 import { changePublication } from '../store.ts';
 import { beginStep, endStep } from './step.ts';
 
-/** The approver wants other words. */
+/** The approver wants other words; what was written stays for whoever writes it anew. */
 export const returnDraft = command({
   name: 'publication.return',
   input: returnInput,
   async run(ctx, input) {
     const publication = await beginStep(ctx, 'return', input);
-    const none = { draft_title: null, draft_asked: null, draft_by: null, draft_at: null };
-    await changePublication(ctx.tx, publication, none, ctx.now);
+    await changePublication(ctx.tx, publication, { is_returned: true }, ctx.now);
     return await endStep(ctx, publication, 'return', input.note);
   },
 });

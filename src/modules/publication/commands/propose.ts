@@ -18,6 +18,7 @@ export const proposePublication = command({
         draft_asked: input.asked,
         draft_by: actor.personId,
         draft_at: now,
+        is_returned: false,
       },
       now,
     );

@@ -4,7 +4,7 @@ import { mayNotStep } from '../policy.ts';
 import { petitionOf } from '../queries/petition.ts';
 import { cannotStep } from '../rules.ts';
 import type { PublicationStep } from '../schema.ts';
-import { insertStep, lockPublication } from '../store.ts';
+import { insertStep, isWaiting, lockPublication } from '../store.ts';
 import type { Publication } from '../store.ts';
 
 export interface Asked {
@@ -39,7 +39,7 @@ export async function beginStep(
     throw publicationFailure('Conflict', 'publication.changed', { version: publication.version });
   const impossible = cannotStep(step, {
     state: publication.version === 0 ? null : publication.state,
-    hasDraft: withText || publication.draft_asked !== null,
+    hasDraft: withText || isWaiting(publication),
   });
   if (impossible) throw publicationFailure('RuleBroken', impossible);
   return publication;

@@ -3,6 +3,7 @@ import { publicationText } from '../messages.ts';
 import { cannotStep } from '../rules.ts';
 import type { PublicationStep } from '../schema.ts';
 import { HELD_REASONS } from '../schema.ts';
+import { isWaiting } from '../store.ts';
 import type { PublicationPageProps } from './publication-page.tsx';
 
 /** What keeps a text from the public, or takes it back. */
@@ -10,7 +11,7 @@ export const KeepBack = (props: PublicationPageProps) => {
   const { petition, mayApprove } = props;
   const facts = {
     state: petition.publication?.state ?? null,
-    hasDraft: (petition.publication?.draft_asked ?? null) !== null,
+    hasDraft: petition.publication !== null && isWaiting(petition.publication),
   };
   const can = (step: PublicationStep) => cannotStep(step, facts) === null;
   return (

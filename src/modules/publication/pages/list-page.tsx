@@ -70,6 +70,7 @@ const Marks = ({ row, locale }: { row: ListedPublication; locale: Locale }) => {
       )}
       {row.isForReception && <Badge tone="info">{text.forReception}</Badge>}
       {row.heldReason === null && isAccusing && <Badge tone="danger">{text.looksAccusing}</Badge>}
+      {row.isReturned && <Badge tone="warning">{text.isReturned}</Badge>}
       {row.hasAnswers && <Badge tone="info">{text.withAnswers}</Badge>}
       {row.asked !== null && holdsPersonal(row) && <Badge tone="warning">{text.hasPersonal}</Badge>}
     </>

@@ -29,14 +29,21 @@ export async function publicityOf(
     .leftJoin('people as a', (join) =>
       join.onRef('a.tenant_id', '=', 'o.tenant_id').onRef('a.id', '=', 'o.approved_by'),
     )
-    .select(['o.state', 'o.draft_asked', 'o.title', 'o.approved_at', 'a.full_name'])
+    .select([
+      'o.state',
+      'o.draft_asked',
+      'o.is_returned',
+      'o.title',
+      'o.approved_at',
+      'a.full_name',
+    ])
     .where('o.tenant_id', '=', tenantId)
     .where('o.petition_id', '=', petitionId)
     .executeTakeFirst();
   if (!row) return NOTHING;
   return {
     state: row.state,
-    isWaiting: row.draft_asked !== null && row.state !== 'held',
+    isWaiting: row.draft_asked !== null && !row.is_returned && row.state !== 'held',
     title: row.title,
     approvedBy: row.full_name,
     approvedAt: row.approved_at,

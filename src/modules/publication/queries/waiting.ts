@@ -24,6 +24,7 @@ export interface ListedPublication {
   readonly approvedBy: string | null;
   readonly heldReason: string | null;
   readonly isForReception: boolean;
+  readonly isReturned: boolean;
   /** Texts of answers wait with it; they are read on its own page. */
   readonly hasAnswers: boolean;
   readonly changedAt: Date | null;
@@ -58,6 +59,7 @@ export async function publicationList(
       approvedBy: row.approved_by_name,
       heldReason: row.held_reason,
       isForReception: row.is_for_reception ?? false,
+      isReturned: row.is_returned ?? false,
       hasAnswers: row.has_answers,
       changedAt: row.changed_at,
       workingText: row.working_text,
@@ -79,7 +81,13 @@ async function listed(db: Db, actor: Actor, tab: ListTab, before: string | null)
       join.onRef('a.tenant_id', '=', 'o.tenant_id').onRef('a.id', '=', 'o.approved_by'),
     )
     .select(['p.id', 'p.code', 'p.title', 'p.working_text'])
-    .select(['o.draft_title', 'o.draft_asked', 'o.asked', 'o.title as public_title'])
+    .select([
+      'o.draft_title',
+      'o.draft_asked',
+      'o.asked',
+      'o.title as public_title',
+      'o.is_returned',
+    ])
     .select(['o.version', 'o.held_reason', 'o.is_for_reception', 'o.changed_at'])
     .select(['d.full_name as drafted_by', 'a.full_name as approved_by_name'])
     .select(
@@ -96,6 +104,7 @@ async function listed(db: Db, actor: Actor, tab: ListTab, before: string | null)
       return await query
         .where('o.council_id', '=', actor.councilId)
         .where('o.draft_asked', 'is not', null)
+        .where(sql<SqlBool>`not o.is_returned`)
         .where('o.state', '<>', 'held')
         .execute();
     case 'unwritten':
@@ -104,6 +113,7 @@ async function listed(db: Db, actor: Actor, tab: ListTab, before: string | null)
           where.or([
             where('o.petition_id', 'is', null),
             where.and([where('o.state', '=', 'draft'), where('o.draft_asked', 'is', null)]),
+            where.and([where('o.state', '<>', 'held'), sql<SqlBool>`o.is_returned`]),
           ]),
         )
         .where('p.state', '<>', 'recorded')
@@ -138,6 +148,7 @@ export async function countWaiting(db: Db, actor: Actor): Promise<number> {
     .where('tenant_id', '=', actor.tenantId)
     .where('council_id', '=', actor.councilId)
     .where('draft_asked', 'is not', null)
+    .where(sql<SqlBool>`not is_returned`)
     .where('state', '<>', 'held')
     .executeTakeFirstOrThrow();
   return Number(count);
