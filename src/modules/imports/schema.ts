@@ -46,6 +46,8 @@ export interface ReadSheet {
 export interface Mapping {
   readonly sheets?: readonly string[] | undefined;
   readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  /** Of `columns` what the clerk chose otherwise than it was read. */
+  readonly corrected?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   /** The same by a column's letter or title, as programs say it. */
   readonly named?: Readonly<Record<string, string>> | undefined;
 }

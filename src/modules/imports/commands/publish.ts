@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
 import { ticked } from '#src/platform/text/inputs.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { meaningsToKeep } from '../corrected-columns.ts';
 import { importFailure } from '../failures.ts';
 import { mayNotWorkOn } from '../policy.ts';
 import { countsOf } from '../queries/imports.ts';
@@ -36,14 +37,9 @@ export const publishImport = command({
       counts: JSON.stringify(counts),
       seen_at: ctx.now,
     });
-    for (const sheet of one.sheets.filter(({ isTaken }) => isTaken)) {
-      const known = sheet.columns.map(({ index, meaning }) => [String(index), meaning ?? '']);
-      await rememberMeanings(ctx.tx, {
-        ...ctx.actor,
-        signature: signatureOf(sheet.columns),
-        meanings: Object.fromEntries(known) as Record<string, string>,
-        at: ctx.now,
-      });
+    const taken = one.sheets.filter(({ isTaken }) => isTaken);
+    for (const [signature, meanings] of meaningsToKeep(taken, one.mapping, signatureOf)) {
+      await rememberMeanings(ctx.tx, { ...ctx.actor, signature, meanings, at: ctx.now });
     }
     const run = { tenantId: one.tenant_id, importId: one.id, runId };
     if (!writesItself) await ctx.enqueue('publish-import', run);

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { withCorrections } from '../corrected-columns.ts';
 import { importFailure } from '../failures.ts';
 import { mappingInput } from '../inputs.ts';
 import { mayNotWorkOn } from '../policy.ts';
 import { mayBeDiscarded, mayBeReadAgain } from '../rules.ts';
 import { changeImport, lockImport } from '../store/imports.ts';
 import { deleteRows } from '../store/rows.ts';
+import { signatureOf } from '../work/read-list.ts';
 
 /** Reads the same file anew with other columns or sheets, or after it broke off. */
 export const readAgain = command({
@@ -23,7 +25,11 @@ export const readAgain = command({
       state: 'reading',
       run_id: runId,
       rows_read: 0,
-      mapping: JSON.stringify(mapping ?? one.mapping),
+      mapping: JSON.stringify(
+        mapping
+          ? withCorrections(one.sheets, { before: one.mapping, now: mapping }, signatureOf)
+          : one.mapping,
+      ),
       failure_code: null,
       notes: '[]',
       attempts: 0,
