@@ -50,6 +50,7 @@ export const releaseInput = z.object({ ...which, note: typedText(1_000) });
 
 export const withdrawInput = z.object({
   ...which,
+  personalSeen: ticked,
   note: typedText(1_000).refine(
     (text) => text !== '',
     says(

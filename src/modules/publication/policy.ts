@@ -1,5 +1,5 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
-import type { PublicationStep } from './schema.ts';
+import type { PublicationState, PublicationStep } from './schema.ts';
 
 export type PublicationPolicy = 'publication.leaders_approve' | 'publication.may_not';
 
@@ -7,8 +7,11 @@ export type PublicationPolicy = 'publication.leaders_approve' | 'publication.may
 export function mayNotStep(
   actor: Pick<Actor, 'permissions'>,
   step: PublicationStep,
+  /** What stands before the public now; holding that back takes it away from every reader. */
+  state: PublicationState | null = null,
 ): PublicationPolicy | null {
-  if (step === 'approve' || step === 'withdraw' || step === 'release')
+  const takesBack = step === 'withdraw' || (step === 'hold' && state === 'published');
+  if (step === 'approve' || step === 'release' || takesBack)
     return actor.permissions.has('petitions.publish') ? null : 'publication.leaders_approve';
   if (actor.permissions.has('petitions.publish')) return null;
   return actor.permissions.has('petitions.classify') ? null : 'publication.may_not';

@@ -20,7 +20,7 @@ describe('a step', () => {
       draft: ['propose', 'hold'],
       published: ['propose', 'hold', 'withdraw'],
       held: ['release'],
-      withdrawn: ['propose', 'hold'],
+      withdrawn: ['propose', 'hold', 'withdraw'],
     });
   });
 
@@ -30,8 +30,14 @@ describe('a step', () => {
       draft: ['propose', 'approve', 'return', 'hold'],
       published: ['propose', 'approve', 'return', 'hold', 'withdraw'],
       held: ['return', 'release'],
-      withdrawn: ['propose', 'approve', 'return', 'hold'],
+      withdrawn: ['propose', 'approve', 'return', 'hold', 'withdraw'],
     });
+  });
+
+  it('puts the reason in other words as long as the public page tells of a withdrawal', () => {
+    const facts = { hasDraft: false, wasPublic: true };
+    expect(cannotStep('withdraw', { ...facts, state: 'draft' })).toBeNull();
+    expect(cannotStep('withdraw', { ...facts, state: 'held' })).toBe('publication.not_public');
   });
 
   it('leaves what is public as it is while a new text waits', () => {
@@ -49,6 +55,8 @@ it('is taken by those who answer for it', () => {
   expect(may(['petitions.publish'])).toEqual([...PUBLICATION_STEPS]);
   expect(may(['petitions.classify'])).toEqual(['propose', 'return', 'hold']);
   expect(may(['petitions.read'])).toEqual([]);
+  const clerk = { permissions: new Set<Permission>(['petitions.classify']) };
+  expect(mayNotStep(clerk, 'hold', 'published')).toBe('publication.leaders_approve');
 });
 
 describe('the first proposal', () => {

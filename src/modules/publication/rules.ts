@@ -5,6 +5,8 @@ export interface PublicationFacts {
   /** Null where nobody has written a public text yet. */
   readonly state: PublicationState | null;
   readonly hasDraft: boolean;
+  /** Everybody could once read it: its page says so until it is published again. */
+  readonly wasPublic?: boolean;
 }
 
 export type StepReason =
@@ -29,9 +31,15 @@ export function cannotStep(step: PublicationStep, facts: PublicationFacts): Step
     case 'release':
       return facts.state === 'held' ? null : 'publication.not_held';
     case 'withdraw':
-      return facts.state === 'published' ? null : 'publication.not_public';
+      return facts.state === 'published' || tellsWithdrawal(facts)
+        ? null
+        : 'publication.not_public';
   }
 }
+
+/** The public page says that the text was taken back; its reason can be put in other words. */
+const tellsWithdrawal = ({ state, wasPublic }: PublicationFacts): boolean =>
+  state === 'withdrawn' || (state === 'draft' && wasPublic === true);
 
 /** Where a step leads. A text sent back leaves what is public as it is. */
 export function stateAfter(

@@ -7,6 +7,7 @@ import { personalDataIn } from '../personal-data.ts';
 import { approveWaitingAnswers, changePublication, writeAnswers } from '../store.ts';
 import type { Publication } from '../store.ts';
 import { waitingAnswers } from '../queries/petition.ts';
+import { repliesOf } from '../queries/unread-answers.ts';
 import { beginStep, endStep } from './step.ts';
 
 /** A named person reads the text, may change it, and answers for it: from now on everybody reads it. */
@@ -15,8 +16,10 @@ export const approvePublication = command({
   input: approveInput,
   async run(ctx, input) {
     const publication = await beginStep(ctx, 'approve', input, true);
-    refusePersonalData(input);
     const { actor, now, tx } = ctx;
+    const read = new Set(input.answers.map((answer) => answer.id));
+    refuseUnread(await repliesOf(tx, publication), (reply) => read.has(reply.id));
+    refusePersonalData(input);
     await writeAnswers(tx, publication, input.answers, (text) => ({
       draft_text: null,
       text: text || null,
@@ -34,6 +37,7 @@ export const approveWaiting = command({
   async run(ctx, input) {
     const publication = await beginStep(ctx, 'approve', input);
     const { actor, now, tx } = ctx;
+    refuseUnread(await repliesOf(tx, publication), (reply) => reply.isKnown);
     const answers = await waitingAnswers(tx, publication);
     const texts = { title: publication.draft_title ?? '', asked: publication.draft_asked ?? '' };
     refusePersonalData({ ...texts, answers, personalSeen: false });
@@ -41,6 +45,11 @@ export const approveWaiting = command({
     return await publish(ctx, publication, texts);
   },
 });
+
+/** Who approves answers for the page as it will be read, the replies on it included. */
+function refuseUnread<Reply>(replies: readonly Reply[], wasRead: (reply: Reply) => boolean): void {
+  if (!replies.every(wasRead)) throw publicationFailure('Conflict', 'publication.answer_added');
+}
 
 function refusePersonalData(
   texts: Pick<Approve, 'title' | 'asked' | 'personalSeen'> & {

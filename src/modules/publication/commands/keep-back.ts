@@ -32,7 +32,6 @@ export const holdBack = command({
         held_reason: input.reason,
         is_for_reception: input.forReception,
         withdrawn_on: null,
-        withdrawn_reason: null,
       },
       ctx.now,
     );

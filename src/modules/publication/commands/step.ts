@@ -37,9 +37,12 @@ export async function beginStep(
   );
   if (publication.version !== asked.version)
     throw publicationFailure('Conflict', 'publication.changed', { version: publication.version });
+  const takesAway = mayNotStep(actor, step, publication.state);
+  if (takesAway) throw publicationFailure('Forbidden', takesAway);
   const impossible = cannotStep(step, {
     state: publication.version === 0 ? null : publication.state,
     hasDraft: withText || isWaiting(publication),
+    wasPublic: publication.approved_at !== null,
   });
   if (impossible) throw publicationFailure('RuleBroken', impossible);
   return publication;
