@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#src/platform/auth/actor.ts';
 import { openLife } from '#test/petition-life.ts';
 import {
   approvePublication,
@@ -15,6 +16,8 @@ import {
   passBatchStep,
 } from '#src/modules/petitions/commands/index.ts';
 import { recordPetition } from '#src/modules/petitions/index.ts';
+import { renderFragment } from '#src/ui/index.ts';
+import { publicityPanel } from './pages/petition-panel.tsx';
 import { answersToPublish, petitionOf } from './queries/petition.ts';
 import { publicPetition } from './queries/public-record.ts';
 import { publicationList } from './queries/waiting.ts';
@@ -197,4 +200,21 @@ it('a reply after publication waits for its public words, and is approved by who
       rows: [{ petitionId: id, replyClass: 'solved.carried-out', text: 'Đã sửa xong.' }],
     });
   }
+});
+
+it('stands on the record of its own council’s office, with who approved it, and on nobody else’s', async () => {
+  const petitionId = await recorded();
+  const { clerk, chair, provinceChair, department } = life.people;
+  await life.act(clerk, proposePublication, { petitionId, version: 0, ...asked });
+  const petition = await life.petition(petitionId);
+  const panel = async (actor: Actor) => {
+    const node = await publicityPanel({ db: life.db, actor, locale: 'vi', petition });
+    return node && renderFragment(node);
+  };
+  expect(await panel(chair)).toContain('Xem và duyệt');
+  await life.act(chair, approveWaiting, { petitionId, version: 1 });
+  expect(await panel(clerk)).toContain('Đang công khai');
+  expect(await panel(clerk)).toContain(asked.title);
+  expect(await panel(provinceChair)).toBeNull();
+  expect(await panel(department)).toBeNull();
 });
