@@ -16,6 +16,7 @@ import { notices } from './0014-notices.ts';
 import { voterNotices } from './0015-voter-notices.ts';
 import { possibleDoubles } from './0016-possible-doubles.ts';
 import { importNotes } from './0017-import-notes.ts';
+import { suspectSubmissions } from './0018-suspect-submissions.ts';
 import { returnedTexts } from './0019-returned-texts.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   { name: '0015-voter-notices', up: voterNotices },
   { name: '0016-possible-doubles', up: possibleDoubles },
   { name: '0017-import-notes', up: importNotes },
+  { name: '0018-suspect-submissions', up: suspectSubmissions },
   { name: '0019-returned-texts', up: returnedTexts },
 ];

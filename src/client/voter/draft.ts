@@ -1,10 +1,23 @@
 const KEPT_MS = 7 * 86_400_000;
 /** What belongs to the page and not to its reader. */
-const OF_THE_PAGE = new Set(['task', 'work', 'question', 'answer', 'seen', 'consentFrom']);
+const OF_THE_PAGE = new Set([
+  'task',
+  'work',
+  'question',
+  'answer',
+  'answer2',
+  'seen',
+  'consent',
+  'consentFrom',
+  'remember',
+]);
+/** Who it is: kept only where the reader says that the device is theirs. */
+const PERSONAL = new Set(['fullName', 'phone', 'email', 'address', 'channels[]']);
 
 export interface Draft {
   readonly at: number;
   readonly fields: readonly (readonly [string, string])[];
+  readonly isPersonal?: boolean;
 }
 
 const keyOf = (place: string): string => `nghisu.draft.${place}`;
@@ -26,13 +39,18 @@ export function readDraft(place: string): Draft | null {
   return null;
 }
 
+const isKept = (name: string, isPersonal: boolean): boolean =>
+  !OF_THE_PAGE.has(name) && (isPersonal || !PERSONAL.has(name));
+
 export function saveDraft(place: string, form: HTMLFormElement): boolean {
-  const fields = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' && !OF_THE_PAGE.has(name) ? [[name, value]] : [],
+  const data = new FormData(form);
+  const isPersonal = data.has('remember');
+  const fields = [...data].flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' && isKept(name, isPersonal) ? [[name, value]] : [],
   );
   const isTyped = fields.some(([name]) => name === 'text' || name === 'place');
   if (!isTyped) return false;
-  const draft = JSON.stringify({ at: Date.now(), fields });
+  const draft = JSON.stringify({ at: Date.now(), fields, isPersonal });
   return safely(() => localStorage.setItem(keyOf(place), draft)) !== null;
 }
 
@@ -44,7 +62,10 @@ export function dropDraft(place: string): void {
 export function fillFrom(form: HTMLFormElement, draft: Draft): void {
   const values = Map.groupBy(draft.fields, ([name]) => name);
   for (const element of form.elements) {
-    if (!isControl(element) || element.type === 'file' || OF_THE_PAGE.has(element.name)) continue;
+    if (!isControl(element) || element.type === 'file') continue;
+    if (element.name === 'remember' && isTicked(element))
+      element.checked = draft.isPersonal === true;
+    if (!isKept(element.name, draft.isPersonal === true)) continue;
     const kept = values.get(element.name)?.map(([, value]) => value) ?? [];
     if (isTicked(element)) element.checked = kept.includes(element.value) || element.checked;
     else if (kept[0] !== undefined) element.value = kept[0];

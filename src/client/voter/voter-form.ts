@@ -59,6 +59,8 @@ class VoterForm extends Enhancer {
     if (question && this.dataset['again'] === undefined) question.hidden = true;
     const plain = this.querySelector<HTMLElement>('[data-voter-plain]');
     if (plain) plain.hidden = true;
+    const remember = this.querySelector<HTMLElement>('[data-voter-remember]');
+    if (remember) remember.hidden = false;
     for (const element of this.querySelectorAll<HTMLElement>(
       '[data-voter-kept], [data-voter-drop]',
     ))
@@ -172,7 +174,8 @@ class VoterForm extends Enhancer {
   /** The answer takes the page's place; the photos chosen stay chosen. */
   async #show(response: Response, form: HTMLFormElement): Promise<void> {
     const type = response.headers.get('content-type') ?? '';
-    const isPage = type.startsWith('text/html') && (response.ok || response.status === 422);
+    const isPage =
+      type.startsWith('text/html') && (response.ok || [413, 422, 429].includes(response.status));
     if (!isPage) return this.#say('failed');
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const content = page.querySelector('#content');

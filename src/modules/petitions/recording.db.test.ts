@@ -28,7 +28,7 @@ beforeAll(async () => {
   test = await openTestDatabase();
   const files = {
     keep: noFiles,
-    keepAsSent: noFiles,
+    keepPhoto: noFiles, keepAsSent: noFiles,
     attach: noFiles,
     open: noFiles,
     sweep: noFiles,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { platformFailure } from '#src/platform/errors.ts';
+import { wideNetworkOf } from '#src/platform/auth/network.ts';
 import { networkOfRequest } from '#src/platform/auth/web.ts';
 import { TokenBuckets } from '#src/platform/auth/rate-limit.ts';
 import type { RateLimit } from '#src/platform/auth/rate-limit.ts';
@@ -10,21 +11,30 @@ import { Turns } from '#src/platform/web/turns.ts';
 export const LARGEST_FORM = 32 * 1_048_576;
 export const LARGEST_QUESTION = 64 * 1_024;
 
-/** Refuses a body before it is read. */
-export const upTo = (maxSize: number) =>
+/** Refuses a body before it is read, where the page has no better answer. */
+export const upTo = (maxSize: number, answer?: (c: Context) => Promise<Response>) =>
   bodyLimit({
     maxSize,
-    onError: () => {
+    onError: async (c) => {
+      if (answer) return await answer(c);
       const limit = Math.ceil(maxSize / 1_048_576);
       throw platformFailure('InvalidInput', 'platform.too_large', { limit });
     },
   });
 
+/** How much more than one network the /48 around it may ask. */
+const WIDE = 4;
+
 /** So many of one network, counted before a byte of the body is read. */
 export function notTooOften(limit: RateLimit) {
   const buckets = new TokenBuckets(limit);
+  const wide = new TokenBuckets({ perMinute: limit.perMinute * WIDE, burst: limit.burst * WIDE });
   return async (c: Context, next: () => Promise<void>): Promise<void> => {
-    buckets.takeOrRefuse(networkOfRequest(c), c.var.platform.clock());
+    const network = networkOfRequest(c);
+    const now = c.var.platform.clock();
+    buckets.takeOrRefuse(network, now);
+    const around = wideNetworkOf(network);
+    if (around !== network) wide.takeOrRefuse(around, now);
     await next();
   };
 }

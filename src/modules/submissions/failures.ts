@@ -10,8 +10,8 @@ export const submissionFailure = defineFailures({
     en: 'Answer the question at the end of the form and send again; nothing you typed is lost.',
   },
   'submissions.too_soon': {
-    vi: 'Phiếu được gửi nhanh quá. Đợi ít giây rồi gửi lại; nội dung vẫn còn nguyên.',
-    en: 'That was too fast. Wait some seconds and send again; nothing you typed is lost.',
+    vi: 'Phiếu được gửi nhanh quá. Trả lời câu hỏi mới, đợi {seconds} giây rồi gửi lại; nội dung vẫn còn nguyên.',
+    en: 'That was too fast. Answer the new question, wait {seconds} seconds and send again; nothing you typed is lost.',
   },
   'submissions.network_busy': {
     vi: 'Từ mạng này đã gửi nhiều kiến nghị. Hãy gửi lại sau một giờ, hoặc gọi điện cho Văn phòng.',
@@ -20,6 +20,10 @@ export const submissionFailure = defineFailures({
   'submissions.office_full': {
     vi: 'Văn phòng đang có quá nhiều kiến nghị chờ xem. Hãy gửi lại sau, hoặc gọi điện cho Văn phòng.',
     en: 'Too many petitions wait for the office. Try again later, or telephone the office.',
+  },
+  'submissions.looks_like_robots': {
+    vi: 'Đang có rất nhiều phiếu giống nhau gửi dồn dập nên phiếu này chưa nhận được. Mở trang bằng trình duyệt khác (có bật JavaScript), hoặc gọi điện cho Văn phòng; nội dung vẫn còn nguyên.',
+    en: 'Very many alike are being sent at this moment. Use another browser with JavaScript on, or telephone the office; nothing you typed is lost.',
   },
   'submissions.may_not': {
     vi: 'Chức danh của đồng chí không được giao tiếp nhận kiến nghị gửi qua trang công khai.',
@@ -46,8 +50,8 @@ export const submissionFailure = defineFailures({
     en: 'It is more than {days} days since the first rating; it can no longer be changed.',
   },
   'submissions.reported_today': {
-    vi: 'Hôm nay đã gửi phản ánh “chưa làm xong” cho kiến nghị này.',
-    en: 'You have reported this today already.',
+    vi: 'Hôm nay biên nhận này đã gửi phản ánh “chưa làm xong”. Ngày mai gửi thêm được.',
+    en: 'This receipt has reported today already; tomorrow it may again.',
   },
   'submissions.told': {
     vi: 'Người khác vừa ghi là đã báo.',

@@ -8,7 +8,7 @@ import {
   wholeNumber,
 } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
-import { CHANNELS, RATINGS, REFUSED_REASONS } from './schema.ts';
+import { CHANNELS, RATINGS, REFUSED_REASONS, SUSPICIONS } from './schema.ts';
 
 const SHORTEST_TEXT = 15;
 export const LONGEST_TEXT = 5_000;
@@ -94,9 +94,25 @@ export const refuseInput = z.object({
   words: typedText(1_000),
 });
 
+export const clearInput = z.object({
+  suspicion: z.union([z.enum(SUSPICIONS), z.literal('')]).default(''),
+  /** The newest that stood on the page: what came since then has not been seen. */
+  until: z.uuid(),
+  words: typedText(1_000),
+});
+export type Clearing = z.output<typeof clearInput>;
+
 export const rateInput = z.object({
   code: typedLine(60),
-  rating: z.enum(RATINGS),
+  rating: typedLine(20)
+    .refine(
+      (chosen) => RATINGS.some((one) => one === chosen),
+      says(
+        'Chọn một mức hài lòng ở trên rồi gửi.',
+        'Choose above how satisfied you are, then send.',
+      ),
+    )
+    .transform((chosen) => RATINGS.find((one) => one === chosen) ?? 'not'),
   note: typedText(1_000),
 });
 

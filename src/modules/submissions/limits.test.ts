@@ -1,17 +1,41 @@
 import { expect, it } from 'vitest';
-import { bitsFor, overLimit, USUAL_LIMITS } from './limits.ts';
+import { bitsFor, overLimit, questionsFor, USUAL_LIMITS } from './limits.ts';
 
-const quiet = { networkHour: 0, networkDay: 0, councilHour: 0, waiting: 0 };
+const quiet = {
+  networkHour: 0,
+  networkDay: 0,
+  wideHour: 0,
+  wideDay: 0,
+  councilHour: 0,
+  waiting: 0,
+  suspects: 0,
+};
+const over = (some: Partial<typeof quiet>, isSuspect = false) =>
+  overLimit({ ...quiet, ...some }, USUAL_LIMITS, isSuspect);
 
 it('refuses a network that sends too much, and everybody when the office is full', () => {
-  expect(overLimit(quiet, USUAL_LIMITS)).toBeNull();
-  expect(overLimit({ ...quiet, networkHour: 15 }, USUAL_LIMITS)).toBe('submissions.network_busy');
-  expect(overLimit({ ...quiet, networkDay: 60 }, USUAL_LIMITS)).toBe('submissions.network_busy');
-  expect(overLimit({ ...quiet, waiting: 1_000 }, USUAL_LIMITS)).toBe('submissions.office_full');
+  expect(over({})).toBeNull();
+  expect(over({ networkHour: 15 })).toBe('submissions.network_busy');
+  expect(over({ networkDay: 60 })).toBe('submissions.network_busy');
+  expect(over({ wideHour: 60 })).toBe('submissions.network_busy');
+  expect(over({ wideDay: 240 })).toBe('submissions.network_busy');
+  expect(over({ waiting: 1_000 })).toBe('submissions.office_full');
 });
 
-it('asks for more work the more comes in', () => {
+it('shuts nobody out because of what looks like robots', () => {
+  expect(over({ suspects: 500 })).toBeNull();
+  expect(over({ suspects: 500 }, true)).toBe('submissions.looks_like_robots');
+  expect(over({ suspects: 499, waiting: 1_000 }, true)).toBeNull();
+});
+
+it('asks for more work the more comes in, and never more than a phone can do', () => {
   expect(bitsFor({ councilHour: 0, networkHour: 0 })).toBe(15);
   expect(bitsFor({ councilHour: 60, networkHour: 0 })).toBe(16);
-  expect(bitsFor({ councilHour: 10_000, networkHour: 0 })).toBe(21);
+  expect(bitsFor({ councilHour: 10_000, networkHour: 500 })).toBe(18);
+});
+
+it('asks two questions and leaves more time in a flood', () => {
+  expect(questionsFor(quiet)).toEqual({ questions: 1, seconds: 20 });
+  expect(questionsFor({ ...quiet, councilHour: 30 })).toEqual({ questions: 2, seconds: 40 });
+  expect(questionsFor({ ...quiet, suspects: 1 })).toEqual({ questions: 2, seconds: 40 });
 });

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFiles } from '#src/platform/files/index.ts';
@@ -35,12 +36,30 @@ const TEXT = 'Đường liên thôn lầy lội, đề nghị đổ bê tông đ
 const FORM = `/gui-kien-nghi/${LOC_HA}`;
 type Fields = Record<string, string>;
 
-function asked(path: string, fields?: Fields | FormData, network = '203.0.113.7') {
-  const body = fields instanceof FormData || !fields ? fields : new URLSearchParams(fields);
-  return web.request(`http://house.test${path}`, {
-    headers: { 'x-forwarded-for': network },
-    ...(body && { method: 'POST', body }),
+async function asked(path: string, fields?: Fields | FormData, network = '203.0.113.7') {
+  const from = { 'x-forwarded-for': network };
+  if (!fields) return await web.request(`http://house.test${path}`, { headers: from });
+  const sent = new Response(fields instanceof FormData ? fields : new URLSearchParams(fields));
+  const body = await sent.arrayBuffer();
+  const headers = {
+    ...from,
+    'content-type': sent.headers.get('content-type') ?? '',
+    'content-length': String(body.byteLength),
+  };
+  // In pieces, as it comes over a line.
+  const pieces = Array.from(
+    { length: Math.ceil(body.byteLength / 65_536) },
+    (_, at) => new Uint8Array(body.slice(at * 65_536, (at + 1) * 65_536)),
+  );
+  const stream = new ReadableStream<Uint8Array>({
+    pull(line) {
+      const piece = pieces.shift();
+      if (piece) line.enqueue(piece);
+      else line.close();
+    },
   });
+  const init = { method: 'POST', headers, body: stream, duplex: 'half' };
+  return await web.request(`http://house.test${path}`, init);
 }
 
 const hidden = (html: string, name: string): string =>
@@ -67,6 +86,11 @@ async function filled(network?: string): Promise<Fields> {
     consentFrom: hidden(html, 'consentFrom'),
   };
 }
+
+const onDisk = (): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 const codeIn = (html: string): string =>
   /(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}(?=<)/.exec(html)?.[0] ?? '';
@@ -158,7 +182,60 @@ describe('a voter without an account', () => {
   });
 });
 
+it('gets the form back with its words when the photos are too large', async () => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ text: TEXT, place: 'ngõ 12', unitCode: LOC_HA }))
+    form.set(name, value);
+  form.set('files[]', new File([new Uint8Array(34 * 1_048_576)], 'a.jpg'));
+  const answer = await asked(FORM, form, '198.18.0.44');
+  expect(answer.status).toBe(413);
+  const html = await answer.text();
+  for (const kept of [TEXT, 'ngõ 12', 'Ảnh lớn quá']) expect(html).toContain(kept);
+});
+
+it('keeps a photo without its place, and nothing else of it', async () => {
+  const bytes = await sharp({
+    create: { width: 60, height: 40, channels: 3, background: '#b03020' },
+  })
+    .withExif({ IFD0: { Make: 'DienThoaiCuaToi' } })
+    .jpeg()
+    .toBuffer();
+  const before = new Set(onDisk());
+  const form = new FormData();
+  for (const [name, value] of Object.entries(await filled('198.18.0.45'))) form.set(name, value);
+  form.append('files[]', new File([new Uint8Array(bytes)], 'anh.jpg', { type: 'image/jpeg' }));
+  expect((await asked(FORM, form, '198.18.0.45')).status).toBe(200);
+  const written = onDisk().filter((path) => !before.has(path));
+  expect(written).toHaveLength(1);
+  expect(readFileSync(written[0] ?? '', 'latin1')).not.toContain('DienThoaiCuaToi');
+});
+
+it('is asked two questions in a flood, and both answers count', async () => {
+  const flooded = '198.18.0.46';
+  const one = await (await asked(FORM, undefined, flooded)).text();
+  await life.db
+    .updateTable('submissions')
+    .set({ suspicion: 'flood' })
+    .where('id', 'in', (is) => is.selectFrom('submissions').select('id').limit(1))
+    .execute();
+  const two = await (await asked(FORM, undefined, flooded)).text();
+  await life.db.updateTable('submissions').set({ suspicion: null }).execute();
+  expect([one, two].map((html) => html.includes('name="answer2"'))).toEqual([false, true]);
+  expect(two).toContain('sau 40 giây');
+});
+
 describe('robots', () => {
+  it('are handed out so many forms a minute, a whole /48 counted as one', async () => {
+    const from = async (address: string) => (await asked(FORM, undefined, address)).status;
+    const one = [];
+    for (let at = 0; at < 62; at += 1) one.push(await from('198.51.100.3'));
+    expect(one.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 200));
+    expect(one.at(-1)).toBe(429);
+    const wide = [];
+    for (let at = 0; at < 242; at += 1) wide.push(await from(`2001:db8:7:${at.toString(16)}::1`));
+    expect(wide.at(-1)).toBe(429);
+  });
+
   it('leave the register as it was and the queue bounded, whatever they try', async () => {
     const before = { petitions: await rows('petitions'), submissions: await rows('submissions') };
     const network = (at: number) => `10.${(at >> 8) & 255}.${at & 255}.9`;
@@ -209,13 +286,18 @@ describe('robots', () => {
     const huge = new FormData();
     huge.set('text', TEXT);
     huge.set('files[]', new File([new Uint8Array(34 * 1_048_576)], 'a.jpg'));
-    expect((await asked(FORM, huge, '192.0.2.66')).status).toBe(422);
+    expect((await asked(FORM, huge, '198.18.1.66')).status).toBe(413);
     const withPhotos = async (files: File[]) => {
       const form = new FormData();
-      for (const [name, value] of Object.entries(await filled('192.0.2.77'))) form.set(name, value);
+      for (const [name, value] of Object.entries(await filled('198.18.1.77')))
+        form.set(name, value);
       for (const file of files) form.append('files[]', file);
-      return await asked(FORM, form, '192.0.2.77');
+      return await asked(FORM, form, '198.18.1.77');
     };
+    const letter = new File(['%PDF-1.7 đơn'], 'don.pdf', { type: 'application/pdf' });
+    const refused = await withPhotos([letter]);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('chỉ nhận ảnh JPEG');
     const evil = new File(['<script>alert(1)</script>'], 'anh.jpg', { type: 'image/jpeg' });
     expect((await withPhotos([evil])).status).toBe(422);
     expect((await withPhotos(Array.from({ length: 6 }, () => evil))).status).toBe(422);

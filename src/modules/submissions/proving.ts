@@ -3,41 +3,67 @@ import { checkTask, newQuestion, newWork } from '#src/platform/proof/index.ts';
 import type { ProofRefusal, Proven } from '#src/platform/proof/index.ts';
 import type { FormValues } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
-import { bitsFor } from './limits.ts';
+import { bitsFor, questionsFor } from './limits.ts';
+import type { Incoming } from './limits.ts';
 import type { ProofFields } from './pages/submit-page.tsx';
 import { incomingNow } from './queries/incoming.ts';
 import { canonicalAnswer, newQuestionWords } from './questions.ts';
-import { keyFor, markOf } from './reading.ts';
+import { keyFor, marksOf } from './reading.ts';
+import { ANSWER_FIELDS } from './schema.ts';
 
 interface Place {
   readonly tenantId: string;
   readonly councilId: string;
 }
 
+async function incomingFor(c: Context, place: Place): Promise<Incoming> {
+  const { db, clock } = c.var.platform;
+  return await incomingNow(db, { ...place, ...(await marksOf(c)) }, clock());
+}
+
+async function workFor(c: Context, incoming: Incoming): Promise<string> {
+  return newWork(await keyFor(c, 'proof'), bitsFor(incoming), c.var.platform.clock());
+}
+
 /** A task for a browser that can work. A flood from everywhere, or from its network, makes it heavier. */
 export async function newTask(c: Context, { tenantId, councilId }: Place): Promise<string> {
-  const { db, clock } = c.var.platform;
-  const at = { tenantId, councilId, networkMark: await markOf(c) };
-  const bits = bitsFor(await incomingNow(db, at, clock()));
-  return newWork(await keyFor(c, 'proof'), bits, clock());
+  return await workFor(c, await incomingFor(c, { tenantId, councilId }));
 }
 
 /** Work and a question: whichever the reader can do. */
-export async function newProof(c: Context, place: Place): Promise<ProofFields> {
-  const { words, answer } = newQuestionWords(c.var.locale);
-  const key = await keyFor(c, 'proof');
+export async function newProof(c: Context, { tenantId, councilId }: Place): Promise<ProofFields> {
+  const incoming = await incomingFor(c, { tenantId, councilId });
+  const { questions, seconds } = questionsFor(incoming);
+  const asked = Array.from({ length: questions }, () => newQuestionWords(c.var.locale));
+  const answers = asked.map(({ answer }) => answer).join('|');
+  const now = c.var.platform.clock();
   return {
-    task: await newTask(c, place),
-    question: newQuestion(key, answer, c.var.platform.clock()),
-    words,
+    task: await workFor(c, incoming),
+    question: newQuestion(await keyFor(c, 'proof'), answers, now, seconds),
+    words: asked.map(({ words }) => words),
+    seconds,
   };
 }
 
+/** How long the next question asks to wait. */
+export async function secondsToAnswer(c: Context, place: Place): Promise<number> {
+  const { tenantId, councilId } = place;
+  return questionsFor(await incomingFor(c, { tenantId, councilId })).seconds;
+}
+
+export interface Proof {
+  readonly proven: Proven | ProofRefusal;
+  readonly kind: 'work' | 'question';
+}
+
 /** Whether the work was done or the question answered. */
-export async function proven(c: Context, form: FormValues): Promise<Proven | ProofRefusal> {
+export async function proofIn(c: Context, form: FormValues): Promise<Proof> {
   const key = await keyFor(c, 'proof');
   const now = c.var.platform.clock();
   const work = typed(form, 'work');
-  if (work !== '') return checkTask(key, typed(form, 'task'), work, now);
-  return checkTask(key, typed(form, 'question'), canonicalAnswer(typed(form, 'answer')), now);
+  if (work !== '') return { proven: checkTask(key, typed(form, 'task'), work, now), kind: 'work' };
+  const answers = ANSWER_FIELDS.filter((name) => Object.hasOwn(form, name))
+    .map((name) => canonicalAnswer(typed(form, name)))
+    .join('|');
+  return { proven: checkTask(key, typed(form, 'question'), answers, now), kind: 'question' };
 }

@@ -3,6 +3,7 @@ import { councilSetting } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { councilOfUnit } from '#src/modules/portal/index.ts';
 import type { OpenCouncil } from '#src/modules/portal/index.ts';
+import { wideNetworkOf } from '#src/platform/auth/network.ts';
 import { networkOfRequest } from '#src/platform/auth/web.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import { houseKey } from '#src/platform/proof/index.ts';
@@ -46,7 +47,18 @@ export async function keyFor(
   return await houseKey(db, `submissions ${purpose}`, clock());
 }
 
-export async function markOf(c: Context): Promise<string> {
+export interface NetworkMarks {
+  readonly networkMark: string;
+  readonly wideMark: string;
+}
+
+export async function marksOf(c: Context): Promise<NetworkMarks> {
   const key = await keyFor(c, 'network');
-  return networkMark(key, networkOfRequest(c), dayAt(c.var.platform.clock()));
+  const network = networkOfRequest(c);
+  const wide = wideNetworkOf(network);
+  const day = dayAt(c.var.platform.clock());
+  return {
+    networkMark: networkMark(key, network, day),
+    wideMark: wide === network ? '' : networkMark(key, wide, day),
+  };
 }

@@ -22,8 +22,14 @@ export type RefusedReason = (typeof REFUSED_REASONS)[number];
 export const CHANNELS = ['mail', 'phone', 'zalo'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Where the answers of one or two questions are typed. */
+export const ANSWER_FIELDS = ['answer', 'answer2'] as const;
+
 export const RATINGS = ['satisfied', 'partly', 'not'] as const;
 export type Rating = (typeof RATINGS)[number];
+
+export const SUSPICIONS = ['question', 'alike', 'flood'] as const;
+export type Suspicion = (typeof SUSPICIONS)[number];
 
 export interface SubmissionRow {
   tenant_id: string;
@@ -43,6 +49,11 @@ export interface SubmissionRow {
   consented_at: Date;
   accuses: Filled<boolean>;
   network_mark: string;
+  wide_mark: Filled<string>;
+  proof_kind: Filled<'work' | 'question'>;
+  shape: Filled<number[]>;
+  /** Why it looks like a robot's; such wait apart. */
+  suspicion: Filled<Suspicion | null>;
   request_key: string;
   /** The published petition they said "me too" to. */
   supports_petition_id: string | null;
@@ -63,6 +74,7 @@ export interface ReceiptRow {
   submission_id: string | null;
   petition_id: string | null;
   issued_at: Date;
+  reported_on: Filled<string | null>;
 }
 
 export interface VoterRatingRow {

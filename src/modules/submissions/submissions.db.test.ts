@@ -9,9 +9,11 @@ import {
   refuseSubmission,
   takeSubmission,
 } from './commands/decide.ts';
+import { clearSuspects } from './commands/clear-suspects.ts';
 import { submitPetition } from './commands/submit.ts';
 import { rateAnswer, reportNotDone } from './commands/voter-says.ts';
 import { USUAL_LIMITS } from './limits.ts';
+import { countWaiting, suspectsOf } from './queries/inbox.ts';
 import { receiptOf } from './store/receipts.ts';
 import { voterActor } from './voter.ts';
 
@@ -29,6 +31,8 @@ function arrival(networkMark = newId()) {
     councilId: life.commune.councilId,
     networkMark,
     proof: { id: newId(), goodUntil },
+    wideMark: '',
+    proofKind: 'work' as 'work' | 'question',
     receiptSecret: Buffer.from('a secret of this test'),
     isLookedAt: true,
   };
@@ -100,6 +104,38 @@ describe('a submission', () => {
     await expect(submitted({}, arrival(networkMark))).rejects.toMatchObject({
       code: 'submissions.network_busy',
     });
+  });
+
+  it('comes in through a flood of robots, which wait apart and are cleared in one act', async () => {
+    const { clerk } = life.people;
+    const things = ['cầu', 'kênh', 'điện', 'rác', 'chợ', 'trường', 'trạm', 'nước', 'đèn', 'hè'];
+    const before = await countWaiting(life.db, clerk);
+    for (let at = 0; at < 12; at += 1) {
+      const thing = things[at % things.length] ?? '';
+      const text = `${thing} ${at} hỏng ở ${things[(at * 3 + 1) % 10]} cần ${things[(at * 7) % 10]} gấp lắm rồi`;
+      await submitted({ text }, { ...arrival(), proofKind: 'question' });
+    }
+    expect((await countWaiting(life.db, clerk)) - before).toBeLessThanOrEqual(3);
+    const suspects = await suspectsOf(life.db, clerk);
+    expect(suspects.total).toBeGreaterThanOrEqual(9);
+    const voter = await submitted({
+      text: 'Cột điện trước cổng trạm y tế nghiêng, sắp đổ ra đường.',
+    });
+    expect((await rowOf(voter.id)).suspicion).toBeNull();
+    const clearing = { suspicion: '', until: suspects.newest, words: 'Không phải kiến nghị.' };
+    await expect(life.act(life.people.department, clearSuspects, clearing)).rejects.toMatchObject({
+      code: 'submissions.may_not',
+    });
+    expect((await life.act(clerk, clearSuspects, clearing)).count).toBe(suspects.total);
+    expect((await suspectsOf(life.db, clerk)).total).toBe(0);
+    expect((await rowOf(voter.id)).state).toBe('waiting');
+  });
+
+  it('counts the wide network of an IPv6 owner as one', async () => {
+    const wideMark = newId();
+    const one = () => ({ ...arrival(), wideMark });
+    for (let count = 0; count < USUAL_LIMITS.wideHour; count += 1) await submitted({}, one());
+    await expect(submitted({}, one())).rejects.toMatchObject({ code: 'submissions.network_busy' });
   });
 
   it('needs words, consent, and a way to be told where one is chosen', async () => {

@@ -23,6 +23,8 @@ async function submitted(channels: readonly string[]) {
     councilId: life.commune.councilId,
     networkMark: newId(),
     proof: { id: newId(), goodUntil: new Date(Date.now() + 60_000) },
+    wideMark: '',
+    proofKind: 'work',
     receiptSecret: Buffer.from('a secret of this test'),
     isLookedAt: true,
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clientAddress, networkOf } from './network.ts';
+import { clientAddress, networkOf, wideNetworkOf } from './network.ts';
 import { coversScope } from './scopes.ts';
 
 it.each([
@@ -13,6 +13,11 @@ it.each([
   ['', 'unknown'],
   ['<script>', 'unknown'],
 ])('%s lies in %s', (address, network) => expect(networkOf(address)).toBe(network));
+
+it('knows the network around a network', () => {
+  expect(wideNetworkOf('2001:db8:1:2::/64')).toBe('2001:db8:1::/48');
+  expect(wideNetworkOf('203.0.113.0/24')).toBe('203.0.113.0/24');
+});
 
 it('believes X-Forwarded-For only as far as proxies of ours wrote it', () => {
   const facts = { remote: '10.0.0.1', forwarded: '6.6.6.6, 203.0.113.5, 10.0.0.2' };

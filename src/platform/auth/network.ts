@@ -22,6 +22,12 @@ export function networkOf(address: string): string {
   return 'unknown';
 }
 
+/** The network around a network: /48 of IPv6, which one subscriber may own whole. */
+export function wideNetworkOf(network: string): string {
+  const groups = /^(.+)::\/64$/.exec(network)?.[1]?.split(':');
+  return groups ? `${groups.slice(0, 3).join(':')}::/48` : network;
+}
+
 function firstFourGroups(address: string): string {
   const [head = '', tail = ''] = address.split('::');
   const left = head.split(':').filter(Boolean);

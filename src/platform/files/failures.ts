@@ -13,6 +13,10 @@ export const fileFailure = defineFailures({
     vi: 'Tệp “{name}” không thuộc loại được nhận. Chỉ nhận PDF, Word, Excel, OpenDocument, ảnh JPEG, PNG, WebP, văn bản TXT và CSV.',
     en: 'The file “{name}” is of a kind that is not accepted. Send PDF, Word, Excel, OpenDocument, JPEG, PNG, WebP, TXT or CSV.',
   },
+  'files.photo_only': {
+    vi: 'Tệp “{name}” không phải ảnh. Ở đây chỉ nhận ảnh JPEG, PNG, WebP.',
+    en: 'The file “{name}” is no photo. Only JPEG, PNG and WebP photos are taken here.',
+  },
   'files.macro': {
     vi: 'Tệp “{name}” có macro nên không được nhận. Lưu lại ở dạng không có macro (.docx, .xlsx) rồi gửi.',
     en: 'The file “{name}” contains macros. Save it without macros (.docx, .xlsx) and send it again.',

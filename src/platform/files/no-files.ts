@@ -6,6 +6,7 @@ const refuse = async (): Promise<never> =>
 /** For short commands and tests that neither keep nor serve a file. */
 export const noFiles: FileStore = {
   keep: refuse,
+  keepPhoto: refuse,
   keepAsSent: refuse,
   attach: refuse,
   open: refuse,

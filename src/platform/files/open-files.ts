@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { Db, Tx } from '../db/database.ts';
 import { isId, newId } from '../db/ids.ts';
+import { Failure } from '../errors.ts';
 import { kindOf } from './content.ts';
 import { contentPath, contentsBefore, readWhole, writeWhole } from './disk.ts';
 import { fileFailure } from './failures.ts';
 import { FILE_KINDS, PHOTO_KINDS } from './kinds.ts';
+import type { FileKind } from './kinds.ts';
 import { keptName, shownName } from './name.ts';
 import { cleanPhoto } from './photo.ts';
 import type { FileOwner, FileStore, FileSubject, StoredFile, Upload } from './store.ts';
@@ -21,6 +23,7 @@ export function openFiles(settings: FilesSettings): FileStore {
   const { folder } = settings;
   return {
     keep: async (tx, owner, upload) => await keep(settings, tx, owner, upload),
+    keepPhoto: async (tx, owner, upload) => await keepPhoto(settings, tx, owner, upload),
     keepAsSent: async (tx, owner, upload, mediaType) =>
       await keepAsSent(settings, tx, owner, upload, mediaType),
     attach,
@@ -56,28 +59,42 @@ async function keep(
   const place = { tenantId: owner.tenantId, id, sha256 };
   await writeWhole(contentPath(settings.folder, place), bytes);
   if (clean) await writeWhole(contentPath(settings.folder, place, 'clean'), clean);
-  const file: StoredFile = {
-    id,
-    name: keptName(upload.name, kind),
-    mediaType: FILE_KINDS[kind].mediaType,
-    sizeBytes: (clean ?? bytes).length,
-    isPhoto,
-  };
-  await tx
-    .insertInto('files')
-    .values({
-      tenant_id: owner.tenantId,
-      id,
-      name: file.name,
-      media_type: file.mediaType,
-      size_bytes: file.sizeBytes,
-      sha256,
-      is_photo: isPhoto,
-      uploaded_by: owner.personId,
-      uploaded_at: owner.at,
-    })
-    .execute();
-  return file;
+  const name = keptName(upload.name, kind);
+  const { mediaType } = FILE_KINDS[kind];
+  const file = { id, name, mediaType, sizeBytes: (clean ?? bytes).length, isPhoto };
+  return await insertFile(tx, owner, file, sha256);
+}
+
+async function keepPhoto(
+  settings: FilesSettings,
+  tx: Tx,
+  owner: FileOwner,
+  upload: Upload,
+): Promise<StoredFile> {
+  const bytes = await readUpload(settings, upload);
+  const name = shownName(upload.name);
+  const sent = await photoKindOf(bytes, upload.name);
+  const clean = await cleanPhoto(bytes, sent, name);
+  const kind = sent === 'heic' ? 'jpg' : sent;
+  const id = newId();
+  const sha256 = createHash('sha256').update(clean).digest('hex');
+  await writeWhole(
+    contentPath(settings.folder, { tenantId: owner.tenantId, id, sha256 }, 'clean'),
+    clean,
+  );
+  const { mediaType } = FILE_KINDS[kind];
+  const kept = { id, name: keptName(upload.name, kind), mediaType, sizeBytes: clean.length };
+  return await insertFile(tx, owner, { ...kept, isPhoto: true }, sha256);
+}
+
+async function photoKindOf(bytes: Buffer, sentName: string): Promise<FileKind> {
+  const refused = () =>
+    fileFailure('InvalidInput', 'files.photo_only', { name: shownName(sentName) });
+  const kind = await kindOf(bytes, sentName).catch((error: unknown) => {
+    throw error instanceof Failure ? refused() : error;
+  });
+  if (!PHOTO_KINDS.includes(kind)) throw refused();
+  return kind;
 }
 
 async function keepAsSent(
@@ -93,16 +110,25 @@ async function keepAsSent(
   const name = shownName(upload.name);
   await writeWhole(contentPath(settings.folder, { tenantId: owner.tenantId, id, sha256 }), bytes);
   const file = { id, name, mediaType, sizeBytes: bytes.length, isPhoto: false };
+  return await insertFile(tx, owner, file, sha256);
+}
+
+async function insertFile(
+  tx: Tx,
+  owner: FileOwner,
+  file: StoredFile,
+  sha256: string,
+): Promise<StoredFile> {
   await tx
     .insertInto('files')
     .values({
       tenant_id: owner.tenantId,
-      id,
-      name,
-      media_type: mediaType,
-      size_bytes: bytes.length,
+      id: file.id,
+      name: file.name,
+      media_type: file.mediaType,
+      size_bytes: file.sizeBytes,
       sha256,
-      is_photo: false,
+      is_photo: file.isPhoto,
       uploaded_by: owner.personId,
       uploaded_at: owner.at,
     })

@@ -39,6 +39,11 @@ export interface FileStore {
    * transaction that fails is swept at night.
    */
   keep(tx: Tx, owner: FileOwner, upload: Upload): Promise<StoredFile>;
+  /**
+   * Keeps a photo of somebody who was promised that place and time are deleted: nothing but the
+   * cleaned picture reaches the disk. Refuses what is no photo.
+   */
+  keepPhoto(tx: Tx, owner: FileOwner, upload: Upload): Promise<StoredFile>;
   /** Keeps a file as it was sent, for a room that reads its content by itself and says what it may be. */
   keepAsSent(tx: Tx, owner: FileOwner, upload: Upload, mediaType: string): Promise<StoredFile>;
   /** Ties files the person uploaded to the record they belong to; refuses any other file. */

@@ -24,6 +24,10 @@ it('takes the answer to its question, not before a person could read it', () => 
   expect(checkTask(KEY, token, '7', later(3))).toBe('proof.too_soon');
   expect(checkTask(KEY, token, ' 7 ', later(20))).toHaveProperty('id');
   expect(checkTask(KEY, token, '8', later(20))).toBe('proof.wrong');
+  const slow = newQuestion(KEY, '7', NOW, 40);
+  expect(checkTask(KEY, slow, '7', later(39))).toBe('proof.too_soon');
+  expect(checkTask(KEY, slow, '7', later(40))).toHaveProperty('id');
+  expect(checkTask(KEY, slow.replace('q40:', 'q1:'), '7', later(2))).toBe('proof.forged');
 });
 
 it('refuses what was changed, made elsewhere, or is old', () => {

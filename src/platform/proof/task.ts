@@ -6,8 +6,9 @@ export type ProofRefusal = 'proof.forged' | 'proof.too_old' | 'proof.too_soon' |
 export type TaskToken = string;
 
 const GOOD_FOR_MS = 2 * 3_600_000;
-const QUESTION_DELAY_MS = 12_000;
+const QUESTION_DELAY_SECONDS = 12;
 const MOST_BITS = 24;
+const LONGEST_ANSWER = 80;
 
 function sign(key: Uint8Array, payload: string): string {
   return createHmac('sha256', key).update(payload).digest('base64url');
@@ -38,10 +39,18 @@ export function newWork(key: Uint8Array, bits: number, now: Date): TaskToken {
   return seal(key, [randomUUID(), String(now.getTime()), `w${asked}`]);
 }
 
-/** A question with its answer signed into it; the answer itself is not in the token. */
-export function newQuestion(key: Uint8Array, answer: string, now: Date): TaskToken {
+/**
+ * A question with its answer signed into it; the answer itself is not in the token. An answer counts
+ * from so many seconds on.
+ */
+export function newQuestion(
+  key: Uint8Array,
+  answer: string,
+  now: Date,
+  seconds: number = QUESTION_DELAY_SECONDS,
+): TaskToken {
   const id = randomUUID();
-  return seal(key, [id, String(now.getTime()), `q${sign(key, `${id}:${answer}`)}`]);
+  return seal(key, [id, String(now.getTime()), `q${seconds}:${sign(key, `${id}:${answer}`)}`]);
 }
 
 export interface Proven {
@@ -66,10 +75,10 @@ export function checkTask(
     const bits = Number(task.detail.slice(1));
     return zeroBits(`${task.id}:${answer.slice(0, 40)}`) >= bits ? proven : 'proof.wrong';
   }
-  if (age < QUESTION_DELAY_MS) return 'proof.too_soon';
-  return task.detail === `q${sign(key, `${task.id}:${answer.trim().slice(0, 40)}`)}`
-    ? proven
-    : 'proof.wrong';
+  const seconds = Number(/^q(\d+):/.exec(task.detail)?.[1] ?? QUESTION_DELAY_SECONDS);
+  if (age < seconds * 1_000) return 'proof.too_soon';
+  const expected = sign(key, `${task.id}:${answer.trim().slice(0, LONGEST_ANSWER)}`);
+  return task.detail === `q${seconds}:${expected}` ? proven : 'proof.wrong';
 }
 
 /** How many zero bits the hash of a text begins with. */

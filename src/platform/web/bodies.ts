@@ -17,6 +17,8 @@ const WAITING = 40;
 export interface BodyLimit {
   readonly bytes: number;
   readonly refuse: () => Failure;
+  /** How much of a body that says it is too large may be read all the same, for the words in it. */
+  readonly beginning?: number;
 }
 
 export interface BodyLimits {
@@ -88,7 +90,8 @@ function announcedBytes(c: Context): number | null {
 }
 
 function limitFor(c: Context, { mb, publicMb, isPublic, ofPath }: BodyLimits): BodyLimit {
-  if (isPublic(c.req.path)) return { bytes: publicMb * MB, refuse: tooLarge(publicMb) };
+  if (isPublic(c.req.path))
+    return { bytes: publicMb * MB, refuse: tooLarge(publicMb), beginning: STRANGERS_BYTES };
   if (!c.var.actor) {
     return {
       bytes: STRANGERS_BYTES,
@@ -109,7 +112,7 @@ const tooLarge = (limit: number) => () =>
 function counted(
   c: Context,
   body: ReadableStream<Uint8Array>,
-  { bytes, refuse }: BodyLimit,
+  { bytes, refuse, beginning = 0 }: BodyLimit,
   enter: (bytes: number) => Promise<void>,
 ): ReadableStream<Uint8Array> {
   const announced = announcedBytes(c) ?? 0;
@@ -123,7 +126,7 @@ function counted(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        if (announced > bytes) stop(refuse());
+        if (announced > bytes && size >= beginning) stop(refuse());
         const { done, value } = await reader.read();
         if (done) return controller.close();
         size += value.byteLength;

@@ -4,12 +4,23 @@ import { petitionFailure } from '../failures.ts';
 import { insertAct } from '../store/acts.ts';
 import { insertVerification } from '../store/judgements.ts';
 import { changePetition, lockRow } from '../store/petitions.ts';
-import { keepUploadsWith } from './keep-uploads.ts';
 
 export interface VoterCheck {
   readonly petitionId: string;
   readonly note: string;
   readonly files: readonly File[];
+}
+
+/** A voter was promised that place and time in a photo are deleted. */
+async function keepPhotosOf(
+  ctx: CommandContext,
+  photos: readonly File[],
+  id: string,
+): Promise<void> {
+  const owner = { tenantId: ctx.actor.tenantId, personId: null, at: ctx.now };
+  const ids: string[] = [];
+  for (const photo of photos) ids.push((await ctx.files.keepPhoto(ctx.tx, owner, photo)).id);
+  await ctx.files.attach(ctx.tx, owner, ids, { kind: 'petition_verification', id });
 }
 
 /** A voter says by the code of a receipt that it is not done: it stands beside the bodies' checks and reopens nothing. */
@@ -30,7 +41,7 @@ export async function recordVoterCheck(ctx: CommandContext, check: VoterCheck): 
     note: check.note,
     by_voter: true,
   });
-  await keepUploadsWith(ctx, check.files, { kind: 'petition_verification', id });
+  await keepPhotosOf(ctx, check.files, id);
   await changePetition(tx, petition, { has_discrepancy: true, voter_reported: true }, now);
   await insertAct(tx, {
     tenant_id: petition.tenant_id,

@@ -8,17 +8,22 @@ import { submissionFailure } from '../failures.ts';
 import { submitInput } from '../inputs.ts';
 import type { Submit } from '../inputs.ts';
 import { overLimit, USUAL_LIMITS } from '../limits.ts';
-import { incomingNow } from '../queries/incoming.ts';
+import { incomingNow, latelyAt } from '../queries/incoming.ts';
 import { publishedByCode } from '../queries/published.ts';
+import type { Suspicion } from '../schema.ts';
 import { insertSubmission, submissionUnder } from '../store/submissions.ts';
 import { hashRequestKey, receiptCodeFor } from '../receipt-code.ts';
 import { issueReceipt } from '../store/receipts.ts';
+import { shapeOf, suspicionOf } from '../suspicion.ts';
 
 /** Where a submission came from, as the page found it out; nothing of it is typed. */
 export interface Arrival {
   readonly councilId: string;
   readonly networkMark: string;
+  readonly wideMark: string;
   readonly proof: Proven | null;
+  /** The harder to automate is the work of a browser. */
+  readonly proofKind: 'work' | 'question';
   /** Makes the receipt's code from the form's key. */
   readonly receiptSecret: Uint8Array;
   /** The sender has seen what is published and alike, or there is nothing. */
@@ -56,9 +61,11 @@ export function submitPetition(
       if (arrival.proof === null || !(await useProof(tx, arrival.proof)))
         throw submissionFailure('RuleBroken', 'submissions.not_proven');
       const at = { tenantId: actor.tenantId, ...arrival };
-      const over = overLimit(await incomingNow(tx, at, now), USUAL_LIMITS);
+      const seen = await looked(ctx, arrival, input.text);
+      const isSuspect = seen.suspicion !== null;
+      const over = overLimit(await incomingNow(tx, at, now), USUAL_LIMITS, isSuspect);
       if (over) throw submissionFailure('TooMany', over);
-      const id = await write(ctx, arrival, input);
+      const id = await write(ctx, arrival, input, seen);
       await keepPhotos(ctx, input.files, id);
       await issueReceipt(
         tx,
@@ -81,7 +88,25 @@ export function submitPetition(
 /** The same form with other words is another petition: a draft left behind never swallows it. */
 const formKeyOf = ({ requestKey, text }: Submit): string => `${requestKey} ${text}`;
 
-async function write(ctx: CommandContext, arrival: Arrival, input: Submit): Promise<string> {
+interface Seen {
+  readonly shape: readonly number[];
+  readonly suspicion: Suspicion | null;
+}
+
+async function looked(ctx: CommandContext, arrival: Arrival, text: string): Promise<Seen> {
+  const at = { tenantId: ctx.actor.tenantId, councilId: arrival.councilId };
+  const shape = shapeOf(text);
+  const lately = await latelyAt(ctx.tx, at, ctx.now);
+  const byQuestion = arrival.proofKind === 'question';
+  return { shape, suspicion: suspicionOf({ byQuestion, shape }, lately) };
+}
+
+async function write(
+  ctx: CommandContext,
+  arrival: Arrival,
+  input: Submit,
+  { shape, suspicion }: Seen,
+): Promise<string> {
   const { actor, now, tx } = ctx;
   const id = newId();
   const names = personalDataIn(input.text).filter(({ kind }) => kind === 'name').length;
@@ -105,6 +130,10 @@ async function write(ctx: CommandContext, arrival: Arrival, input: Submit): Prom
     consented_at: now,
     accuses: accusationIn(input.text, names) !== null,
     network_mark: arrival.networkMark,
+    wide_mark: arrival.wideMark,
+    proof_kind: arrival.proofKind,
+    shape: [...shape],
+    suspicion,
     request_key: hashRequestKey(formKeyOf(input)),
     supports_petition_id: supported,
     petition_id: null,
@@ -119,6 +148,6 @@ async function write(ctx: CommandContext, arrival: Arrival, input: Submit): Prom
 async function keepPhotos(ctx: CommandContext, photos: readonly File[], id: string): Promise<void> {
   const owner = { tenantId: ctx.actor.tenantId, personId: null, at: ctx.now };
   const ids: string[] = [];
-  for (const photo of photos) ids.push((await ctx.files.keep(ctx.tx, owner, photo)).id);
+  for (const photo of photos) ids.push((await ctx.files.keepPhoto(ctx.tx, owner, photo)).id);
   await ctx.files.attach(ctx.tx, owner, ids, { kind: 'submission', id });
 }

@@ -5,10 +5,10 @@ import { newId } from '#src/platform/db/ids.ts';
 import { recordVoterCheck } from '#src/modules/petitions/index.ts';
 import { submissionFailure } from '../failures.ts';
 import { notDoneInput, rateInput } from '../inputs.ts';
-import { answerRound, ratingOf, reportedOn } from '../queries/ratings.ts';
+import { answerRound, ratingOf } from '../queries/ratings.ts';
 import { standsFor } from '../queries/standing.ts';
 import { saveRating } from '../store/ratings.ts';
-import { receiptOf } from '../store/receipts.ts';
+import { receiptOf, reportOnce } from '../store/receipts.ts';
 import type { Receipt } from '../store/receipts.ts';
 
 /** For how long a voter may change a rating. */
@@ -70,7 +70,7 @@ export const reportNotDone = command({
   input: notDoneInput,
   async run(ctx, input) {
     const receipt = await answeredBy(ctx, input.code);
-    if (await reportedOn(ctx.tx, receipt.tenantId, receipt.petitionId, dayAt(ctx.now)))
+    if (!(await reportOnce(ctx.tx, receipt.codeHash, dayAt(ctx.now))))
       throw submissionFailure('TooMany', 'submissions.reported_today');
     const { petitionId } = receipt;
     await recordVoterCheck(ctx, { petitionId, note: input.note, files: input.files });

@@ -8,9 +8,25 @@ export const inboxText = defineText(
     subtitle:
       'Kiến nghị gửi qua trang công khai, chờ Văn phòng xem. Chưa vào sổ và chưa ai khác thấy.',
     tabsLabel: 'Lọc theo tình trạng',
-    tabs: { waiting: 'Chờ xem', taken: 'Đã vào sổ', refused: 'Không tiếp nhận' },
+    tabs: {
+      waiting: 'Chờ xem',
+      suspect: 'Nghi thư rác',
+      taken: 'Đã vào sổ',
+      refused: 'Không tiếp nhận',
+    },
+    suspicions: {
+      question: 'Gửi dồn dập bằng câu hỏi',
+      alike: 'Nội dung giống nhau hàng loạt',
+      flood: 'Gửi trong lúc dồn dập',
+    },
+    suspectTitle: 'Để riêng, không tính vào hàng chờ',
+    suspectWords:
+      'Phiếu gửi dồn dập hoặc giống nhau hàng loạt. Lướt qua, mở phiếu là kiến nghị thật để vào sổ; còn lại bỏ một lần. Người gửi tra mã vẫn thấy là không được tiếp nhận.',
+    clearOf: (why: string, count: number) => `Bỏ ${count} phiếu: ${why.toLowerCase()}`,
+    clearAll: (count: number) => `Bỏ cả ${count} phiếu`,
     empty: {
       waiting: 'Không có kiến nghị nào chờ xem',
+      suspect: 'Không có phiếu nào nghi là thư rác',
       taken: 'Chưa có kiến nghị nào được vào sổ từ đây',
       refused: 'Chưa có kiến nghị nào không được tiếp nhận',
     },
@@ -123,9 +139,25 @@ export const inboxText = defineText(
     subtitle:
       'Petitions from the public page that wait for the office. Not registered, seen by nobody else.',
     tabsLabel: 'By state',
-    tabs: { waiting: 'Waiting', taken: 'Registered', refused: 'Not taken' },
+    tabs: {
+      waiting: 'Waiting',
+      suspect: 'Looks like spam',
+      taken: 'Registered',
+      refused: 'Not taken',
+    },
+    suspicions: {
+      question: 'Many at once by question',
+      alike: 'Many of the same words',
+      flood: 'Sent during a flood',
+    },
+    suspectTitle: 'Kept apart, not counted among those waiting',
+    suspectWords:
+      'Sent in bursts or in the same words. Look through, open what is a real petition and register it, then put the rest away at once. Whoever holds a receipt still reads that it was not taken.',
+    clearOf: (why, count) => `Put away ${count}: ${why.toLowerCase()}`,
+    clearAll: (count) => `Put away all ${count}`,
     empty: {
       waiting: 'Nothing waits',
+      suspect: 'Nothing looks like spam',
       taken: 'Nothing was registered from here yet',
       refused: 'Nothing was refused yet',
     },

@@ -67,6 +67,8 @@ export const lookUpText = defineText(
       'Đánh giá không làm mở lại việc, nhưng Thường trực Hội đồng nhân dân đọc và tổng hợp. Sửa được trong 30 ngày.',
     ratings: { satisfied: 'Hài lòng', partly: 'Hài lòng một phần', not: 'Chưa hài lòng' },
     rated: (word: string) => `Đã ghi nhận: ${word}.`,
+    rateChoice: 'Mức độ hài lòng',
+    rateSend: 'Gửi đánh giá',
     rateNote: 'Nói thêm',
     rateNoteHint: 'Cơ quan và Văn phòng đọc được; không công khai.',
     notDone: 'Việc chưa làm xong?',
@@ -77,7 +79,10 @@ export const lookUpText = defineText(
     notDoneSaid:
       'Đã ghi nhận phản ánh “chưa làm xong”. Văn phòng sẽ đối chiếu với cơ quan trả lời.',
     photos: 'Ảnh hiện trường',
-    photosHint: 'Tối đa 5 ảnh. Vị trí và thời điểm chụp ghi trong ảnh được xóa khi nhận.',
+    photosHint:
+      'Chỉ nhận ảnh JPEG, PNG, WebP; tối đa 5 ảnh, tất cả không quá 32 MB. Vị trí và thời điểm chụp ghi trong ảnh được xóa ngay khi nhận, ảnh gốc không được giữ.',
+    photosTooLarge:
+      'Ảnh lớn quá nên máy chủ chưa nhận được (tất cả tối đa 32 MB). Chọn ít ảnh hơn hoặc ảnh nhỏ hơn rồi gửi lại.',
     another: 'Tra cứu mã khác',
   },
   {
@@ -143,6 +148,8 @@ export const lookUpText = defineText(
       'It reopens nothing by itself; the Standing Committee reads and counts it. You can change it for 30 days.',
     ratings: { satisfied: 'Satisfied', partly: 'Partly', not: 'Not satisfied' },
     rated: (word) => `Noted: ${word}.`,
+    rateChoice: 'How satisfied',
+    rateSend: 'Send the rating',
     rateNote: 'More',
     rateNoteHint: 'Read by the body and the office; never public.',
     notDone: 'Not done yet?',
@@ -151,7 +158,10 @@ export const lookUpText = defineText(
     notDoneSend: 'Report “not done”',
     notDoneSaid: 'Your report was noted.',
     photos: 'Photos',
-    photosHint: 'At most 5. Place and time inside the photos are removed.',
+    photosHint:
+      'JPEG, PNG or WebP photos only; at most 5 and 32 MB together. Place and time inside a photo are removed on arrival and the original is not kept.',
+    photosTooLarge:
+      'The photos are too large (at most 32 MB together). Choose fewer or smaller ones and send again.',
     another: 'Look up another',
   },
 );

@@ -38,7 +38,10 @@ export const submitText = defineText(
     spot: 'Thôn, tổ dân phố, chỗ cụ thể',
     spotHint: 'Ví dụ: thôn 3, đoạn qua nhà văn hóa.',
     photos: 'Chọn hoặc chụp ảnh',
-    photosHint: 'Tối đa 5 ảnh. Vị trí và thời điểm chụp ghi trong ảnh được xóa khi nhận.',
+    photosHint:
+      'Chỉ nhận ảnh JPEG, PNG, WebP; tối đa 5 ảnh, cả phiếu không quá 32 MB. Vị trí và thời điểm chụp ghi trong ảnh được xóa ngay khi nhận, ảnh gốc không được giữ.',
+    photosTooLarge:
+      'Ảnh lớn quá nên máy chủ chưa nhận được (cả phiếu tối đa 32 MB). Chọn ít ảnh hơn hoặc ảnh nhỏ hơn, xem lại các ô rồi gửi lại.',
     photosAgain: 'Ảnh đã chọn trước đó không giữ được; chọn lại ảnh trước khi gửi.',
     fullName: 'Họ và tên',
     fullNameHint: 'Để cơ quan trả lời biết trả lời ai.',
@@ -54,7 +57,8 @@ export const submitText = defineText(
     consent: 'Tôi đã đọc và đồng ý',
     consentBasis: (basis: string, from: string) => `Theo ${basis}; bản áp dụng từ ${from}.`,
     consentShow: 'Đọc toàn văn nội dung đồng ý',
-    questionHint: 'Để biết người gửi không phải là máy. Trả lời bằng chữ hoặc số.',
+    questionHint: (seconds: number) =>
+      `Để biết người gửi không phải là máy. Trả lời bằng chữ hoặc số; phiếu gửi được sau ${seconds} giây kể từ khi mở trang.`,
     questionWrong: 'Câu trả lời chưa đúng; đây là một câu hỏi khác.',
     questionOld: 'Phiếu mở đã lâu; trả lời câu hỏi mới rồi gửi.',
     send: 'Gửi kiến nghị',
@@ -69,8 +73,10 @@ export const submitText = defineText(
     similarFirst: 'Xem qua trước khi gửi',
     similarFirstWords: 'Chưa gửi. Chọn một mục dưới đây rồi bấm “Gửi kiến nghị”.',
     nothingSent: 'Chưa gửi được',
+    remember: 'Nhớ họ tên, cách liên lạc trong bản nháp trên máy này',
+    rememberNote: 'Không chọn khi dùng máy chung.',
     draft: {
-      kept: 'Bản nháp được giữ trên máy này đến khi gửi xong.',
+      kept: 'Nội dung viết dở được giữ trên máy này đến khi gửi xong.',
       restored: 'Đã mở lại bản nháp đang viết dở trên máy này.',
       drop: 'Xóa bản nháp',
       offline: 'Đang mất mạng. Cứ viết tiếp; bản nháp được giữ trên máy này.',
@@ -140,7 +146,10 @@ export const submitText = defineText(
     spot: 'Hamlet, street, exact place',
     spotHint: 'For example: hamlet 3, beside the culture house.',
     photos: 'Choose or take photos',
-    photosHint: 'At most 5. The place and time written inside a photo are removed on arrival.',
+    photosHint:
+      'JPEG, PNG or WebP photos only; at most 5, the whole form at most 32 MB. Place and time inside a photo are removed on arrival and the original is not kept.',
+    photosTooLarge:
+      'The photos are too large (at most 32 MB for the whole form). Choose fewer or smaller ones, look through the fields and send again.',
     photosAgain: 'The photos chosen before could not be kept; choose them again before sending.',
     fullName: 'Name',
     fullNameHint: 'So that the answer knows its reader.',
@@ -156,7 +165,8 @@ export const submitText = defineText(
     consent: 'I have read this and agree',
     consentBasis: (basis, from) => `Under ${basis}; this text is in force from ${from}.`,
     consentShow: 'Read the whole consent text',
-    questionHint: 'It tells people from machines. Answer with a word or a figure.',
+    questionHint: (seconds) =>
+      `It tells people from machines. Answer with a word or a figure; the form can be sent ${seconds} seconds after it was opened.`,
     questionWrong: 'That was not right; here is another question.',
     questionOld: 'The form was open for long; answer the new question and send.',
     send: 'Send',
@@ -171,8 +181,10 @@ export const submitText = defineText(
     similarFirst: 'Look before you send',
     similarFirstWords: 'Nothing is sent yet. Choose below, then press “Send”.',
     nothingSent: 'Nothing was sent',
+    remember: 'Keep name and contact in the draft on this device',
+    rememberNote: 'Not on a device that others use.',
     draft: {
-      kept: 'Your draft stays on this device until it is sent.',
+      kept: 'What you write stays on this device until it is sent.',
       restored: 'Your draft on this device was opened again.',
       drop: 'Delete the draft',
       offline: 'You are offline. Keep writing; the draft stays on this device.',

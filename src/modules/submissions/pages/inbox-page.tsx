@@ -6,6 +6,7 @@ import {
   DataTable,
   EmptyState,
   LinkButton,
+  Notice,
   PageHeader,
   Stack,
   Tabs,
@@ -13,7 +14,7 @@ import {
 import type { Column } from '#src/ui/index.ts';
 import { inboxText } from '../messages/inbox.ts';
 import { INBOX_TABS } from '../queries/inbox.ts';
-import type { InboxList, InboxTab, ListedSubmission } from '../queries/inbox.ts';
+import type { InboxList, InboxTab, ListedSubmission, Suspects } from '../queries/inbox.ts';
 import { moment } from './moment.ts';
 
 interface InboxPageProps {
@@ -21,6 +22,7 @@ interface InboxPageProps {
   readonly tab: InboxTab;
   readonly list: InboxList;
   readonly waiting: number;
+  readonly suspects: Suspects;
   readonly calls: number;
   readonly maySettle: boolean;
 }
@@ -28,7 +30,7 @@ interface InboxPageProps {
 const SHORT = 220;
 
 export const InboxPage = (props: InboxPageProps) => {
-  const { locale, tab, list, waiting, calls, maySettle } = props;
+  const { locale, tab, list, waiting, suspects, calls, maySettle } = props;
   const t = inboxText(locale);
   return (
     <>
@@ -55,9 +57,13 @@ export const InboxPage = (props: InboxPageProps) => {
           label: t.tabs[name],
           current: name === tab,
           ...(name === 'waiting' && { count: waiting }),
+          ...(name === 'suspect' && { count: suspects.total }),
         }))}
       />
       <Stack>
+        {tab === 'suspect' && suspects.newest !== null && (
+          <Clear locale={locale} suspects={suspects} newest={suspects.newest} />
+        )}
         {list.rows.length === 0 ? (
           <EmptyState title={t.empty[tab]}>{t.emptyWords}</EmptyState>
         ) : (
@@ -71,10 +77,39 @@ export const InboxPage = (props: InboxPageProps) => {
   );
 };
 
+/** What robots sent goes in one act, by what it was told apart by. */
+const Clear = ({
+  locale,
+  suspects,
+  newest,
+}: {
+  readonly locale: Locale;
+  readonly suspects: Suspects;
+  readonly newest: string;
+}) => {
+  const t = inboxText(locale);
+  const all = suspects.counts.length > 1;
+  return (
+    <Notice tone="info" title={t.suspectTitle}>
+      <p>{t.suspectWords}</p>
+      <form class="button-row" method="post" action="/submissions/clear-suspects">
+        <input type="hidden" name="until" value={newest} />
+        {suspects.counts.map(({ suspicion, count }) => (
+          <Button name="suspicion" value={suspicion} tone="plain" key={suspicion}>
+            {t.clearOf(t.suspicions[suspicion], count)}
+          </Button>
+        ))}
+        {all && <Button tone="danger">{t.clearAll(suspects.total)}</Button>}
+      </form>
+    </Notice>
+  );
+};
+
 const Marks = ({ locale, row }: { readonly locale: Locale; readonly row: ListedSubmission }) => {
   const t = inboxText(locale);
   return (
     <>
+      {row.suspicion && <Badge tone="outline">{t.suspicions[row.suspicion]}</Badge>}
       {row.accuses && <Badge tone="danger">{t.accuses}</Badge>}
       {personalDataIn(row.text).length > 0 && <Badge tone="warning">{t.personal}</Badge>}
       {row.photos > 0 && <Badge tone="outline">{t.photos(row.photos)}</Badge>}
@@ -130,7 +165,7 @@ const Submissions = ({ locale, tab, list }: InboxPageProps) => {
       rowKey={(row) => `${row.id}.${row.version}`}
       rowHref={(row) => `/submissions/${row.id}`}
       columns={columns}
-      {...(tab === 'waiting' && { selection })}
+      {...((tab === 'waiting' || tab === 'suspect') && { selection })}
     />
   );
 };

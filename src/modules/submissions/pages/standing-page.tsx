@@ -16,6 +16,7 @@ import {
   Notice,
   PageHeader,
   Prose,
+  RadioCards,
   Section,
   StepList,
   TextArea,
@@ -200,11 +201,20 @@ const Rate = (props: StandingPageProps & { readonly petition: StandingPetition }
         errors={again?.refusal.fields}
         prefix="r"
       >
-        {again && (
+        {again && <ErrorSummary title={again.refusal.message} />}
+        {again && Object.keys(again.refusal.fields).length === 0 && (
           <Notice tone="danger" urgent>
             {again.refusal.message}
           </Notice>
         )}
+        <RadioCards
+          name="rating"
+          label={t.rateChoice}
+          options={RATINGS.map((value) => ({ value, label: t.ratings[value] }))}
+          columns={3}
+          value={again ? typed(again.values, 'rating') : petition.rating?.rating}
+          required
+        />
         <TextArea
           name="note"
           label={t.rateNote}
@@ -213,18 +223,8 @@ const Rate = (props: StandingPageProps & { readonly petition: StandingPetition }
           value={again ? typed(again.values, 'note') : (petition.rating?.note ?? '')}
           optional
         />
-        <div class="rating-choices">
-          {RATINGS.map((rating) => (
-            <button
-              class="btn btn-plain"
-              name="rating"
-              value={rating}
-              aria-pressed={petition.rating?.rating === rating}
-              key={rating}
-            >
-              {t.ratings[rating]}
-            </button>
-          ))}
+        <div class="button-row">
+          <Button tone="primary">{t.rateSend}</Button>
         </div>
       </Form>
     </Section>

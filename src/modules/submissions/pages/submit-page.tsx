@@ -9,6 +9,7 @@ import { publicHref } from '#src/platform/web/public-page.ts';
 import { typed, typedList } from '#src/platform/web/typed.ts';
 import {
   Button,
+  Checkbox,
   CheckboxGroup,
   ErrorSummary,
   FieldGroup,
@@ -27,7 +28,7 @@ import type { Consent } from '../consent.ts';
 import { LONGEST_TEXT } from '../inputs.ts';
 import { submitText } from '../messages/submit.ts';
 import type { Alike } from '../published-alike.ts';
-import { CHANNELS } from '../schema.ts';
+import { ANSWER_FIELDS, CHANNELS } from '../schema.ts';
 import { AlikeAnswer } from './alike.tsx';
 import { submitPath } from './choose-page.tsx';
 
@@ -51,7 +52,9 @@ export interface SubmitPageProps {
 export interface ProofFields {
   readonly task: string;
   readonly question: string;
-  readonly words: string;
+  readonly words: readonly string[];
+  /** From how many seconds on an answer counts. */
+  readonly seconds: number;
 }
 
 const PREFIX = 'g';
@@ -250,6 +253,9 @@ const Who = ({ locale, values }: SubmitPageProps) => {
         options={CHANNELS.map((value) => ({ value, label: t.channelNames[value] }))}
         values={typedList(values, 'channels')}
       />
+      <div data-voter-remember hidden>
+        <Checkbox name="remember" label={t.remember} detail={t.rememberNote} />
+      </div>
     </Part>
   );
 };
@@ -286,13 +292,16 @@ const Proof = ({ locale, proof }: SubmitPageProps) => {
     <div data-voter-question>
       <Part legend={t.parts.proof}>
         <input type="hidden" name="question" value={proof.question} />
-        <TextInput
-          name="answer"
-          label={proof.words}
-          hint={t.questionHint}
-          width="medium"
-          required
-        />
+        {proof.words.map((words, at) => (
+          <TextInput
+            name={ANSWER_FIELDS[at] ?? 'answer'}
+            label={words}
+            hint={at === 0 ? t.questionHint(proof.seconds) : undefined}
+            width="medium"
+            required
+            key={words}
+          />
+        ))}
       </Part>
     </div>
   );

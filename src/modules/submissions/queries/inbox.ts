@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import type { Channel, RefusedReason, SubmissionState } from '../schema.ts';
+import type { Channel, RefusedReason, SubmissionState, Suspicion } from '../schema.ts';
 
-export const INBOX_TABS = ['waiting', 'taken', 'refused'] as const;
+export const INBOX_TABS = ['waiting', 'suspect', 'taken', 'refused'] as const;
 export type InboxTab = (typeof INBOX_TABS)[number];
 
 const STATES: Readonly<Record<InboxTab, readonly SubmissionState[]>> = {
   waiting: ['waiting'],
+  suspect: ['waiting'],
   taken: ['taken', 'joined'],
   refused: ['refused'],
 };
@@ -27,6 +28,7 @@ export interface ListedSubmission {
   readonly photos: number;
   readonly refusedReason: RefusedReason | null;
   readonly petitionCode: string | null;
+  readonly suspicion: Suspicion | null;
 }
 
 export interface InboxList {
@@ -41,19 +43,20 @@ export async function inboxList(
   tab: InboxTab,
   after: string | null,
 ): Promise<InboxList> {
-  const isWaiting = tab === 'waiting';
+  const isWaiting = STATES[tab].includes('waiting');
   const past = isWaiting ? sql`m.id > ${after}` : sql`m.id < ${after}`;
   const { rows } = await sql<ListedSubmission>`
     select m.id, m.version, m.state, m.text, m.place, u.name as "unitName", m.accuses,
       m.submitted_at as "submittedAt", m.refused_reason as "refusedReason",
-      p.code as "petitionCode",
+      p.code as "petitionCode", m.suspicion,
       (select count(*)::int from files f where f.tenant_id = m.tenant_id
         and f.subject_kind = 'submission' and f.subject_id = m.id) as photos
     from submissions m
     join units u on u.code = m.unit_code
     left join petitions p on p.tenant_id = m.tenant_id and p.id = m.petition_id
     where m.tenant_id = ${tenantId} and m.council_id = ${councilId}
-      and m.state = any(${[...STATES[tab]]}) ${after === null ? sql`` : sql`and ${past}`}
+      and m.state = any(${[...STATES[tab]]})
+      ${isWaiting ? sql`and (m.suspicion is not null) = ${tab === 'suspect'}` : sql``} ${after === null ? sql`` : sql`and ${past}`}
     order by m.id ${isWaiting ? sql`asc` : sql`desc`} limit ${PAGE + 1}`.execute(db);
   const page = rows.slice(0, PAGE);
   return { rows: page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
@@ -64,8 +67,41 @@ const COUNTED = 999;
 export async function countWaiting(db: Db, { tenantId, councilId }: At): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (select 1 from submissions where tenant_id = ${tenantId}
-      and council_id = ${councilId} and state = 'waiting' limit ${COUNTED}) w`.execute(db);
+      and council_id = ${councilId} and state = 'waiting' and suspicion is null
+      limit ${COUNTED}) w`.execute(db);
   return rows[0]?.count ?? 0;
+}
+
+export interface Suspects {
+  readonly counts: readonly { readonly suspicion: Suspicion; readonly count: number }[];
+  readonly total: number;
+  /** The newest of them; what comes later is not cleared unseen. */
+  readonly newest: string | null;
+}
+
+export async function suspectsOf(db: Db, { tenantId, councilId }: At): Promise<Suspects> {
+  const rows = await db
+    .selectFrom('submissions')
+    .select((is) => [
+      'suspicion',
+      is.fn.countAll<number>().as('count'),
+      sql<string>`max(id::text)`.as('newest'),
+    ])
+    .where('tenant_id', '=', tenantId)
+    .where('council_id', '=', councilId)
+    .where('state', '=', 'waiting')
+    .where('suspicion', 'is not', null)
+    .groupBy('suspicion')
+    .execute();
+  const counts = rows.flatMap(({ suspicion, count }) =>
+    suspicion === null ? [] : [{ suspicion, count: Number(count) }],
+  );
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const newest = rows.reduce<string | null>(
+    (last, row) => (last === null || row.newest > last ? row.newest : last),
+    null,
+  );
+  return { counts: counts.toSorted((a, b) => b.count - a.count), total, newest };
 }
 
 export async function nextWaiting(
@@ -75,7 +111,7 @@ export async function nextWaiting(
 ): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select id from submissions where tenant_id = ${tenantId} and council_id = ${councilId}
-      and state = 'waiting' and id <> ${id}
+      and state = 'waiting' and suspicion is null and id <> ${id}
     order by (id < ${id}), id limit 1`.execute(db);
   return rows[0]?.id ?? null;
 }
@@ -103,7 +139,7 @@ export async function submissionFor(
   const { rows } = await sql<WholeSubmission>`
     select m.id, m.version, m.state, m.text, m.place, m.unit_code as "unitCode",
       u.name as "unitName", m.accuses, m.submitted_at as "submittedAt",
-      m.refused_reason as "refusedReason", p.code as "petitionCode", 0 as photos,
+      m.refused_reason as "refusedReason", p.code as "petitionCode", m.suspicion, 0 as photos,
       m.full_name as "fullName", m.phone, m.email, m.address, m.agreed_channels as channels,
       m.consent_text as "consentText", m.consented_at as "consentedAt",
       m.answer_words as "answerWords", s.code as "supportsCode", m.decided_at as "decidedAt",

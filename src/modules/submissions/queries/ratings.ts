@@ -31,21 +31,3 @@ export async function ratingOf(
     .executeTakeFirst();
   return row ? { rating: row.rating, note: row.note, firstRatedAt: row.first_rated_at } : null;
 }
-
-/** Whether a voter has said on this day that it is not done. */
-export async function reportedOn(
-  db: Db | Tx,
-  tenantId: string,
-  petitionId: string,
-  day: string,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('petition_verifications')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('petition_id', '=', petitionId)
-    .where('by_voter', '=', true)
-    .where('verified_on', '=', day)
-    .executeTakeFirst();
-  return row !== undefined;
-}

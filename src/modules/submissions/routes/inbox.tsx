@@ -13,6 +13,7 @@ import {
   suggestionsFor,
 } from '#src/modules/petitions/index.ts';
 import type { FileLink } from '#src/ui/index.ts';
+import { clearSuspects } from '../commands/clear-suspects.ts';
 import { joinSubmission, refuseSubmission, takeSubmission } from '../commands/decide.ts';
 import { submissionFailure } from '../failures.ts';
 import { inboxText } from '../messages/inbox.ts';
@@ -26,6 +27,7 @@ import {
   inboxList,
   nextWaiting,
   submissionFor,
+  suspectsOf,
 } from '../queries/inbox.ts';
 import type { WholeSubmission } from '../queries/inbox.ts';
 import { waitingCalls } from '../queries/telling.ts';
@@ -38,6 +40,7 @@ const SURE = 0.5;
 export function inboxRoutes(app: Hono): void {
   app.get(SECTION, list);
   app.post(`${SECTION}/refuse-spam`, refuseSpam);
+  app.post(`${SECTION}/clear-suspects`, clear);
   app.get(`${SECTION}/:id{[0-9a-f-]{36}}`, async (c) => await show(c, await found(c), null, 200));
   for (const act of ['take', 'join', 'refuse'] as const)
     app.post(`${SECTION}/:id{[0-9a-f-]{36}}/${act}`, async (c) => await decide(c, act));
@@ -61,6 +64,7 @@ async function list(c: Context): Promise<Response> {
       tab={tab}
       list={await inboxList(platform.db, actor, tab, after)}
       waiting={await countWaiting(platform.db, actor)}
+      suspects={await suspectsOf(platform.db, actor)}
       calls={await waitingCalls(platform.db, actor)}
       maySettle={mayNotSetIntake(actor) === null}
     />
@@ -80,6 +84,13 @@ async function refuseSpam(c: Context): Promise<Response> {
     if (outcome?.ok) done += 1;
   }
   return seeOther(c, SECTION, t.refusedMany(done, chosen.length - done));
+}
+
+async function clear(c: Context): Promise<Response> {
+  const form = await readForm(c);
+  const t = inboxText(c.var.locale);
+  const { count } = await run(c, clearSuspects, { ...form, words: t.wordsOf.spam });
+  return seeOther(c, `${SECTION}?tab=suspect`, t.refusedMany(count, 0));
 }
 
 async function found(c: Context): Promise<WholeSubmission> {

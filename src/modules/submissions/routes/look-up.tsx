@@ -7,6 +7,7 @@ import type { FormValues } from '#src/platform/web/forms.ts';
 import { publicPage } from '#src/platform/web/public-page.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import { inTurn, LARGEST_FORM, LARGEST_QUESTION, notTooOften, upTo } from '../anonymous.ts';
+import { beginningOf } from '../beginning.ts';
 import { rateAnswer, reportNotDone } from '../commands/voter-says.ts';
 import { lookUpText } from '../messages/look-up.ts';
 import { LookUpPage } from '../pages/look-up-page.tsx';
@@ -30,7 +31,7 @@ export function lookUpRoutes(app: Hono): void {
     return await withReceipt(c, form, async (receipt, code) => await show(c, receipt, { code }));
   });
   app.post('/tra-cuu/danh-gia', often, upTo(LARGEST_QUESTION), rate);
-  app.post('/tra-cuu/chua-xong', often, upTo(LARGEST_FORM), async (c) => {
+  app.post('/tra-cuu/chua-xong', often, upTo(LARGEST_FORM, tooLarge), async (c) => {
     return await inTurn(c, async () => await notDone(c));
   });
 }
@@ -62,7 +63,8 @@ async function withReceipt(
   return await ask(c, shown, failureSentence(locale, 'submissions.code_unknown', {}));
 }
 
-type Shown = Pick<StandingPageProps, 'code'> & Partial<Pick<StandingPageProps, 'said' | 'refused'>>;
+type Shown = Pick<StandingPageProps, 'code'> &
+  Partial<Pick<StandingPageProps, 'said' | 'refused'>> & { readonly status?: 413 };
 
 async function show(c: Context, receipt: Receipt, shown: Shown): Promise<Response> {
   const { locale, platform } = c.var;
@@ -76,7 +78,7 @@ async function show(c: Context, receipt: Receipt, shown: Shown): Promise<Respons
     site: houseSite(locale),
     isPersonal: true,
     isIndexed: false,
-    status: shown.refused ? 422 : 200,
+    status: shown.status ?? (shown.refused ? 422 : 200),
     script: SCRIPT,
   });
 }
@@ -94,6 +96,17 @@ async function rate(c: Context): Promise<Response> {
     const t = lookUpText(locale);
     const rating = RATINGS.find((one) => one === typed(form, 'rating')) ?? 'not';
     return await show(c, receipt, { code, said: t.rated(t.ratings[rating]) });
+  });
+}
+
+/** The receipt again, with the words that could be read of the form. */
+async function tooLarge(c: Context): Promise<Response> {
+  const form = await beginningOf(c);
+  return await withReceipt(c, form, async (receipt, code) => {
+    const message = lookUpText(c.var.locale).photosTooLarge;
+    const refusal = { code: 'platform.too_large', message, fields: { 'files[]': message } };
+    const refused = { form: 'not-done' as const, refusal, values: form };
+    return await show(c, receipt, { code, refused, status: 413 });
   });
 }
 

@@ -12,6 +12,7 @@ import { publicHref, publicPage } from '#src/platform/web/public-page.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import { EmptyState, renderFragment } from '#src/ui/index.ts';
 import { inTurn, LARGEST_FORM, LARGEST_QUESTION, notTooOften, upTo } from '../anonymous.ts';
+import { beginningOf } from '../beginning.ts';
 import { submitPetition } from '../commands/submit.ts';
 import { submissionFailure } from '../failures.ts';
 import { submitText } from '../messages/submit.ts';
@@ -20,10 +21,10 @@ import { ChoosePage, submitPath } from '../pages/choose-page.tsx';
 import { ReceiptPage } from '../pages/receipt-page.tsx';
 import { SubmitPage } from '../pages/submit-page.tsx';
 import type { SubmitPageProps } from '../pages/submit-page.tsx';
-import { proven, newProof, newTask } from '../proving.ts';
+import { newProof, newTask, proofIn, secondsToAnswer } from '../proving.ts';
 import { publishedAlike } from '../published-alike.ts';
 import type { Alike } from '../published-alike.ts';
-import { consentFor, councilIn, keyFor, markOf, takesSubmissions } from '../reading.ts';
+import { consentFor, councilIn, keyFor, marksOf, takesSubmissions } from '../reading.ts';
 import { newRequestKey } from '../receipt-code.ts';
 import { voterActor } from '../voter.ts';
 
@@ -32,9 +33,10 @@ const MOST_COUNCILS = 300;
 export function submitRoutes(app: Hono): void {
   const looks = notTooOften({ perMinute: 60, burst: 60 });
   const posts = notTooOften({ perMinute: 12, burst: 30 });
+  const forms = notTooOften({ perMinute: 30, burst: 60 });
   app.get('/gui-kien-nghi', choose);
-  app.get('/gui-kien-nghi/:unit', open);
-  app.post('/gui-kien-nghi/:unit', posts, upTo(LARGEST_FORM), async (c) => {
+  app.get('/gui-kien-nghi/:unit', forms, open);
+  app.post('/gui-kien-nghi/:unit', posts, upTo(LARGEST_FORM, tooLarge), async (c) => {
     return await inTurn(c, async () => await receive(c));
   });
   app.get('/gui-kien-nghi/:unit/viec', looks, task);
@@ -63,7 +65,7 @@ interface Shown {
   readonly refusal?: Refusal | null;
   readonly alike?: readonly Alike[] | null;
   readonly isAskedFirst?: boolean;
-  readonly status?: 200 | 422 | 429;
+  readonly status?: 200 | 413 | 422 | 429;
 }
 
 async function open(c: Context): Promise<Response> {
@@ -149,6 +151,15 @@ async function alikeTo(c: Context, council: OpenCouncil, form: FormValues) {
   return await publishedAlike(db, council, { text: typed(form, 'text'), place }, clock());
 }
 
+/** The form again, with the words that could be read of it; the photos are chosen anew. */
+async function tooLarge(c: Context): Promise<Response> {
+  const council = await councilIn(c);
+  const values = await beginningOf(c);
+  const message = submitText(c.var.locale).photosTooLarge;
+  const refusal = { code: 'platform.too_large', message, fields: { 'files[]': message } };
+  return await show(c, council, { values, refusal, status: 413 });
+}
+
 async function receive(c: Context): Promise<Response> {
   const council = await councilIn(c);
   if (!(await takesSubmissions(c, council)))
@@ -181,11 +192,12 @@ async function receive(c: Context): Promise<Response> {
 
 async function send(c: Context, council: OpenCouncil, form: FormValues) {
   const { locale, platform } = c.var;
-  const proof = await proven(c, form);
+  const { proven: proof, kind } = await proofIn(c, form);
   const command = submitPetition({
     councilId: council.councilId,
-    networkMark: await markOf(c),
+    ...(await marksOf(c)),
     proof: isProven(proof) ? proof : null,
+    proofKind: kind,
     receiptSecret: await keyFor(c, 'receipt'),
     isLookedAt:
       typed(form, 'seen') === '1' ||
@@ -199,7 +211,10 @@ async function send(c: Context, council: OpenCouncil, form: FormValues) {
   );
   if (sent.ok) return sent;
   const refusal = atPhotos(sent.refusal);
-  return { ...sent, refusal: isProven(proof) ? refusal : askedAgain(c, refusal, proof) };
+  return {
+    ...sent,
+    refusal: isProven(proof) ? refusal : await askedAgain(c, council, refusal, proof),
+  };
 }
 
 /** What the form may not choose freely: a place of this council, the words that were agreed to. */
@@ -221,20 +236,23 @@ function atPhotos(refusal: Refusal): Refusal {
 const isProven = (proof: Proven | ProofRefusal): proof is Proven => typeof proof !== 'string';
 
 /** The sentence stands at the question as well: without scripts that is where to go. */
-function askedAgain(c: Context, refusal: Refusal, proof: Proven | ProofRefusal): Refusal {
+async function askedAgain(
+  c: Context,
+  council: OpenCouncil,
+  refusal: Refusal,
+  proof: ProofRefusal,
+): Promise<Refusal> {
   const { locale } = c.var;
   const t = submitText(locale);
-  const code = proof === 'proof.too_soon' ? 'submissions.too_soon' : 'submissions.not_proven';
-  const answer =
-    proof === 'proof.too_soon'
-      ? failureSentence(locale, code, {})
-      : proof === 'proof.wrong'
-        ? t.questionWrong
-        : t.questionOld;
+  const isEarly = proof === 'proof.too_soon';
+  const code = isEarly ? 'submissions.too_soon' : 'submissions.not_proven';
+  const facts = { seconds: isEarly ? await secondsToAnswer(c, council) : 0 };
+  const sentence = failureSentence(locale, code, facts);
+  const other = proof === 'proof.wrong' ? t.questionWrong : t.questionOld;
   const isOnlyThis = refusal.code === 'submissions.not_proven';
   return {
     code: isOnlyThis ? code : refusal.code,
-    message: isOnlyThis ? failureSentence(locale, code, {}) : refusal.message,
-    fields: { ...refusal.fields, answer },
+    message: isOnlyThis ? sentence : refusal.message,
+    fields: { ...refusal.fields, answer: isEarly ? sentence : other },
   };
 }

@@ -57,6 +57,17 @@ export async function receiptOf(db: Db | Tx, typed: string): Promise<Receipt | n
   };
 }
 
+/** Notes that a receipt says “not done” on a day; false where it has said so that day already. */
+export async function reportOnce(tx: Tx, codeHash: Buffer, day: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('receipts')
+    .set({ reported_on: day })
+    .where('code_hash', '=', codeHash)
+    .where('reported_on', 'is distinct from', day)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** The voter's receipt shows the petition their words became. */
 export async function pointReceiptTo(
   tx: Tx,

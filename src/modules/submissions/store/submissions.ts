@@ -3,6 +3,7 @@ import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { removeFilesOf } from '#src/platform/files/index.ts';
 import { submissionFailure } from '../failures.ts';
+import type { Clearing } from '../inputs.ts';
 import type { SubmissionRow } from '../schema.ts';
 
 /** As `submissions.keepDays` has it until a council decides otherwise. */
@@ -60,11 +61,38 @@ export async function decideSubmission(
     .execute();
 }
 
+/** Everything suspect of a council, or of one suspicion, is refused as spam. */
+export async function refuseSuspects(
+  tx: Tx,
+  at: { readonly tenantId: string; readonly councilId: string; readonly personId: string | null },
+  { suspicion, until, words }: Clearing,
+  now: Date,
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('submissions')
+    .set((is) => ({
+      state: 'refused',
+      refused_reason: 'spam',
+      answer_words: words,
+      decided_by: at.personId,
+      decided_at: now,
+      version: is('version', '+', 1),
+    }))
+    .where('tenant_id', '=', at.tenantId)
+    .where('council_id', '=', at.councilId)
+    .where('state', '=', 'waiting')
+    .where('id', '<=', until)
+    .where('suspicion', suspicion === '' ? 'is not' : '=', suspicion === '' ? null : suspicion)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 /** After the days its council keeps it, what a refused submission said goes, photos too; that it came stays. */
 export async function forgetRefused(db: Db, now: Date): Promise<void> {
   const { rows } = await sql<{ tenant_id: string; id: string }>`
     update submissions m
-    set full_name = '', phone = '', email = '', address = '', text = '', place = ''
+    set full_name = '', phone = '', email = '', address = '', text = '', place = '',
+      shape = '{}'
     where m.state = 'refused' and m.text <> ''
       and m.decided_at < ${now}::timestamptz - make_interval(days => coalesce(
         (select (s.value #>> '{}')::int from council_settings s where s.tenant_id = m.tenant_id
