@@ -39,7 +39,6 @@ export interface SubmissionPageProps {
   readonly files: readonly FileLink[];
   readonly similar: readonly SimilarPetition[];
   readonly fields: readonly Option[];
-  readonly suggestedField: string;
   readonly again: {
     readonly form: Deciding;
     readonly refusal: Refusal;
@@ -210,7 +209,7 @@ const Decision = (
 const Take = (props: SubmissionPageProps) => {
   const t = inboxText(props.locale);
   const { again } = props;
-  const field = again?.form === 'take' ? typed(again.values, 'field') : props.suggestedField;
+  const field = again?.form === 'take' ? typed(again.values, 'field') : '';
   return (
     <Decision {...props} form="take" title={t.take} note={t.takeNote}>
       <Select

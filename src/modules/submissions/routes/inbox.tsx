@@ -34,8 +34,6 @@ import { waitingCalls } from '../queries/telling.ts';
 
 const SECTION = '/submissions';
 const MOST_AT_ONCE = 200;
-/** Above this the first field suggested stands in the form; the clerk still chooses. */
-const SURE = 0.5;
 
 export function inboxRoutes(app: Hono): void {
   app.get(SECTION, list);
@@ -121,13 +119,11 @@ async function show(
     isWaiting ? suggestionsFor(db, actor, { ...asked, on: dayAt(platform.clock()) }) : null,
   ]);
   const options = fields.map(({ code, label }) => ({ value: code, label }));
-  const [first] = suggested?.field ?? [];
   const page = (
     <SubmissionPage
       {...{ locale, submission, similar, again }}
       files={files.map(photoLink)}
       fields={suggestedFirst(locale, options, suggested?.field)}
-      suggestedField={first && first.score >= SURE ? first.value : ''}
     />
   );
   return await c.render(page, {
