@@ -354,7 +354,12 @@ it('a divided cell becomes several petitions with one opening, place and petitio
     })
   ).rows;
   expect(row?.reading.parts).toHaveLength(2);
+  const suggested = row?.reading.partReadings?.map(({ field }) => field.code) ?? [];
+  expect(suggested).toEqual(['transport', 'education']);
+  await execute(platform, clerk, decideRows, { id: importId, whole: 'accept_fields' });
   await execute(platform, clerk, decideRows, { id: importId, whole: 'split_all' });
+  const body = row?.reading.partReadings?.[1]?.body.choices?.[0]?.id;
+  await execute(platform, clerk, decideRows, { id: importId, body: { r0p1: body } });
   const counts = await publish(importId);
   expect(counts?.petitions).toBe(2);
   const made = await life.db
@@ -366,13 +371,18 @@ it('a divided cell becomes several petitions with one opening, place and petitio
   const petitions = await life.db
     .selectFrom('petitions as p')
     .innerJoin('petitioners as who', 'who.petition_id', 'p.id')
-    .select(['p.working_text', 'p.place_text', 'who.full_name'])
+    .select(['p.working_text', 'p.place_text', 'who.full_name', 'p.field_code'])
+    .select('p.responsible_body_id')
     .where('p.id', 'in', [...made.petition_ids])
     .execute();
   expect(petitions.map(({ working_text }) => working_text).toSorted()).toEqual([
     'Cử tri phường Thành Sen kiến nghị: Sửa đường Nguyễn Du đã hỏng nặng.',
     'Cử tri phường Thành Sen kiến nghị: Xây thêm phòng học cho trường mầm non.',
   ]);
+  const road = petitions.find(({ working_text }) => working_text?.includes('Nguyễn Du'));
+  const school = petitions.find(({ working_text }) => working_text?.includes('mầm non'));
+  expect([road?.field_code, school?.field_code]).toEqual(suggested);
+  expect([road?.responsible_body_id, school?.responsible_body_id]).toEqual([null, body]);
   for (const { place_text, full_name } of petitions) {
     expect([place_text, full_name]).toEqual(['phường Thành Sen', 'Nguyễn Văn An']);
   }
@@ -393,4 +403,16 @@ it('the office’s own word for the field teaches, a suggested field does not', 
   const { importId } = await read(list);
   await publish(importId);
   expect(await lessons()).toEqual([{ about: 'field', value: 'transport' }]);
+});
+
+it('the province’s own committee is taken for the body, the department offered beside it', async () => {
+  const list = csv(
+    'Nội dung,Địa bàn,Lĩnh vực,Cơ quan\nXây thêm phòng học cho trường mầm non,phường Thành Sen,Giáo dục,UBND tỉnh\n',
+    'ubnd.csv',
+  );
+  const { importId } = await read(list);
+  const of = await importOf(importId);
+  const [row] = (await rowsPage(life.db, of, { filter: 'all', from: 0, limit: 1 })).rows;
+  expect(row?.reading.body).toMatchObject({ how: 'office', name: 'UBND tỉnh Hà Tĩnh' });
+  expect(row?.reading.body.choices?.map(({ name }) => name)).toContain('Sở Giáo dục và Đào tạo');
 });

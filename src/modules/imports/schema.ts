@@ -100,6 +100,9 @@ export interface ImportRow {
 export interface Decision {
   readonly unit?: string;
   readonly field?: string;
+  readonly body?: string;
+  /** Of a divided cell, by the matter's position from 0. */
+  readonly parts?: Readonly<Record<string, { readonly field?: string; readonly body?: string }>>;
   readonly split?: boolean;
 }
 

@@ -8,6 +8,8 @@ export interface StagedReading {
   readonly text: string;
   /** The matters of a cell that holds several; otherwise empty. */
   readonly parts: readonly string[];
+  /** Of each of these what its own words suggest. */
+  readonly partReadings?: readonly PartReading[];
   readonly place: ReadPlace;
   readonly field: ReadField;
   readonly body: ReadBody;
@@ -22,6 +24,11 @@ export interface StagedReading {
   readonly duplicates: readonly Duplicate[];
   /** What search knows the matter by; read once, with the duplicates. */
   readonly marks?: readonly string[];
+}
+
+export interface PartReading {
+  readonly field: ReadField;
+  readonly body: ReadBody;
 }
 
 export interface StagedPlace {
@@ -62,6 +69,8 @@ export interface ReadBody {
   readonly name: string;
   readonly how: 'office' | 'suggested' | 'none';
   readonly reasons: readonly string[];
+  /** Other bodies that the words suggest, for a person to take. */
+  readonly choices?: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface ReadSession {

@@ -5,7 +5,7 @@ import { historyText } from '../messages/history.ts';
 import { receiveText } from '#src/platform/text/normalise.ts';
 import { problem, splitMatters } from '../reading/index.ts';
 import type { RowRead } from '../reading/index.ts';
-import type { StagedReading } from '../staged-reading.ts';
+import type { PartReading, StagedReading } from '../staged-reading.ts';
 import { DuplicateSearch } from './duplicates.ts';
 import { openKnowledge } from './knowledge.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -70,11 +70,14 @@ function readingOf(read: RowRead, known: Knowledge, locale: Locale): StagedReadi
   const { original, text } = receiveText(read.text);
   const proposals = proposalsFor(read, text, known);
   const session = sessionNamed(read.session, known.sessions);
-  const parts = splitMatters(text);
+  const found = splitMatters(text);
+  const parts = found.length > 1 ? found : [];
+  const partReadings = parts.map((part) => partOf(part, read, known));
   return {
     original: receiveText(read.original).original || original,
     text,
-    parts: parts.length > 1 ? parts : [],
+    parts,
+    ...(parts.length > 0 ? { partReadings } : {}),
     place: placeOf(read.place, proposals, known),
     field: fieldOf(read.field, proposals, known),
     body: bodyOf(read.agency, proposals, known),
@@ -86,6 +89,15 @@ function readingOf(read: RowRead, known: Knowledge, locale: Locale): StagedReadi
     note: noteOf(read, historyText(locale).voices),
     problems: [...read.problems, ...sessionProblems(session, read)],
     duplicates: [],
+  };
+}
+
+/** A divided cell is of several things: each gets what its own words suggest. */
+function partOf(text: string, read: RowRead, known: Knowledge): PartReading {
+  const proposals = known.suggesting.suggest({ text, place: read.place });
+  return {
+    field: fieldOf(read.field, proposals, known),
+    body: bodyOf(read.agency, proposals, known),
   };
 }
 
@@ -105,9 +117,10 @@ const NOTHING: Proposals = {
   kindReasons: [],
 };
 
-/** Where the list itself names the place, the field and the body there is nothing to suggest. */
+/** Where the list itself names the place, the field and the body that answers there is nothing to suggest. */
 function proposalsFor(read: RowRead, text: string, known: Knowledge): Proposals {
-  const saysAll =
-    read.place !== '' && known.fieldOf(read.field) !== null && known.bodies.find(read.agency);
+  const body = known.bodies.find(read.agency);
+  const isAnswering = body !== null && !known.executives.has(body.id);
+  const saysAll = read.place !== '' && known.fieldOf(read.field) !== null && isAnswering;
   return saysAll ? NOTHING : known.suggesting.suggest({ text, place: read.place });
 }

@@ -1,4 +1,5 @@
 import { bodiesOf, outsideBodies } from '#src/council/bodies/index.ts';
+import type { Body } from '#src/council/bodies/index.ts';
 import { currentSession } from '#src/council/calendar/index.ts';
 import { fieldNamed, fieldsOf, openPlaceFinder } from '#src/modules/petitions/index.ts';
 import type { PlaceFinder } from '#src/modules/petitions/index.ts';
@@ -17,6 +18,8 @@ export interface Knowledge {
   readonly fieldOf: (words: string) => { readonly code: string; readonly label: string } | null;
   readonly fields: readonly { readonly code: string; readonly label: string }[];
   readonly bodies: NameFinder;
+  /** People's committees: of them a department answers. */
+  readonly executives: ReadonlySet<string>;
   readonly sessions: SessionContext;
   readonly suggesting: Suggesting;
 }
@@ -48,10 +51,18 @@ export async function openKnowledge(db: Db, actor: Actor, today: string): Promis
         .filter(({ kind }) => kind !== 'council')
         .map((body) => ({
           thing: { id: body.id, label: body.short_name },
-          names: [body.name, body.short_name],
+          names: [body.name, body.short_name, ...shortOf(body)],
         })),
     ),
+    executives: new Set(own.filter(({ kind }) => kind === 'executive').map(({ id }) => id)),
     sessions: { sessions, current, tier: actor.councilTier },
     suggesting: await openSuggesting(db, actor, fields, today),
   };
+}
+
+/** 'UBND tỉnh' in a list of that province is its own committee. */
+function shortOf({ kind, short_name }: Body): readonly string[] {
+  const own = /^UBND (?:tỉnh|thành phố|xã|phường|đặc khu)(?= )/u.exec(short_name.normalize('NFC'));
+  if (kind !== 'executive' || !own) return [];
+  return own[0] === 'UBND thành phố' ? [own[0], 'UBND TP'] : [own[0]];
 }

@@ -43,11 +43,15 @@ export function fieldOf(words: string, proposals: Proposals, known: Knowledge): 
 
 export function bodyOf(words: string, proposals: Proposals, { bodies }: Knowledge): ReadBody {
   const own = bodies.find(words);
-  if (own) return { words, id: own.id, name: own.label, how: 'office', reasons: [] };
+  const choices = proposals.body
+    .filter(({ value }) => value !== own?.id)
+    .slice(0, MOST_CHOICES)
+    .map(({ value, label }) => ({ id: value, name: label }));
+  if (own) return { words, id: own.id, name: own.label, how: 'office', reasons: [], choices };
   const [first] = proposals.body;
-  if (!first) return { words, id: null, name: '', how: 'none', reasons: [] };
+  if (!first) return { words, id: null, name: '', how: 'none', reasons: [], choices };
   const { value: id, label: name, reasons } = first;
-  return { words, id, name, how: 'suggested', reasons };
+  return { words, id, name, how: 'suggested', reasons, choices };
 }
 
 /** What the list says of an answer, in one text. */

@@ -5,6 +5,7 @@ import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { typedLine } from '#src/platform/text/inputs.ts';
 import { importFailure } from '../failures.ts';
+import { bodyChoices, heldBody, heldField } from '../held.ts';
 import { mayNotWorkOn } from '../policy.ts';
 import { isOpen } from '../rules.ts';
 import type { Decision } from '../schema.ts';
@@ -18,6 +19,8 @@ const CHOSEN = ['skip', 'take', 'split', 'join'] as const;
 
 /** `r12` is the row of ordinal 12: a form's names that are figures would become a list. */
 const byRow = z.record(z.string().regex(/^r\d{1,6}$/), typedLine(60)).default({});
+/** `r12p0` is the first matter of that row's cell. */
+const byMatter = z.record(z.string().regex(/^r\d{1,6}(?:p\d{1,2})?$/), typedLine(60)).default({});
 
 /** What the clerk chose: for the whole list, for the ticked rows, and in the lists beside single rows. */
 export const decideRows = command({
@@ -28,7 +31,8 @@ export const decideRows = command({
     chosen: z.enum(CHOSEN).or(z.literal('')).default(''),
     rows: z.array(z.coerce.number().int().min(0)).max(500).default([]),
     unit: byRow,
-    field: byRow,
+    field: byMatter,
+    body: byMatter,
   }),
   async run(ctx, input) {
     const one = await openImport(ctx, input.id);
@@ -61,12 +65,13 @@ interface Choices {
   readonly rows: readonly number[];
   readonly unit: Readonly<Record<string, string>>;
   readonly field: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, string>>;
 }
 
 async function decideSingly(ctx: CommandContext, one: Import, choices: Choices): Promise<number> {
-  const named = [...Object.keys(choices.unit), ...Object.keys(choices.field)].map((key) =>
-    Number(key.slice(1)),
-  );
+  const named = [choices.unit, choices.field, choices.body ?? {}]
+    .flatMap((all) => Object.keys(all))
+    .map((key) => Number.parseInt(key.slice(1), 10));
   const ordinals = [...new Set([...choices.rows, ...named])];
   if (ordinals.length === 0) return 0;
   const places = await openPlaceFinder(ctx.tx, ctx.actor, dayAt(ctx.now));
@@ -92,11 +97,12 @@ export function decided(
   const key = `r${row.ordinal}`;
   const isChosen = choices.rows.includes(row.ordinal);
   const unit = choices.unit[key];
-  const field = choices.field[key];
+  const parts = decidedParts(row, choices);
   const decision: Decision = {
     ...row.decision,
     ...(unit !== undefined && unit !== '' && isUnit(unit) ? { unit } : {}),
-    ...(field !== undefined && isFieldChange(row, field) ? { field } : {}),
+    ...changesAt(row, choices, null),
+    ...(Object.keys(parts).length > 0 ? { parts } : {}),
     ...(isChosen && choices.chosen === 'split' && row.has_several ? { split: true } : {}),
     ...(isChosen && choices.chosen === 'join' ? { split: false } : {}),
   };
@@ -110,8 +116,23 @@ export function decided(
   return { decision, isSkipped, hasQuestion };
 }
 
-/** The list beside a row shows what holds already; left alone it decides nothing. */
-function isFieldChange({ reading, decision }: Pick<Row, 'reading' | 'decision'>, field: string) {
-  const held = decision.field ?? (reading.field.how === 'office' ? reading.field.code : null) ?? '';
-  return field !== held;
+type Decided = Pick<Row, 'ordinal' | 'reading' | 'decision'>;
+
+function decidedParts(row: Decided, choices: Choices): NonNullable<Decision['parts']> {
+  const parts = row.reading.parts.map((_, part) => {
+    const now = { ...row.decision.parts?.[part], ...changesAt(row, choices, part) };
+    return [String(part), now] as const;
+  });
+  return Object.fromEntries(parts.filter(([, now]) => Object.keys(now).length > 0));
+}
+
+/** The lists beside a row show what holds already; left alone they decide nothing. */
+function changesAt(row: Decided, choices: Choices, part: number | null) {
+  const key = `r${row.ordinal}${part === null ? '' : `p${part}`}`;
+  const [field, body] = [choices.field[key], choices.body?.[key]];
+  const isBody = body === '' || bodyChoices(row, part).some(({ id }) => id === body);
+  return {
+    ...(field !== undefined && field !== (heldField(row, part) ?? '') ? { field } : {}),
+    ...(body !== undefined && isBody && body !== (heldBody(row, part) ?? '') ? { body } : {}),
+  };
 }

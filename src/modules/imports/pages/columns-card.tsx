@@ -22,7 +22,9 @@ export const ColumnsCard = ({ one, locale }: { readonly one: Import; readonly lo
     <Card id="columns">
       <details open={one.state === 'failed'}>
         <summary>
-          <strong>{t.how}</strong> · {readAs(one, locale)}
+          <span>
+            <strong>{t.how}</strong> · {readAs(one, locale)}
+          </span>
         </summary>
         <p>{t.howLead}</p>
         <Form action={`/petitions/imports/${one.id}/columns`} wide>

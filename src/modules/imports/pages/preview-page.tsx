@@ -171,9 +171,9 @@ export function columnsOf(view: PreviewView): readonly Column<Row>[] {
     {
       key: 'body',
       header: t.body,
-      width: 'narrow',
+      width: 'medium',
       card: 'line',
-      cell: (row) => <BodyCell row={row} locale={view.locale} />,
+      cell: (row) => <BodyCell row={row} view={view} />,
     },
     {
       key: 'marks',

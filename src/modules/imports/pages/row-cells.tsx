@@ -1,11 +1,12 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge, Meta, Prose } from '#src/ui/index.ts';
+import { Badge, FieldRow, Meta, Prose } from '#src/ui/index.ts';
 import { importText } from '../messages/pages.ts';
 import { problemText } from '../reading/index.ts';
 import type { Duplicate } from '../staged-reading.ts';
 import type { Row } from '../store/rows.ts';
+import { BodyChoice, FieldChoice } from './row-choices.tsx';
 
-interface Shown {
+export interface Shown {
   readonly locale: Locale;
   readonly fields: readonly { readonly code: string; readonly label: string }[];
   readonly one: { readonly state: string };
@@ -42,7 +43,7 @@ export const TextNotes = ({ row, view }: { readonly row: Row; readonly view: Sho
           ))}
         </ul>
       )}
-      {row.has_several && <Several row={row} locale={view.locale} />}
+      {row.has_several && <Several row={row} view={view} />}
       <Duplicates of={reading.duplicates.filter(({ same }) => same)} view={view} />
       {related.length > 0 && (
         <details>
@@ -86,17 +87,25 @@ function sessionLine({ reading: { session } }: Row, locale: Locale): string | nu
   return session.words === '' ? t.noSession : t.sessionUnknown(session.words);
 }
 
-const Several = ({ row, locale }: { readonly row: Row; readonly locale: Locale }) => {
-  const t = importText(locale);
+const Several = ({ row, view }: { readonly row: Row; readonly view: Shown }) => {
+  const t = importText(view.locale);
   const { parts } = row.reading;
   return (
-    <details>
+    <details open={row.decision.split === true}>
       <summary>
         {row.decision.split ? t.split(parts.length) : t.severalMatters(parts.length)}
       </summary>
       <ol>
-        {parts.map((part) => (
-          <li key={part}>{part}</li>
+        {parts.map((text, part) => (
+          <li key={text}>
+            {text}
+            {row.reading.partReadings && (
+              <FieldRow>
+                <FieldChoice row={row} part={part} view={view} />
+                <BodyChoice row={row} part={part} view={view} />
+              </FieldRow>
+            )}
+          </li>
         ))}
       </ol>
     </details>
@@ -136,6 +145,7 @@ export const PlaceCell = ({ row, view }: { readonly row: Row; readonly view: Sho
   const chosen = place.choices.find(({ code }) => code === row.decision.unit);
   const names = chosen ? chosen.name : place.places.map(({ unitName }) => unitName).join('; ');
   const reason = t.reasons[chosen ? 'chosen' : place.reason] ?? '';
+  const why = place.choices.map((choice) => t.reasons[choice.reason] ?? '').filter(Boolean);
   const isAsked = view.one.state === 'ready' && !row.is_rejected && place.choices.length > 1;
   return (
     <>
@@ -148,13 +158,14 @@ export const PlaceCell = ({ row, view }: { readonly row: Row; readonly view: Sho
               selected={choice.code === row.decision.unit}
               key={choice.code}
             >
-              {[choice.name, t.reasons[choice.reason]].filter(Boolean).join(', ')}
+              {choice.name}
             </option>
           ))}
         </select>
       ) : (
         <span>{names}</span>
       )}
+      {isAsked && <small>{[...new Set(why)].join('; ')}</small>}
       {reason !== '' && !isAsked && <small> ({reason})</small>}
       {place.words !== '' && (
         <div>
@@ -167,48 +178,16 @@ export const PlaceCell = ({ row, view }: { readonly row: Row; readonly view: Sho
 
 export const FieldCell = ({ row, view }: { readonly row: Row; readonly view: Shown }) => {
   const t = importText(view.locale);
-  const { field } = row.reading;
-  const held = row.decision.field ?? (field.how === 'office' ? field.code : null) ?? '';
-  const proposed = field.how === 'suggested' ? field.code : null;
-  const label = (code: string): string =>
-    view.fields.find((one) => one.code === code)?.label ?? code;
-  if (row.is_rejected || view.one.state !== 'ready') return <span>{held && label(held)}</span>;
-  const ordered = [
-    ...view.fields.filter(({ code }) => code === proposed),
-    ...view.fields.filter(({ code }) => code !== proposed),
-  ];
-  return (
-    <>
-      <select class="select" name={`field.r${row.ordinal}`} aria-label={t.fieldOf(row.row_number)}>
-        <option value="">{t.noField}</option>
-        {ordered.map((one) => (
-          <option value={one.code} selected={one.code === held} key={one.code}>
-            {one.code === proposed ? t.suggested(one.label) : one.label}
-          </option>
-        ))}
-      </select>
-      {proposed !== null && field.reasons.length > 0 && (
-        <small>
-          {t.suggestedBy(`${label(proposed)}: ${field.reasons.slice(0, 3).join(', ')}`)}
-        </small>
-      )}
-      {field.words !== '' && field.how !== 'office' && <small> {t.written(field.words)}</small>}
-    </>
-  );
+  if (isDivided(row)) return <small>{t.byMatter}</small>;
+  return <FieldChoice row={row} part={null} view={view} />;
 };
 
-export const BodyCell = ({ row, locale }: { readonly row: Row; readonly locale: Locale }) => {
-  const t = importText(locale);
-  const { body } = row.reading;
-  return (
-    <>
-      {body.name}
-      {body.how === 'suggested' && <small> ({t.bodySuggested})</small>}
-      {body.words !== '' && body.how !== 'office' && (
-        <div>
-          <small>{t.written(body.words)}</small>
-        </div>
-      )}
-    </>
-  );
+export const BodyCell = ({ row, view }: { readonly row: Row; readonly view: Shown }) => {
+  const t = importText(view.locale);
+  if (isDivided(row)) return <small>{t.byMatter}</small>;
+  return <BodyChoice row={row} part={null} view={view} />;
 };
+
+/** Each matter has its own lists, below the text. */
+const isDivided = ({ decision, reading }: Row): boolean =>
+  decision.split === true && (reading.partReadings?.length ?? 0) > 0;

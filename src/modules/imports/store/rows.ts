@@ -112,13 +112,27 @@ export async function decideRow(
 
 export type WholeDecision = 'skip_same' | 'take_all' | 'accept_fields' | 'split_all' | 'split_none';
 
+const ACCEPTED_OF_ROW = sql`(case when reading #>> '{field,how}' = 'suggested'
+  then jsonb_build_object('field', reading #>> '{field,code}') else '{}'::jsonb end)`;
+
+/** Of a divided cell each matter's own suggestion; what a person chose stands. */
+const PARTS_WITH_ACCEPTED = sql`coalesce((
+  select jsonb_build_object('parts', jsonb_object_agg(n, accepted || chosen))
+  from (
+    select (place - 1)::text as n,
+      case when part #>> '{field,how}' = 'suggested'
+        then jsonb_build_object('field', part #>> '{field,code}') else '{}'::jsonb end as accepted,
+      coalesce(decision #> array['parts', (place - 1)::text], '{}'::jsonb) as chosen
+    from jsonb_array_elements(reading -> 'partReadings') with ordinality as matter(part, place)
+  ) matters where accepted || chosen <> '{}'::jsonb having count(*) > 0), '{}'::jsonb)`;
+
 /** One decision for every row it fits. Gives how many rows it changed. */
 export async function decideAll(tx: Tx, of: Of, what: WholeDecision): Promise<number> {
   const set = {
     skip_same: sql`is_skipped = true where is_same and not is_skipped and`,
     take_all: sql`is_skipped = false where is_skipped and`,
-    accept_fields: sql`decision = decision || jsonb_build_object('field', reading #>> '{field,code}')
-      where reading #>> '{field,how}' = 'suggested' and not decision ? 'field' and`,
+    accept_fields: sql`decision = ${ACCEPTED_OF_ROW} || decision || ${PARTS_WITH_ACCEPTED}
+      where decision is distinct from (${ACCEPTED_OF_ROW} || decision || ${PARTS_WITH_ACCEPTED}) and`,
     split_all: sql`decision = decision || '{"split": true}' where has_several and`,
     split_none: sql`decision = decision - 'split' where has_several and`,
   }[what];

@@ -2,6 +2,7 @@ import { day } from '#src/council/calendar/index.ts';
 import type { BulkRecording, PlaceFinder } from '#src/modules/petitions/index.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
+import { heldBody, heldField } from '../held.ts';
 import { historyText } from '../messages/history.ts';
 import type { Import } from '../store/imports.ts';
 import type { Row } from '../store/rows.ts';
@@ -35,8 +36,8 @@ export function recordingsOf(row: Row, making: Making): readonly BulkRecording[]
     receivedOn: day(reading.receivedOn ?? making.today),
     sessionId: reading.session.id,
     timing: reading.session.timing,
-    fieldCode: fieldOf(row),
-    responsibleBodyId: reading.body.how === 'office' ? reading.body.id : null,
+    fieldCode: heldField(row, partAt(texts, part)),
+    responsibleBodyId: heldBody(row, partAt(texts, part)),
     publicText: '',
     places: placesOf(row, making.places),
     placeText: reading.place.words,
@@ -63,10 +64,8 @@ function doublesOf({ reading }: Row, { made }: Making) {
     });
 }
 
-function fieldOf({ reading, decision }: Row): string | null {
-  if (decision.field !== undefined) return decision.field || null;
-  return reading.field.how === 'office' ? reading.field.code : null;
-}
+const partAt = (texts: readonly string[], part: number): number | null =>
+  texts.length > 1 ? part : null;
 
 function placesOf({ reading, decision }: Row, places: PlaceFinder) {
   const chosen = decision.unit ? places.chosen(decision.unit, reading.place.words) : null;
