@@ -6,6 +6,7 @@ import {
   proposePublication,
   withdrawPublication,
 } from '#src/modules/publication/index.ts';
+import { Failure } from '#src/platform/errors.ts';
 import { publicWork } from '../store.ts';
 import type { WorkToPublish } from '../store.ts';
 import type { DemoCouncil, Stage } from '../stage.ts';
@@ -51,7 +52,7 @@ async function publishOf(stage: Stage, council: DemoCouncil): Promise<void> {
     });
     if (at % WAITING_EVERY === 5) continue;
     stage.diary.note(APPROVED, MORNING + at, async () => {
-      const done = await stage.act(chair, approveWaiting, { petitionId, version });
+      const done = await approved(stage, council, { petitionId, version });
       if (!council.isProvince || at !== WITHDRAWN_AT) return;
       await stage.act(chair, withdrawPublication, {
         petitionId,
@@ -60,6 +61,29 @@ async function publishOf(stage: Stage, council: DemoCouncil): Promise<void> {
       });
     });
   }
+}
+
+interface Waiting {
+  readonly petitionId: string;
+  readonly version: number;
+}
+
+/** An answer that came overnight is read first: the office writes the text anew, then the chair approves. */
+async function approved(stage: Stage, council: DemoCouncil, { petitionId, version }: Waiting) {
+  const [clerk, chair] = [council.actor('clerk'), council.actor('chair')];
+  try {
+    return await stage.act(chair, approveWaiting, { petitionId, version });
+  } catch (cause) {
+    if (!(cause instanceof Failure) || cause.code !== 'publication.answer_added') throw cause;
+  }
+  const work = await publicWork(stage.platform.db, stage.tenantId, council.councilId);
+  const petition = work.find((one) => one.petitionId === petitionId);
+  if (!petition) throw new Error('a petition that was proposed is gone');
+  const again = { petitionId, version, ...textsOf(petition) };
+  return await stage.act(chair, approveWaiting, {
+    petitionId,
+    version: (await stage.act(clerk, proposePublication, again)).version,
+  });
 }
 
 function textsOf({ title, text, answers }: WorkToPublish) {
