@@ -151,6 +151,19 @@ describe('POST /petitions/import', () => {
     expect(seen.json).toMatchObject({ imported: 2, rejected: [] });
   });
 
+  it('refuses an over-long cell alone, and says of a row without end that it is too long', async () => {
+    const long = `Nội dung,Địa bàn\n${'Đề nghị sửa cầu. '.repeat(2_400)},xã Lộc Hà\nĐề nghị lắp đèn đường,xã Lộc Hà\n`;
+    const seen = await send({ file: new File([long], 'dai.csv'), query: '?preview=1' });
+    expect(seen.json).toMatchObject({
+      imported: 1,
+      rejected: [{ row: 2, reason: expect.stringContaining('ký tự, quá mức cho phép') as string }],
+    });
+    const endless = `Nội dung,Địa bàn\n${'Đề nghị sửa cầu '.repeat(60_000)}`;
+    const refused = await send({ file: new File([endless], 'vo-tan.csv'), query: '?preview=1' });
+    expect(refused.status).toBe(422);
+    expect(JSON.stringify(refused.json)).toContain('quá dài để là một dòng');
+  });
+
   it('does not preview a long list in the process that serves pages', async () => {
     const rows = Array.from({ length: 2_100 }, (_, at) => `Đề nghị sửa cống số ${at},xã Lộc Hà`);
     const file = new File([`Nội dung,Địa bàn\n${rows.join('\n')}\n`], 'dai.csv');

@@ -40,8 +40,8 @@ export const importFailure = defineFailures({
     en: 'This import is not in the register, or was undone already.',
   },
   'imports.worked_on': {
-    vi: 'Không hoàn tác được: {count} kiến nghị của lần nhập này đã được xử lý ({codes}). Kết thúc hoặc sửa từng kiến nghị thay vì hoàn tác cả danh sách.',
-    en: 'It cannot be undone: {count} petitions of this import have been worked on ({codes}). Change or end those one by one instead.',
+    vi: 'Không hoàn tác được: {count} kiến nghị của lần nhập này đã được xử lý, kể cả đã gộp rồi bỏ gộp ({codes}). Kết thúc hoặc sửa từng kiến nghị thay vì hoàn tác cả danh sách.',
+    en: 'It cannot be undone: {count} petitions of this import have been worked on, merged and un-merged included ({codes}). Change or end those one by one instead.',
   },
   'imports.too_old': {
     vi: 'Đã quá {days} ngày kể từ khi ghi vào sổ nên không hoàn tác cả danh sách được nữa.',

@@ -33,17 +33,19 @@ export async function* readCsv(
     from_line: skipLines + 1,
     max_record_size: limits.characters * 8,
   });
-  const feeding = feed(records, whole);
+  let hasQuote = false;
+  const see = (piece: string): void => void (hasQuote ||= piece.includes('"'));
+  const feeding = feed(records, whole, see);
   try {
     let row = 0;
     for await (const cells of records) {
       row += 1;
-      const made = csvRow(cells as string[], row, source, limits);
+      const made = csvRow(cells as string[], row, limits);
       if (made.cut) note({ code: 'columns_cut', sheet: '', limit: limits.columns });
       if (made.row) yield made.row;
     }
   } catch (error) {
-    throw csvFailure(error, source);
+    throw csvFailure(error, source, hasQuote);
   } finally {
     records.destroy();
     await feeding;
@@ -88,10 +90,15 @@ function separatorLine(sample: string): { delimiter: string; skipLines: number }
 }
 
 // Never rejects: what goes wrong reaches the reader of the records.
-async function feed(records: ReturnType<typeof parse>, text: AsyncGenerator<string>) {
+async function feed(
+  records: ReturnType<typeof parse>,
+  text: AsyncGenerator<string>,
+  see: (piece: string) => void,
+) {
   try {
     for await (const piece of text) {
       if (records.destroyed) return;
+      see(piece);
       if (!records.write(piece)) await roomIn(records);
     }
     records.end();
@@ -110,13 +117,11 @@ function roomIn(records: ReturnType<typeof parse>): Promise<void> {
   });
 }
 
-function csvRow(raw: readonly string[], row: number, source: SheetSource, limits: SheetLimits) {
-  const cells = raw.slice(0, limits.columns).map(soundText);
-  const long = cells.findIndex((cell) => cell.length > limits.characters);
-  if (long !== -1) {
-    const facts = { name: source.name, row, column: long + 1, limit: limits.characters };
-    throw sheetFailure('InvalidInput', 'sheets.cell_too_long', facts);
-  }
+function csvRow(raw: readonly string[], row: number, limits: SheetLimits) {
+  // One letter over the limit shows whoever reads the row that its cell is too long.
+  const cells = raw
+    .slice(0, limits.columns)
+    .map((cell) => soundText(cell.slice(0, limits.characters + 1)));
   const cut = raw.slice(limits.columns).some((cell) => cell.trim() !== '');
   if (cells.every((cell) => cell.trim() === '')) return { row: null, cut };
   const formulas = cells.flatMap((cell, index) => (/^\s*=\S/.test(cell) ? [index] : []));
@@ -124,8 +129,9 @@ function csvRow(raw: readonly string[], row: number, source: SheetSource, limits
   return { row: made, cut };
 }
 
-function csvFailure(error: unknown, { name }: SheetSource): unknown {
+function csvFailure(error: unknown, { name }: SheetSource, hasQuote: boolean): unknown {
   if (!(error instanceof CsvError)) return error;
   const row = Number(error['lines'] ?? 0);
-  return sheetFailure('InvalidInput', 'sheets.quote', { name, row });
+  const code = hasQuote ? 'sheets.quote' : 'sheets.row_too_long';
+  return sheetFailure('InvalidInput', code, { name, row });
 }

@@ -22,6 +22,10 @@ export const sheetFailure = defineFailures({
     vi: 'Ô ở dòng {row}, cột {column} của tệp “{name}” dài quá {limit} ký tự. Kiểm tra dấu ngoặc kép quanh ô, hoặc rút ngắn nội dung.',
     en: 'The cell at row {row}, column {column} of “{name}” has more than {limit} characters. Check the quotation marks around it, or shorten it.',
   },
+  'sheets.row_too_long': {
+    vi: 'Dòng {row} của tệp “{name}” quá dài để là một dòng của danh sách. Kiểm tra dấu xuống dòng giữa các dòng, rồi gửi lại.',
+    en: 'Row {row} of “{name}” is too long to be a row of a list. Check the line breaks between rows and send it again.',
+  },
   'sheets.bomb': {
     vi: 'Tệp “{name}” giải nén ra quá lớn nên không được đọc. Sao danh sách sang một tệp mới rồi gửi lại.',
     en: 'The file “{name}” would unpack to an excessive size and was not read. Copy the list into a new file and send that.',

@@ -80,8 +80,9 @@ describe('what would cost too much', () => {
     expect(await refusal(list, 'a.xlsx', { rows: 199 })).toBe('sheets.too_many_rows');
     expect(await refusal(list, 'a.xlsx', { rows: 200 })).toBe('read');
     expect(await refusal(list, 'a.xlsx', { characters: 5 })).toBe('sheets.cell_too_long');
-    expect(await refusal('a,b\n1,"Sửa đường"\n', 'a.csv', { characters: 5 })).toBe(
-      'sheets.cell_too_long',
+    expect(await refusal('a,b\n1,"Sửa đường"\n', 'a.csv', { characters: 5 })).toBe('read');
+    expect(await refusal(`a,b\n1,${'Sửa đường'.repeat(9)}\n`, 'a.csv', { characters: 5 })).toBe(
+      'sheets.row_too_long',
     );
     expect(await refusal(list, 'a.xlsx', { entries: 3 })).toBe('sheets.too_complex');
     const two = workbookOf({ sheets: [...good.sheets, { name: 'B', xml: many }] });

@@ -1,6 +1,6 @@
 import type { Day } from '#src/council/calendar/index.ts';
 import type { SheetRow } from '#src/platform/sheets/index.ts';
-import { oldFontOf } from '#src/platform/sheets/index.ts';
+import { SHEET_LIMITS, oldFontOf } from '#src/platform/sheets/index.ts';
 import { cleanLine, cleanText } from '#src/platform/text/normalise.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { cellsOf } from './cells.ts';
@@ -32,6 +32,8 @@ export interface RowRules {
   readonly lineLimit: number;
 }
 
+const CELL_LIMIT = SHEET_LIMITS.characters;
+
 const LONG_COLUMNS: ReadonlySet<ColumnMeaning> = new Set([
   'text',
   'answer',
@@ -50,7 +52,7 @@ export function readPetitionRow(row: SheetRow, rules: RowRules, above: Above): R
   problems.push(...content.problems);
   if (content.text === '') problems.push(problem('no_text', 'text'));
   if (content.text.length > rules.textLimit)
-    problems.push(problem('text_too_long', 'text', String(content.text.length)));
+    problems.push(problem('text_too_long', 'text', lengthOf(content.text)));
   return {
     stt,
     code: cells.line('code'),
@@ -72,6 +74,11 @@ export function readPetitionRow(row: SheetRow, rules: RowRules, above: Above): R
     section: above.section,
     problems,
   };
+}
+
+/** What is longer than a cell was cut when it was read. */
+function lengthOf(text: string): string {
+  return text.length < CELL_LIMIT ? String(text.length) : `${CELL_LIMIT}+`;
 }
 
 function petitionerOf(cells: Cells): Petitioner | null {
@@ -96,7 +103,8 @@ function* cellProblems(row: SheetRow, rules: RowRules): Generator<RowProblem> {
     else if (row.errors.includes(index) && meaning !== 'stt')
       yield problem('cell_error', meaning, cell);
     if (oldFontOf(cell) !== null) yield problem('old_font', meaning, cell);
-    if (!LONG_COLUMNS.has(meaning) && cleanLine(cell).length > rules.lineLimit)
+    const isLongLine = !LONG_COLUMNS.has(meaning) && cleanLine(cell).length > rules.lineLimit;
+    if (isLongLine || (meaning !== 'text' && cell.length > CELL_LIMIT))
       yield problem('line_too_long', meaning, cell);
   }
 }
