@@ -24,7 +24,7 @@ export const frameText = defineText(
     backHome: 'Về bàn làm việc',
     bell: (count: number) => (count === 0 ? 'Thông báo' : `Thông báo, ${count} chưa đọc`),
     staff: 'Dành cho cán bộ',
-    feed: 'Theo dõi tin mới (Atom)',
+    feed: 'Theo dõi tin mới',
     public: {
       site: 'Kiến nghị cử tri',
       tagline: 'Hội đồng nhân dân trả lời cử tri',
@@ -86,7 +86,7 @@ export const frameText = defineText(
     backHome: 'Back to my desk',
     bell: (count) => (count === 0 ? 'Notices' : `Notices, ${count} unread`),
     staff: 'For officials',
-    feed: 'Follow what is new (Atom)',
+    feed: 'Follow what is new',
     public: {
       site: 'Voter petitions',
       tagline: "The People's Council answers voters",

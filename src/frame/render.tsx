@@ -28,6 +28,7 @@ export function frame(parts: FrameParts): MiddlewareHandler {
   return async (c, next) => {
     c.set('drawPublic', drawPublic);
     c.set('origin', parts.publicUrl ?? new URL(c.req.url).origin);
+    c.set('isOriginNamed', parts.publicUrl !== undefined);
     c.setRenderer(async (content, head) => await renderFramed(c, parts, content, head));
     await next();
   };

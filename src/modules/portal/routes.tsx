@@ -8,6 +8,11 @@ import { sheetRoutes } from './routes/sheets.tsx';
 
 /** Everything below /cong-khai, and what search engines ask for. */
 export function portalRoutes(app: Hono): void {
+  app.get('/cong-khai/*', async (c, next) => {
+    const { pathname, search } = new URL(c.req.url);
+    if (!pathname.endsWith('/')) return await next();
+    return c.redirect(`${pathname.replace(/\/+$/, '')}${search}`, 301);
+  });
   machineRoutes(app);
   councilRoutes(app);
   petitionRoutes(app);

@@ -16,12 +16,15 @@ export const petitionPath = (council: Pick<OpenCouncil, 'unitCode'>, code: strin
 export const inSentence = (unitName: string): string =>
   `${unitName.charAt(0).toLowerCase()}${unitName.slice(1)}`;
 
-/** The frame of a council's public pages: its name, its menu, how to reach its office. */
+/**
+ * The frame of a council's public pages: its name, its menu, how to reach its office. Without a search
+ * field where the page has its own (null).
+ */
 export function councilSite(
   council: OpenCouncil,
   locale: Locale,
   current: Section | null = null,
-  searched?: string,
+  searched?: string | null,
 ): PublicSite {
   const text = siteText(locale);
   const base = baseOf(council);
@@ -42,14 +45,16 @@ export function councilSite(
       label: text.nav[section],
       current: section === current,
     })),
-    search: {
-      action: paths.petitions,
-      label: text.searchLabel,
-      placeholder: text.searchPlaceholder,
-      button: text.councils.find,
-      ...(locale === 'en' && { keep: { lang: 'en' } }),
-      ...(searched !== undefined && { value: searched }),
-    },
+    ...(searched !== null && {
+      search: {
+        action: paths.petitions,
+        label: text.searchLabel,
+        placeholder: text.searchPlaceholder,
+        button: text.councils.find,
+        ...(locale === 'en' && { keep: { lang: 'en' } }),
+        ...(searched !== undefined && { value: searched }),
+      },
+    }),
     reach: reachOf(council, locale),
     feed: publicHref(locale, `${base}/tin.xml`),
   };

@@ -42,7 +42,7 @@ describe('a public page', () => {
     const [one, other] = [await get('/open/a'), await get('/open/a', COOKIE)];
     expect(await other.text()).toBe(await one.text());
     expect(other.headers.get('set-cookie')).toBeNull();
-    expect(other.headers.get('cache-control')).toBe('public, max-age=60, must-revalidate');
+    expect(other.headers.get('cache-control')).toBe('private, max-age=60, must-revalidate');
   });
 
   it('is in English where the address says so', async () => {

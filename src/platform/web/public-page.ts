@@ -53,11 +53,13 @@ declare module 'hono' {
     drawPublic: (c: Context, content: VNode, head: PublicHead) => Promise<string>;
     /** Scheme and host of the installation, without a slash at its end. */
     origin: string;
+    /** The operator named it; else it is what the caller wrote, and no shared cache may keep it. */
+    isOriginNamed: boolean;
   }
 }
 
 // What is withdrawn is gone from every shared cache after a minute: none may serve it beyond.
-const FRESH = 'public, max-age=60, must-revalidate';
+const FRESH = 'max-age=60, must-revalidate';
 
 /**
  * Answers with a page for everybody: the same bytes for every reader, signed in or not, no cookie
@@ -80,7 +82,8 @@ export function publicBytes(
   status: NonNullable<PublicHead['status']> = 200,
 ): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  const kept = { etag, 'cache-control': FRESH, vary: 'accept-encoding' };
+  const whose = c.var.isOriginNamed ? 'public' : 'private';
+  const kept = { etag, 'cache-control': `${whose}, ${FRESH}`, vary: 'accept-encoding' };
   if (status === 200 && isKnown(c.req.header('if-none-match'), etag))
     return c.body(null, 304, kept);
   return c.body(body, status, { ...kept, 'content-type': type });

@@ -18,8 +18,9 @@ export const placeText = defineText(
       noPlace: 'Không nêu thôn, tổ dân phố',
       without: (count: number) => `${count} nơi chưa có kiến nghị nào được công khai.`,
       none: 'Chưa công khai kiến nghị nào',
-      legend: 'Màu càng đậm, càng nhiều kiến nghị',
+      legend: 'Số kiến nghị đã công khai ở mỗi nơi',
       from: (least: number) => `từ ${least}`,
+      between: (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`),
       zero: 'chưa có',
     },
     contacts: {
@@ -34,7 +35,7 @@ export const placeText = defineText(
       day: 'Ngày',
       where: 'Địa điểm',
       unit: 'Xã, phường',
-      timing: 'Đợt',
+      timing: 'Thời gian',
       session: 'Kỳ họp',
       group: 'Tổ đại biểu',
       delegates: 'Đại biểu dự',
@@ -58,7 +59,7 @@ export const placeText = defineText(
     },
     sheet: {
       title: 'Phiếu trả lời kiến nghị cử tri',
-      lead: 'Chọn nơi rồi in một trang A4 để niêm yết; bên dưới là lời đọc trên loa truyền thanh.',
+      lead: 'Chọn nơi rồi in trên giấy A4 để niêm yết; bên dưới là lời đọc trên loa truyền thanh.',
       description: (place: string) =>
         `Phiếu trả lời kiến nghị cử tri ${place}, để in và đọc loa truyền thanh.`,
       choose: 'Xã, phường',
@@ -73,7 +74,10 @@ export const placeText = defineText(
       result: 'Kết quả',
       none: 'Nơi này chưa có kiến nghị nào đã trả lời',
       more: 'Xem trả lời đầy đủ và các kiến nghị khác tại:',
-      print: 'Để in: dùng lệnh In của trình duyệt (Ctrl + P). Phần đọc loa không in ra.',
+      print:
+        'Để in: chọn In trong danh mục của trình duyệt. Phiếu in chữ nhỏ hai cột, vừa một đến hai trang A4; phần đọc loa không in ra.',
+      onSpot: (day: string) => `Trả lời tại chỗ ngày ${day}`,
+      notYet: 'Chưa có trả lời',
       aloud: 'Lời đọc trên loa truyền thanh',
       copy: 'Chép đoạn dưới đây cho người đọc. Số và chữ viết tắt đã viết thành lời.',
       hello: (place: string, day: string) =>
@@ -99,8 +103,9 @@ export const placeText = defineText(
       noPlace: 'No hamlet named',
       without: (count) => `${count} places have no published petition.`,
       none: 'No petition is published yet',
-      legend: 'The darker, the more petitions',
+      legend: 'Published petitions in each place',
       from: (least) => `from ${least}`,
+      between: (least, most) => (least === most ? `${least}` : `${least}–${most}`),
       zero: 'none',
     },
     contacts: {
@@ -138,7 +143,7 @@ export const placeText = defineText(
     },
     sheet: {
       title: 'Answers to voter petitions',
-      lead: 'Choose a place and print one A4 page for the notice board; the text for the loudspeaker is below.',
+      lead: 'Choose a place and print on A4 for the notice board; the text for the loudspeaker is below.',
       description: (place) => `Answers to voter petitions of ${place}, to print and to read aloud.`,
       choose: 'Commune or ward',
       hamlet: 'Hamlet',
@@ -153,7 +158,9 @@ export const placeText = defineText(
       none: 'No answered petition here yet',
       more: 'Full answers and other petitions:',
       print:
-        "To print, use the browser's print command (Ctrl + P). The text to read aloud is not printed.",
+        'To print: choose Print in the menu of the browser. The sheet is set small in two columns and takes one or two A4 pages; the text to read aloud is not printed.',
+      onSpot: (day) => `Answered on the spot on ${day}`,
+      notYet: 'Not answered yet',
       aloud: 'Text for the loudspeaker',
       copy: 'Copy the text below for the reader. Numbers and short forms are written out.',
       hello: (place, day) =>

@@ -63,7 +63,7 @@ export const siteText = defineText(
       lookUp: 'Tra cứu bằng mã biên nhận',
       lookUpWords: 'Đã gửi kiến nghị? Nhập mã để xem đến bước nào.',
       sheet: 'Phiếu trả lời để in, đọc loa',
-      sheetWords: 'Một trang cho mỗi xã, thôn: niêm yết, đọc trên loa truyền thanh.',
+      sheetWords: 'Cho mỗi xã, thôn: in ra niêm yết, đọc trên loa truyền thanh.',
       office: 'Liên hệ Văn phòng',
       officeNone: 'Văn phòng chưa ghi số điện thoại. Mời cử tri gửi kiến nghị qua trang này.',
       province: 'Kiến nghị của địa phương này gửi cấp tỉnh',

@@ -59,7 +59,8 @@ const Drawn = ({ locale, svg, steps }: MapPageProps & { readonly svg: string }) 
           </li>
           {steps.map((least, at) => (
             <li key={least}>
-              <span class={`shade-key shade-${shadeOfStep(at, steps.length)}`} /> {text.from(least)}
+              <span class={`shade-key shade-${shadeOfStep(at, steps.length)}`} />{' '}
+              {rangeOf(steps, at, text)}
             </li>
           ))}
         </ul>
@@ -67,6 +68,17 @@ const Drawn = ({ locale, svg, steps }: MapPageProps & { readonly svg: string }) 
     </figure>
   );
 };
+
+/** Every figure from one step to the next, so that none is missing between two. */
+function rangeOf(
+  steps: readonly number[],
+  at: number,
+  text: { from: (least: number) => string; between: (least: number, most: number) => string },
+): string {
+  const least = steps[at] ?? 0;
+  const next = steps[at + 1];
+  return next === undefined ? text.from(least) : text.between(least, next - 1);
+}
 
 /** Four short columns stay a table on a phone too. */
 const PlaceTable = ({ locale, places }: Pick<MapPageProps, 'locale' | 'places'>) => {

@@ -66,7 +66,8 @@ function whenOf(item: PublicLine, locale: Locale): string {
   return text.receivedOn(shownDay(item.receivedOn));
 }
 
-/** A short petition is its own title; it is not read twice. */
-function saysItAll({ title, asked }: PublicLine): boolean {
-  return searchKey(title) === searchKey(asked);
+/** A title that says all of the petition is not read twice. */
+export function saysItAll({ title, asked }: Pick<PublicLine, 'title' | 'asked'>): boolean {
+  const said = searchKey(asked);
+  return said !== '' && searchKey(title).includes(said);
 }

@@ -23,7 +23,7 @@ import { siteText } from '../messages/site.ts';
 import type { OpenCouncil } from '../queries/councils.ts';
 import { baseOf, petitionPath } from '../site.ts';
 import { Answers, ThreeSides } from './petition-answers.tsx';
-import { PetitionLines, shownDay } from './petition-lines.tsx';
+import { PetitionLines, saysItAll, shownDay } from './petition-lines.tsx';
 import { Share } from './share.tsx';
 
 export interface PetitionPageProps {
@@ -57,12 +57,14 @@ export const PetitionPage = (props: PetitionPageProps) => {
         }
       />
       {petition.mergedInto !== null && <Merged {...props} into={petition.mergedInto} />}
-      <section class="asked-for">
-        <h2>{text.asked}</h2>
-        <p class="asked-words" lang="vi">
-          {petition.asked}
-        </p>
-      </section>
+      {!saysItAll(petition) && (
+        <section class="asked-for">
+          <h2>{text.asked}</h2>
+          <p class="asked-words" lang="vi">
+            {petition.asked}
+          </p>
+        </section>
+      )}
       <StepList label={text.steps} steps={stepsOf(props)} />
       <Facts {...props} />
       <ThreeSides {...props} />
@@ -110,7 +112,7 @@ function stepsOf({ locale, petition }: PetitionPageProps) {
 }
 
 const Facts = (props: PetitionPageProps) => {
-  const { locale, petition, fields } = props;
+  const { locale, council, petition, fields } = props;
   const text = petitionText(locale).record;
   return (
     <section class="facts-part">
@@ -130,6 +132,14 @@ const Facts = (props: PetitionPageProps) => {
           },
           petition.sessionName !== null && { term: text.session, value: petition.sessionName },
           { term: text.received, value: shownDay(petition.receivedOn) },
+          petition.contactCode !== null && {
+            term: text.heard,
+            value: (
+              <a href={publicHref(locale, `${baseOf(council)}/tiep-xuc/${petition.contactCode}`)}>
+                {petition.contactCode}
+              </a>
+            ),
+          },
           petition.timesRaised > 1 && {
             term: text.raised,
             value: text.times(petition.timesRaised),
@@ -182,15 +192,10 @@ export function lateDaysOf(petition: PublicPetition, today: string): number {
 const Told = ({ locale, council, petition }: PetitionPageProps) => {
   const text = petitionText(locale).record;
   const contacts = `${baseOf(council)}/tiep-xuc`;
-  if (petition.toldBack.length === 0 && petition.contactCode === null) return null;
+  if (petition.toldBack.length === 0) return null;
   return (
     <Section title={text.told}>
       <ul class="plain-list">
-        {petition.contactCode !== null && (
-          <li>
-            <a href={publicHref(locale, `${contacts}/${petition.contactCode}`)}>{text.heard}</a>
-          </li>
-        )}
         {petition.toldBack.map(({ code, on }) => (
           <li key={code}>
             <a href={publicHref(locale, `${contacts}/${code}`)}>{text.toldAt(shownDay(on))}</a>

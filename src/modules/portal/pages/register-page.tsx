@@ -51,6 +51,8 @@ export interface RegisterPageProps {
   readonly total: number;
   /** The total is only as far as was counted. */
   readonly isMore: boolean;
+  /** Nothing had every word: these have most of them. */
+  readonly isNearly: boolean;
   readonly counts: readonly PublicCount[];
   readonly fields: ReadonlyMap<string, string>;
   readonly units: readonly { readonly code: string; readonly name: string }[];
@@ -58,18 +60,17 @@ export interface RegisterPageProps {
 }
 
 export const RegisterPage = (props: RegisterPageProps) => {
-  const { locale, council, ask, items, next, total, isMore } = props;
+  const { locale, council, ask, items, next, total, isMore, isNearly } = props;
   const text = petitionText(locale).register;
   const path = `${baseOf(council)}/kien-nghi`;
   const figure = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB').format(total);
   return (
     <>
-      <PageHeader
-        title={text.title}
-        subtitle={isMore ? text.countMany(figure) : text.count(figure)}
-      />
+      <PageHeader title={text.title} />
       <FigureRows {...props} />
       <Filters {...props} />
+      <p class="found-count">{isMore ? text.countMany(figure) : text.count(figure)}</p>
+      {isNearly && <p class="side-note">{text.nearly}</p>}
       {items.length === 0 ? (
         <EmptyState
           icon="search"
@@ -118,58 +119,67 @@ const FigureRows = ({ locale, council, ask, today }: RegisterPageProps) => {
   );
 };
 
+const isFiltered = ({ field, state, unit, session }: RegisterAsk): boolean =>
+  state !== undefined || [field, unit, session].some((one) => one !== '');
+
 const Filters = (props: RegisterPageProps) => {
   const { locale, council, ask, units, sessions } = props;
   const text = petitionText(locale).register;
   return (
     <search class="asking no-print">
       <form method="get" action={`${baseOf(council)}/kien-nghi`}>
-        <div class="asking-words">
+        <div class="asking-words asking-line">
           <TextInput name="q" label={text.search} value={ask.q} width="full" />
+          <Button tone="primary">{text.find}</Button>
         </div>
-        <Select
-          name="linh-vuc"
-          label={text.field}
-          placeholder={text.anyField}
-          value={ask.field}
-          options={[...props.fields].flatMap(([value, label]) =>
-            choice(props, value, label, { field: value }),
-          )}
-        />
-        <Select
-          name="tinh-trang"
-          label={text.state}
-          placeholder={text.anyState}
-          value={ask.state === undefined ? '' : STATE_SLUGS[ask.state]}
-          options={stateChoices(props)}
-        />
-        {council.tier === 'province' && (
-          <Select
-            name="xa"
-            label={text.unit}
-            placeholder={text.anyUnit}
-            value={ask.unit}
-            options={units.flatMap(({ code, name }) =>
-              choice(props, code, name, { unitCode: code }),
+        <details class="asking-more" open={isFiltered(ask)}>
+          <summary>{text.filters}</summary>
+          <div class="asking-fields">
+            <Select
+              name="linh-vuc"
+              label={text.field}
+              placeholder={text.anyField}
+              value={ask.field}
+              options={[...props.fields].flatMap(([value, label]) =>
+                choice(props, value, label, { field: value }),
+              )}
+            />
+            <Select
+              name="tinh-trang"
+              label={text.state}
+              placeholder={text.anyState}
+              value={ask.state === undefined ? '' : STATE_SLUGS[ask.state]}
+              options={stateChoices(props)}
+            />
+            {council.tier === 'province' && (
+              <Select
+                name="xa"
+                label={text.unit}
+                placeholder={text.anyUnit}
+                value={ask.unit}
+                options={units.flatMap(({ code, name }) =>
+                  choice(props, code, name, { unitCode: code }),
+                )}
+              />
             )}
-          />
-        )}
-        <Select
-          name="ky-hop"
-          label={text.session}
-          placeholder={text.anySession}
-          value={ask.session}
-          options={sessions.flatMap(({ id, slug, name }) =>
-            choice(props, slug, name, { sessionId: id }),
-          )}
-        />
-        {ask.figure !== undefined && (
-          <input type="hidden" name="so-lieu" value={FIGURE_SLUGS[ask.figure]} />
-        )}
+            <Select
+              name="ky-hop"
+              label={text.session}
+              placeholder={text.anySession}
+              value={ask.session}
+              options={sessions.flatMap(({ id, slug, name }) =>
+                choice(props, slug, name, { sessionId: id }),
+              )}
+            />
+            {ask.figure !== undefined && (
+              <input type="hidden" name="so-lieu" value={FIGURE_SLUGS[ask.figure]} />
+            )}
+            <div class="asking-go">
+              <Button tone="plain">{text.show}</Button>
+            </div>
+          </div>
+        </details>
         {locale === 'en' && <input type="hidden" name="lang" value="en" />}
-        <div class="asking-go">
-          <Button tone="primary">{text.show}</Button>
-        </div>
       </form>
     </search>
   );

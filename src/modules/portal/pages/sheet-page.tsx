@@ -1,7 +1,7 @@
 import { petitionWords } from '#src/modules/petitions/index.ts';
 import type { PublicPetition } from '#src/modules/publication/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Button, DataTable, EmptyState, PageHeader, Section, Select } from '#src/ui/index.ts';
+import { Button, EmptyState, PageHeader, Section, Select } from '#src/ui/index.ts';
 import type { Hamlet } from '../hamlets.ts';
 import { placeText } from '../messages/places.ts';
 import type { OpenCouncil } from '../queries/councils.ts';
@@ -78,28 +78,21 @@ const Sheet = (props: SheetPageProps) => {
     <>
       <p class="no-print side-note">{text.print}</p>
       <div class="answer-sheet">
-        <DataTable
-          caption={text.caption}
-          rows={petitions}
-          rowKey={({ code }) => code}
-          columns={[
-            {
-              key: 'asked',
-              header: text.what,
-              cell: ({ asked, code }) => (
-                <span lang="vi">
-                  {asked} ({code})
-                </span>
-              ),
-            },
-            {
-              key: 'answer',
-              header: text.answer,
-              cell: (petition) => <AnswerCell petition={petition} locale={locale} />,
-            },
-            { key: 'result', header: text.result, cell: (row) => labels[row.publicLabel] },
-          ]}
-        />
+        <ol class="sheet-lines" aria-label={text.caption}>
+          {petitions.map((petition) => (
+            <li key={petition.code}>
+              <p lang="vi">
+                <strong>{petition.asked}</strong> ({petition.code})
+              </p>
+              <p>
+                <AnswerCell petition={petition} locale={locale} />
+              </p>
+              <p>
+                {text.result}: {labels[petition.publicLabel]}
+              </p>
+            </li>
+          ))}
+        </ol>
         <p class="after">
           {text.more} {`${origin}${baseOf(council)}`}
           {reachOf(council, locale).map(({ text: line }) => ` · ${line}`)}
@@ -124,7 +117,11 @@ const AnswerCell = ({
   readonly locale: Locale;
 }) => {
   const [answer] = petition.answers;
-  if (!answer) return null;
+  if (!answer) {
+    const text = placeText(locale).sheet;
+    const { answeredOn } = petition;
+    return <span>{answeredOn === null ? text.notYet : text.onSpot(shownDay(answeredOn))}.</span>;
+  }
   return (
     <span lang="vi">
       {[answer.bodyName, answer.number, shownDay(answer.on)].filter(Boolean).join(', ')}:{' '}

@@ -23,6 +23,8 @@ import { baseOf, councilSite, petitionPath } from '../site.ts';
 
 const PAGE = 20;
 const COUNTED = 1_000;
+/** Of those that have most of the words, as many as anybody reads. */
+const MOST_NEAR = 30;
 const OTHERS = 3;
 
 export function petitionRoutes(app: Hono): void {
@@ -55,21 +57,30 @@ async function register(c: Context): Promise<Response> {
     text: ask.q || undefined,
     figure: ask.figure && rowsOf(ask.figure, todayOf(c)),
   };
-  const [page, counts] = await Promise.all([
-    publicPetitions(db, { ...question, cursor: ask.cursor || undefined, limit: PAGE }),
+  const cursor = ask.cursor || undefined;
+  const [strict, counts] = await Promise.all([
+    publicPetitions(db, { ...question, cursor, limit: PAGE }),
     countsOf(c, council),
   ]);
+  const isNearly = ask.q !== '' && cursor === undefined && strict.items.length === 0;
+  const page = isNearly
+    ? await publicPetitions(db, { ...question, isNear: true, limit: MOST_NEAR })
+    : strict;
   const isCounted = ask.q === '' && ask.figure === undefined;
   const total = isCounted
     ? countOf(counts, question)
-    : await countPublicPetitions(db, { ...question, limit: PAGE });
+    : isNearly
+      ? page.items.length
+      : await countPublicPetitions(db, { ...question, limit: PAGE });
   const text = petitionText(locale).register;
   const isPlain = ask.cursor === '' && isCounted;
   const node = (
     <RegisterPage
       {...{ locale, council, ask, counts, total }}
       {...around}
-      {...page}
+      items={page.items}
+      next={isNearly ? null : page.next}
+      isNearly={isNearly && page.items.length > 0}
       isMore={!isCounted && total >= COUNTED}
       today={todayOf(c)}
     />
@@ -78,7 +89,7 @@ async function register(c: Context): Promise<Response> {
     title: titleOf(ask, around, locale),
     description: text.description(council.name),
     canonical: publicHref('vi', `${baseOf(council)}/kien-nghi`, asked(ask)),
-    site: councilSite(council, locale, 'petitions', ask.q),
+    site: councilSite(council, locale, 'petitions', null),
     isIndexed: isPlain && page.items.length > 0,
   });
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ExpressionBuilder, SqlBool } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
 import type { Tables } from '#src/platform/db/tables.ts';
-import { toTsQuery } from '#src/platform/text/search-key.ts';
+import { searchKey, toTsQuery } from '#src/platform/text/search-key.ts';
 import { petitionConditions } from '#src/modules/petitions/index.ts';
 import type { Outcome } from '#src/modules/petitions/index.ts';
 import type { PublicLabel } from '#src/modules/petitions/schema.ts';
@@ -23,6 +23,8 @@ export interface PublicAsk {
   /** The rows behind one of the council's figures: the words of the register itself. */
   readonly figure?: PublicFigure | undefined;
   readonly text?: string | undefined;
+  /** Most of the words instead of all; the name of the place counts as words too. */
+  readonly isNear?: boolean | undefined;
   /** The code of the last petition read; no id ever leaves. */
   readonly cursor?: string | undefined;
   readonly order?: 'newest' | 'answered' | 'approved';
@@ -73,7 +75,8 @@ export const isPublic = () => sql<SqlBool>`o.state = 'published' and not exists 
     and s.key = 'portal.isOpen' and s.value = 'false'::jsonb)`;
 
 function publicRows(db: Db, ask: PublicAsk) {
-  const query = ask.text === undefined ? null : toTsQuery(ask.text);
+  const words = ask.text === undefined ? [] : wordsOf(ask.text);
+  const query = ask.text === undefined || ask.isNear === true ? null : toTsQuery(ask.text);
   return db
     .selectFrom('publications as o')
     .innerJoin('petitions as p', (join) =>
@@ -104,7 +107,30 @@ function publicRows(db: Db, ask: PublicAsk) {
     .$if(ask.figure !== undefined, (from) => from.where(behind(ask.figure)))
     .$if(query !== null, (from) =>
       from.where(sql<SqlBool>`o.search @@ to_tsquery('simple', ${query})`),
-    );
+    )
+    .$if(ask.isNear === true && words.length > 0, (from) => from.where(hasMost(words)));
+}
+
+const MOST_WORDS = 12;
+
+function wordsOf(text: string): readonly string[] {
+  const words = searchKey(text).match(/[a-z0-9]+/g) ?? [];
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** Two thirds of the words, in the approved text or in the name of its unit. */
+function hasMost(words: readonly string[]) {
+  const least = Math.max(1, Math.ceil((words.length * 2) / 3));
+  const any = words.map((word) => `'${word}'`).join(' | ');
+  return sql<SqlBool>`(
+    (o.search @@ to_tsquery('simple', ${any}) or exists (
+      select 1 from units n where n.code = p.unit_code
+        and to_tsvector('simple', n.search_key) @@ to_tsquery('simple', ${any})))
+    and (select count(*) from unnest(${[...words]}::text[]) as w(word)
+      where o.search @@ to_tsquery('simple', quote_literal(w.word)) or exists (
+        select 1 from units n where n.code = p.unit_code
+          and to_tsvector('simple', n.search_key) @@ to_tsquery('simple', quote_literal(w.word)))
+    ) >= ${least})`;
 }
 
 function behind(figure: PublicFigure | undefined) {
