@@ -257,33 +257,6 @@ describe('an import', () => {
   });
 });
 
-describe('a file that is no list', () => {
-  it.each([
-    ['an empty file', new File([], 'trong.csv'), 'files.empty'],
-    [
-      'a locked or old workbook',
-      new File([Buffer.from('d0cf11e0a1b11ae1', 'hex')], 'a.xlsx'),
-      'sheets.old_excel',
-    ],
-    ['a PDF', new File(['%PDF-1.7 …'], 'a.pdf'), 'sheets.pdf'],
-  ])('%s is refused at once, and nothing stays', async (_, file, code) => {
-    const before = await life.db.selectFrom('petition_imports').select('id').execute();
-    await expect(start(file)).rejects.toMatchObject({ code });
-    const after = await life.db.selectFrom('petition_imports').select('id').execute();
-    expect(after).toHaveLength(before.length);
-  });
-
-  it('without a column of texts says so, and the clerk may name it', async () => {
-    const { importId } = await read(csv('a,b\n1,2\n3,4\n'), clerk, {
-      mapping: { named: { A: '', B: '' } },
-    });
-    expect(await importOf(importId)).toMatchObject({
-      state: 'failed',
-      failure_code: 'imports.no_header',
-    });
-  });
-});
-
 describe('possible duplicates', () => {
   const SAID =
     'Cử tri thôn Đồng Lác phản ánh đường tỉnh 553 đoạn qua cầu Khe Cò sạt taluy, xe không qua được; đề nghị sớm khắc phục.';

@@ -299,3 +299,31 @@ describe('the sweep', () => {
     expect(file.removed_at).toEqual(at);
   });
 });
+
+describe('a file that is no list', () => {
+  it.each([
+    ['an empty file', new File([], 'trong.csv'), 'files.empty'],
+    [
+      'a locked or old workbook',
+      new File([Buffer.from('d0cf11e0a1b11ae1', 'hex')], 'a.xlsx'),
+      'sheets.old_excel',
+    ],
+    ['a PDF', new File(['%PDF-1.7 …'], 'a.pdf'), 'sheets.pdf'],
+  ])('%s is refused at once, and nothing stays', async (_, file, code) => {
+    const before = await life.db.selectFrom('petition_imports').select('id').execute();
+    const clerk = life.people.provinceClerk;
+    await expect(execute(platform, clerk, startImport, { file })).rejects.toMatchObject({ code });
+    const after = await life.db.selectFrom('petition_imports').select('id').execute();
+    expect(after).toHaveLength(before.length);
+  });
+
+  it('without a column of texts says so, and the clerk may name it', async () => {
+    const { importId } = await read('a,b\n1,2\n3,4\n', {
+      mapping: { named: { A: '', B: '' } },
+    });
+    expect(await importOf(importId)).toMatchObject({
+      state: 'failed',
+      failure_code: 'imports.no_header',
+    });
+  });
+});
