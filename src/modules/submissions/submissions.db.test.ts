@@ -14,7 +14,7 @@ import { submitPetition } from './commands/submit.ts';
 import { rateAnswer, reportNotDone } from './commands/voter-says.ts';
 import { USUAL_LIMITS } from './limits.ts';
 import { countWaiting, suspectsOf } from './queries/inbox.ts';
-import { receiptOf } from './store/receipts.ts';
+import { receiptOf, reportOnce } from './store/receipts.ts';
 import { voterActor } from './voter.ts';
 
 let life: Awaited<ReturnType<typeof openLife>>;
@@ -207,6 +207,30 @@ describe('a voter with a receipt', () => {
       life.act(voter, reportNotDone, { code: '7F3K-0000-0000-0000', note: 'Chưa sửa.' }),
     ).rejects.toMatchObject({ code: 'submissions.code_unknown' });
   });
+});
+
+it('each receipt of a petition says “not done” once a day, whoever else said so', async () => {
+  const { clerk } = life.people;
+  const { code: petition } = await life.petition(await life.record('Đề nghị sửa cống.'));
+  const hashes = [];
+  for (let count = 0; count < 2; count += 1) {
+    const { code } = await life.act(clerk, issuePetitionReceipt, { petition });
+    hashes.push((await receiptOf(life.db, code))?.codeHash ?? Buffer.alloc(0));
+  }
+  const [one = Buffer.alloc(0), other = Buffer.alloc(0)] = hashes;
+  const said = async (hash: Buffer, day: string) =>
+    await life.db.transaction().execute((tx) => reportOnce(tx, hash, day));
+  expect(await said(one, '2026-11-22')).toBe(true);
+  expect(await said(other, '2026-11-22')).toBe(true);
+  expect(await said(one, '2026-11-22')).toBe(false);
+  expect(await said(one, '2026-11-23')).toBe(true);
+});
+
+it('a rating without a choice says what is missing', async () => {
+  const voter = voterActor(life.tenantId, 'vi');
+  await expect(
+    life.act(voter, rateAnswer, { code: 'x', rating: '', note: 'Cần nói thêm.' }),
+  ).rejects.toMatchObject({ fields: { rating: expect.stringContaining('Chọn một mức') } });
 });
 
 it('a key of the house is the same for everybody, and a proof counts once', async () => {
