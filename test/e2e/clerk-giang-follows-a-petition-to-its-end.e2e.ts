@@ -12,9 +12,13 @@ const TEXT =
 let code = '';
 let list = '';
 
-async function answer(page: Page, document: { number: string; text: string }): Promise<void> {
+async function answer(
+  page: Page,
+  document: { number: string; text: string },
+  act = 'Trả lời',
+): Promise<void> {
   await moves.openPetition(page, code);
-  await follow(page, 'Trả lời');
+  await follow(page, act);
   await fill(page, 'Số, ký hiệu', document.number);
   await fill(page, 'Ngày ban hành', moves.today());
   await fill(page, 'Người ký', 'Lương Hữu Thịnh');
@@ -59,10 +63,8 @@ test('the department answers the executive, the executive answers the council', 
   const nhan = await story.signIn('department');
   await answer(nhan, { number: '77/BC-SXD', text: 'Đã khảo sát, kiến nghị bố trí vốn năm 2026.' });
   const thinh = await story.signIn('executive');
-  await answer(thinh, {
-    number: '1204/UBND-XD',
-    text: 'Rãnh thoát nước dài 420 m đã thi công xong, bàn giao cho xã quản lý.',
-  });
+  const text = 'Rãnh thoát nước dài 420 m đã thi công xong, bàn giao cho xã quản lý.';
+  await answer(thinh, { number: '1204/UBND-XD', text }, 'Lấy nội dung của cơ quan được giao');
   expect(await main(thinh).innerText()).toContain('bàn giao cho xã quản lý');
   await story.picture(thinh, 'loop-answer');
 });

@@ -9,6 +9,9 @@ const bell = 'a.bell';
 
 let code = '';
 
+/** A job brings the notices: it looks for work every other second. */
+const NOTICE_WAIT = { timeout: 20_000, interval: 500 };
+
 test('a list goes out by letter and the executive sees it on the bell', async () => {
   const giang = await story.signIn('clerk');
   code = await moves.recordPetition(giang, {
@@ -29,7 +32,7 @@ test('a list goes out by letter and the executive sees it on the bell', async ()
     .poll(async () => {
       await thinh.goto('/notices');
       return await main(thinh).innerText();
-    })
+    }, NOTICE_WAIT)
     .toMatch(/Được giao việc: .*Cống thoát nước/);
   const unread = Number(await thinh.locator(`${bell} .bell-count`).innerText());
   expect(unread).toBeGreaterThan(0);
@@ -62,7 +65,7 @@ test('the answer reaches the clerk, whose bell asks by itself', async () => {
     .poll(async () => {
       await giang.goto('/notices');
       return await main(giang).innerText();
-    })
+    }, NOTICE_WAIT)
     .toMatch(/Cơ quan đã trả lời: .*Cống thoát nước/);
   const answer = await giang.request.get('/notices/unread');
   expect(await answer.json()).toMatchObject({ label: expect.stringContaining('chưa đọc') });

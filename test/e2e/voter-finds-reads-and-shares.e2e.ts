@@ -31,6 +31,7 @@ test('a voter without JavaScript finds a petition, reads the answer and passes i
   await page.getByRole('searchbox').fill('duong');
   await page.getByRole('search').first().getByRole('button').click();
   expect(await page.locator('h1').innerText()).toBe('Kiến nghị đã công khai');
+  await page.locator('.asking-more > summary').click();
   await page.getByLabel('Kết quả').selectOption('da-giai-trinh');
   await page.getByRole('button', { name: 'Xem', exact: true }).click();
   const first = page.locator('.voice-title a').first();

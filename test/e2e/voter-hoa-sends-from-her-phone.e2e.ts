@@ -81,7 +81,9 @@ test('an answered petition: the office prints a receipt, the voter says "not don
   await voter.goto('/tra-cuu');
   await voter.locator('input[name=code]').fill(code);
   await voter.getByRole('button', { name: 'Tra cứu', exact: true }).click();
-  await voter.getByRole('button', { name: 'Chưa hài lòng' }).click();
+  const rate = voter.locator('#rate');
+  await rate.getByText('Chưa hài lòng', { exact: true }).click();
+  await rate.getByRole('button').click();
   await sees(voter, 'Đã ghi nhận: Chưa hài lòng');
   const notDone = voter.locator('#not-done');
   await notDone.locator('textarea').fill('Mới đổ đá, chưa thảm nhựa, xe vẫn sa lầy.');

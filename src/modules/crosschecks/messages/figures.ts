@@ -82,7 +82,7 @@ const en: typeof vi = {
   title: 'Four figures side by side',
   nav: 'Four figures',
   lead: 'Four questions with four denominators; they are never added up.',
-  deskTitle: (name) => `Outcome, ${name}`,
+  deskTitle: () => 'Outcome of the present session',
   all: 'By session, field and body',
   names: {
     answered: 'Answered',

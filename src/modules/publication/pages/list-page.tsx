@@ -91,7 +91,7 @@ const ListTable = ({ locale, tab, list, mayApprove }: ListPageProps) => {
     { key: 'asked', header: text.asked, width: 'wide', cell: (row) => row.asked ?? '' },
     {
       key: 'marks',
-      header: '',
+      header: text.marks,
       headerHidden: true,
       card: 'mark',
       cell: (row) => <Marks row={row} locale={locale} />,
