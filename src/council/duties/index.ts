@@ -7,7 +7,7 @@ export { placeDuty } from './commands/place-duty.ts';
 export { defineDutyKind } from './kinds.ts';
 export { actsOfRecord } from './queries/acts.ts';
 export type { ActView } from './queries/acts.ts';
-export { dutyParties } from './queries/parties.ts';
+export { dutyParties, lettersOfActs } from './queries/parties.ts';
 export type { BodyOfDuty, DutyParties } from './queries/parties.ts';
 export { dutiesToCopy } from './queries/to-copy.ts';
 export type { DutyToCopy } from './copying/copy-lines.ts';

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { seatedInCouncils } from '#src/council/bodies/index.ts';
-import { dutyParties } from '#src/council/duties/index.ts';
+import { dutyParties, lettersOfActs } from '#src/council/duties/index.ts';
 import type { DutyParties } from '#src/council/duties/index.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
@@ -26,6 +26,7 @@ export async function writeNotices(platform: Platform, heard: HeardEvents): Prom
     heard.tenantId,
     ofDuties.map(({ subjectId }) => subjectId),
   );
+  const letters = await lettersOfActs(db, heard.tenantId, ofDuties.flatMap(actOf));
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
   const concerns = events.flatMap((event) => {
     const concerned = concernedBy(event, byId);
@@ -36,7 +37,7 @@ export async function writeNotices(platform: Platform, heard: HeardEvents): Prom
   const seated = await seatedInCouncils(db, heard.tenantId, councils, today);
   const drafts = concerns.flatMap(({ event, concerned }) =>
     rulesFor(event).flatMap((rule) =>
-      toldBy(rule, concerned, seated, event.personId).map((told) => draftOf(event, told)),
+      toldBy(rule, concerned, seated, event.personId).map((told) => draftOf(event, told, letters)),
     ),
   );
   await insertNotices(
@@ -45,8 +46,17 @@ export async function writeNotices(platform: Platform, heard: HeardEvents): Prom
   );
 }
 
-function draftOf(event: HeardEvent, { rule, seat }: Told): Draft {
-  const { document } = event.data;
+/** The act an event of a duty tells of. */
+function actOf({ data }: HeardEvent): readonly string[] {
+  const { act } = data;
+  return typeof act === 'string' ? [act] : [];
+}
+
+function draftOf(
+  event: HeardEvent,
+  { rule, seat }: Told,
+  letters: ReadonlyMap<string, string>,
+): Draft {
   return {
     personId: seat.personId,
     seatId: seat.seatId,
@@ -55,7 +65,9 @@ function draftOf(event: HeardEvent, { rule, seat }: Told): Draft {
     subjectKind: event.subjectKind,
     subjectId: event.subjectId,
     councilId: event.councilId,
-    document: typeof document === 'string' ? document : '',
+    document: actOf(event)
+      .map((act) => letters.get(act) ?? '')
+      .join(''),
     createdAt: event.happenedAt,
   };
 }

@@ -150,7 +150,7 @@ async function recordPlacing(
       kind: duty.kind,
       debtor: duty.debtor_body_id,
       dueOn: duty.due_on,
-      document: input.documentNumber ?? null,
+      act: act.id,
     },
   });
   await dutyKind(duty.kind).hooks?.after?.(context, duty, { ...act, before: null });

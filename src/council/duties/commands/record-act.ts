@@ -72,7 +72,6 @@ export async function recordAct(context: CommandContext, done: Done): Promise<St
       dueOn: after.due_on,
       debtor: after.debtor_body_id,
       onBehalf: input.onBehalf ?? false,
-      document: recorded.document_number,
     },
   });
   return recorded;

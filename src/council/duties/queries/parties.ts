@@ -53,3 +53,20 @@ export async function dutyParties(
     debtor: { id: row.b_id, kind: row.b_kind, name: row.b_name, councilId: row.b_council },
   }));
 }
+
+/** The number of the letter by which each act was done; acts without one are left out. */
+export async function lettersOfActs(
+  db: Db | Tx,
+  tenantId: string,
+  actIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (actIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('duty_acts')
+    .select(['id', 'document_number'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...actIds])
+    .where('document_number', 'is not', null)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.document_number ?? '']));
+}
