@@ -22,7 +22,14 @@ let petition: { id: string; code: string };
 beforeAll(async () => {
   test = await openTestDatabase();
   const none = async (): Promise<never> => await Promise.reject(new Error('no files here'));
-  const files = { keep: none, keepPhoto: none, keepAsSent: none, attach: none, open: none, sweep: none };
+  const files = {
+    keep: none,
+    keepPhoto: none,
+    keepAsSent: none,
+    attach: none,
+    open: none,
+    sweep: none,
+  };
   platform = { db: test.db, jobs: noJobs, files, clock: () => NOW };
   const tenantId = await buildTenant(test.db);
   const province = await buildCouncil(test.db, { tenantId });

@@ -28,7 +28,8 @@ beforeAll(async () => {
   test = await openTestDatabase();
   const files = {
     keep: noFiles,
-    keepPhoto: noFiles, keepAsSent: noFiles,
+    keepPhoto: noFiles,
+    keepAsSent: noFiles,
     attach: noFiles,
     open: noFiles,
     sweep: noFiles,

@@ -26,7 +26,8 @@ beforeAll(async () => {
   test = await openTestDatabase();
   const files = {
     keep: noFiles,
-    keepPhoto: noFiles, keepAsSent: noFiles,
+    keepPhoto: noFiles,
+    keepAsSent: noFiles,
     attach: noFiles,
     open: noFiles,
     sweep: noFiles,
