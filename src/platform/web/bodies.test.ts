@@ -55,13 +55,14 @@ function pour(path: string, mb: number, headers: Record<string, string> = {}): P
     });
     call.on('error', (error) => (reply.answered ? undefined : reject(error)));
     const piece = Buffer.alloc(MB / 4, 'x');
+    // One piece a turn: an answer that has come is read before more is written to a line that is closing.
     const more = (): void => {
-      while (!reply.answered && !call.destroyed) {
-        if (sent === 0) call.write(HEAD);
-        if (sent >= mb * MB) return void call.end(TAIL);
-        sent += piece.length;
-        if (!call.write(piece)) return void call.once('drain', more);
-      }
+      if (reply.answered || call.destroyed) return;
+      if (sent === 0) call.write(HEAD);
+      if (sent >= mb * MB) return void call.end(TAIL);
+      sent += piece.length;
+      if (call.write(piece)) setImmediate(more);
+      else call.once('drain', () => setImmediate(more));
     };
     more();
   });
