@@ -1,37 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiRoutes } from '#src/frame/api.tsx';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { Failure } from '#src/platform/errors.ts';
-import { openFiles } from '#src/platform/files/index.ts';
-import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { sendProblem } from '#src/platform/web/problem.ts';
-import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
 import { importsRoom } from './room.ts';
 import { stageImport } from './work/stage.ts';
+import { openImportLife } from './test-data/import-life.ts';
 
 const LIST = readFileSync(new URL('test-data/danh-sach-kien-nghi.csv', import.meta.url));
 
 let life: Life;
 let platform: Platform;
-let folder: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  life = await openLife();
-  folder = await mkdtemp(join(tmpdir(), 'nghisu-imports-'));
-  const files = openFiles({ folder, maxBytes: 20_000_000 });
-  platform = { ...life.platform, jobs: noJobs, files };
+  ({ life, platform, close } = await openImportLife(20_000_000));
 });
-afterAll(async () => {
-  await life.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(async () => await close());
 
 interface Sent {
   readonly file?: File;

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { openFiles } from '#src/platform/files/index.ts';
-import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { mergePetitions, notDouble, registerPage } from '#src/modules/petitions/index.ts';
-import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
 import { decideRows } from './commands/decide.ts';
 import { publishImport } from './commands/publish.ts';
@@ -21,25 +15,20 @@ import { countsOf, importById } from './queries/imports.ts';
 import { rowsPage } from './queries/rows.ts';
 import { writeImport } from './work/publish.ts';
 import { stageImport } from './work/stage.ts';
+import { openImportLife } from './test-data/import-life.ts';
 
 const LIST = readFileSync(new URL('test-data/danh-sach-kien-nghi.csv', import.meta.url));
 
 let life: Life;
 let platform: Platform;
-let folder: string;
+let close: () => Promise<void>;
 let clerk: Actor;
 
 beforeAll(async () => {
-  life = await openLife();
-  folder = await mkdtemp(join(tmpdir(), 'nghisu-imports-'));
-  const files = openFiles({ folder, maxBytes: 5_000_000 });
-  platform = { ...life.platform, jobs: noJobs, files };
+  ({ life, platform, close } = await openImportLife(5_000_000));
   clerk = life.people.provinceClerk;
 });
-afterAll(async () => {
-  await life.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(async () => await close());
 
 const csv = (text: string, name = 'danh-sach.csv'): File => new File([text], name);
 

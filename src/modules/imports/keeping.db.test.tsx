@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
-import { openFiles } from '#src/platform/files/index.ts';
-import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { renderFragment } from '#src/ui/index.ts';
-import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
 import { endReading } from './commands/end-reading.ts';
 import { publishImport } from './commands/publish.ts';
@@ -24,21 +19,17 @@ import { foresee } from './work/at-once.ts';
 import { writeImport } from './work/publish.ts';
 import { rejectedCsv } from './work/rejected.ts';
 import { stageImport } from './work/stage.ts';
+import { openImportLife } from './test-data/import-life.ts';
 
 let life: Life;
 let platform: Platform;
 let folder: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  life = await openLife();
-  folder = await mkdtemp(join(tmpdir(), 'nghisu-imports-'));
-  const files = openFiles({ folder, maxBytes: 5_000_000 });
-  platform = { ...life.platform, jobs: noJobs, files };
+  ({ life, platform, folder, close } = await openImportLife(5_000_000));
 });
-afterAll(async () => {
-  await life.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(async () => await close());
 
 const LIST = 'Nội dung,Địa bàn\nĐề nghị sửa cầu Đò Điệm bị sụt lún,xã Lộc Hà\n';
 
