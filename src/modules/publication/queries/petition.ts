@@ -26,29 +26,14 @@ export async function petitionOf(
   const code = readCode(idOrCode);
   if (code === null && !isId(idOrCode)) return null;
   const row = await db
-    .selectFrom('petitions as p')
-    .leftJoin('publications as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.petition_id', '=', 'p.id'),
-    )
-    .leftJoin('people as d', (join) =>
-      join.onRef('d.tenant_id', '=', 'o.tenant_id').onRef('d.id', '=', 'o.draft_by'),
-    )
-    .leftJoin('people as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'o.tenant_id').onRef('a.id', '=', 'o.approved_by'),
-    )
-    .select(['p.id', 'p.code', 'p.title', 'p.working_text', 'p.public_text'])
-    .select(['d.full_name as drafted_by', 'a.full_name as approved_by_name'])
-    .where('p.tenant_id', '=', actor.tenantId)
-    .where('p.council_id', '=', actor.councilId)
-    .where(code === null ? 'p.id' : 'p.code', '=', code ?? idOrCode)
+    .selectFrom('petitions')
+    .select(['id', 'code', 'title', 'working_text', 'public_text'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('council_id', '=', actor.councilId)
+    .where(code === null ? 'id' : 'code', '=', code ?? idOrCode)
     .executeTakeFirst();
   if (!row) return null;
-  const publication = await db
-    .selectFrom('publications')
-    .selectAll()
-    .where('tenant_id', '=', actor.tenantId)
-    .where('petition_id', '=', row.id)
-    .executeTakeFirst();
+  const publication = await publicSide(db, actor.tenantId, row.id);
   return {
     id: row.id,
     code: row.code,
@@ -56,9 +41,25 @@ export async function petitionOf(
     workingText: row.working_text,
     publicText: row.public_text,
     publication: publication ?? null,
-    draftedBy: row.drafted_by,
-    approvedBy: row.approved_by_name,
+    draftedBy: publication?.drafted_by ?? null,
+    approvedBy: publication?.approved_by_name ?? null,
   };
+}
+
+async function publicSide(db: Db | Tx, tenantId: string, petitionId: string) {
+  return await db
+    .selectFrom('publications as o')
+    .leftJoin('people as d', (join) =>
+      join.onRef('d.tenant_id', '=', 'o.tenant_id').onRef('d.id', '=', 'o.draft_by'),
+    )
+    .leftJoin('people as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'o.tenant_id').onRef('a.id', '=', 'o.approved_by'),
+    )
+    .selectAll('o')
+    .select(['d.full_name as drafted_by', 'a.full_name as approved_by_name'])
+    .where('o.tenant_id', '=', tenantId)
+    .where('o.petition_id', '=', petitionId)
+    .executeTakeFirst();
 }
 
 /** The answers whose public text waits for approval. */

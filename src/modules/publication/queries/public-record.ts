@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { SqlBool } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
 import type {
   EvaluationDecision,
@@ -7,6 +6,7 @@ import type {
   VerificationFinding,
 } from '#src/modules/petitions/schema.ts';
 import { publicName, publicNumber } from '../unapproved-words.ts';
+import { isPortalOpen } from './public.ts';
 
 export interface PublicPetition {
   readonly kind: 'published';
@@ -181,11 +181,8 @@ async function approved(db: Db, tenantId: string, code: string) {
     )
     .where('p.tenant_id', '=', tenantId)
     .where('p.code', '=', code)
-    .where(
-      sql<SqlBool>`o.approved_at is not null and not exists (
-        select 1 from council_settings z where z.tenant_id = o.tenant_id
-          and z.council_id = o.council_id and z.key = 'portal.isOpen' and z.value = 'false'::jsonb)`,
-    )
+    .where('o.approved_at', 'is not', null)
+    .where(isPortalOpen())
     .executeTakeFirst();
 }
 

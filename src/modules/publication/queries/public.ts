@@ -69,10 +69,13 @@ type From = Tables & {
 };
 type Where = ExpressionBuilder<From, 'o' | 'p'>;
 
-/** Approved, and of a council whose portal is open. */
-export const isPublic = () => sql<SqlBool>`o.state = 'published' and not exists (
+/** Of a council whose portal is open; `o` is the publication. */
+export const isPortalOpen = () => sql<SqlBool>`not exists (
   select 1 from council_settings s where s.tenant_id = o.tenant_id and s.council_id = o.council_id
     and s.key = 'portal.isOpen' and s.value = 'false'::jsonb)`;
+
+/** Approved, and of a council whose portal is open. */
+export const isPublic = () => sql<SqlBool>`o.state = 'published' and ${isPortalOpen()}`;
 
 function publicRows(db: Db, ask: PublicAsk) {
   const words = ask.text === undefined ? [] : wordsOf(ask.text);
