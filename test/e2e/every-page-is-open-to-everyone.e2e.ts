@@ -64,7 +64,13 @@ async function prepare(page: Page): Promise<void> {
 /** Colours fade from one to the other: only what they come to counts. */
 async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(() => {
+  await page.waitForFunction(
+    (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+    colorScheme,
+  );
+  await page.evaluate(async () => {
+    // The fading begins with the next picture, not with the change itself.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     // Taken to their end, not waited for: one that is paused or runs for ever would never come.
     for (const animation of document.getAnimations()) {
       try {
