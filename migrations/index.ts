@@ -18,6 +18,8 @@ import { possibleDoubles } from './0016-possible-doubles.ts';
 import { importNotes } from './0017-import-notes.ts';
 import { suspectSubmissions } from './0018-suspect-submissions.ts';
 import { returnedTexts } from './0019-returned-texts.ts';
+import { toldBack } from './0021-told-back.ts';
+import { meetings } from './0023-meetings.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +42,6 @@ export const migrations: readonly Migration[] = [
   { name: '0017-import-notes', up: importNotes },
   { name: '0018-suspect-submissions', up: suspectSubmissions },
   { name: '0019-returned-texts', up: returnedTexts },
+  { name: '0021-told-back', up: toldBack },
+  { name: '0023-meetings', up: meetings },
 ];

@@ -37,6 +37,108 @@ create table accounts (
 );
 CREATE INDEX accounts_person on accounts USING btree (tenant_id, person_id);
 
+create table agenda_items (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  parent_id uuid,
+  position integer not null,
+  kind text not null,
+  title text not null,
+  note text default ''::text not null,
+  presenter_body_id uuid,
+  presenter_name text default ''::text not null,
+  minutes_planned integer,
+  is_restricted boolean default false not null,
+  state text default 'planned'::text not null,
+  withdrawn_reason text,
+  is_added_at_sitting boolean default false not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, parent_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, presenter_body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state <> ALL (ARRAY['withdrawn'::text, 'deferred'::text])) OR (withdrawn_reason IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['opinionOnSubmission'::text, 'appraisalProgress'::text, 'oversight'::text, 'petitionReport'::text, 'interrogation'::text, 'complaints'::text, 'personnel'::text, 'conclusionReview'::text, 'programme'::text, 'other'::text]))),
+  CHECK (((minutes_planned >= 1) AND (minutes_planned <= 600))),
+  CHECK (("position" >= 0)),
+  CHECK ((state = ANY (ARRAY['planned'::text, 'current'::text, 'done'::text, 'withdrawn'::text, 'deferred'::text]))),
+  CHECK ((title <> ''::text))
+);
+CREATE INDEX agenda_items_meeting on agenda_items USING btree (tenant_id, meeting_id, "position");
+
+create table agenda_paper_readings (
+  tenant_id uuid not null,
+  paper_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  read_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, paper_id, person_id),
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES agenda_papers(tenant_id, id) ON DELETE RESTRICT
+);
+
+create table agenda_paper_versions (
+  tenant_id uuid not null,
+  paper_id uuid not null,
+  number integer not null,
+  file_id uuid not null,
+  note text default ''::text not null,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  body_id uuid not null,
+  is_on_behalf boolean default false not null,
+  PRIMARY KEY (tenant_id, paper_id, number),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, file_id) REFERENCES files(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES agenda_papers(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((number > 0))
+);
+
+create table agenda_papers (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  kind text not null,
+  title text not null,
+  body_id uuid not null,
+  due_on date,
+  duty_id uuid,
+  is_restricted boolean default false not null,
+  state text default 'asked'::text not null,
+  given_on date,
+  admitted_by uuid,
+  admitted_at timestamp with time zone,
+  admitted_reason text,
+  newest_version integer default 0 not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state = 'admitted'::text) = (admitted_at IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['submission'::text, 'report'::text, 'draft'::text, 'appraisal'::text, 'other'::text]))),
+  CHECK ((state = ANY (ARRAY['asked'::text, 'given'::text, 'admitted'::text, 'withdrawn'::text]))),
+  CHECK ((title <> ''::text))
+);
+CREATE INDEX agenda_papers_duty on agenda_papers USING btree (tenant_id, duty_id);
+CREATE INDEX agenda_papers_item on agenda_papers USING btree (tenant_id, item_id);
+CREATE INDEX agenda_papers_meeting on agenda_papers USING btree (tenant_id, meeting_id);
+
+create table agenda_sources (
+  tenant_id uuid not null,
+  item_id uuid not null,
+  record_kind text not null,
+  record_id uuid not null,
+  reason text default ''::text not null,
+  PRIMARY KEY (tenant_id, item_id, record_kind, record_id),
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX agenda_sources_record on agenda_sources USING btree (tenant_id, record_kind, record_id);
+
 create table answer_documents (
   tenant_id uuid not null,
   id uuid not null,
@@ -398,6 +500,96 @@ create table house_keys (
   made_at timestamp with time zone not null,
   PRIMARY KEY (name)
 );
+
+create table local_questions (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  words text not null,
+  answers text[] not null,
+  valid_from date not null,
+  valid_to date,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  CHECK (((cardinality(answers) >= 1) AND (cardinality(answers) <= 12))),
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+);
+CREATE INDEX local_questions_council on local_questions USING btree (tenant_id, council_id, valid_from);
+
+create table meeting_readers (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  body_id uuid,
+  person_id uuid,
+  item_id uuid,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((body_id IS NULL) <> (person_id IS NULL)))
+);
+CREATE INDEX meeting_readers_body on meeting_readers USING btree (tenant_id, body_id) WHERE (body_id IS NOT NULL);
+CREATE INDEX meeting_readers_meeting on meeting_readers USING btree (tenant_id, meeting_id);
+CREATE INDEX meeting_readers_person on meeting_readers USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL);
+
+create table meetings (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  council_id uuid not null,
+  body_id uuid not null,
+  kind text not null,
+  term_id uuid not null,
+  number integer,
+  session_id uuid,
+  contact_id uuid,
+  title text not null,
+  place text default ''::text not null,
+  online_link text default ''::text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  state text default 'preparing'::text not null,
+  chair_seat_id uuid,
+  secretary_seat_id uuid,
+  is_restricted boolean default false not null,
+  cloned_from_id uuid,
+  called_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  outcome text,
+  cancelled_at timestamp with time zone,
+  cancelled_reason text,
+  sequence integer default 0 not null,
+  version integer default 1 not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, code),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, chair_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, cloned_from_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, contact_id) REFERENCES voter_contacts(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, secretary_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, session_id) REFERENCES council_sessions(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, term_id) REFERENCES council_terms(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((ends_at > starts_at)),
+  CHECK (((state = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+  CHECK (((state = 'cancelled'::text) = (cancelled_reason IS NOT NULL))),
+  CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  CHECK (((state = 'closed'::text) = (outcome IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['standingSession'::text, 'councilSession'::text, 'jointConference'::text, 'explanationSession'::text, 'workingVisit'::text, 'voterContact'::text, 'receptionDay'::text, 'committeeMeeting'::text]))),
+  CHECK ((number > 0)),
+  CHECK ((outcome = ANY (ARRAY['held'::text, 'noQuorum'::text]))),
+  CHECK ((state = ANY (ARRAY['preparing'::text, 'called'::text, 'open'::text, 'closed'::text, 'cancelled'::text]))),
+  CHECK ((title <> ''::text))
+);
+CREATE INDEX meetings_council_start on meetings USING btree (tenant_id, council_id, starts_at DESC, id DESC);
+CREATE UNIQUE INDEX meetings_number on meetings USING btree (tenant_id, body_id, term_id, kind, number) WHERE (number IS NOT NULL);
 
 create table migrations (
   name text not null,
@@ -837,6 +1029,31 @@ create table petition_places (
 );
 CREATE INDEX petition_places_further on petition_places USING btree (tenant_id, unit_code, petition_id DESC) WHERE (ordinal > 0);
 
+create table petition_tellings (
+  tenant_id uuid not null,
+  id uuid not null,
+  petition_id uuid not null,
+  told_on date not null,
+  way text not null,
+  contact_id uuid,
+  body_id uuid not null,
+  teller text default ''::text not null,
+  note text default ''::text not null,
+  person_id uuid,
+  seat_id uuid,
+  recorded_at timestamp with time zone not null,
+  taken_back_at timestamp with time zone,
+  taken_back_by uuid,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id),
+  FOREIGN KEY (tenant_id, contact_id) REFERENCES voter_contacts(tenant_id, id),
+  FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
+  CHECK (((way = 'contact'::text) = (contact_id IS NOT NULL))),
+  CHECK ((way = ANY (ARRAY['contact'::text, 'letter'::text, 'loudspeaker'::text, 'phone'::text, 'posted'::text])))
+);
+CREATE INDEX petition_tellings_contact on petition_tellings USING btree (tenant_id, contact_id) WHERE (contact_id IS NOT NULL);
+CREATE INDEX petition_tellings_petition on petition_tellings USING btree (tenant_id, petition_id, told_on) WHERE (taken_back_at IS NULL);
+
 create table petition_verifications (
   tenant_id uuid not null,
   id uuid not null,
@@ -1156,6 +1373,10 @@ create table submissions (
   wide_mark text default ''::text not null,
   shape integer[] default '{}'::integer[] not null,
   suspicion text,
+  group_id uuid,
+  trust smallint default 0 not null,
+  vouched_at timestamp with time zone,
+  vouched_by uuid,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, request_key),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
@@ -1170,6 +1391,7 @@ create table submissions (
   CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'joined'::text, 'refused'::text]))),
   CHECK ((suspicion = ANY (ARRAY['question'::text, 'alike'::text, 'flood'::text])))
 );
+CREATE INDEX submissions_group on submissions USING btree (tenant_id, group_id) WHERE (group_id IS NOT NULL);
 CREATE INDEX submissions_lately on submissions USING btree (tenant_id, council_id, submitted_at);
 CREATE INDEX submissions_network on submissions USING btree (tenant_id, network_mark, submitted_at);
 CREATE INDEX submissions_petition on submissions USING btree (tenant_id, petition_id) WHERE (petition_id IS NOT NULL);
@@ -1299,6 +1521,15 @@ create table voter_contacts (
   recorded_at timestamp with time zone not null,
   version integer default 1 not null,
   request_key text,
+  state text default 'held'::text not null,
+  starts_at text default ''::text not null,
+  topic text default ''::text not null,
+  announced_on date,
+  announced_at text,
+  announced_place text,
+  moved_on date,
+  cancelled_on date,
+  cancelled_words text default ''::text not null,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, code),
   UNIQUE (tenant_id, recorded_by, request_key),
@@ -1307,10 +1538,14 @@ create table voter_contacts (
   FOREIGN KEY (tenant_id) REFERENCES tenants(id),
   FOREIGN KEY (tenant_id, session_id) REFERENCES council_sessions(tenant_id, id),
   FOREIGN KEY (unit_code) REFERENCES units(code),
+  CHECK (((state = 'cancelled'::text) = (cancelled_on IS NOT NULL))),
+  CHECK (((starts_at = ''::text) OR (starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text))),
+  CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
   CHECK ((timing = ANY (ARRAY['before'::text, 'after'::text, 'other'::text]))),
   CHECK ((voter_count >= 0))
 );
 CREATE INDEX voter_contacts_council on voter_contacts USING btree (tenant_id, council_id, held_on DESC);
+CREATE INDEX voter_contacts_planned on voter_contacts USING btree (tenant_id, council_id, held_on) WHERE (state <> 'held'::text);
 
 create table voter_notices (
   tenant_id uuid not null,

@@ -30,6 +30,21 @@ const CONTAINS = {
   'duties.escalate': ['duties.urge'],
   'duties.settle': ['duties.urge', 'duties.verify', 'duties.place'],
 
+  'meetings.read': [],
+  'meetings.prepare': ['meetings.read'],
+  'meetings.record': ['meetings.read'],
+  'meetings.decide': ['meetings.read'],
+  'proposals.make': [],
+  'papers.give': [],
+  'conclusions.record': ['meetings.read'],
+  'conclusions.confirm': ['meetings.read'],
+  'papers.draft': [],
+  'papers.check': ['papers.draft'],
+  'papers.sign': [],
+  'papers.issue': [],
+  'programmes.manage': ['meetings.read'],
+  'programmes.approve': ['meetings.read'],
+
   'people.manage': [],
   'accounts.manage': ['people.manage'],
   'bodies.manage': ['people.manage'],
@@ -67,6 +82,10 @@ const LEADER: readonly Permission[] = [
   'duties.owe',
   'deadlines.confirm',
   'figures.approve',
+  'meetings.decide',
+  'conclusions.confirm',
+  'papers.sign',
+  'programmes.approve',
   'handovers.sign',
   'events.read',
 ];
@@ -82,6 +101,13 @@ const OFFICE: readonly Permission[] = [
   'duties.verify',
   'duties.owe',
   'calendar.manage',
+  'meetings.prepare',
+  'meetings.record',
+  'conclusions.record',
+  'papers.draft',
+  'papers.give',
+  'programmes.manage',
+  'proposals.make',
   'handovers.sign',
 ];
 
@@ -91,6 +117,9 @@ const COMMITTEE: readonly Permission[] = [
   'petitions.verify',
   'duties.follow',
   'duties.verify',
+  'meetings.read',
+  'papers.give',
+  'proposals.make',
   'handovers.sign',
 ];
 
@@ -101,7 +130,12 @@ const WATCHER: readonly Permission[] = [
   'handovers.sign',
 ];
 
-const DEBTOR: readonly Permission[] = ['petitions.read', 'duties.owe', 'handovers.sign'];
+const DEBTOR: readonly Permission[] = [
+  'petitions.read',
+  'duties.owe',
+  'papers.give',
+  'handovers.sign',
+];
 
 /** What a role may do in the body where it belongs. */
 const ROLE_GRANTS: Record<SeatRole, readonly Permission[]> = {
@@ -112,6 +146,7 @@ const ROLE_GRANTS: Record<SeatRole, readonly Permission[]> = {
     'petitions.verify',
     'duties.follow',
     'duties.verify',
+    'meetings.read',
     'handovers.sign',
   ],
   committeeHead: COMMITTEE,
@@ -122,21 +157,34 @@ const ROLE_GRANTS: Record<SeatRole, readonly Permission[]> = {
     ...OFFICE,
     'petitions.pass_office',
     'petitions.publish',
+    'papers.check',
     'people.manage',
     'events.read',
   ],
   clerk: OFFICE,
-  registry: ['petitions.issue', 'petitions.record', 'duties.follow', 'handovers.sign'],
-  executiveOfficer: [...DEBTOR, 'duties.delegate'],
-  departmentOfficer: DEBTOR,
-  frontOfficer: WATCHER,
+  registry: [
+    'petitions.issue',
+    'petitions.record',
+    'duties.follow',
+    'meetings.read',
+    'papers.issue',
+    'handovers.sign',
+  ],
+  executiveOfficer: [...DEBTOR, 'duties.delegate', 'proposals.make'],
+  departmentOfficer: [...DEBTOR, 'proposals.make'],
+  frontOfficer: [...WATCHER, 'papers.give', 'proposals.make'],
   bodyOfficer: DEBTOR,
   admin: ['bodies.manage', 'accounts.manage', 'settings.manage', 'events.read', 'handovers.sign'],
-  auditor: ['petitions.read', 'duties.follow', 'events.read'],
+  auditor: ['petitions.read', 'duties.follow', 'meetings.read', 'events.read'],
 };
 
 /** In a commune of five people the clerk also passes, numbers and sends the letters. */
-const COMMUNE_CLERK: readonly Permission[] = ['petitions.issue', 'petitions.pass_office'];
+const COMMUNE_CLERK: readonly Permission[] = [
+  'petitions.issue',
+  'petitions.pass_office',
+  'papers.check',
+  'papers.issue',
+];
 
 /** Roles that decide for a council count only in that council's own bodies. */
 const COUNCIL_SIDE: readonly BodyKind[] = ['council', 'standingCommittee', 'committee', 'office'];

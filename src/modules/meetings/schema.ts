@@ -1,0 +1,160 @@
+import type { Filled } from '#src/platform/db/tables.ts';
+
+export interface MeetingTables {
+  meetings: MeetingRow;
+  agenda_items: AgendaItemRow;
+  agenda_sources: AgendaSourceRow;
+  agenda_papers: AgendaPaperRow;
+  agenda_paper_versions: AgendaPaperVersionRow;
+  agenda_paper_readings: AgendaPaperReadingRow;
+  meeting_readers: MeetingReaderRow;
+}
+
+export const MEETING_KINDS = [
+  'standingSession',
+  'councilSession',
+  'jointConference',
+  'explanationSession',
+  'workingVisit',
+  'voterContact',
+  'receptionDay',
+  'committeeMeeting',
+] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+export const MEETING_STATES = ['preparing', 'called', 'open', 'closed', 'cancelled'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+export interface MeetingRow {
+  tenant_id: string;
+  id: string;
+  code: string;
+  council_id: string;
+  /** The body that meets: the Standing Committee, the council itself, a committee. */
+  body_id: string;
+  kind: MeetingKind;
+  term_id: string;
+  /** Counted within the term, by kind; given when the meeting is called. */
+  number: number | null;
+  session_id: string | null;
+  contact_id: string | null;
+  title: string;
+  place: Filled<string>;
+  online_link: Filled<string>;
+  starts_at: Date;
+  ends_at: Date;
+  state: Filled<MeetingState>;
+  chair_seat_id: string | null;
+  secretary_seat_id: string | null;
+  is_restricted: Filled<boolean>;
+  cloned_from_id: string | null;
+  called_at: Date | null;
+  opened_at: Date | null;
+  closed_at: Date | null;
+  outcome: 'held' | 'noQuorum' | null;
+  cancelled_at: Date | null;
+  cancelled_reason: string | null;
+  /** Counts what calendars were told (RFC 5545 SEQUENCE). */
+  sequence: Filled<number>;
+  version: Filled<number>;
+  created_by: string | null;
+  created_at: Date;
+}
+
+/** Items of domain practice; each kind has its own review at the next session. */
+export const ITEM_KINDS = [
+  'opinionOnSubmission',
+  'appraisalProgress',
+  'oversight',
+  'petitionReport',
+  'interrogation',
+  'complaints',
+  'personnel',
+  'conclusionReview',
+  'programme',
+  'other',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export const ITEM_STATES = ['planned', 'current', 'done', 'withdrawn', 'deferred'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+export interface AgendaItemRow {
+  tenant_id: string;
+  id: string;
+  meeting_id: string;
+  parent_id: string | null;
+  position: number;
+  kind: ItemKind;
+  title: string;
+  note: Filled<string>;
+  presenter_body_id: string | null;
+  presenter_name: Filled<string>;
+  minutes_planned: number | null;
+  is_restricted: Filled<boolean>;
+  state: Filled<ItemState>;
+  withdrawn_reason: string | null;
+  is_added_at_sitting: Filled<boolean>;
+  version: Filled<number>;
+  created_at: Date;
+}
+
+export interface AgendaSourceRow {
+  tenant_id: string;
+  item_id: string;
+  record_kind: string;
+  record_id: string;
+  reason: Filled<string>;
+}
+
+export const PAPER_PARTS = ['submission', 'report', 'draft', 'appraisal', 'other'] as const;
+
+export interface AgendaPaperRow {
+  tenant_id: string;
+  id: string;
+  meeting_id: string;
+  item_id: string;
+  kind: (typeof PAPER_PARTS)[number];
+  title: string;
+  body_id: string;
+  due_on: string | null;
+  duty_id: string | null;
+  is_restricted: Filled<boolean>;
+  state: Filled<'asked' | 'given' | 'admitted' | 'withdrawn'>;
+  given_on: string | null;
+  admitted_by: string | null;
+  admitted_at: Date | null;
+  admitted_reason: string | null;
+  newest_version: Filled<number>;
+  version: Filled<number>;
+  created_at: Date;
+}
+
+export interface AgendaPaperVersionRow {
+  tenant_id: string;
+  paper_id: string;
+  number: number;
+  file_id: string;
+  note: Filled<string>;
+  given_at: Date;
+  given_by: string | null;
+  body_id: string;
+  is_on_behalf: Filled<boolean>;
+}
+
+export interface AgendaPaperReadingRow {
+  tenant_id: string;
+  paper_id: string;
+  person_id: string;
+  number: number;
+  read_at: Date;
+}
+
+export interface MeetingReaderRow {
+  tenant_id: string;
+  id: string;
+  meeting_id: string;
+  body_id: string | null;
+  person_id: string | null;
+  item_id: string | null;
+}
