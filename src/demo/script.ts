@@ -11,6 +11,7 @@ import { followUp } from './stories/follow-up.ts';
 import type { Item } from './stories/item.ts';
 import { endDuplicate } from './stories/judge.ts';
 import { send } from './stories/send.ts';
+import { toldHere } from './told-here.ts';
 
 /** Writes the whole diary: every council, round by round. */
 export function writeDiary(stage: Stage, outside: ReadonlyMap<string, string>): void {
@@ -34,7 +35,9 @@ function itemOf(council: DemoCouncil, drawn: Drawn, index: number): Item {
       : council.unitCode
   ) as CommuneCode;
   const hamlets = COMMUNES[unit];
-  return { ...drawn, council, unit, detail: hamlets[index % hamlets.length] ?? '', index, id: '' };
+  const detail = hamlets[index % hamlets.length] ?? '';
+  const petition = toldHere(drawn.petition, { unit, hamlet: detail });
+  return { ...drawn, petition, council, unit, detail, index, id: '' };
 }
 
 function playRound(

@@ -9,6 +9,7 @@ import { BIG, prepareGrounds } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { synthesise } from './row.ts';
 import type { Synthetic } from './row.ts';
+import { addReplies } from './replies.ts';
 import { settleTables, petitionsThere } from './store.ts';
 import { Tables } from './tables.ts';
 
@@ -45,7 +46,10 @@ export async function generate({ db, url, count, now, progress }: Loading): Prom
   }
   progress('  Đang tính lại số liệu và thống kê của cơ sở dữ liệu');
   for (const { ground } of tasks) {
-    await db.transaction().execute(async (tx) => await rebuildFigures(tx, ground.tenantId));
+    await db.transaction().execute(async (tx) => {
+      await addReplies(tx, ground.tenantId);
+      await rebuildFigures(tx, ground.tenantId);
+    });
   }
   await settleTables(db);
   return added;

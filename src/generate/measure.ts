@@ -9,6 +9,8 @@ import type { Db } from '#src/platform/db/database.ts';
 import { openDb, openPool } from '#src/platform/db/database.ts';
 import type { OperatorCommand } from '#src/platform/operator.ts';
 import { BIG, loginOf } from './ground.ts';
+import { checkQuestions } from './measure-checks.ts';
+import type { Question } from './measure-checks.ts';
 import { Dice } from './random.ts';
 import { busiest, tenantOfLogin, unitsOf } from './store.ts';
 import { write } from './text.ts';
@@ -18,21 +20,18 @@ const PAGE = 50;
 /** Beyond the numbers of the petitions that `generate` makes. */
 const UNUSED = 10_000_000;
 const IN_BULK = 100;
-
-interface Question {
-  readonly name: string;
-  readonly ask: () => Promise<{ total?: number; more?: boolean } | object>;
-}
+const OPTIONS = { person: { type: 'string' }, only: { type: 'string' } } as const;
 
 /** How long the questions of the registers take on this machine, as a clerk asks them. */
 export const measureCommand: OperatorCommand = {
   name: 'measure',
   summary: 'Đo thời gian trả lời của các sổ trên dữ liệu hiện có',
-  usage: `[--person <tên đăng nhập>]
+  usage: `[--person <tên đăng nhập>] [--only <chữ đầu>]
 
-  --person   người tra cứu; mặc định ${loginOf(BIG)}, nơi lớn nhất của dữ liệu tổng hợp`,
+  --person   người tra cứu; mặc định ${loginOf(BIG)}, nơi lớn nhất của dữ liệu tổng hợp
+  --only     chỉ đo những câu hỏi có tên bắt đầu như vậy, ví dụ: figures`,
   async run({ database, print }, args) {
-    const { values } = parseArgs({ args: [...args], options: { person: { type: 'string' } } });
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
     const pool = openPool({ connectionString: database.url, max: 4 });
     const db = openDb(pool);
     try {
@@ -41,7 +40,9 @@ export const measureCommand: OperatorCommand = {
         print(`✗ Không có người dùng ${values.person ?? loginOf(BIG)}.`);
         return 1;
       }
-      for (const question of await questions(db, actor)) print(await measured(question));
+      const asked = await questions(db, actor);
+      for (const question of asked.filter(({ name }) => name.startsWith(values.only ?? '')))
+        print(await measured(question));
       return 0;
     } finally {
       await pool.end();
@@ -84,6 +85,7 @@ async function questions(db: Db, actor: Actor): Promise<Question[]> {
   return [
     ...(await petitionQuestions(db, actor, known)),
     ...dutyQuestions(db, actor, known),
+    ...checkQuestions(db, actor, known),
     ...(await similarQuestions(db, actor)),
   ];
 }

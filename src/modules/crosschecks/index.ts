@@ -1,3 +1,4 @@
 export { crosschecksRoom } from './room.ts';
-export { DENOMINATORS, MEASURES, figures } from './queries/figures.ts';
+export { differingPetitions, talliesByBody } from './queries/by-body.ts';
+export { DENOMINATORS, MEASURES, figures, figuresBy } from './queries/figures.ts';
 export type { Figure, FigureAsk, Figures, Measure } from './queries/figures.ts';

@@ -21,6 +21,7 @@ export type {
   PublicGroup,
   PublicLine,
 } from './queries/public.ts';
+export { LIST_TABS, publicationList } from './queries/waiting.ts';
 export { contactPublicity, publicCodes, publicPetition } from './queries/public-record.ts';
 export type {
   PublicAnswer,
