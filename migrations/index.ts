@@ -20,6 +20,7 @@ import { suspectSubmissions } from './0018-suspect-submissions.ts';
 import { returnedTexts } from './0019-returned-texts.ts';
 import { toldBack } from './0021-told-back.ts';
 import { meetings } from './0023-meetings.ts';
+import { invitees } from './0027-invitees.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { name: '0019-returned-texts', up: returnedTexts },
   { name: '0021-told-back', up: toldBack },
   { name: '0023-meetings', up: meetings },
+  { name: '0027-invitees', up: invitees },
 ];

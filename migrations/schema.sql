@@ -501,6 +501,48 @@ create table house_keys (
   PRIMARY KEY (name)
 );
 
+create table invitees (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  role text not null,
+  has_vote boolean default false not null,
+  person_id uuid,
+  seat_id uuid,
+  body_id uuid,
+  name text not null,
+  email text default ''::text not null,
+  item_id uuid,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  excuse text default ''::text not null,
+  excuse_accepted_by uuid,
+  excuse_accepted_at timestamp with time zone,
+  substitute_name text default ''::text not null,
+  substitute_person_id uuid,
+  position integer default 0 not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, substitute_person_id) REFERENCES people(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((answer = ANY (ARRAY['coming'::text, 'absent'::text, 'substitute'::text]))),
+  CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  CHECK (((excuse_accepted_by IS NULL) = (excuse_accepted_at IS NULL))),
+  CHECK (((NOT has_vote) OR (role = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text])))),
+  CHECK (((item_id IS NULL) OR (role = 'guest'::text))),
+  CHECK ((name <> ''::text)),
+  CHECK ((role = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'invited'::text, 'guest'::text])))
+);
+CREATE INDEX invitees_meeting on invitees USING btree (tenant_id, meeting_id, "position", id);
+CREATE INDEX invitees_of_person on invitees USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE UNIQUE INDEX invitees_person on invitees USING btree (tenant_id, meeting_id, person_id) WHERE ((person_id IS NOT NULL) AND (item_id IS NULL));
+
 create table local_questions (
   tenant_id uuid not null,
   id uuid not null,
@@ -1538,6 +1580,7 @@ create table voter_contacts (
   FOREIGN KEY (tenant_id) REFERENCES tenants(id),
   FOREIGN KEY (tenant_id, session_id) REFERENCES council_sessions(tenant_id, id),
   FOREIGN KEY (unit_code) REFERENCES units(code),
+  CHECK (((announced_at = ''::text) OR (announced_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text))),
   CHECK (((state = 'cancelled'::text) = (cancelled_on IS NOT NULL))),
   CHECK (((starts_at = ''::text) OR (starts_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text))),
   CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),

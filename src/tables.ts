@@ -5,6 +5,7 @@ import type { NumberingTables } from './council/numbering/schema.ts';
 import type { SuggestionTables } from './council/suggestions/schema.ts';
 import type { TenantTables } from './council/tenants/schema.ts';
 import type { ImportTables } from './modules/imports/schema.ts';
+import type { InvitationTables } from './modules/invitations/schema.ts';
 import type { MeetingTables } from './modules/meetings/schema.ts';
 import type { NotificationTables } from './modules/notifications/schema.ts';
 import type { PetitionTables } from './modules/petitions/schema.ts';
@@ -25,6 +26,7 @@ declare module './platform/db/tables.ts' {
       PublicationTables,
       NotificationTables,
       MeetingTables,
+      InvitationTables,
       SubmissionTables {}
 }
 
