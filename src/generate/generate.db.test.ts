@@ -89,9 +89,27 @@ describe('synthetic data', () => {
       select conrelid::regclass || ' ' || conname as bad from pg_constraint
       where contype = 'f' and conrelid in ('petitions'::regclass, 'duties'::regclass,
         'petition_places'::regclass, 'petition_duties'::regclass, 'petition_audience'::regclass,
-        'petition_acts'::regclass, 'duty_acts'::regclass)`.execute(test.db);
+        'petition_acts'::regclass, 'duty_acts'::regclass, 'answer_documents'::regclass,
+        'petition_answers'::regclass, 'petition_verifications'::regclass, 'voter_ratings'::regclass,
+        'publications'::regclass, 'publication_answers'::regclass)`.execute(test.db);
     expect(rows.length).toBeGreaterThan(15);
     for (const { bad } of rows) await revalidate(bad);
+  });
+
+  it('has replies that were checked, rated and published, and some of which nothing is public yet', async () => {
+    const row = await one(sql<Record<string, number>>`select
+      (select count(*)::int from petitions p where reply_class is not null and responsible_body_id is not null
+        and not exists (select from petition_answers a where a.petition_id = p.id)) as unanswered,
+      (select count(*)::int from petitions p where check_finding is not null
+        and not exists (select from petition_verifications v where v.petition_id = p.id)) as unchecked,
+      (select count(*)::int from petitions where check_finding in ('partly', 'no')) as differing,
+      (select count(*)::int from voter_ratings) as ratings,
+      (select count(*)::int from publications) as published,
+      (select count(*)::int from petition_answers a join publications o on o.petition_id = a.petition_id
+        where not exists (select from publication_answers k where k.answer_id = a.id)) as unsaid`);
+    expect(row).toMatchObject({ unanswered: 0, unchecked: 0 });
+    for (const made of ['differing', 'ratings', 'published', 'unsaid'])
+      expect({ made, there: (row[made] ?? 0) > 0 }).toEqual({ made, there: true });
   });
 
   it('keeps counters equal to the rows', async () => {
