@@ -34,7 +34,7 @@ alter table voter_contacts
   add column topic text not null default '',
   -- As it was first announced, where it was moved since.
   add column announced_on date,
-  add column announced_at text,
+  add column announced_at text check (announced_at = '' or announced_at ~ '^[0-2][0-9]:[0-5][0-9]$'),
   add column announced_place text,
   add column moved_on date,
   add column cancelled_on date,

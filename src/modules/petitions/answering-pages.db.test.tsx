@@ -1,9 +1,8 @@
-import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { renderFragment } from '#src/ui/index.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { pagesOf } from '#test/pages-of.ts';
 import { assignPetition, enterAnswer, verifyPetition } from './commands/index.ts';
 import { petitionsRoom } from './index.ts';
 
@@ -23,21 +22,10 @@ beforeAll(async () => {
 });
 afterAll(async () => await life.close());
 
+const pages = pagesOf(() => life.platform, [petitionsRoom]);
+
 async function request(actor: Actor, path: string, fields?: Record<string, string>) {
-  const app = new Hono();
-  app.use(async (c, next) => {
-    c.set('platform', life.platform);
-    c.set('actor', actor);
-    c.set('locale', 'vi');
-    c.set('requestId', 'test');
-    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
-    await next();
-  });
-  petitionsRoom.routes?.(app);
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields ?? {})) body.append(name, value);
-  const answer = await app.request(path, fields ? { method: 'POST', body } : {});
-  return { status: answer.status, html: await answer.text() };
+  return fields ? await pages.post(actor, path, fields) : await pages.get(actor, path);
 }
 
 describe('the form of an answer document', () => {

@@ -188,6 +188,30 @@ export const petitionFailure = defineFailures({
     vi: 'Việc này thực hiện trên trang kiến nghị, nơi ghi cả phân loại và đánh giá trả lời.',
     en: 'Do this on the petition’s page, where the class of the reply and its evaluation are kept.',
   },
+  'petitions.nothing_to_tell': {
+    vi: 'Chưa có trả lời hoặc kết quả để báo lại cử tri.',
+    en: 'There is no answer or result to tell voters yet.',
+  },
+  'petitions.telling_not_found': {
+    vi: 'Không tìm thấy lần báo lại này, hoặc đã được rút lại.',
+    en: 'There is no such record of telling, or it was taken back.',
+  },
+  'petitions.told_before_answer': {
+    vi: 'Ngày báo lại trước ngày trả lời ({answered}).',
+    en: 'The day of telling lies before the answer ({answered}).',
+  },
+  'petitions.contact_not_held': {
+    vi: 'Cuộc tiếp xúc này chưa diễn ra hoặc đã hủy.',
+    en: 'This voter contact has not been held, or was cancelled.',
+  },
+  'petitions.contact_held': {
+    vi: 'Cuộc tiếp xúc này đã diễn ra hoặc đã hủy.',
+    en: 'This voter contact was held or cancelled already.',
+  },
+  'petitions.contact_ahead': {
+    vi: 'Cuộc tiếp xúc đặt lịch phải từ hôm nay trở đi.',
+    en: 'A planned contact lies today or later.',
+  },
   'petitions.in_future': {
     vi: 'Ngày này còn ở tương lai.',
     en: 'This date lies in the future.',

@@ -1,6 +1,13 @@
 export { petitionAdded, petitionRaised, petitionShared } from './counters.ts';
 export { DEFAULT_FIELDS, fieldNamed } from './fields.ts';
 export { recordContact } from './commands/contacts/record-contact.ts';
+export {
+  cancelPlannedContact,
+  holdPlannedContact,
+  movePlannedContact,
+  planContact,
+} from './commands/contacts/plan-contact.ts';
+export { tellPetitions } from './commands/tell.ts';
 export { recordPetition } from './commands/record-petition.ts';
 export { enterOpinions } from './commands/contacts/enter-opinions.ts';
 export { replyClass } from './reply-classes.ts';
@@ -35,12 +42,13 @@ export { branchesOf, conditions as petitionConditions } from './queries/register
 export { choicesFor as registerChoices } from './queries/choices.ts';
 export { filterQuery, readFilter } from './queries/register/filter.ts';
 export type { PetitionFilter } from './queries/register/filter.ts';
-export { outcomeIs } from './queries/register/outcomes.ts';
+export { defineOutcomes, outcomeIs } from './queries/register/outcomes.ts';
 export type { Outcome } from './queries/register/outcomes.ts';
 export type { ListedPetition, PetitionPage } from './queries/register/register.ts';
 export { seenBy } from './queries/seen-by.ts';
 export { isCouncilSide } from './visible.ts';
 export { addPetitionPanel } from './panels.ts';
+export { publicPathsBy } from './public-path.ts';
 export type { PanelView, PetitionPanel } from './panels.ts';
 export { SimilarList } from './pages/similar-panel.tsx';
 export { suggestionsFor } from './queries/suggestions.ts';

@@ -1,14 +1,9 @@
-import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '#src/platform/auth/actor.ts';
-import { Failure } from '#src/platform/errors.ts';
-import { takeFlash } from '#src/platform/web/forms.ts';
-import { statusOf } from '#src/platform/web/problem.ts';
-import { renderFragment } from '#src/ui/index.ts';
 import { apiOf } from '#test/api-of.ts';
 import type { AskApi } from '#test/api-of.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { pagesOf } from '#test/pages-of.ts';
 import { answerTogether, mergePetitions, recordPetition } from './commands/index.ts';
 import { petitionsRoom } from './index.ts';
 
@@ -22,42 +17,17 @@ afterAll(async () => await life.close());
 
 type Who = keyof Life['people'];
 
-function appFor(actor: Actor): Hono {
-  const app = new Hono();
-  app.use(async (c, next) => {
-    c.set('platform', life.platform);
-    c.set('actor', actor);
-    c.set('locale', 'vi');
-    c.set('requestId', 'test');
-    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
-    await next();
-  });
-  app.onError((error, c) => {
-    if (!(error instanceof Failure)) throw error;
-    return c.text(error.code, statusOf(error));
-  });
-  app.get('/flash', (c) => c.json(takeFlash(c)));
-  petitionsRoom.routes?.(app);
-  return app;
-}
-
-async function get(who: Who, path: string) {
-  const answer = await appFor(life.people[who]).request(path);
-  return { status: answer.status, html: await answer.text() };
-}
+const pages = pagesOf(() => life.platform, [petitionsRoom]);
+const get = async (who: Who, path: string) => await pages.get(life.people[who], path);
 
 async function post(who: Who, path: string, fields: Record<string, string>) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  const app = appFor(life.people[who]);
-  const answer = await app.request(path, { method: 'POST', body });
+  const answer = await pages.post(life.people[who], path, fields);
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const flash = (await (await app.request('/flash', { headers: { cookie } })).json()) as {
+  const flash = JSON.parse((await pages.get(life.people[who], '/flash', { cookie })).html) as {
     text: string;
     undo?: { action: string; fields: Record<string, string> };
   } | null;
-  const to = answer.headers.get('location');
-  return { status: answer.status, html: await answer.text(), to, flash };
+  return { ...answer, flash };
 }
 
 async function recorded(text: string, fullName: string) {

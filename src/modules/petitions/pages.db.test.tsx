@@ -1,16 +1,12 @@
-import { Hono } from 'hono';
-import { OpenAPIHono } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
-import { Failure } from '#src/platform/errors.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
-import { sendProblem, statusOf } from '#src/platform/web/problem.ts';
-import { renderFragment } from '#src/ui/index.ts';
 import { LOC_HA, NOW, TODAY, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
+import { pagesOf, webFor } from '#test/pages-of.ts';
 import { petitionsRoom, recordPetition } from './index.ts';
 import { shareWith } from './store/audience.ts';
 
@@ -47,40 +43,12 @@ beforeAll(async () => {
 });
 afterAll(async () => await test.close());
 
-function appFor(actor: Actor): Hono {
-  const app = new Hono();
-  app.use(async (c, next) => {
-    c.set('platform', platform);
-    c.set('actor', actor);
-    c.set('locale', 'vi');
-    c.set('requestId', 'test');
-    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
-    await next();
-  });
-  app.onError((error, c) => {
-    if (!(error instanceof Failure)) throw error;
-    if (c.req.path.startsWith('/api/')) return sendProblem(c, error);
-    return c.text(error.code, statusOf(error));
-  });
-  const api = new OpenAPIHono();
-  petitionsRoom.api?.(api);
-  app.route('/api/v1', api);
-  petitionsRoom.routes?.(app);
-  return app;
-}
-
-async function get(who: keyof typeof people, path: string) {
-  const answer = await appFor(people[who]).request(path);
-  return { status: answer.status, html: await answer.text(), headers: answer.headers };
-}
-
-async function post(who: keyof typeof people, path: string, fields: Record<string, string>) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  const answer = await appFor(people[who]).request(path, { method: 'POST', body });
-  const to = answer.headers.get('location');
-  return { status: answer.status, html: await answer.text(), to };
-}
+type Who = keyof typeof people;
+const appFor = (actor: Actor) => webFor(actor, platform, [petitionsRoom]);
+const pages = pagesOf(() => platform, [petitionsRoom]);
+const get = async (who: Who, path: string) => await pages.get(people[who], path);
+const post = async (who: Who, path: string, fields: Record<string, string>) =>
+  await pages.post(people[who], path, fields);
 
 describe('the register', () => {
   it('lists what the reader may see, with the way to record', async () => {

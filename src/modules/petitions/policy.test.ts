@@ -95,6 +95,7 @@ escalate     -     yes   -      -         -         -          -     -        -
 carry_over   yes   yes   -      -         -         -          -     -        -
 end          -     yes   -      -         -         -          -     -        -
 reopen       -     yes   -      -         -         -          -     -        -
+tell         yes   yes   yes    yes       -         -          yes   yes      yes
 merge        yes   -     -      -         -         -          -     -        -
 unmerge      yes   -     -      -         -         -          -     -        -
 raise_again  yes   -     -      -         -         -          -     -        -

@@ -154,6 +154,8 @@ export const MAY: Readonly<Record<PetitionAct, Predicate>> = {
   end: all(follows, either(holds('petitions.end'), notesAnOpinion), standsApart),
   reopen: all(follows, holds('petitions.end')),
 
+  tell: either(all(follows, holds('petitions.record')), holds('petitions.verify')),
+
   merge: all(follows, holds('petitions.classify')),
   unmerge: all(follows, holds('petitions.classify')),
   raise_again: all(follows, holds('petitions.record')),

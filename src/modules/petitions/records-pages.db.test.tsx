@@ -1,13 +1,10 @@
-import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
-import { Failure } from '#src/platform/errors.ts';
-import { statusOf } from '#src/platform/web/problem.ts';
-import { renderFragment } from '#src/ui/index.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { pagesOf } from '#test/pages-of.ts';
 import { acceptPetition, enterOpinions, recordContact } from './commands/index.ts';
 import { petitionsRoom } from './index.ts';
 
@@ -35,26 +32,10 @@ beforeAll(async () => {
 });
 afterAll(async () => await life.close());
 
+const pages = pagesOf(() => life.platform, [petitionsRoom]);
+
 async function request(actor: Actor, path: string, fields?: Record<string, string>) {
-  const app = new Hono();
-  app.use(async (c, next) => {
-    c.set('platform', life.platform);
-    c.set('actor', actor);
-    c.set('locale', 'vi');
-    c.set('requestId', 'test');
-    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Failure) return c.text(error.code, statusOf(error));
-    throw error;
-  });
-  petitionsRoom.routes?.(app);
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields ?? {})) body.append(name, value);
-  const answer = await app.request(path, fields ? { method: 'POST', body } : {});
-  const to = answer.headers.get('location');
-  return { status: answer.status, html: await answer.text(), to };
+  return fields ? await pages.post(actor, path, fields) : await pages.get(actor, path);
 }
 
 describe('a voter contact', () => {

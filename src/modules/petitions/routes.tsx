@@ -10,6 +10,7 @@ import { petitionPageRoute, recordRoutes } from './routes/petitions.tsx';
 import { raisedRoutes } from './routes/raised.tsx';
 import { registerRoutes } from './routes/register.tsx';
 import { similarRoutes } from './routes/similar.tsx';
+import { tellingRoutes } from './routes/tellings.tsx';
 import { togetherRoutes } from './routes/together.tsx';
 import { suggestRoutes } from './routes/suggest.tsx';
 
@@ -28,5 +29,6 @@ export function petitionRoutes(app: Hono): void {
   mergeRoutes(app);
   raisedRoutes(app);
   togetherRoutes(app);
+  tellingRoutes(app);
   petitionPageRoute(app);
 }

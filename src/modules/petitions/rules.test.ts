@@ -41,6 +41,7 @@ const POSSIBLE: Readonly<Record<PetitionAct, Partial<Record<PetitionState, typeo
   carry_over: { recorded: O, classified: O, proposed: O, forwarded: O, accepted: O, declined: O, in_progress: O, answered: O, following: O },
   end:        { recorded: O, answered_on_spot: O, classified: O, forwarded: O, accepted: O, declined: O, in_progress: O, answered: O, following: O },
   reopen:     { ended: O, answered_on_spot: O },
+  tell:       { answered_on_spot: O, answered: O, following: O, ended: O },
   merge:      { recorded: O, answered_on_spot: O, classified: O, declined: O },
   unmerge:    Object.fromEntries(PETITION_STATES.map((state) => [state, O])),
   raise_again: Object.fromEntries(PETITION_STATES.map((state) => [state, O])),

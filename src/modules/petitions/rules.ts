@@ -2,6 +2,14 @@ import type { BatchDirection, PetitionState, PublicLabel, VerificationFinding } 
 import { LINK_ACTS } from './link-rules.ts';
 import { PETITION_STATES } from './schema.ts';
 
+/** There is something to tell voters. */
+const TOLD_STATES: readonly PetitionState[] = [
+  'answered',
+  'following',
+  'answered_on_spot',
+  'ended',
+];
+
 export const OPEN_STATES = PETITION_STATES.filter((state) => state !== 'ended');
 /** Some body owes a reply. */
 export const OWED_STATES: readonly PetitionState[] = [
@@ -59,7 +67,8 @@ export type RuleReason =
   | 'petitions.not_merged'
   | 'petitions.merge_in_hand'
   | 'petitions.merge_in_group'
-  | 'petitions.not_in_group';
+  | 'petitions.not_in_group'
+  | 'petitions.nothing_to_tell';
 
 /** Who an act belongs to: the office that follows, the body that owes, or one who looks on the ground. */
 export type Side = 'follower' | 'debtor' | 'watcher';
@@ -201,6 +210,13 @@ export const ACTS = {
     from: ['ended', 'answered_on_spot'],
     to: { owed: 'following', unsent: 'classified', unclassified: 'recorded' },
     otherwise: 'petitions.not_ended',
+  },
+  tell: {
+    side: 'watcher',
+    from: TOLD_STATES,
+    to: 'same',
+    otherwise: 'petitions.nothing_to_tell',
+    many: true,
   },
   ...LINK_ACTS,
 } as const satisfies Record<string, ActRule>;

@@ -1,8 +1,10 @@
 import type { Filled, Json } from '#src/platform/db/tables.ts';
+import type { ContactTiming, PetitionTellingRow, VoterContactRow } from './contact-schema.ts';
 
 export interface PetitionTables {
   petition_fields: PetitionFieldRow;
   voter_contacts: VoterContactRow;
+  petition_tellings: PetitionTellingRow;
   petitions: PetitionRow;
   petition_places: PetitionPlaceRow;
   petitioners: PetitionerRow;
@@ -71,9 +73,6 @@ export const PETITION_SOURCES = [
 ] as const;
 export type PetitionSource = (typeof PETITION_SOURCES)[number];
 
-export const CONTACT_TIMINGS = ['before', 'after', 'other'] as const;
-export type ContactTiming = (typeof CONTACT_TIMINGS)[number];
-
 export const COMPETENT_TIERS = ['central', 'province', 'district', 'commune', 'council'] as const;
 export type CompetentTier = (typeof COMPETENT_TIERS)[number];
 
@@ -98,27 +97,6 @@ export interface PetitionFieldRow {
   sort_order: Filled<number>;
   valid_from: string;
   valid_to: string | null;
-}
-
-export interface VoterContactRow {
-  tenant_id: string;
-  id: string;
-  code: string;
-  council_id: string;
-  unit_code: string;
-  place: string;
-  held_on: string;
-  session_id: string | null;
-  timing: ContactTiming;
-  delegates: string;
-  delegate_group_id: string | null;
-  voter_count: number | null;
-  note: Filled<string>;
-  recorded_by: string | null;
-  recorded_at: Date;
-  version: Filled<number>;
-  /** As of a petition: the same key and the same words are one contact. */
-  request_key: Filled<string | null>;
 }
 
 /** Four stories in four columns: state, reply_class, evaluation, public_label. */

@@ -1,12 +1,9 @@
-import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { Failure } from '#src/platform/errors.ts';
-import { statusOf } from '#src/platform/web/problem.ts';
-import { renderFragment } from '#src/ui/index.ts';
 import { LOC_HA } from '#test/build.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { webFor } from '#test/pages-of.ts';
 import { recordContact } from './commands/contacts/record-contact.ts';
 import { mergePetitions } from './commands/ties/merge.ts';
 import { similarPetitions } from './queries/similar.ts';
@@ -34,21 +31,7 @@ beforeAll(async () => {
 afterAll(async () => await life.close());
 
 async function ask(actor: Actor, path: string, options: RequestInit = {}) {
-  const app = new Hono();
-  app.use(async (c, next) => {
-    c.set('platform', life.platform);
-    c.set('actor', actor);
-    c.set('locale', 'vi');
-    c.set('requestId', 'test');
-    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
-    await next();
-  });
-  app.onError((error, c) => {
-    if (!(error instanceof Failure)) throw error;
-    return c.text(error.code, statusOf(error));
-  });
-  petitionsRoom.routes?.(app);
-  const answer = await app.request(path, options);
+  const answer = await webFor(actor, life.platform, [petitionsRoom]).request(path, options);
   return { status: answer.status, html: await answer.text() };
 }
 

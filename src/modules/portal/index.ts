@@ -4,3 +4,4 @@ export { councilOfUnit, councilsNamed, unitsOfCouncil } from './queries/councils
 export type { OpenCouncil } from './queries/councils.ts';
 export { portalRoom } from './room.ts';
 export { councilSite, houseSite, inSentence } from './site.ts';
+export { ToldLines } from './pages/told-lines.tsx';

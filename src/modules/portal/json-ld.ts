@@ -77,7 +77,12 @@ export function contactJsonLd(
       '@context': SCHEMA,
       '@type': 'Event',
       name: title,
-      startDate: contact.heldOn,
+      startDate: momentOf(contact.heldOn, contact.startsAt),
+      eventStatus: `https://schema.org/${statusOf(contact)}`,
+      ...(contact.movedFrom !== null && {
+        previousStartDate: momentOf(contact.movedFrom.on, contact.movedFrom.at),
+      }),
+      ...(contact.topic !== '' && { description: contact.topic }),
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       location: {
         '@type': 'Place',
@@ -88,4 +93,11 @@ export function contactJsonLd(
       url: `${origin}${baseOf(council)}/tiep-xuc/${contact.code}`,
     },
   ];
+}
+
+const momentOf = (on: string, at: string): string => (at === '' ? on : `${on}T${at}:00+07:00`);
+
+function statusOf({ state, movedFrom }: PublicContact): string {
+  if (state === 'cancelled') return 'EventCancelled';
+  return state === 'planned' && movedFrom !== null ? 'EventRescheduled' : 'EventScheduled';
 }

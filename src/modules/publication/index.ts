@@ -13,7 +13,12 @@ export {
   withdrawPublication,
 } from './commands/index.ts';
 export { cleaned, draftOf } from './drafting.ts';
-export { countPublicPetitions, publicCounts, publicPetitions } from './queries/public.ts';
+export {
+  countPublicPetitions,
+  isPortalOpen,
+  publicCounts,
+  publicPetitions,
+} from './queries/public.ts';
 export type {
   PublicAsk,
   PublicCount,
@@ -22,10 +27,17 @@ export type {
   PublicLine,
 } from './queries/public.ts';
 export { LIST_TABS, publicationList } from './queries/waiting.ts';
-export { contactPublicity, publicCodes, publicPetition } from './queries/public-record.ts';
+export {
+  contactPublicity,
+  publicCodes,
+  publicPetition,
+  publicTellings,
+} from './queries/public-record.ts';
 export type {
   PublicAnswer,
   PublicCheck,
   PublicPetition,
+  PublicTelling,
   WithdrawnPetition,
 } from './queries/public-record.ts';
+export { publicPathOfCode } from './queries/public-path.ts';

@@ -1,12 +1,14 @@
-import { addPetitionPanel } from '#src/modules/petitions/index.ts';
+import { addPetitionPanel, publicPathsBy } from '#src/modules/petitions/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { publicationText } from './messages.ts';
 import { publicityPanel } from './pages/petition-panel.tsx';
 import { mayNotStep } from './policy.ts';
+import { publicPathOf } from './queries/public-path.ts';
 import { countWaiting } from './queries/waiting.ts';
 import { publicationRoutes } from './routes.tsx';
 
 addPetitionPanel(publicityPanel);
+publicPathsBy(publicPathOf);
 
 export const publicationRoom: Room = {
   name: 'publication',

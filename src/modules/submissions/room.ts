@@ -1,4 +1,4 @@
-import { addPetitionPanel } from '#src/modules/petitions/index.ts';
+import { addPetitionPanel, defineOutcomes } from '#src/modules/petitions/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { submissionBlocks } from './desk.ts';
 import { submissionJobs } from './jobs.ts';
@@ -6,9 +6,11 @@ import { inboxText } from './messages/inbox.ts';
 import { votersPanel } from './pages/voters-panel.tsx';
 import { mayNotReceive } from './policy.ts';
 import { countWaiting, submissionFor } from './queries/inbox.ts';
+import { RATED_OUTCOMES } from './queries/outcomes.ts';
 import { submissionRoutes } from './routes.tsx';
 
 addPetitionPanel(votersPanel);
+defineOutcomes(RATED_OUTCOMES);
 
 export const submissionsRoom: Room = {
   name: 'submissions',

@@ -107,15 +107,28 @@ export interface Undo {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Leads to what the act made. */
+export interface FlashLink {
+  readonly href: string;
+  readonly label: string;
+}
+
 export interface Flash {
   readonly text: string;
   readonly undo?: Undo;
+  readonly link?: FlashLink;
 }
 
 /** Answers a successful form: 303 to `location`, where `message` is shown once. */
-export function seeOther(c: Context, location: string, message?: string, undo?: Undo): Response {
+export function seeOther(
+  c: Context,
+  location: string,
+  message?: string,
+  more?: Undo | FlashLink,
+): Response {
   if (message) {
-    const flash = undo ? `${UNDO}${JSON.stringify({ text: message, undo })}` : message;
+    const beside = more && ('href' in more ? { link: more } : { undo: more });
+    const flash = beside ? `${UNDO}${JSON.stringify({ text: message, ...beside })}` : message;
     setCookie(c, FLASH, flash, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
   }
   return c.redirect(location, 303);
@@ -131,7 +144,8 @@ export function takeFlash(c: Context): Flash | null {
   if (!written.startsWith(UNDO)) return { text: written };
   try {
     const flash = JSON.parse(written.slice(UNDO.length)) as Flash;
-    return flash.undo?.action.startsWith('/') ? flash : { text: String(flash.text) };
+    const isOurs = (flash.undo?.action ?? flash.link?.href ?? '').startsWith('/');
+    return isOurs ? flash : { text: String(flash.text) };
   } catch {
     return null;
   }

@@ -9,6 +9,7 @@ const HAPPENED = [
   'issuedOn',
   'receivedOn',
   'verifiedOn',
+  'toldOn',
 ] as const;
 
 /** What has happened, and the paper that says so, cannot lie ahead of today. */

@@ -114,6 +114,7 @@ const EVENT_OF: Readonly<Record<PetitionAct, string>> = {
   carry_over: 'petition.carried_over',
   end: 'petition.ended',
   reopen: 'petition.reopened',
+  tell: 'petition.told_back',
   merge: 'petition.merged',
   unmerge: 'petition.unmerged',
   raise_again: 'petition.raised_again',

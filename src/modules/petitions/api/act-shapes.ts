@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { both, described, words } from '#src/platform/web/api-description.ts';
 import { actText } from '../messages/acts.ts';
 import { petitionWords } from '../messages/words.ts';
+import { TELLING_WAYS } from '../contact-schema.ts';
 import { REPLY_CLASSES } from '../reply-classes.ts';
 import { END_REASONS } from '../rules.ts';
 import {
@@ -181,6 +182,23 @@ export const ACT_SHAPES = {
   }),
   end: z.object({ ...common, reason }),
   reopen: z.object({ ...reasoned, dueOn: dueOn.optional() }),
+  tell: z.object({
+    ...common,
+    way: choice(TELLING_WAYS, vi.tellingWays, en.tellingWays),
+    contact: text(
+      '`id` hoặc mã cuộc tiếp xúc cử tri, khi báo lại tại đó.',
+      '`id` or code of the voter contact, where it was told there.',
+      'TX-2026-00001',
+    ).optional(),
+    toldOn: day(
+      'Ngày báo lại; bỏ trống là hôm nay, hoặc ngày của cuộc tiếp xúc',
+      'The day it was told; today, or the day of the contact',
+    ).optional(),
+    teller: text('Người báo lại.', 'Who told it.').optional(),
+  }),
+  untell: z.object({
+    tellingId: id('Lần ghi nhầm.', 'The record made by mistake.'),
+  }),
   merge: z.object({
     version: common.version,
     note: common.note,

@@ -14,6 +14,7 @@ import type { DescribedAct } from './act-shapes.ts';
 import { ACT_COMMANDS, isFormAct } from '../commands/act-commands.ts';
 import { linkAgain, unlinkAgain } from '../commands/ties/link-again.ts';
 import { mergePetitions, unmergePetitions } from '../commands/ties/merge.ts';
+import { takeBackTelling } from '../commands/take-back-telling.ts';
 import { raiseAgain } from '../commands/raise-again.ts';
 import { batchText } from '../messages/batches.ts';
 import { petitionFor } from '../queries/petition.ts';
@@ -118,6 +119,7 @@ const TIES = {
   unlink_again: unlinkAgain,
   together: answerTogether,
   leave_together: leaveTogether,
+  untell: takeBackTelling,
 } as const;
 
 function isTie(act: string): act is keyof typeof TIES {

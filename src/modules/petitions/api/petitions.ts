@@ -17,7 +17,8 @@ import { listed, listedShape, petitionShape, tiesOf, whole } from './petition-sh
 import { petitionFailure } from '../failures.ts';
 import { recordPetition } from '../commands/record-petition.ts';
 import { petitionWords } from '../messages/words.ts';
-import { CONTACT_TIMINGS, PETITION_KINDS, PETITION_SOURCES, PETITION_STATES } from '../schema.ts';
+import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES } from '../schema.ts';
+import { CONTACT_TIMINGS } from '../contact-schema.ts';
 import { MERGED_ROWS, readFilter } from '../queries/register/filter.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
 import { isCursorFor, registerPage } from '../queries/register/register.ts';

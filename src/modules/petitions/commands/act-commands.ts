@@ -4,6 +4,7 @@ import { continueFollowing, endPetition } from './end.ts';
 import { evaluateAnswer } from './judge.ts';
 import { escalatePetition, extendReply, pauseReply, resumeReply, urgePetition } from './press.ts';
 import { acceptPetition, declinePetition, referPetition, reportProgress } from './receive.ts';
+import { tellPetitions } from './tell.ts';
 import { verifyPetition } from './verify.ts';
 
 /** The acts that work on one petition or many by the same form, route and API. */
@@ -23,6 +24,7 @@ export const ACT_COMMANDS = {
   escalate: escalatePetition,
   end: endPetition,
   reopen: continueFollowing,
+  tell: tellPetitions,
 } as const;
 
 export type FormAct = keyof typeof ACT_COMMANDS;

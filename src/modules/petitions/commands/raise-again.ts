@@ -26,9 +26,11 @@ export const raiseAgain = command({
     const reason = mayNot('raise_again', actor, { petition: facts(petition), duties: [] });
     if (reason) throw petitionFailure('Forbidden', reason);
     if (petition.state === 'ended') throw petitionFailure('RuleBroken', 'petitions.already_ended');
-    if (contactId && !(await contactById(tx, actor, contactId))) {
+    const contact = contactId && (await contactById(tx, actor, contactId));
+    if (contactId && !contact)
       throw atField(actor.locale, 'contactId', 'petitions.contact_not_found');
-    }
+    if (contact && contact.state !== 'held')
+      throw atField(actor.locale, 'contactId', 'petitions.contact_not_held');
     const times = petition.times_raised + 1;
     await changePetition(tx, petition, { times_raised: times }, now);
     await recountRaisings(tx, petition.tenant_id, petition.id);

@@ -5,6 +5,7 @@ import { ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { REPLY_CLASSES, replyClass } from '../reply-classes.ts';
 import { END_REASONS } from '../rules.ts';
+import { TELLING_WAYS } from '../contact-schema.ts';
 import {
   COMPETENT_TIERS,
   EVALUATION_DECISIONS,
@@ -160,6 +161,21 @@ export const ACT_INPUTS = {
   }),
   end: z.object({ ...acting, reason: choice(END_REASONS) }),
   reopen: z.object({ ...reasoned, dueOn: givenDay }),
+  tell: z
+    .object({
+      ...acting,
+      way: choice(TELLING_WAYS),
+      contact: typedLine(60),
+      toldOn: givenDay,
+      teller: typedLine(200),
+    })
+    .refine(({ way, contact }) => (way === 'contact') === (contact !== ''), {
+      ...says(
+        'Chọn cuộc tiếp xúc khi báo lại tại tiếp xúc cử tri; cách khác thì để trống.',
+        'Choose the voter contact it was told at; for another way leave it empty.',
+      ),
+      path: ['contact'],
+    }),
 } as const;
 
 const answerRow = z

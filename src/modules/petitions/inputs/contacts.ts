@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { optionalDay } from '#src/council/calendar/index.ts';
-import { ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
+import { requiredLine, ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
-import { CONTACT_TIMINGS, PETITION_KINDS } from '../schema.ts';
+import { PETITION_KINDS } from '../schema.ts';
+import { CONTACT_TIMINGS } from '../contact-schema.ts';
 import { chosen, chosenId } from './parts.ts';
 
 const isFilled = (text: string): boolean => text !== '';
@@ -24,6 +25,20 @@ const voterCount = z
     return z.NEVER;
   });
 
+/** `8:30`, `08.30`, `8h30`, `8 giờ`: kept as `08:30`. */
+const hour = typedLine(20).transform((typed, check): string => {
+  if (typed === '') return '';
+  const read = /^(\d{1,2})(?:\s*(?::|\.|h|g|giờ)\s*(\d{2})?)?$/i.exec(typed);
+  const [hours, minutes] = [Number(read?.[1] ?? 99), Number(read?.[2] ?? 0)];
+  if (hours < 24 && minutes < 60)
+    return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  check.addIssue({
+    code: 'custom',
+    ...says('Ghi giờ như 8:00 hoặc 14:30.', 'Write the hour like 8:00 or 14:30.'),
+  });
+  return z.NEVER;
+});
+
 export const recordContactInput = z.object({
   unit: typedLine(20).refine(isFilled, says('Chưa chọn địa bàn.', 'Choose the unit.')),
   place: typedLine(300).refine(isFilled, says('Chưa nhập nơi tiếp xúc.', 'Enter the place.')),
@@ -39,6 +54,8 @@ export const recordContactInput = z.object({
   ),
   delegateGroup: chosenId,
   voterCount,
+  startsAt: hour,
+  topic: typedLine(300),
   note: typedText(5_000),
   requestKey: typedLine(200),
 });
@@ -47,6 +64,26 @@ export type ContactWords = Omit<z.output<typeof recordContactInput>, 'requestKey
 export const correctContactInput = recordContactInput
   .omit({ requestKey: true })
   .extend({ id: z.uuid(), version: z.coerce.number().int() });
+
+/** What is announced to voters before it is held; who comes may be known later. */
+export const planContactInput = recordContactInput.extend({
+  delegates: typedText(2_000),
+  topic: requiredLine(
+    300,
+    'Chưa nhập nội dung tiếp xúc để báo cho cử tri.',
+    'Say what it is about.',
+  ),
+});
+
+export const movePlannedInput = planContactInput
+  .omit({ requestKey: true })
+  .extend({ id: z.uuid(), version: z.coerce.number().int() });
+
+export const cancelPlannedInput = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  words: requiredLine(500, 'Chưa ghi lý do hủy để cử tri biết.', 'Tell voters why.'),
+});
 
 const opinionRow = z.object({
   // Checked row by row by the command, so that one wrong row leaves the others readable.

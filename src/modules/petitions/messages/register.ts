@@ -39,6 +39,8 @@ const vi = {
     disagreeing: 'Cử tri chưa đồng tình',
     to_check: 'Cơ quan ta chưa đối chiếu',
     checked_by_us: 'Cơ quan ta đã đối chiếu',
+    told: 'Đã báo lại cử tri',
+    to_tell: 'Có trả lời, chưa báo lại cử tri',
   },
   between: {
     from: (on: string) => `Nhận từ ${on}`,
@@ -84,6 +86,7 @@ const vi = {
     forward: 'Lập danh sách chuyển',
     merge: 'Gộp',
     together: 'Trả lời chung',
+    tell: 'Đã báo lại cử tri',
     end: 'Kết thúc',
   },
   range: (shown: number, total: number) =>
@@ -153,6 +156,8 @@ const en: typeof vi = {
     disagreeing: 'Voters do not agree',
     to_check: 'Not yet checked by us',
     checked_by_us: 'Checked by us',
+    told: 'Told to voters',
+    to_tell: 'Answered, not told to voters',
   },
   between: {
     from: (on: string) => `Received from ${on}`,
@@ -198,6 +203,7 @@ const en: typeof vi = {
     forward: 'Put in a list to forward',
     merge: 'Merge',
     together: 'Answer together',
+    tell: 'Told to voters',
     end: 'End',
   },
   range: (shown: number, total: number) =>

@@ -15,6 +15,8 @@ export interface FieldsProps {
     readonly receivers?: readonly Option[];
     readonly parts?: readonly Option[];
     readonly watchers?: readonly Option[];
+    /** Voter contacts that were held, newest first. */
+    readonly contacts?: readonly Option[];
   };
   /** What the words suggest; a person clicks or chooses otherwise. */
   readonly suggested: ShownSuggestions | null;

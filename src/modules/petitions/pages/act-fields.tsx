@@ -262,6 +262,48 @@ const Escalate = (props: FieldsProps) => {
   );
 };
 
+const Tell = (props: FieldsProps) => {
+  const { locale, values, options } = props;
+  const t = formText(locale);
+  return (
+    <>
+      <RadioCards
+        name="way"
+        label={t.tellingWay}
+        options={choices(actText(locale).tellingWays)}
+        value={typed(values, 'way')}
+        columns={2}
+        required
+      />
+      <Select
+        name="contact"
+        label={t.toldContact}
+        hint={t.toldContactHint}
+        options={options.contacts ?? []}
+        value={typed(values, 'contact')}
+        placeholder={t.noContact}
+      />
+      <FieldRow>
+        <DateField
+          name="toldOn"
+          label={t.toldOn}
+          hint={t.toldOnHint}
+          value={typed(values, 'toldOn')}
+          optional
+        />
+        <TextInput
+          name="teller"
+          label={t.teller}
+          hint={t.tellerHint}
+          value={typed(values, 'teller')}
+          optional
+        />
+      </FieldRow>
+      <Note {...props} />
+    </>
+  );
+};
+
 /** The fields of each act's form. */
 export const ACT_FIELDS: Readonly<
   Partial<Record<PetitionAct, (props: FieldsProps) => preact.JSX.Element>>
@@ -281,4 +323,5 @@ export const ACT_FIELDS: Readonly<
   escalate: Escalate,
   end: End,
   reopen: Reopen,
+  tell: Tell,
 };

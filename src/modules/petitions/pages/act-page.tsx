@@ -114,7 +114,8 @@ const Subject = ({ locale, petitions, answer, act, checks }: ActPageProps) => {
       </Card>
     );
   }
-  const showsAnswer = act === 'evaluate' || act === 'verify' || act === 'end' || act === 'reopen';
+  const showsAnswer =
+    act === 'evaluate' || act === 'verify' || act === 'end' || act === 'reopen' || act === 'tell';
   return (
     <div class="stack">
       <Card title={t.petitionWords} note={only.code}>
@@ -243,6 +244,9 @@ const labelsOf = (locale: Locale, act: PetitionAct): Readonly<Record<string, str
     documentNumber: t.documentNumber,
     documentOn: t.documentOn,
     verifiedOn: t.seenOn,
+    way: t.tellingWay,
+    contact: t.toldContact,
+    toldOn: t.toldOn,
   };
 };
 

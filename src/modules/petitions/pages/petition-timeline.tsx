@@ -19,6 +19,8 @@ export const ACT_ICONS: Readonly<Record<string, IconName>> = {
   decline: 'return',
   assign: 'people',
   verify: 'eye',
+  tell: 'people',
+  untell: 'return',
   urge: 'bell',
   escalate: 'flag',
   end: 'check',

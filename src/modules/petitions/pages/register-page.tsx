@@ -178,6 +178,7 @@ const BulkActions = ({ view }: { view: RegisterView }) => {
       <Button formAction="/petitions/acts/forward">{bulk.forward}</Button>
       <Button formAction="/petitions/acts/merge">{bulk.merge}</Button>
       <Button formAction="/petitions/acts/together">{bulk.together}</Button>
+      <Button formAction="/petitions/acts/tell">{bulk.tell}</Button>
       <Button formAction="/petitions/acts/end">{bulk.end}</Button>
     </>
   );

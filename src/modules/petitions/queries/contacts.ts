@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
+import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import type { VoterContactRow } from '../schema.ts';
+import type { VoterContactRow } from '../contact-schema.ts';
 import { visibleTo } from '../visible.ts';
 
 export type Contact = Selectable<VoterContactRow> & {
@@ -55,6 +56,7 @@ export async function contactsOf(
         .whereRef('p.contact_id', '=', 'c.id')
         .as('opinion_count'),
     )
+    .where('c.state', '<>', 'planned')
     .$if(after !== null, (query) =>
       query.where((is) =>
         is(is.refTuple('c.held_on', 'c.id'), '<', is.tuple(after?.heldOn ?? '', after?.id ?? '')),
@@ -67,4 +69,33 @@ export async function contactsOf(
   const items = rows.slice(0, PAGE);
   const last = items.at(-1);
   return { items, next: rows.length > PAGE && last ? { heldOn: last.held_on, id: last.id } : null };
+}
+
+const MOST_CHOICES = 60;
+
+/** Contacts that were held, newest first, to choose where voters were told. */
+export async function heldContactChoices(
+  db: Db,
+  actor: Actor,
+): Promise<readonly { readonly value: string; readonly label: string }[]> {
+  const rows = await contacts(db, actor)
+    .where('c.state', '=', 'held')
+    .orderBy('c.held_on', 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(MOST_CHOICES)
+    .execute();
+  return rows.map((row) => ({
+    value: row.code,
+    label: `${formatDay(day(row.held_on))}: ${row.place}, ${row.unit_name}`,
+  }));
+}
+
+/** What is announced and not yet told of, nearest first: past days wait to be completed. */
+export async function plannedContacts(db: Db, actor: Actor): Promise<readonly Contact[]> {
+  return await contacts(db, actor)
+    .where('c.state', '=', 'planned')
+    .orderBy('c.held_on')
+    .orderBy('c.id')
+    .limit(MOST_CHOICES)
+    .execute();
 }

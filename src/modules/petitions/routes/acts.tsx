@@ -33,6 +33,7 @@ import {
   receiverOptions,
   watcherOptions,
 } from '../queries/act-form.ts';
+import { heldContactChoices } from '../queries/contacts.ts';
 import { verificationsOf } from '../queries/petition.ts';
 import type { Petition } from '../store/petitions.ts';
 import { suggestionsForAll } from '../queries/suggestions.ts';
@@ -273,5 +274,6 @@ export async function optionsFor(
   if (act === 'verify' && actor.permissions.has('petitions.on_behalf')) {
     return { watchers: await watcherOptions(db, actor) };
   }
+  if (act === 'tell') return { contacts: await heldContactChoices(db, actor) };
   return {};
 }

@@ -38,9 +38,9 @@ import {
   petitionFor,
   placesOf,
   verificationsOf,
-  publicPathOf,
 } from '../queries/petition.ts';
 import type { PetitionRecord } from '../queries/petition.ts';
+import { publicPathOf } from '../public-path.ts';
 import { mayNotEdit, mayNotRecord } from '../policy.ts';
 
 const SECTION = '/petitions';

@@ -56,6 +56,7 @@ export const siteText = defineText(
       more: 'Xem tất cả kiến nghị',
       noneYet: 'Chưa công khai kiến nghị nào',
       noneYetWords: 'Kiến nghị được đưa lên đây sau khi đã bỏ thông tin cá nhân và được duyệt.',
+      ahead: 'Sắp tiếp xúc cử tri',
       contacts: 'Tiếp xúc cử tri gần đây',
       moreContacts: 'Xem các cuộc tiếp xúc',
       ask: 'Gửi kiến nghị',
@@ -124,6 +125,7 @@ export const siteText = defineText(
       noneYet: 'No petition is published yet',
       noneYetWords:
         'Petitions appear here once personal data are removed and the text is approved.',
+      ahead: 'Voter contacts to come',
       contacts: 'Recent voter contacts',
       moreContacts: 'All contacts',
       ask: 'Send a petition',

@@ -22,12 +22,14 @@ export interface HomePageProps {
   readonly newest: readonly PublicLine[];
   readonly isAnswered: boolean;
   readonly fields: ReadonlyMap<string, string>;
+  readonly ahead: readonly PublicContact[];
   readonly contacts: readonly PublicContact[];
+  readonly today: string;
   readonly province: OpenCouncil | null;
 }
 
 export const HomePage = (props: HomePageProps) => {
-  const { locale, council, newest, isAnswered, contacts } = props;
+  const { locale, council, newest, isAnswered, ahead, contacts } = props;
   const text = siteText(locale).home;
   const base = baseOf(council);
   return (
@@ -50,12 +52,17 @@ export const HomePage = (props: HomePageProps) => {
           <PetitionLines {...props} items={newest} />
         )}
       </Section>
+      {ahead.length > 0 && (
+        <Section title={text.ahead}>
+          <ContactLines {...props} contacts={ahead} />
+        </Section>
+      )}
       {contacts.length > 0 && (
         <Section
           title={text.contacts}
           actions={<a href={publicHref(locale, `${base}/tiep-xuc`)}>{text.moreContacts}</a>}
         >
-          <ContactLines locale={locale} council={council} contacts={contacts} />
+          <ContactLines {...props} />
         </Section>
       )}
       <Office {...props} />

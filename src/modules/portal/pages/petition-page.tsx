@@ -25,6 +25,7 @@ import { baseOf, petitionPath } from '../site.ts';
 import { Answers, ThreeSides } from './petition-answers.tsx';
 import { PetitionLines, saysItAll, shownDay } from './petition-lines.tsx';
 import { Share } from './share.tsx';
+import { ToldLines } from './told-lines.tsx';
 
 export interface PetitionPageProps {
   readonly locale: Locale;
@@ -189,19 +190,17 @@ export function lateDaysOf(petition: PublicPetition, today: string): number {
   return Math.max(0, daysBetween(petition.dueOn as Day, today as Day));
 }
 
-const Told = ({ locale, council, petition }: PetitionPageProps) => {
+const Told = ({ locale, petition }: PetitionPageProps) => {
   const text = petitionText(locale).record;
-  const contacts = `${baseOf(council)}/tiep-xuc`;
-  if (petition.toldBack.length === 0) return null;
+  const { toldBack, answeredOn } = petition;
+  if (toldBack.length === 0 && answeredOn === null) return null;
   return (
     <Section title={text.told}>
-      <ul class="plain-list">
-        {petition.toldBack.map(({ code, on }) => (
-          <li key={code}>
-            <a href={publicHref(locale, `${contacts}/${code}`)}>{text.toldAt(shownDay(on))}</a>
-          </li>
-        ))}
-      </ul>
+      {toldBack.length === 0 ? (
+        <p>{text.toldNotYet}</p>
+      ) : (
+        <ToldLines locale={locale} tellings={toldBack} />
+      )}
     </Section>
   );
 };

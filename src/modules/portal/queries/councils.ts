@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SqlBool } from 'kysely';
+import { isPortalOpen } from '#src/modules/publication/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 
@@ -48,7 +48,7 @@ function openCouncils(db: Db) {
       sql<string>`coalesce(${setting('portal.address')}, '')`.as('address'),
     ])
     .where('c.valid_to', 'is', null)
-    .where(sql<SqlBool>`coalesce(${setting('portal.isOpen')}, 'true') <> 'false'`);
+    .where(isPortalOpen('c', 'id'));
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof openCouncils>['execute']>>[number];

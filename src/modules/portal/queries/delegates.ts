@@ -60,6 +60,7 @@ export async function placesOfGroups(
     .select(['g.name as group_name', 'u.name as unit_name'])
     .where('v.tenant_id', '=', ask.tenantId)
     .where('v.council_id', '=', ask.councilId)
+    .where('v.state', '=', 'held')
     .groupBy(['g.name', 'u.name', 'u.search_key'])
     .orderBy('u.search_key')
     .execute();

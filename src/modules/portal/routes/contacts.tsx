@@ -1,14 +1,15 @@
 import type { Context, Hono } from 'hono';
 import { readCode } from '#src/council/numbering/index.ts';
 import { contactPublicity, publicPetitions } from '#src/modules/publication/index.ts';
-import { publicHref, publicPage } from '#src/platform/web/public-page.ts';
+import { publicBytes, publicHref, publicPage } from '#src/platform/web/public-page.ts';
 import { namedDelegates } from '../announced.ts';
+import { calendarOf } from '../calendar-file.ts';
 import { contactJsonLd } from '../json-ld.ts';
 import { placeText } from '../messages/places.ts';
 import { ContactPage, ContactsPage, contactTitle } from '../pages/contacts-page.tsx';
-import { publicContact, publicContacts } from '../queries/contacts.ts';
+import { contactsAhead, publicContact, publicContacts } from '../queries/contacts.ts';
 import { delegatesOf } from '../queries/delegates.ts';
-import { askedOf, councilOf, missing, surroundingsOf } from '../reading.ts';
+import { askedOf, councilOf, missing, surroundingsOf, todayOf } from '../reading.ts';
 import { baseOf, councilSite } from '../site.ts';
 
 const PAGE = 30;
@@ -17,6 +18,7 @@ const MOST_SAID = 200;
 export function contactRoutes(app: Hono): void {
   app.get('/cong-khai/:unit/tiep-xuc', contacts);
   app.get('/cong-khai/:unit/tiep-xuc/:code', contact);
+  app.get('/cong-khai/:unit/lich.ics', calendar);
 }
 
 async function contacts(c: Context): Promise<Response> {
@@ -24,11 +26,16 @@ async function contacts(c: Context): Promise<Response> {
   const { locale, platform } = c.var;
   const { tenantId, councilId } = council;
   const cursor = readCode(askedOf(c, 'trang')) ?? undefined;
-  const page = await publicContacts(platform.db, { tenantId, councilId, cursor, limit: PAGE });
+  const today = todayOf(c);
+  const at = { tenantId, councilId, today };
+  const [page, ahead] = await Promise.all([
+    publicContacts(platform.db, { ...at, cursor, limit: PAGE }),
+    cursor === undefined ? contactsAhead(platform.db, at) : [],
+  ]);
   const text = placeText(locale).contacts;
   const node = (
     <ContactsPage
-      {...{ locale, council }}
+      {...{ locale, council, ahead, today }}
       contacts={page.items}
       next={page.next}
       isFirst={cursor === undefined}
@@ -54,8 +61,10 @@ async function contact(c: Context): Promise<Response> {
   if (code !== null && code !== typed) return c.redirect(publicHref(locale, path), 301);
   const found = code && (await publicContact(db, { tenantId, councilId, code }));
   if (!found) throw missing();
-  const [said, publicity, delegates, around] = await Promise.all([
+  const today = todayOf(c);
+  const [said, told, publicity, delegates, around] = await Promise.all([
     publicPetitions(db, { tenantId, councilId, contactCode: found.code, limit: MOST_SAID }),
+    publicPetitions(db, { tenantId, councilId, toldAtCode: found.code, limit: MOST_SAID }),
     contactPublicity(db, { tenantId, contactCode: found.code }),
     delegatesOf(db, { tenantId, councilId, on: found.heldOn }),
     surroundingsOf(c, council),
@@ -64,8 +73,9 @@ async function contact(c: Context): Promise<Response> {
   const text = placeText(locale).contacts;
   const node = (
     <ContactPage
-      {...{ locale, council }}
+      {...{ locale, council, today }}
       contact={found}
+      told={told.items}
       delegates={namedDelegates(found.typedDelegates, delegates)}
       petitions={said.items}
       unpublished={publicity.total - publicity.published}
@@ -74,9 +84,21 @@ async function contact(c: Context): Promise<Response> {
   );
   return await publicPage(c, node, {
     title: `${title} (${found.code})`,
-    description: `${title}. ${text.saidAt(found.unitName, publicity.published)}`,
+    description:
+      found.state === 'held'
+        ? `${title}. ${text.saidAt(found.unitName, publicity.published)}`
+        : `${title}. ${text.descriptionAhead(found.unitName, found.topic)}`,
     canonical: path,
     site: councilSite(council, locale, 'contacts'),
     jsonLd: contactJsonLd(found, council, title, origin),
   });
+}
+
+/** The announced contacts as a calendar a telephone can keep. */
+async function calendar(c: Context): Promise<Response> {
+  const council = await councilOf(c);
+  const { tenantId, councilId } = council;
+  const ahead = await contactsAhead(c.var.platform.db, { tenantId, councilId, today: todayOf(c) });
+  const file = calendarOf(council, ahead, c.var.origin);
+  return publicBytes(c, file, 'text/calendar; charset=utf-8');
 }

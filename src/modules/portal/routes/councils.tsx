@@ -5,9 +5,16 @@ import { councilJsonLd } from '../json-ld.ts';
 import { siteText } from '../messages/site.ts';
 import { CouncilsPage } from '../pages/councils-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
-import { publicContacts } from '../queries/contacts.ts';
+import { contactsAhead, publicContacts } from '../queries/contacts.ts';
 import { councilOfUnit, councilsNamed } from '../queries/councils.ts';
-import { askedOf, councilOf, councilOfSlug, figuresOf, surroundingsOf } from '../reading.ts';
+import {
+  askedOf,
+  councilOf,
+  councilOfSlug,
+  figuresOf,
+  surroundingsOf,
+  todayOf,
+} from '../reading.ts';
 import { baseOf, councilSite, houseSite } from '../site.ts';
 
 const MOST_COUNCILS = 300;
@@ -46,18 +53,21 @@ async function home(c: Context): Promise<Response> {
   const { tenantId, councilId } = council;
   const newest = async (order: 'answered' | 'newest') =>
     (await publicPetitions(db, { tenantId, councilId, order, limit: NEWEST })).items;
-  const [answered, figures, around, contacts, province] = await Promise.all([
+  const today = todayOf(c);
+  const [answered, figures, around, ahead, contacts, province] = await Promise.all([
     newest('answered'),
     figuresOf(c, council),
     surroundingsOf(c, council),
-    publicContacts(db, { tenantId, councilId, limit: CONTACTS }),
+    contactsAhead(db, { tenantId, councilId, today }),
+    publicContacts(db, { tenantId, councilId, today, limit: CONTACTS }),
     council.provinceCode === null ? null : councilOfUnit(db, council.provinceCode),
   ]);
   const isAnswered = answered.length > 0;
   const text = siteText(locale).home;
   const node = (
     <HomePage
-      {...{ locale, council, figures, isAnswered, province }}
+      {...{ locale, council, figures, isAnswered, province, today }}
+      ahead={ahead.slice(0, CONTACTS)}
       newest={isAnswered ? answered : await newest('newest')}
       fields={around.fields}
       contacts={contacts.items}

@@ -6,9 +6,9 @@ import { publicBytes } from '#src/platform/web/public-page.ts';
 import { atomFeed } from '../feed.ts';
 import { siteText } from '../messages/site.ts';
 import { previewImage } from '../preview-image.ts';
-import { publicContacts } from '../queries/contacts.ts';
+import { contactsAhead, publicContacts } from '../queries/contacts.ts';
 import { councilsNamed } from '../queries/councils.ts';
-import { councilOf, missing } from '../reading.ts';
+import { councilOf, missing, todayOf } from '../reading.ts';
 import { baseOf, petitionPath } from '../site.ts';
 import { sitemap, sitemapIndex } from '../sitemap.ts';
 
@@ -51,9 +51,11 @@ async function addresses(c: Context): Promise<Response> {
   const council = await councilOf(c);
   const { tenantId, councilId } = council;
   const { db } = c.var.platform;
-  const [petitions, contacts] = await Promise.all([
+  const today = todayOf(c);
+  const [petitions, ahead, contacts] = await Promise.all([
     publicCodes(db, tenantId, councilId, MOST_PETITIONS),
-    publicContacts(db, { tenantId, councilId, limit: MOST_CONTACTS }),
+    contactsAhead(db, { tenantId, councilId, today }),
+    publicContacts(db, { tenantId, councilId, today, limit: MOST_CONTACTS }),
   ]);
   const base = baseOf(council);
   const parts = ['', '/kien-nghi', '/ban-do', '/tiep-xuc', '/dai-bieu', '/phieu-tra-loi'];
@@ -61,7 +63,7 @@ async function addresses(c: Context): Promise<Response> {
     ...parts.map((part) => ({ path: `${base}${part}` })),
     { path: `/gui-kien-nghi/${council.unitCode}` },
     ...petitions.map(({ code, updatedAt }) => ({ path: petitionPath(council, code), updatedAt })),
-    ...contacts.items.map(({ code }) => ({ path: `${base}/tiep-xuc/${code}` })),
+    ...[...ahead, ...contacts.items].map(({ code }) => ({ path: `${base}/tiep-xuc/${code}` })),
   ];
   return publicBytes(c, sitemap(c.var.origin, entries), XML);
 }

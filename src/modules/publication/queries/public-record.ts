@@ -5,6 +5,7 @@ import type {
   PublicLabel,
   VerificationFinding,
 } from '#src/modules/petitions/schema.ts';
+import type { TellingWay } from '#src/modules/petitions/contact-schema.ts';
 import { publicName, publicNumber } from '../unapproved-words.ts';
 import { isPortalOpen } from './public.ts';
 
@@ -75,9 +76,13 @@ export interface PublicCheck {
   readonly finding: VerificationFinding;
 }
 
+/** Voters were told the result: recorded by somebody, never guessed from a later meeting. */
 export interface PublicTelling {
-  readonly code: string;
   readonly on: string;
+  readonly way: TellingWay;
+  readonly bodyName: string;
+  /** The voter contact it was told at, and the unit under whose address its page stands. */
+  readonly contact: { readonly code: string; readonly unitCode: string } | null;
 }
 
 interface Found {
@@ -99,13 +104,13 @@ export async function publicPetition(
     return { kind: 'withdrawn', councilId, code: known, on, reason: withdrawn_reason ?? '' };
   }
   const found = { tenantId, id: row.id, councilId: row.council_id };
-  const [duty, answers, evaluation, checks] = await Promise.all([
+  const [duty, answers, evaluation, checks, told] = await Promise.all([
     promised(db, found),
     answersOf(db, found),
     evaluationOf(db, found),
     checksOf(db, found),
+    publicTellings(db, found),
   ]);
-  const told = row.answered_on === null ? [] : await toldBack(db, found, row);
   return {
     kind: 'published',
     councilId: row.council_id,
@@ -284,25 +289,41 @@ async function checksOf(db: Db, { tenantId, id }: Found): Promise<readonly Publi
   }));
 }
 
-const TELLINGS = 3;
+const TELLINGS = 10;
 
-/** Meetings of this council with the voters of the same unit since the answer came. */
-async function toldBack(
+/** Each time somebody recorded that voters were told; a contact of a closed portal is named by its day alone. */
+export async function publicTellings(
   db: Db,
-  { tenantId, councilId }: Found,
-  { answered_on: since, unit_code }: { answered_on: string | null; unit_code: string },
+  { tenantId, id }: Pick<Found, 'tenantId' | 'id'>,
 ): Promise<readonly PublicTelling[]> {
-  return await db
-    .selectFrom('voter_contacts as v')
-    .select(['v.code', 'v.held_on as on'])
-    .where('v.tenant_id', '=', tenantId)
-    .where('v.council_id', '=', councilId)
-    .where('v.unit_code', '=', unit_code)
-    .where('v.held_on', '>', since ?? '')
-    .orderBy('v.held_on')
-    .orderBy('v.id')
+  const rows = await db
+    .selectFrom('petition_tellings as t')
+    .innerJoin('bodies as b', (join) =>
+      join.onRef('b.tenant_id', '=', 't.tenant_id').onRef('b.id', '=', 't.body_id'),
+    )
+    .leftJoin('voter_contacts as v', (join) =>
+      join
+        .onRef('v.tenant_id', '=', 't.tenant_id')
+        .onRef('v.id', '=', 't.contact_id')
+        .on(isPortalOpen('v')),
+    )
+    .leftJoin('bodies as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'v.tenant_id').onRef('c.id', '=', 'v.council_id'),
+    )
+    .select(['t.told_on', 't.way', 'b.name as body_name', 'v.code', 'c.unit_code'])
+    .where('t.tenant_id', '=', tenantId)
+    .where('t.petition_id', '=', id)
+    .where('t.taken_back_at', 'is', null)
+    .orderBy('t.told_on')
+    .orderBy('t.id')
     .limit(TELLINGS)
     .execute();
+  return rows.map((row) => ({
+    on: row.told_on,
+    way: row.way,
+    bodyName: publicName(row.body_name),
+    contact: row.code && row.unit_code ? { code: row.code, unitCode: row.unit_code } : null,
+  }));
 }
 
 /** The codes of what a contact brought, and how many more are not public. */

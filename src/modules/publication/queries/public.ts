@@ -20,6 +20,8 @@ export interface PublicAsk {
   readonly state?: PublicLabel | PublicGroup | undefined;
   readonly sessionId?: string | undefined;
   readonly contactCode?: string | undefined;
+  /** The voter contact at which results were told. */
+  readonly toldAtCode?: string | undefined;
   /** The rows behind one of the council's figures: the words of the register itself. */
   readonly figure?: PublicFigure | undefined;
   readonly text?: string | undefined;
@@ -69,9 +71,10 @@ type From = Tables & {
 };
 type Where = ExpressionBuilder<From, 'o' | 'p'>;
 
-/** Of a council whose portal is open; `o` is the publication. */
-export const isPortalOpen = () => sql<SqlBool>`not exists (
-  select 1 from council_settings s where s.tenant_id = o.tenant_id and s.council_id = o.council_id
+/** Of a council whose portal is open: that of a row `of` with its tenant and council, or of a council itself. */
+export const isPortalOpen = (of = 'o', council = 'council_id') => sql<SqlBool>`not exists (
+  select 1 from council_settings s where s.tenant_id = ${sql.ref(`${of}.tenant_id`)}
+    and s.council_id = ${sql.ref(`${of}.${council}`)}
     and s.key = 'portal.isOpen' and s.value = 'false'::jsonb)`;
 
 /** Approved, and of a council whose portal is open. */
@@ -104,6 +107,19 @@ function publicRows(db: Db, ask: PublicAsk) {
           .select('v.id')
           .where('v.tenant_id', '=', ask.tenantId)
           .where('v.code', '=', ask.contactCode ?? ''),
+      ),
+    )
+    .$if(ask.toldAtCode !== undefined, (from) =>
+      from.where('p.id', 'in', (is) =>
+        is
+          .selectFrom('petition_tellings as t')
+          .innerJoin('voter_contacts as v', (join) =>
+            join.onRef('v.tenant_id', '=', 't.tenant_id').onRef('v.id', '=', 't.contact_id'),
+          )
+          .select('t.petition_id')
+          .where('t.tenant_id', '=', ask.tenantId)
+          .where('t.taken_back_at', 'is', null)
+          .where('v.code', '=', ask.toldAtCode ?? ''),
       ),
     )
     .$if(ask.state !== undefined, (from) => from.where(inState(ask.state ?? 'ended')))

@@ -4,7 +4,7 @@ import { defineText } from '#src/platform/i18n/text.ts';
 export const inboxText = defineText(
   {
     title: 'Cử tri gửi trực tuyến',
-    nav: 'Cử tri gửi đến',
+    nav: 'Cử tri gửi trực tuyến',
     subtitle:
       'Kiến nghị gửi qua trang công khai, chờ Văn phòng xem. Chưa vào sổ và chưa ai khác thấy.',
     tabsLabel: 'Lọc theo tình trạng',
@@ -73,7 +73,7 @@ export const inboxText = defineText(
     takeNext: 'Vào sổ và xem kiến nghị tiếp',
     join: 'Gộp vào kiến nghị đã có',
     joinCode: 'Mã kiến nghị',
-    joinHint: 'Ví dụ KN-00012',
+    joinHint: 'Ví dụ KN-7F3K-Q2M8D',
     joinSend: 'Gộp',
     refuse: 'Không tiếp nhận',
     reason: 'Lý do',
@@ -99,6 +99,7 @@ export const inboxText = defineText(
         'Nội dung chưa nêu rõ việc gì, ở đâu. Ông/bà gửi lại, ghi rõ địa điểm và việc cần giải quyết.',
     },
     took: (code: string) => `Đã vào sổ: ${code}.`,
+    openTaken: 'Mở kiến nghị',
     joined: 'Đã gộp; người gửi được tính thêm một lượt.',
     refused: 'Đã ghi không tiếp nhận.',
     decidedBy: (name: string, at: string) => `${name} xử lý lúc ${at}`,
@@ -106,7 +107,7 @@ export const inboxText = defineText(
     forgotten: 'Nội dung và thông tin người gửi đã được xóa theo thời hạn lưu giữ.',
     calls: 'Cần báo cho cử tri',
     settings: 'Cài đặt tiếp nhận',
-    deskTitle: 'Cử tri gửi đến chờ xem',
+    deskTitle: 'Cử tri gửi trực tuyến, chờ xem',
     deskCalls: 'Cần báo cho cử tri',
     states: {
       waiting: 'Chờ xem',
@@ -135,7 +136,7 @@ export const inboxText = defineText(
   },
   {
     title: 'Sent online by voters',
-    nav: 'From voters',
+    nav: 'Sent online by voters',
     subtitle:
       'Petitions from the public page that wait for the office. Not registered, seen by nobody else.',
     tabsLabel: 'By state',
@@ -203,7 +204,7 @@ export const inboxText = defineText(
     takeNext: 'Register and open the next',
     join: 'Join to a petition',
     joinCode: 'Code of the petition',
-    joinHint: 'For example KN-00012',
+    joinHint: 'For example KN-7F3K-Q2M8D',
     joinSend: 'Join',
     refuse: 'Do not take',
     reason: 'Reason',
@@ -229,6 +230,7 @@ export const inboxText = defineText(
         'Nội dung chưa nêu rõ việc gì, ở đâu. Ông/bà gửi lại, ghi rõ địa điểm và việc cần giải quyết.',
     },
     took: (code) => `Registered: ${code}.`,
+    openTaken: 'Open the petition',
     joined: 'Joined; one voice more.',
     refused: 'Noted as not taken.',
     decidedBy: (name, at) => `Dealt with by ${name}, ${at}`,
@@ -236,7 +238,7 @@ export const inboxText = defineText(
     forgotten: 'Its words and its sender were deleted at the end of the time they are kept.',
     calls: 'Voters to be told',
     settings: 'Settings',
-    deskTitle: 'Waiting from voters',
+    deskTitle: 'Sent online, waiting',
     deskCalls: 'Voters to be told',
     states: {
       waiting: 'Waiting',

@@ -10,6 +10,14 @@ export const lookUpText = defineText(
     code: 'Mã biên nhận',
     codeHint: '16 chữ và số, ví dụ 7F3K-Q2M8-D41P-X0W9. Không cần gõ dấu gạch, chữ hoa.',
     look: 'Tra cứu',
+    lookError: 'Chưa tra cứu được',
+    isPetitionCode:
+      'Đây là mã kiến nghị (KN), không phải mã biên nhận. Mã biên nhận gồm 16 chữ và số, không bắt đầu bằng KN.',
+    openPetition: (code: string) => `Xem kiến nghị ${code} trên trang công khai`,
+    notPublic:
+      'Kiến nghị mang mã này chưa công khai. Gọi Văn phòng để hỏi, hoặc tra bằng mã biên nhận.',
+    isContactCode:
+      'Đây là mã cuộc tiếp xúc cử tri (TX), không phải mã biên nhận. Xem ở trang Tiếp xúc cử tri.',
     typo: 'Mã chưa đúng: có ký tự gõ nhầm hoặc thiếu. Xem lại từng ký tự trên biên nhận.',
     noCode: 'Không có mã?',
     noCodeWords:
@@ -56,11 +64,12 @@ export const lookUpText = defineText(
     label: 'Kết quả',
     answer: 'Trả lời',
     answered: (body: string, number: string, on: string) =>
-      `${body} đã trả lời, văn bản số ${number} ngày ${on}.`,
+      number === ''
+        ? `${body} đã trả lời, văn bản ngày ${on}.`
+        : `${body} đã trả lời, văn bản số ${number} ngày ${on}.`,
     answerNotPublic:
       'Nội dung trả lời chưa đăng công khai. Gọi Văn phòng để được đọc hoặc nhận bản sao.',
     told: 'Báo lại cử tri',
-    toldAt: (on: string) => `Trả lời tại cuộc tiếp xúc cử tri ngày ${on}`,
     publicPage: 'Mở trang công khai của kiến nghị này',
     rate: 'Ông/bà hài lòng với trả lời đến mức nào?',
     rateLead:
@@ -94,6 +103,14 @@ export const lookUpText = defineText(
     codeHint:
       '16 letters and figures, like 7F3K-Q2M8-D41P-X0W9. Dashes and capitals do not matter.',
     look: 'Look up',
+    lookError: 'Nothing was looked up',
+    isPetitionCode:
+      'This is the code of a petition (KN), not of a receipt. A receipt has 16 letters and figures and does not begin with KN.',
+    openPetition: (code) => `Read petition ${code} on the public page`,
+    notPublic:
+      'The petition of this code is not public. Telephone the office, or use the code of the receipt.',
+    isContactCode:
+      'This is the code of a voter contact (TX), not of a receipt. See the page of voter contacts.',
     typo: 'The code has a wrong or missing character. Check each one on the receipt.',
     noCode: 'No code?',
     noCodeWords:
@@ -138,10 +155,12 @@ export const lookUpText = defineText(
     noDue: 'No date yet',
     label: 'Result',
     answer: 'Answer',
-    answered: (body, number, on) => `${body} answered with paper no. ${number} of ${on}.`,
+    answered: (body, number, on) =>
+      number === ''
+        ? `${body} answered with a paper of ${on}.`
+        : `${body} answered with paper no. ${number} of ${on}.`,
     answerNotPublic: 'Its words are not published. Telephone the office to read it.',
     told: 'Told to voters',
-    toldAt: (on) => `At the meeting with voters of ${on}`,
     publicPage: 'Open its public page',
     rate: 'How satisfied are you with the answer?',
     rateLead:

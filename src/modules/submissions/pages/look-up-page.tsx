@@ -1,15 +1,25 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { publicHref } from '#src/platform/web/public-page.ts';
-import { Button, ErrorSummary, Form, PageHeader, Section, TextInput } from '#src/ui/index.ts';
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  Notice,
+  PageHeader,
+  Section,
+  TextInput,
+} from '#src/ui/index.ts';
 import { lookUpText } from '../messages/look-up.ts';
 
-interface LookUpPageProps {
+export interface LookUpPageProps {
   readonly locale: Locale;
   readonly typed: string;
   readonly error: string | null;
+  /** The public page of the petition whose code was typed instead. */
+  readonly meant?: { readonly code: string; readonly path: string | null } | null;
 }
 
-export const LookUpPage = ({ locale, typed, error }: LookUpPageProps) => {
+export const LookUpPage = ({ locale, typed, error, meant = null }: LookUpPageProps) => {
   const t = lookUpText(locale);
   return (
     <>
@@ -18,7 +28,7 @@ export const LookUpPage = ({ locale, typed, error }: LookUpPageProps) => {
         action={publicHref(locale, '/tra-cuu')}
         {...(error !== null && { errors: { code: error } })}
       >
-        {error !== null && <ErrorSummary />}
+        {error !== null && <ErrorSummary title={t.lookError} />}
         <div class="code-field">
           <TextInput
             name="code"
@@ -36,6 +46,15 @@ export const LookUpPage = ({ locale, typed, error }: LookUpPageProps) => {
           </Button>
         </div>
       </Form>
+      {meant !== null && (
+        <Notice tone="info">
+          {meant.path === null ? (
+            t.notPublic
+          ) : (
+            <a href={publicHref(locale, meant.path)}>{t.openPetition(meant.code)}</a>
+          )}
+        </Notice>
+      )}
       <Section title={t.noCode}>
         <p>{t.noCodeWords}</p>
         <p class="after">

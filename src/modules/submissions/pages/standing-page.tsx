@@ -1,5 +1,6 @@
 import { day, dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { petitionWords } from '#src/modules/petitions/index.ts';
+import { ToldLines } from '#src/modules/portal/index.ts';
 import { ACCEPTED_PHOTOS } from '#src/platform/files/kinds.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
@@ -175,11 +176,12 @@ const Answers = ({
         </div>
       ))}
       {words.length === 0 && <p class="side-note">{t.answerNotPublic}</p>}
-      {published?.toldBack.map(({ code, on: told }) => (
-        <p key={code}>
-          <a href={publicHref(locale, `${base}/tiep-xuc/${code}`)}>{t.toldAt(shown(told))}</a>
-        </p>
-      ))}
+      {petition.toldBack.length > 0 && (
+        <>
+          <h3>{t.told}</h3>
+          <ToldLines locale={locale} tellings={petition.toldBack} />
+        </>
+      )}
       {published && (
         <p class="after">
           <a href={publicHref(locale, `${base}/kien-nghi/${petition.code}`)}>{t.publicPage}</a>

@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
-import { publicPetition } from '#src/modules/publication/index.ts';
-import type { PublicPetition } from '#src/modules/publication/index.ts';
+import {
+  publicName,
+  publicNumber,
+  publicPetition,
+  publicTellings,
+} from '#src/modules/publication/index.ts';
+import type { PublicPetition, PublicTelling } from '#src/modules/publication/index.ts';
 import type { PublicLabel } from '#src/modules/petitions/schema.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Rating, RefusedReason, SubmissionState } from '../schema.ts';
@@ -36,6 +41,8 @@ export interface StandingPetition {
   readonly answeredOn: string | null;
   readonly endedOn: string | null;
   readonly answers: readonly StandingAnswer[];
+  /** When voters were told the result, published or not. */
+  readonly toldBack: readonly PublicTelling[];
   /** The newest round of answers; 0 where nobody has answered. */
   readonly round: number;
   /** What everybody may read of it, where it was published. */
@@ -45,6 +52,7 @@ export interface StandingPetition {
 
 export interface StandingAnswer {
   readonly bodyName: string;
+  /** Empty where what was typed is no number of a letter. */
   readonly number: string;
   readonly on: string;
 }
@@ -71,7 +79,7 @@ export async function standingOf(db: Db, receipt: Receipt): Promise<Standing> {
     .where('id', '=', councilId)
     .executeTakeFirstOrThrow();
   return {
-    councilName: council.name,
+    councilName: publicName(council.name),
     councilUnitCode: council.unit_code ?? '',
     submission: submissionId === null ? null : await submissionOf(db, tenantId, submissionId),
     petition: petitionId === null ? null : await petitionOf(db, receipt, petitionId),
@@ -99,7 +107,9 @@ async function petitionOf(
 ): Promise<StandingPetition | null> {
   const { tenantId, codeHash } = receipt;
   const id = await standsFor(db, tenantId, petitionId);
-  const { rows } = await sql<Omit<StandingPetition, 'answers' | 'published' | 'rating'>>`
+  const { rows } = await sql<
+    Omit<StandingPetition, 'answers' | 'published' | 'rating' | 'toldBack'>
+  >`
     select p.id, p.code, p.public_label as "publicLabel", b.name as "bodyName",
       p.received_on as "receivedOn", case when p.due_is_proposed then null else p.due_on end
         as "dueOn", p.answered_on as "answeredOn", p.ended_on as "endedOn",
@@ -110,13 +120,15 @@ async function petitionOf(
     where p.tenant_id = ${tenantId} and p.id = ${id}`.execute(db);
   const [petition] = rows;
   if (!petition) return null;
-  const [answers, found, rating] = await Promise.all([
+  const [answers, found, rating, toldBack] = await Promise.all([
     answersOf(db, tenantId, id),
     publicPetition(db, { tenantId, code: petition.code }),
     ratingOf(db, { tenantId, petitionId: id, codeHash }, petition.round),
+    publicTellings(db, { tenantId, id }),
   ]);
   const published = found?.kind === 'published' ? found : null;
-  return { ...petition, answers, published, rating };
+  const bodyName = publicName(petition.bodyName);
+  return { ...petition, bodyName, answers, published, rating, toldBack };
 }
 
 /** The papers that answered voters: who, which number, when. Their words only where published. */
@@ -129,5 +141,9 @@ async function answersOf(db: Db, tenantId: string, id: string): Promise<readonly
     join bodies b on b.tenant_id = d.tenant_id and b.id = d.body_id
     where a.tenant_id = ${tenantId} and a.petition_id = ${id} and y.parent_duty_id is null
     order by a.id desc`.execute(db);
-  return rows;
+  return rows.map(({ bodyName, number, on }) => ({
+    bodyName: publicName(bodyName),
+    number: publicNumber(number),
+    on,
+  }));
 }

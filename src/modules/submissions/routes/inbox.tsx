@@ -143,10 +143,13 @@ async function decide(c: Context, act: Deciding): Promise<Response> {
   const form = await readForm(c);
   const raw = { ...form, id, ...(act === 'refuse' && { words: wordsOf(c, form) }) };
   const outcome = await attempt(c, async () => {
-    if (act === 'take') return t.took((await run(c, takeSubmission, raw)).code);
+    if (act === 'take') {
+      const { code } = await run(c, takeSubmission, raw);
+      return { said: t.took(code), link: { href: `/petitions/${code}`, label: t.openTaken } };
+    }
     if (act === 'join') await run(c, joinSubmission, raw);
     else await run(c, refuseSubmission, raw);
-    return act === 'join' ? t.joined : t.refused;
+    return { said: act === 'join' ? t.joined : t.refused };
   });
   if (!outcome.ok) {
     const status = outcome.failure.kind === 'Conflict' ? 409 : 422;
@@ -155,7 +158,12 @@ async function decide(c: Context, act: Deciding): Promise<Response> {
   }
   const next =
     typed(form, 'next') === '1' ? await nextWaiting(c.var.platform.db, actorOf(c), id) : null;
-  return seeOther(c, next === null ? SECTION : `${SECTION}/${next}`, outcome.value);
+  return seeOther(
+    c,
+    next === null ? SECTION : `${SECTION}/${next}`,
+    outcome.value.said,
+    outcome.value.link,
+  );
 }
 
 /** A reason without words of the clerk's own says the usual ones. */

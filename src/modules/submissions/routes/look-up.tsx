@@ -1,4 +1,6 @@
 import type { Context, Hono } from 'hono';
+import { readCode } from '#src/council/numbering/index.ts';
+import { publicPathOfCode } from '#src/modules/publication/index.ts';
 import { houseSite } from '#src/modules/portal/index.ts';
 import { execute } from '#src/platform/command.ts';
 import { failureSentence } from '#src/platform/errors.ts';
@@ -11,6 +13,7 @@ import { beginningOf } from '../beginning.ts';
 import { rateAnswer, reportNotDone } from '../commands/voter-says.ts';
 import { lookUpText } from '../messages/look-up.ts';
 import { LookUpPage } from '../pages/look-up-page.tsx';
+import type { LookUpPageProps } from '../pages/look-up-page.tsx';
 import { StandingPage } from '../pages/standing-page.tsx';
 import type { StandingPageProps } from '../pages/standing-page.tsx';
 import { standingOf } from '../queries/standing.ts';
@@ -36,10 +39,15 @@ export function lookUpRoutes(app: Hono): void {
   });
 }
 
-async function ask(c: Context, shown: string, error: string | null): Promise<Response> {
+async function ask(
+  c: Context,
+  shown: string,
+  error: string | null,
+  meant: LookUpPageProps['meant'] = null,
+): Promise<Response> {
   const { locale } = c.var;
   const t = lookUpText(locale);
-  return await publicPage(c, <LookUpPage locale={locale} typed={shown} error={error} />, {
+  return await publicPage(c, <LookUpPage {...{ locale, error, meant }} typed={shown} />, {
     title: t.title,
     description: t.description,
     canonical: '/tra-cuu',
@@ -57,10 +65,24 @@ async function withReceipt(
   const { locale, platform } = c.var;
   const shown = typed(form, 'code').slice(0, 60);
   const code = readReceiptCode(shown);
-  if (code === null) return await ask(c, shown, lookUpText(locale).typo);
+  if (code === null) return await askAgain(c, shown);
   const receipt = await receiptOf(platform.db, code);
   if (receipt) return await then(receipt, code);
   return await ask(c, shown, failureSentence(locale, 'submissions.code_unknown', {}));
+}
+
+/** A code of something else says so; the address of a petition is named only where everybody may read it. */
+async function askAgain(c: Context, shown: string): Promise<Response> {
+  const { locale, platform } = c.var;
+  const t = lookUpText(locale);
+  const code = readCode(shown);
+  if (code?.startsWith('TX-')) return await ask(c, shown, t.isContactCode);
+  if (!code?.startsWith('KN-')) {
+    const looksLike = /^\s*KN\b/i.test(shown);
+    return await ask(c, shown, looksLike ? t.isPetitionCode : t.typo);
+  }
+  const path = await publicPathOfCode(platform.db, code);
+  return await ask(c, shown, t.isPetitionCode, { code, path });
 }
 
 type Shown = Pick<StandingPageProps, 'code'> &

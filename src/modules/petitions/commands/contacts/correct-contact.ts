@@ -16,6 +16,7 @@ export const correctContact = command({
     if (refused) throw petitionFailure('Forbidden', refused);
     const contact = await contactById(tx, actor, id);
     if (!contact) throw petitionFailure('NotFound', 'petitions.contact_not_found');
+    if (contact.state !== 'held') throw petitionFailure('RuleBroken', 'petitions.contact_not_held');
     const said = await saidOfContact(ctx, input);
     if (!(await changeContact(tx, { tenantId: actor.tenantId, id, version }, said))) {
       const now = { version: contact.version };

@@ -28,6 +28,7 @@ export const enterOpinions = command({
     if (refused) throw petitionFailure('Forbidden', refused);
     const contact = await contactById(ctx.tx, ctx.actor, input.contactId);
     if (!contact) throw petitionFailure('NotFound', 'petitions.contact_not_found');
+    if (contact.state !== 'held') throw petitionFailure('RuleBroken', 'petitions.contact_not_held');
     const typed = input.rows
       .map((row, index) => ({ row, index }))
       .filter(({ row }) => isTyped(row));

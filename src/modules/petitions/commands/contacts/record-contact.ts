@@ -3,6 +3,7 @@ import { dayAt } from '#src/council/calendar/index.ts';
 import { newCode } from '#src/council/numbering/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
+import { failureSentence } from '#src/platform/errors.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { atField, petitionFailure } from '../../failures.ts';
 import { recordContactInput } from '../../inputs/contacts.ts';
@@ -55,13 +56,20 @@ export const recordContact = command({
 });
 
 /** The columns of a contact as its form gives them, once every one of them is checked. */
-export async function saidOfContact(ctx: CommandContext, input: ContactWords) {
+export async function saidOfContact(
+  ctx: CommandContext,
+  input: ContactWords,
+  /** Announced for a day to come, or held on a day that has been. */
+  isPlanned = false,
+) {
   const t = recordingText(ctx.actor.locale).errors;
   const today = dayAt(ctx.now);
   const heldOn = input.heldOn ?? today;
   const errors: Record<string, string> = {};
   if (!(await isOwnUnit(ctx, input.unit))) errors['unit'] = t.ownUnit;
-  if (heldOn > today) errors['heldOn'] = t.heldInFuture;
+  if (!isPlanned && heldOn > today) errors['heldOn'] = t.heldInFuture;
+  if (isPlanned && heldOn < today)
+    errors['heldOn'] = failureSentence(ctx.actor.locale, 'petitions.contact_ahead', {});
   if (Object.keys(errors).length > 0) {
     throw petitionFailure('InvalidInput', 'petitions.invalid', {}, errors);
   }
@@ -74,7 +82,9 @@ export async function saidOfContact(ctx: CommandContext, input: ContactWords) {
     timing: input.timing,
     delegates: input.delegates,
     delegate_group_id: input.delegateGroup,
-    voter_count: input.voterCount,
+    voter_count: isPlanned ? null : input.voterCount,
+    starts_at: input.startsAt,
+    topic: input.topic,
     note: input.note,
   };
 }

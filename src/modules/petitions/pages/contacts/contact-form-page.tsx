@@ -21,7 +21,7 @@ import { contactsText } from '../../messages/contacts.ts';
 import { petitionWords } from '../../messages/words.ts';
 import type { Choices, NamedChoice } from '../../queries/choices.ts';
 import type { Contact } from '../../queries/contacts.ts';
-import { CONTACT_TIMINGS } from '../../schema.ts';
+import { CONTACT_TIMINGS } from '../../contact-schema.ts';
 import { RefusalNotice } from '../recording/recording-parts.tsx';
 
 interface ContactFormProps {
@@ -34,16 +34,36 @@ interface ContactFormProps {
   /** The contact to correct; null for a new one. */
   readonly contact: Contact | null;
   readonly requestKey: string;
+  readonly mode: ContactMode;
 }
 
+/** Recording what was held, correcting it, announcing it, moving it, completing it. */
+export type ContactMode = 'record' | 'edit' | 'plan' | 'move' | 'hold';
+
+function wordsOf(t: ReturnType<typeof contactsText>, mode: ContactMode) {
+  return {
+    record: { title: t.newTitle, save: t.save, path: '' },
+    edit: { title: t.editTitle, save: t.saveEdit, path: '/edit' },
+    plan: { title: t.planTitle, save: t.planSave, path: '' },
+    move: { title: t.moveTitle, save: t.moveSave, path: '/edit' },
+    hold: { title: t.holdTitle, save: t.holdSave, path: '/held' },
+  }[mode];
+}
+
+export const contactFormTitle = (locale: Locale, mode: ContactMode): string =>
+  wordsOf(contactsText(locale), mode).title;
+
 export const ContactFormPage = (props: ContactFormProps) => {
-  const { locale, values, refusal, choices, groups, contact } = props;
+  const { locale, values, refusal, choices, groups, contact, mode } = props;
   const t = contactsText(locale);
+  const { title, save, path } = wordsOf(t, mode);
+  const isPlan = mode === 'plan' || mode === 'move';
   const words = petitionWords(locale);
   return (
     <>
       <PageHeader
-        title={contact ? t.editTitle : t.newTitle}
+        title={title}
+        subtitle={mode === 'move' ? t.moveNote : undefined}
         breadcrumbs={[
           { href: '/contacts', label: t.title },
           ...(contact ? [{ href: `/contacts/${contact.code}`, label: contact.code }] : []),
@@ -51,11 +71,11 @@ export const ContactFormPage = (props: ContactFormProps) => {
       />
       <RefusalNotice refusal={refusal} />
       <Form
-        action={contact ? `/contacts/${contact.code}/edit` : '/contacts'}
+        action={contact ? `/contacts/${contact.code}${path}` : '/contacts'}
         fields={
           contact
             ? { version: typed(values, 'version') || String(contact.version) }
-            : { requestKey: props.requestKey }
+            : { requestKey: props.requestKey, ...(isPlan && { plan: '1' }) }
         }
         errors={refusal?.fields}
         guard
@@ -68,6 +88,8 @@ export const ContactFormPage = (props: ContactFormProps) => {
               heldOn: t.heldOn,
               delegates: t.delegates,
               voterCount: t.voterCount,
+              startsAt: t.startsAt,
+              topic: t.topic,
             }}
           />
           <Card>
@@ -94,23 +116,42 @@ export const ContactFormPage = (props: ContactFormProps) => {
                   value={typed(values, 'heldOn')}
                   required
                 />
+                <TextInput
+                  name="startsAt"
+                  label={t.startsAt}
+                  hint={isPlan ? t.startsAtHint : undefined}
+                  value={typed(values, 'startsAt')}
+                  width="short"
+                  optional={!isPlan}
+                />
               </FieldRow>
+              <TextInput
+                name="topic"
+                label={t.topic}
+                hint={t.topicHint}
+                value={typed(values, 'topic')}
+                required={isPlan}
+                optional={!isPlan}
+              />
               <TextArea
                 name="delegates"
                 label={t.delegates}
                 hint={t.delegatesHint}
                 value={typed(values, 'delegates')}
                 rows={3}
-                required
+                required={!isPlan}
+                optional={isPlan}
               />
               <FieldRow>
-                <TextInput
-                  name="voterCount"
-                  label={t.voterCount}
-                  inputMode="numeric"
-                  width="short"
-                  value={typed(values, 'voterCount')}
-                />
+                {!isPlan && (
+                  <TextInput
+                    name="voterCount"
+                    label={t.voterCount}
+                    inputMode="numeric"
+                    width="short"
+                    value={typed(values, 'voterCount')}
+                  />
+                )}
                 <Select
                   name="delegateGroup"
                   label={t.delegateGroup}
@@ -144,7 +185,7 @@ export const ContactFormPage = (props: ContactFormProps) => {
             </Stack>
           </Card>
           <SubmitBar>
-            <Button tone="primary">{contact ? t.saveEdit : t.save}</Button>
+            <Button tone="primary">{save}</Button>
           </SubmitBar>
         </Stack>
       </Form>

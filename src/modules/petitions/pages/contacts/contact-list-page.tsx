@@ -1,14 +1,26 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { DataTable, EmptyState, LinkButton, Meta, PageHeader, Pager } from '#src/ui/index.ts';
+import {
+  Badge,
+  DataTable,
+  EmptyState,
+  ItemList,
+  LinkButton,
+  Meta,
+  PageHeader,
+  Pager,
+  Section,
+} from '#src/ui/index.ts';
 import { contactsText } from '../../messages/contacts.ts';
 import { registerText } from '../../messages/register.ts';
 import { petitionWords } from '../../messages/words.ts';
-import type { ListedContact } from '../../queries/contacts.ts';
+import type { Contact, ListedContact } from '../../queries/contacts.ts';
 
 interface ContactsProps {
   readonly locale: Locale;
   readonly contacts: readonly ListedContact[];
+  readonly planned: readonly Contact[];
+  readonly today: string;
   readonly nextHref: string | undefined;
   readonly mayRecord: boolean;
 }
@@ -16,13 +28,19 @@ interface ContactsProps {
 const figure = new Intl.NumberFormat('vi-VN');
 
 /** Every meeting with voters, newest first. */
-export const ContactsPage = ({ locale, contacts, nextHref, mayRecord }: ContactsProps) => {
+export const ContactsPage = (props: ContactsProps) => {
+  const { locale, contacts, planned, nextHref, mayRecord } = props;
   const t = contactsText(locale);
   const words = petitionWords(locale);
   const create = mayRecord && (
-    <LinkButton href="/contacts/new" tone="primary" icon="plus">
-      {t.create}
-    </LinkButton>
+    <>
+      <LinkButton href="/contacts/new?plan=1" icon="calendar">
+        {t.plan}
+      </LinkButton>
+      <LinkButton href="/contacts/new" tone="primary" icon="plus">
+        {t.create}
+      </LinkButton>
+    </>
   );
   return (
     <>
@@ -30,8 +48,9 @@ export const ContactsPage = ({ locale, contacts, nextHref, mayRecord }: Contacts
         title={t.title}
         subtitle={t.lead}
         breadcrumbs={[{ href: '/petitions', label: registerText(locale).title }]}
-        actions={contacts.length > 0 && create}
+        actions={contacts.length + planned.length > 0 && create}
       />
+      {planned.length > 0 && <Planned {...props} />}
       <DataTable
         caption={t.title}
         rows={contacts}
@@ -55,6 +74,7 @@ export const ContactsPage = ({ locale, contacts, nextHref, mayRecord }: Contacts
             nowrap: true,
             card: 'meta',
             cell: (row) => formatDay(day(row.held_on)),
+            below: (row) => row.state === 'cancelled' && <Badge>{t.states.cancelled}</Badge>,
           },
           {
             key: 'timing',
@@ -82,3 +102,29 @@ export const ContactsPage = ({ locale, contacts, nextHref, mayRecord }: Contacts
     </>
   );
 };
+
+const Planned = ({ locale, planned, today }: ContactsProps) => {
+  const t = contactsText(locale);
+  return (
+    <Section title={t.plannedTitle} note={t.plannedNote}>
+      <ItemList
+        items={planned.map((one) => ({
+          key: one.id,
+          href: `/contacts/${one.code}`,
+          title: `${one.place}, ${one.unit_name}`,
+          meta: <Meta items={[whenOf(one), one.topic, one.group_name]} />,
+          mark:
+            one.held_on < today ? (
+              <Badge tone="warning">{t.states.waiting}</Badge>
+            ) : (
+              <Badge tone="info">{t.states.planned}</Badge>
+            ),
+        }))}
+      />
+    </Section>
+  );
+};
+
+/** `24/11/2026, 08:30`. */
+export const whenOf = (one: Pick<Contact, 'held_on' | 'starts_at'>): string =>
+  [formatDay(day(one.held_on)), one.starts_at].filter(Boolean).join(', ');

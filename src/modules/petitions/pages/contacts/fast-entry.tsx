@@ -10,6 +10,7 @@ import type { Contact } from '../../queries/contacts.ts';
 import type { ListedPetition } from '../../queries/register/register.ts';
 import { PETITION_KINDS } from '../../schema.ts';
 import { RefusalNotice } from '../recording/recording-parts.tsx';
+import type { TellingSectionProps } from './telling-section.tsx';
 import { SimilarWhileTyping } from '../similar-panel.tsx';
 
 export interface ContactProps {
@@ -22,6 +23,9 @@ export interface ContactProps {
   readonly choices: Choices;
   readonly requestKey: string;
   readonly mayRecord: boolean;
+  readonly today: string;
+  /** Results that can be told here, and those that were. */
+  readonly telling: Pick<TellingSectionProps, 'toTell' | 'told' | 'mayTell'>;
   /** What was found to be alike, where the button asked for it. */
   readonly similar?: ComponentChildren;
 }

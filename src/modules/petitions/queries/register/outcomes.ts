@@ -21,6 +21,8 @@ export const OUTCOMES = [
   'disagreeing',
   'to_check',
   'checked_by_us',
+  'told',
+  'to_tell',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -31,6 +33,10 @@ type Condition = RawBuilder<unknown>;
 
 const waiting = sql.join(AWAITING_REPLY_STATES.map((state) => sql.lit(state)));
 const isAnswered = sql`p.reply_class is not null`;
+/** Voters were told the newest answer. */
+const isTold = sql`exists (select from petition_tellings t where t.tenant_id = p.tenant_id
+  and t.petition_id = p.id and t.taken_back_at is null
+  and t.told_on >= coalesce(p.answered_on, t.told_on))`;
 
 /** Of one petition `p`: the outcomes that are the same for every reader. */
 const OF_ALL: Readonly<Record<string, (today: string) => Condition>> = {
@@ -45,28 +51,21 @@ const OF_ALL: Readonly<Record<string, (today: string) => Condition>> = {
   not_matching: () => sql`p.check_finding = 'no'`,
   differing: () => sql`p.check_finding in ('partly', 'no')`,
   voter_reported: () => sql`p.voter_reported`,
-  rated: () => sql`exists (${ratings()})`,
-  agreeing: () => moreContent(),
-  disagreeing: () => sql`exists (${ratings()}) and not ${moreContent()}`,
+  told: () => sql`${isAnswered} and ${isTold}`,
+  to_tell: () => sql`${isAnswered} and not ${isTold}`,
 };
 
-/** What voters said of the newest round of answers. */
-function ratings(): Condition {
-  return sql`select x.rating from voter_ratings x where x.tenant_id = p.tenant_id and x.petition_id = p.id
-    and x.round = (select max(a.round) from petition_answers a
-      where a.tenant_id = p.tenant_id and a.petition_id = p.id)`;
-}
+/** What other rooms know of a petition `p`, said by them when they are joined to the house. */
+const OF_OTHER_ROOMS: Partial<Record<Outcome, () => Condition>> = {};
 
-/** More voters content than not. */
-function moreContent(): Condition {
-  return sql`(select count(*) filter (where r.rating = 'satisfied') > count(*) filter (where r.rating <> 'satisfied')
-    from (${ratings()}) r)`;
+export function defineOutcomes(conditions: Readonly<Partial<Record<Outcome, () => Condition>>>) {
+  Object.assign(OF_OTHER_ROOMS, conditions);
 }
 
 /** The same words for the register, its counts and the figures: a number and its rows never part. */
 export function outcomeIs(outcome: Outcome, today: string, asker?: Asker): Condition {
   if (outcome !== 'to_check' && outcome !== 'checked_by_us')
-    return OF_ALL[outcome]?.(today) ?? sql`false`;
+    return OF_ALL[outcome]?.(today) ?? OF_OTHER_ROOMS[outcome]?.() ?? sql`false`;
   if (!asker) return sql`false`;
   const ours = sql`exists (select from petition_verifications v
     where v.tenant_id = p.tenant_id and v.petition_id = p.id and v.body_id = ${asker.bodyId}
