@@ -14,6 +14,7 @@ export default defineConfig({
         main: 'src/main.ts',
         cli: 'src/cli.ts',
         'import-worker': 'src/import-worker.ts',
+        'draw-worker': 'src/platform/office/draw-worker.ts',
         evaluate: 'src/evaluate/main.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

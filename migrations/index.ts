@@ -20,7 +20,10 @@ import { suspectSubmissions } from './0018-suspect-submissions.ts';
 import { returnedTexts } from './0019-returned-texts.ts';
 import { toldBack } from './0021-told-back.ts';
 import { meetings } from './0023-meetings.ts';
+import { conclusions } from './0025-conclusions.ts';
 import { invitees } from './0027-invitees.ts';
+import { sittings } from './0026-sittings.ts';
+import { papers } from './0024-papers.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -45,5 +48,8 @@ export const migrations: readonly Migration[] = [
   { name: '0019-returned-texts', up: returnedTexts },
   { name: '0021-told-back', up: toldBack },
   { name: '0023-meetings', up: meetings },
+  { name: '0024-papers', up: papers },
+  { name: '0025-conclusions', up: conclusions },
   { name: '0027-invitees', up: invitees },
+  { name: '0026-sittings', up: sittings },
 ];

@@ -49,6 +49,9 @@ create table agenda_items (
   presenter_body_id uuid,
   presenter_name text default ''::text not null,
   minutes_planned integer,
+  starts_at timestamp with time zone,
+  unit_code text,
+  place text default ''::text not null,
   is_restricted boolean default false not null,
   state text default 'planned'::text not null,
   withdrawn_reason text,
@@ -59,6 +62,7 @@ create table agenda_items (
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, parent_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, presenter_body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (unit_code) REFERENCES units(code),
   CHECK (((state <> ALL (ARRAY['withdrawn'::text, 'deferred'::text])) OR (withdrawn_reason IS NOT NULL))),
   CHECK ((kind = ANY (ARRAY['opinionOnSubmission'::text, 'appraisalProgress'::text, 'oversight'::text, 'petitionReport'::text, 'interrogation'::text, 'complaints'::text, 'personnel'::text, 'conclusionReview'::text, 'programme'::text, 'other'::text]))),
   CHECK (((minutes_planned >= 1) AND (minutes_planned <= 600))),
@@ -104,6 +108,8 @@ create table agenda_papers (
   title text not null,
   body_id uuid not null,
   due_on date,
+  due_rule text,
+  due_is_proposed boolean default false not null,
   duty_id uuid,
   is_restricted boolean default false not null,
   state text default 'asked'::text not null,
@@ -111,6 +117,9 @@ create table agenda_papers (
   admitted_by uuid,
   admitted_at timestamp with time zone,
   admitted_reason text,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  withdrawn_reason text,
   newest_version integer default 0 not null,
   version integer default 1 not null,
   created_at timestamp with time zone not null,
@@ -119,11 +128,14 @@ create table agenda_papers (
   FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
-  CHECK (((state = 'admitted'::text) = (admitted_at IS NOT NULL))),
+  CHECK (((state <> 'admitted'::text) OR ((admitted_at IS NOT NULL) AND (admitted_reason IS NOT NULL)))),
+  CHECK (((state <> 'withdrawn'::text) OR (withdrawn_reason IS NOT NULL))),
+  CHECK (((state = ANY (ARRAY['given'::text, 'admitted'::text])) <= (given_on IS NOT NULL))),
   CHECK ((kind = ANY (ARRAY['submission'::text, 'report'::text, 'draft'::text, 'appraisal'::text, 'other'::text]))),
   CHECK ((state = ANY (ARRAY['asked'::text, 'given'::text, 'admitted'::text, 'withdrawn'::text]))),
   CHECK ((title <> ''::text))
 );
+CREATE INDEX agenda_papers_body on agenda_papers USING btree (tenant_id, body_id, due_on);
 CREATE INDEX agenda_papers_duty on agenda_papers USING btree (tenant_id, duty_id);
 CREATE INDEX agenda_papers_item on agenda_papers USING btree (tenant_id, item_id);
 CREATE INDEX agenda_papers_meeting on agenda_papers USING btree (tenant_id, meeting_id);
@@ -205,6 +217,199 @@ create table bodies (
 );
 CREATE INDEX bodies_council on bodies USING btree (tenant_id, council_id, kind);
 CREATE INDEX bodies_unit on bodies USING btree (tenant_id, unit_code);
+
+create table conclusion_bodies (
+  tenant_id uuid not null,
+  conclusion_id uuid not null,
+  body_id uuid not null,
+  PRIMARY KEY (tenant_id, conclusion_id, body_id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, conclusion_id) REFERENCES conclusions(tenant_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX conclusion_bodies_body on conclusion_bodies USING btree (tenant_id, body_id);
+
+create table conclusion_changes (
+  tenant_id uuid not null,
+  id uuid not null,
+  conclusion_id uuid not null,
+  meeting_id uuid not null,
+  action text not null,
+  before jsonb not null,
+  after jsonb,
+  reason text not null,
+  state text default 'proposed'::text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_seat_id uuid,
+  confirmed_at timestamp with time zone,
+  applied_on date,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, conclusion_id) REFERENCES conclusions(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, confirmed_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((action = ANY (ARRAY['change'::text, 'remove'::text]))),
+  CHECK (((action = 'change'::text) = (after IS NOT NULL))),
+  CHECK (((state <> ALL (ARRAY['confirmed'::text, 'applied'::text])) OR (confirmed_at IS NOT NULL))),
+  CHECK (((state = 'applied'::text) = (applied_on IS NOT NULL))),
+  CHECK ((reason <> ''::text)),
+  CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'applied'::text, 'dropped'::text])))
+);
+CREATE INDEX conclusion_changes_conclusion on conclusion_changes USING btree (tenant_id, conclusion_id);
+CREATE INDEX conclusion_changes_meeting on conclusion_changes USING btree (tenant_id, meeting_id);
+CREATE UNIQUE INDEX conclusion_changes_open on conclusion_changes USING btree (tenant_id, conclusion_id) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
+
+create table conclusion_duties (
+  tenant_id uuid not null,
+  conclusion_id uuid not null,
+  duty_id uuid not null,
+  part text not null,
+  is_current boolean default true not null,
+  PRIMARY KEY (tenant_id, conclusion_id, duty_id),
+  FOREIGN KEY (tenant_id, conclusion_id) REFERENCES conclusions(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((part = ANY (ARRAY['lead'::text, 'co'::text])))
+);
+CREATE INDEX conclusion_duties_duty on conclusion_duties USING btree (tenant_id, duty_id);
+CREATE UNIQUE INDEX conclusion_duties_lead on conclusion_duties USING btree (tenant_id, conclusion_id) WHERE (is_current AND (part = 'lead'::text));
+
+create table conclusion_figures (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  figures jsonb not null,
+  approved_by uuid,
+  approved_seat_id uuid,
+  approved_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, approved_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((to_on >= from_on))
+);
+CREATE INDEX conclusion_figures_council on conclusion_figures USING btree (tenant_id, council_id, approved_at DESC);
+
+create table conclusion_notices (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  meeting_id uuid not null,
+  paper_id uuid,
+  correction_paper_id uuid,
+  drawn_at timestamp with time zone,
+  issued_on date,
+  number text default ''::text not null,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, meeting_id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((issued_on IS NULL) OR (paper_id IS NOT NULL)))
+);
+CREATE INDEX conclusion_notices_paper on conclusion_notices USING btree (tenant_id, paper_id);
+
+create table conclusion_reviews (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  conclusion_id uuid not null,
+  duty_id uuid not null,
+  decision text not null,
+  state text not null,
+  given jsonb not null,
+  note text default ''::text not null,
+  act_id uuid,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_seat_id uuid,
+  decided_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, conclusion_id) REFERENCES conclusions(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, decided_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state = 'decided'::text) = (decided_at IS NOT NULL))),
+  CHECK ((decision = ANY (ARRAY['settle'::text, 'extend'::text, 'urge'::text, 'return'::text, 'escalate'::text, 'follow'::text, 'lift'::text]))),
+  CHECK ((state = ANY (ARRAY['proposed'::text, 'decided'::text, 'dropped'::text])))
+);
+CREATE INDEX conclusion_reviews_conclusion on conclusion_reviews USING btree (tenant_id, conclusion_id);
+CREATE INDEX conclusion_reviews_duty on conclusion_reviews USING btree (tenant_id, duty_id);
+CREATE UNIQUE INDEX conclusion_reviews_once on conclusion_reviews USING btree (tenant_id, item_id, duty_id) WHERE (state <> 'dropped'::text);
+
+create table conclusion_sources (
+  tenant_id uuid not null,
+  id uuid not null,
+  conclusion_id uuid not null,
+  record_kind text not null,
+  record_id uuid,
+  words text default ''::text not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, conclusion_id) REFERENCES conclusions(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((record_kind = 'resolution'::text) = (record_id IS NULL))),
+  CHECK ((record_kind = ANY (ARRAY['petition'::text, 'conclusion'::text, 'resolution'::text])))
+);
+CREATE INDEX conclusion_sources_conclusion on conclusion_sources USING btree (tenant_id, conclusion_id);
+CREATE INDEX conclusion_sources_record on conclusion_sources USING btree (tenant_id, record_kind, record_id) WHERE (record_id IS NOT NULL);
+
+create table conclusions (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  council_id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  position integer not null,
+  kind text not null,
+  content text not null,
+  lead_body_id uuid,
+  lead_named text default ''::text not null,
+  co_named text default ''::text not null,
+  lead_person text default ''::text not null,
+  product text default ''::text not null,
+  report_to text default ''::text not null,
+  due_on date,
+  due_text text default ''::text not null,
+  due_explanation jsonb,
+  waits_for_session integer,
+  is_undated boolean default false not null,
+  is_restricted boolean default false not null,
+  taken_from text default ''::text not null,
+  state text default 'draft'::text not null,
+  confirmed_by uuid,
+  confirmed_seat_id uuid,
+  confirmed_at timestamp with time zone,
+  issued_on date,
+  search tsvector default ''::tsvector not null,
+  version integer default 1 not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, code),
+  FOREIGN KEY (tenant_id, confirmed_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, lead_body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state = 'draft'::text) OR (confirmed_at IS NOT NULL))),
+  CHECK (((state <> ALL (ARRAY['issued'::text, 'withdrawn'::text])) OR (issued_on IS NOT NULL))),
+  CHECK ((content <> ''::text)),
+  CHECK ((kind = ANY (ARRAY['agreed'::text, 'opinion'::text, 'noted'::text, 'assigned'::text]))),
+  CHECK (("position" > 0)),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text, 'issued'::text, 'withdrawn'::text]))),
+  CHECK ((waits_for_session > 0))
+);
+CREATE INDEX conclusions_council on conclusions USING btree (tenant_id, council_id, id DESC);
+CREATE INDEX conclusions_item on conclusions USING btree (tenant_id, item_id);
+CREATE INDEX conclusions_lead on conclusions USING btree (tenant_id, lead_body_id, id DESC) WHERE (lead_body_id IS NOT NULL);
+CREATE INDEX conclusions_meeting on conclusions USING btree (tenant_id, meeting_id, "position");
+CREATE INDEX conclusions_search on conclusions USING gin (search);
+CREATE INDEX conclusions_waiting on conclusions USING btree (tenant_id, council_id, waits_for_session) WHERE (waits_for_session IS NOT NULL);
 
 create table council_sessions (
   tenant_id uuid not null,
@@ -561,6 +766,68 @@ create table local_questions (
 );
 CREATE INDEX local_questions_council on local_questions USING btree (tenant_id, council_id, valid_from);
 
+create table majority_rules (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  code text not null,
+  purpose text not null,
+  name_vi text not null,
+  name_en text not null,
+  numerator integer not null,
+  denominator integer not null,
+  is_strict boolean not null,
+  base text not null,
+  chair_decides_tie boolean default false not null,
+  meeting_kinds text[] not null,
+  item_kinds text[] default '{}'::text[] not null,
+  position integer default 0 not null,
+  basis text not null,
+  trust text not null,
+  valid_from date not null,
+  valid_to date,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  note text default ''::text not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((base = ANY (ARRAY['members'::text, 'present'::text]))),
+  CHECK ((basis <> ''::text)),
+  CHECK ((numerator <= denominator)),
+  CHECK (((purpose = 'vote'::text) OR ((base = 'members'::text) AND (NOT chair_decides_tie)))),
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  CHECK ((denominator > 0)),
+  CHECK ((name_en <> ''::text)),
+  CHECK ((name_vi <> ''::text)),
+  CHECK ((numerator > 0)),
+  CHECK ((purpose = ANY (ARRAY['quorum'::text, 'vote'::text]))),
+  CHECK ((trust = ANY (ARRAY['verified'::text, 'unverified'::text, 'borrowed'::text])))
+);
+CREATE INDEX majority_rules_council on majority_rules USING btree (tenant_id, council_id, code, valid_from);
+
+create table meeting_minutes (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  meeting_id uuid not null,
+  paper_id uuid not null,
+  state text default 'draft'::text not null,
+  circulated_at timestamp with time zone,
+  remarks_until date,
+  approved_by uuid,
+  approved_seat_id uuid,
+  approved_at timestamp with time zone,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, meeting_id),
+  FOREIGN KEY (tenant_id, approved_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state = 'draft'::text) OR (circulated_at IS NOT NULL))),
+  CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'circulated'::text, 'approved'::text])))
+);
+
 create table meeting_readers (
   tenant_id uuid not null,
   id uuid not null,
@@ -590,6 +857,7 @@ create table meetings (
   session_id uuid,
   contact_id uuid,
   title text not null,
+  search_key text default ''::text not null,
   place text default ''::text not null,
   online_link text default ''::text not null,
   starts_at timestamp with time zone not null,
@@ -638,6 +906,29 @@ create table migrations (
   ran_at timestamp with time zone default now() not null,
   PRIMARY KEY (name)
 );
+
+create table minutes_remarks (
+  tenant_id uuid not null,
+  id uuid not null,
+  minutes_id uuid not null,
+  person_id uuid,
+  seat_id uuid,
+  body_id uuid,
+  words text not null,
+  state text default 'open'::text not null,
+  reply text default ''::text not null,
+  recorded_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, minutes_id) REFERENCES meeting_minutes(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'declined'::text]))),
+  CHECK ((words <> ''::text))
+);
+CREATE INDEX minutes_remarks_minutes on minutes_remarks USING btree (tenant_id, minutes_id);
 
 create table notice_choices (
   tenant_id uuid not null,
@@ -744,6 +1035,104 @@ create table paper_numbers (
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, council_id, kind, year, number)
 );
+
+create table paper_steps (
+  tenant_id uuid not null,
+  id uuid not null,
+  paper_id uuid not null,
+  step text not null,
+  text_version integer not null,
+  person_id uuid,
+  seat_id uuid,
+  recorded_at timestamp with time zone not null,
+  note text default ''::text not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES papers(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((step = ANY (ARRAY['draft'::text, 'revise'::text, 'submit'::text, 'check'::text, 'return'::text, 'sign'::text, 'number'::text, 'issue'::text, 'replace'::text, 'withdraw'::text])))
+);
+CREATE INDEX paper_steps_paper on paper_steps USING btree (tenant_id, paper_id, id);
+
+create table paper_templates (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  kind text not null,
+  content bytea,
+  file_name text default ''::text not null,
+  valid_from date not null,
+  note text default ''::text not null,
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, council_id, kind, valid_from),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT
+);
+
+create table paper_versions (
+  tenant_id uuid not null,
+  paper_id uuid not null,
+  number integer not null,
+  subject text not null,
+  basis jsonb default '[]'::jsonb not null,
+  addressees jsonb default '[]'::jsonb not null,
+  blocks jsonb not null,
+  recipients jsonb default '[]'::jsonb not null,
+  secretary text default ''::text not null,
+  note text default ''::text not null,
+  written_by uuid,
+  written_seat_id uuid,
+  written_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, paper_id, number),
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES papers(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((number > 0))
+);
+
+create table papers (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  issuing_body_id uuid not null,
+  kind text not null,
+  state text default 'draft'::text not null,
+  subject text not null,
+  record_kind text not null,
+  record_id uuid not null,
+  meeting_id uuid,
+  signer_seat_id uuid,
+  is_restricted boolean default false not null,
+  is_public boolean default false not null,
+  text_version integer default 1 not null,
+  submitted_at timestamp with time zone,
+  signature jsonb,
+  signed_at timestamp with time zone,
+  symbol text,
+  dated_on date,
+  issued_at timestamp with time zone,
+  replaces_id uuid,
+  version integer default 1 not null,
+  drafted_by uuid,
+  drafted_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, issuing_body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, replaces_id) REFERENCES papers(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, signer_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((symbol IS NULL) = (dated_on IS NULL))),
+  CHECK (((signature IS NULL) = (signed_at IS NULL))),
+  CHECK (((state <> ALL (ARRAY['draft'::text, 'checked'::text])) OR ((symbol IS NULL) AND (signature IS NULL)))),
+  CHECK (((state <> ALL (ARRAY['signed'::text, 'numbered'::text, 'issued'::text, 'replaced'::text])) OR (signature IS NOT NULL))),
+  CHECK (((state <> ALL (ARRAY['numbered'::text, 'issued'::text, 'replaced'::text])) OR (symbol IS NOT NULL))),
+  CHECK (((state <> ALL (ARRAY['issued'::text, 'replaced'::text])) OR (issued_at IS NOT NULL))),
+  CHECK (((submitted_at IS NULL) OR (state = 'draft'::text))),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'checked'::text, 'signed'::text, 'numbered'::text, 'issued'::text, 'replaced'::text, 'withdrawn'::text]))),
+  CHECK ((subject <> ''::text))
+);
+CREATE INDEX papers_council on papers USING btree (tenant_id, council_id, id DESC);
+CREATE INDEX papers_meeting on papers USING btree (tenant_id, meeting_id) WHERE (meeting_id IS NOT NULL);
+CREATE INDEX papers_record on papers USING btree (tenant_id, record_kind, record_id, id);
+CREATE UNIQUE INDEX papers_replaces on papers USING btree (tenant_id, replaces_id) WHERE ((replaces_id IS NOT NULL) AND (state <> 'withdrawn'::text));
+CREATE INDEX papers_waiting on papers USING btree (tenant_id, council_id, state, id DESC) WHERE (state = ANY (ARRAY['draft'::text, 'checked'::text, 'signed'::text, 'numbered'::text]));
 
 create table people (
   tenant_id uuid not null,
@@ -1385,6 +1774,230 @@ create table sign_in_attempts (
 CREATE INDEX sign_in_attempts_login on sign_in_attempts USING btree (login, attempted_at);
 CREATE INDEX sign_in_attempts_network on sign_in_attempts USING btree (network, attempted_at);
 
+create table sitting_moments (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  item_id uuid,
+  invitee_id uuid,
+  written_vote_id uuid,
+  note text default ''::text not null,
+  present integer,
+  members integer,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((kind = ANY (ARRAY['opened'::text, 'waiting'::text, 'adjourned'::text, 'resumed'::text, 'closed'::text, 'presiding'::text, 'quorumLost'::text, 'quorumRegained'::text, 'itemStarted'::text, 'itemFinished'::text, 'itemAdded'::text, 'itemWithdrawn'::text, 'itemDeferred'::text, 'orderChanged'::text, 'writtenReported'::text, 'note'::text]))),
+  CHECK ((members >= 0)),
+  CHECK ((present >= 0))
+);
+CREATE INDEX sitting_moments_meeting on sitting_moments USING btree (tenant_id, meeting_id, at, id);
+
+create table sitting_questions (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  council_id uuid not null,
+  holder_id uuid not null,
+  item_id uuid,
+  kind text not null,
+  invitee_id uuid,
+  asker text not null,
+  asked_body_id uuid,
+  asked_name text default ''::text not null,
+  text text not null,
+  asked_at timestamp with time zone not null,
+  state text default 'open'::text not null,
+  answer text default ''::text not null,
+  answered_by text default ''::text not null,
+  answered_at timestamp with time zone,
+  answered_meeting_id uuid,
+  duty_id uuid,
+  follow_reason text default ''::text not null,
+  recorded_by uuid,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, answered_meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, asked_body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, holder_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((asker <> ''::text)),
+  CHECK (((state <> 'owed'::text) OR (duty_id IS NOT NULL))),
+  CHECK (((state <> 'answered'::text) OR (answered_at IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['question'::text, 'explanation'::text]))),
+  CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'owed'::text, 'carried'::text]))),
+  CHECK ((text <> ''::text))
+);
+CREATE INDEX sitting_questions_carried on sitting_questions USING btree (tenant_id, holder_id) WHERE (state = 'carried'::text);
+CREATE INDEX sitting_questions_meeting on sitting_questions USING btree (tenant_id, meeting_id, asked_at, id);
+
+create table sitting_requests (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, person_id, key)
+);
+
+create table sitting_runs (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((finished_at >= started_at))
+);
+CREATE INDEX sitting_runs_item on sitting_runs USING btree (tenant_id, item_id);
+CREATE UNIQUE INDEX sitting_runs_open on sitting_runs USING btree (tenant_id, meeting_id) WHERE (finished_at IS NULL);
+
+create table sitting_speech_versions (
+  tenant_id uuid not null,
+  speech_id uuid not null,
+  version integer not null,
+  kind text not null,
+  speaker text not null,
+  text text not null,
+  at timestamp with time zone not null,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, speech_id, version),
+  FOREIGN KEY (tenant_id, speech_id) REFERENCES sitting_speeches(tenant_id, id) ON DELETE RESTRICT
+);
+
+create table sitting_speeches (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  kind text not null,
+  invitee_id uuid,
+  speaker text not null,
+  body_id uuid,
+  text text default ''::text not null,
+  at timestamp with time zone not null,
+  struck_reason text,
+  struck_by uuid,
+  struck_at timestamp with time zone,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((struck_reason IS NULL) = (struck_at IS NULL))),
+  CHECK ((kind = ANY (ARRAY['presentation'::text, 'speech'::text, 'explanation'::text, 'opinion'::text]))),
+  CHECK ((speaker <> ''::text))
+);
+CREATE INDEX sitting_speeches_meeting on sitting_speeches USING btree (tenant_id, meeting_id, at, id);
+
+create table sitting_stays (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  invitee_id uuid not null,
+  arrived_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  is_substitute boolean default false not null,
+  substitute_name text default ''::text not null,
+  recorded_by uuid,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((left_at >= arrived_at)),
+  CHECK ((is_substitute = (substitute_name <> ''::text)))
+);
+CREATE INDEX sitting_stays_meeting on sitting_stays USING btree (tenant_id, meeting_id, arrived_at);
+CREATE UNIQUE INDEX sitting_stays_open on sitting_stays USING btree (tenant_id, meeting_id, invitee_id) WHERE (left_at IS NULL);
+
+create table sitting_votes (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  subject text not null,
+  method text not null,
+  rule_id uuid not null,
+  rule jsonb not null,
+  taken_at timestamp with time zone not null,
+  members integer not null,
+  present integer not null,
+  votes_for integer not null,
+  votes_against integer not null,
+  votes_abstain integer not null,
+  issued integer,
+  returned integer,
+  valid integer,
+  invalid integer,
+  board text default ''::text not null,
+  chair_side text,
+  outcome text not null,
+  decided_by_chair boolean default false not null,
+  corrects_id uuid,
+  corrected_reason text default ''::text not null,
+  is_current boolean default true not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, corrects_id) REFERENCES sitting_votes(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, rule_id) REFERENCES majority_rules(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((chair_side = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text]))),
+  CHECK (((present >= 0) AND (present <= members))),
+  CHECK (((issued >= 0) AND (issued <= present))),
+  CHECK (((returned >= 0) AND (returned <= issued))),
+  CHECK ((((votes_for + votes_against) + votes_abstain) <= present)),
+  CHECK (((method = 'ballot'::text) = (issued IS NOT NULL))),
+  CHECK (((issued IS NULL) OR ((returned IS NOT NULL) AND (valid IS NOT NULL) AND (invalid IS NOT NULL)))),
+  CHECK (((returned IS NULL) OR ((valid + invalid) = returned))),
+  CHECK (((valid IS NULL) OR (((votes_for + votes_against) + votes_abstain) = valid))),
+  CHECK (((corrects_id IS NULL) = (corrected_reason = ''::text))),
+  CHECK ((invalid >= 0)),
+  CHECK ((members >= 0)),
+  CHECK ((method = ANY (ARRAY['hands'::text, 'ballot'::text]))),
+  CHECK ((outcome = ANY (ARRAY['carried'::text, 'notCarried'::text]))),
+  CHECK ((subject <> ''::text)),
+  CHECK ((valid >= 0)),
+  CHECK ((votes_abstain >= 0)),
+  CHECK ((votes_against >= 0)),
+  CHECK ((votes_for >= 0))
+);
+CREATE UNIQUE INDEX sitting_votes_corrects on sitting_votes USING btree (tenant_id, corrects_id) WHERE (corrects_id IS NOT NULL);
+CREATE INDEX sitting_votes_meeting on sitting_votes USING btree (tenant_id, meeting_id, taken_at, id);
+
+create table sittings (
+  tenant_id uuid not null,
+  meeting_id uuid not null,
+  council_id uuid not null,
+  state text not null,
+  presiding_id uuid,
+  has_quorum boolean default false not null,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  PRIMARY KEY (tenant_id, meeting_id),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, presiding_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['gathering'::text, 'open'::text, 'adjourned'::text, 'closed'::text])))
+);
+
 create table submissions (
   tenant_id uuid not null,
   id uuid not null,
@@ -1625,3 +2238,88 @@ create table voter_ratings (
   CHECK ((rating = ANY (ARRAY['satisfied'::text, 'partly'::text, 'not'::text])))
 );
 CREATE INDEX voter_ratings_petition on voter_ratings USING btree (tenant_id, petition_id, round);
+
+create table written_slips (
+  tenant_id uuid not null,
+  written_vote_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  id uuid not null,
+  answer text not null,
+  opinion text default ''::text not null,
+  channel text not null,
+  paper_number text default ''::text not null,
+  paper_on date,
+  given_at timestamp with time zone not null,
+  entered_by uuid not null,
+  PRIMARY KEY (tenant_id, written_vote_id, person_id, number),
+  FOREIGN KEY (tenant_id, written_vote_id, person_id) REFERENCES written_voters(tenant_id, written_vote_id, person_id) ON DELETE RESTRICT,
+  CHECK ((answer = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text]))),
+  CHECK ((channel = ANY (ARRAY['self'::text, 'paper'::text]))),
+  CHECK (((channel = 'paper'::text) OR (entered_by = person_id))),
+  CHECK (((channel = 'self'::text) OR (paper_on IS NOT NULL))),
+  CHECK ((number > 0))
+);
+
+create table written_voters (
+  tenant_id uuid not null,
+  written_vote_id uuid not null,
+  person_id uuid not null,
+  seat_id uuid,
+  name text not null,
+  is_chair boolean default false not null,
+  position integer not null,
+  PRIMARY KEY (tenant_id, written_vote_id, person_id),
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, written_vote_id) REFERENCES written_votes(tenant_id, id) ON DELETE RESTRICT
+);
+
+create table written_votes (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  council_id uuid not null,
+  body_id uuid not null,
+  subject text not null,
+  text text default ''::text not null,
+  record_kind text,
+  record_id uuid,
+  rule_id uuid not null,
+  rule jsonb not null,
+  closes_on date not null,
+  state text default 'open'::text not null,
+  members integer not null,
+  votes_for integer default 0 not null,
+  votes_against integer default 0 not null,
+  votes_abstain integer default 0 not null,
+  outcome text,
+  decided_by_chair boolean default false not null,
+  opened_by uuid,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  withdrawn_reason text default ''::text not null,
+  reported_meeting_id uuid,
+  reported_item_id uuid,
+  reported_at timestamp with time zone,
+  is_restricted boolean default false not null,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, code),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, reported_item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, reported_meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, rule_id) REFERENCES majority_rules(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state = 'open'::text) = (closed_at IS NULL))),
+  CHECK (((state = 'closed'::text) = (outcome IS NOT NULL))),
+  CHECK (((state = 'withdrawn'::text) = (withdrawn_reason <> ''::text))),
+  CHECK ((((votes_for + votes_against) + votes_abstain) <= members)),
+  CHECK ((members > 0)),
+  CHECK ((outcome = ANY (ARRAY['carried'::text, 'notCarried'::text]))),
+  CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'withdrawn'::text]))),
+  CHECK ((subject <> ''::text))
+);
+CREATE INDEX written_votes_council on written_votes USING btree (tenant_id, council_id, opened_at DESC, id DESC);
+CREATE INDEX written_votes_open on written_votes USING btree (tenant_id, closes_on) WHERE (state = 'open'::text);
+CREATE INDEX written_votes_record on written_votes USING btree (tenant_id, record_kind, record_id) WHERE (record_id IS NOT NULL);

@@ -2,14 +2,17 @@ import type { BodyTables } from './council/bodies/schema.ts';
 import type { CalendarTables } from './council/calendar/schema.ts';
 import type { DutyTables } from './council/duties/schema.ts';
 import type { NumberingTables } from './council/numbering/schema.ts';
+import type { PaperTables } from './council/papers/schema.ts';
 import type { SuggestionTables } from './council/suggestions/schema.ts';
 import type { TenantTables } from './council/tenants/schema.ts';
+import type { ConclusionTables } from './modules/conclusions/schema.ts';
 import type { ImportTables } from './modules/imports/schema.ts';
 import type { InvitationTables } from './modules/invitations/schema.ts';
 import type { MeetingTables } from './modules/meetings/schema.ts';
 import type { NotificationTables } from './modules/notifications/schema.ts';
 import type { PetitionTables } from './modules/petitions/schema.ts';
 import type { PublicationTables } from './modules/publication/schema.ts';
+import type { SittingTables } from './modules/sittings/schema.ts';
 import type { SubmissionTables } from './modules/submissions/schema.ts';
 
 declare module './platform/db/tables.ts' {
@@ -20,13 +23,16 @@ declare module './platform/db/tables.ts' {
       CalendarTables,
       NumberingTables,
       DutyTables,
+      PaperTables,
       SuggestionTables,
       PetitionTables,
       ImportTables,
       PublicationTables,
       NotificationTables,
       MeetingTables,
+      ConclusionTables,
       InvitationTables,
+      SittingTables,
       SubmissionTables {}
 }
 

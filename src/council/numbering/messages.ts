@@ -7,6 +7,9 @@ export const numberingText = defineText(
     kinds: {
       letter: 'Công văn',
       conclusionNotice: 'Thông báo kết luận',
+      invitation: 'Giấy mời',
+      agenda: 'Chương trình',
+      minutes: 'Biên bản',
       plan: 'Kế hoạch',
       report: 'Báo cáo',
       submission: 'Tờ trình',
@@ -49,6 +52,9 @@ export const numberingText = defineText(
     kinds: {
       letter: 'Official letter',
       conclusionNotice: 'Notice of conclusions',
+      invitation: 'Invitation',
+      agenda: 'Agenda',
+      minutes: 'Minutes',
       plan: 'Plan',
       report: 'Report',
       submission: 'Submission',

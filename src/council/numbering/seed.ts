@@ -5,6 +5,9 @@ import { newId } from '#src/platform/db/ids.ts';
 export const PAPER_KINDS = {
   letter: '{số}/HĐND-TT',
   conclusionNotice: '{số}/TB-TTHĐND',
+  invitation: '{số:02}/GM-TTHĐND',
+  agenda: '{số:02}/CTr-TTHĐND',
+  minutes: '{số:02}/BB-TTHĐND',
   plan: '{số}/KH-TTHĐND',
   report: '{số}/BC-TTHĐND',
   submission: '{số}/TTr-TTHĐND',

@@ -1,0 +1,26 @@
+export { MOST_BLOCKS, numberMark } from './blocks.ts';
+export type { PaperBlock } from './blocks.ts';
+export { readBlocks, writeBlocks } from './block-text.ts';
+export { draftPaper } from './commands/draft-paper.ts';
+export type { NewPaper } from './commands/draft-paper.ts';
+export { revise as revisePaperCommand, revisePaper } from './commands/revise-paper.ts';
+export type { PaperChange } from './commands/revise-paper.ts';
+export { paperSteps, takePaperStep } from './commands/take-step.ts';
+export { compareBlocks, compareWords } from './compare-blocks.ts';
+export type { BlockChange, WordRun } from './compare-blocks.ts';
+export {
+  definePaperKind,
+  paperKindLabel,
+  whenPaperIsIssued,
+  whenPaperIsReplaced,
+  whenPaperIsWithdrawn,
+} from './kinds.ts';
+export type { PaperKindSpec, PaperLayout } from './kinds.ts';
+export { PaperPanel } from './pages/paper-panel.tsx';
+export { docxOf, pdfOf } from './queries/files.ts';
+export { paperById, papersOf, versionsOf } from './queries/papers.ts';
+export type { PaperView } from './queries/papers.ts';
+export { letReadPapersOf } from './readers.ts';
+export { papersRoom } from './room.ts';
+export type { PaperStep } from './rules.ts';
+export type { Paper, PaperState } from './schema.ts';

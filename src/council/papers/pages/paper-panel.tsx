@@ -1,0 +1,62 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { Badge, Card, EmptyState, ItemList, LinkButton } from '#src/ui/index.ts';
+import { day, formatDay } from '#src/council/calendar/index.ts';
+import { paperKindLabel } from '../kinds.ts';
+import { papersText } from '../messages/papers.ts';
+import type { PaperView } from '../queries/papers.ts';
+import { STATE_TONES } from './state-tones.ts';
+
+export interface PaperPanelProps {
+  readonly locale: Locale;
+  readonly papers: readonly PaperView[];
+  readonly title?: string;
+  /** A button of the record's room, for example to draft the next paper. */
+  readonly actions?: preact.ComponentChildren;
+}
+
+/** On a record's page: its papers, how each stands, and the files to take along. */
+export const PaperPanel = ({ locale, papers, title, actions }: PaperPanelProps) => {
+  const text = papersText(locale);
+  return (
+    <Card title={title ?? text.panelTitle} actions={actions}>
+      {papers.length === 0 ? (
+        <EmptyState icon="file" title={text.panelEmpty} />
+      ) : (
+        <ItemList
+          items={papers.map((paper) => ({
+            key: paper.id,
+            href: `/papers/${paper.id}`,
+            title: `${paperKindLabel(paper.kind, locale)}: ${paper.subject}`,
+            meta: metaOf(paper, locale),
+            mark: <Badge tone={STATE_TONES[paper.state]}>{text.states[paper.state]}</Badge>,
+            aside: <Downloads locale={locale} id={paper.id} />,
+          }))}
+        />
+      )}
+    </Card>
+  );
+};
+
+const Downloads = ({ locale, id }: { locale: Locale; id: string }) => {
+  const text = papersText(locale);
+  return (
+    <>
+      <LinkButton href={`/papers/${id}/docx`} size="small" tone="quiet">
+        {text.docx}
+      </LinkButton>
+      <LinkButton href={`/papers/${id}/pdf`} size="small" tone="quiet">
+        {text.pdf}
+      </LinkButton>
+    </>
+  );
+};
+
+export function metaOf(paper: PaperView, locale: Locale): string[] {
+  const text = papersText(locale);
+  const numbered =
+    paper.symbol !== null && paper.dated_on !== null
+      ? [text.numberAndDay(paper.symbol, formatDay(day(paper.dated_on)))]
+      : [];
+  const signer = paper.signature?.name ?? paper.signerName;
+  return [...numbered, ...(signer ? [text.signedBy(signer)] : []), paper.issuerName];
+}

@@ -1,0 +1,4 @@
+import './stock-kinds.ts';
+import type { Room } from '#src/platform/web/room.ts';
+
+export const papersRoom: Room = { name: 'papers' };

@@ -1,0 +1,12 @@
+import { defineFailures } from '../errors.ts';
+
+export const officeFailure = defineFailures({
+  'office.drawing_busy': {
+    vi: 'Đang dựng nhiều bản in cùng lúc. Thử lại sau ít giây.',
+    en: 'Too many papers are being drawn at once. Try again in a few seconds.',
+  },
+  'office.drawing_failed': {
+    vi: 'Chưa dựng được bản in. Thử lại sau ít phút.',
+    en: 'The paper could not be drawn. Try again in a few minutes.',
+  },
+});
