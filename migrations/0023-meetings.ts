@@ -17,6 +17,8 @@ create table meetings (
   -- The record of voter contact it became.
   contact_id uuid,
   title text not null check (title <> ''),
+  -- Title and code without case and diacritics.
+  search_key text not null default '',
   place text not null default '',
   online_link text not null default '',
   starts_at timestamptz not null,
@@ -73,6 +75,11 @@ create table agenda_items (
   presenter_body_id uuid,
   presenter_name text not null default '',
   minutes_planned integer check (minutes_planned between 1 and 600),
+  -- A fixed beginning; left out, the item begins when the one before it ends.
+  starts_at timestamptz,
+  -- Where a working visit goes to with this item.
+  unit_code text references units (code),
+  place text not null default '',
   is_restricted boolean not null default false,
   state text not null default 'planned'
     check (state in ('planned', 'current', 'done', 'withdrawn', 'deferred')),
@@ -111,6 +118,9 @@ create table agenda_papers (
   title text not null check (title <> ''),
   body_id uuid not null,
   due_on date,
+  -- By which rule; null: a day somebody gave.
+  due_rule text,
+  due_is_proposed boolean not null default false,
   duty_id uuid,
   is_restricted boolean not null default false,
   state text not null default 'asked' check (state in ('asked', 'given', 'admitted', 'withdrawn')),
@@ -119,6 +129,9 @@ create table agenda_papers (
   admitted_by uuid,
   admitted_at timestamptz,
   admitted_reason text,
+  accepted_by uuid,
+  accepted_at timestamptz,
+  withdrawn_reason text,
   newest_version integer not null default 0,
   version integer not null default 1,
   created_at timestamptz not null,
@@ -127,10 +140,13 @@ create table agenda_papers (
   foreign key (tenant_id, item_id) references agenda_items (tenant_id, id) on delete restrict,
   foreign key (tenant_id, body_id) references bodies (tenant_id, id) on delete restrict,
   foreign key (tenant_id, duty_id) references duties (tenant_id, id) on delete restrict,
-  check ((state = 'admitted') = (admitted_at is not null))
+  check (state <> 'admitted' or (admitted_at is not null and admitted_reason is not null)),
+  check (state <> 'withdrawn' or withdrawn_reason is not null),
+  check ((state in ('given', 'admitted')) <= (given_on is not null))
 );
 create index agenda_papers_meeting on agenda_papers (tenant_id, meeting_id);
 create index agenda_papers_item on agenda_papers (tenant_id, item_id);
+create index agenda_papers_body on agenda_papers (tenant_id, body_id, due_on);
 create index agenda_papers_duty on agenda_papers (tenant_id, duty_id);
 
 create table agenda_paper_versions (

@@ -1845,6 +1845,7 @@ create table sitting_requests (
   person_id uuid not null,
   key text not null,
   at timestamp with time zone not null,
+  made_id uuid,
   PRIMARY KEY (tenant_id, person_id, key)
 );
 

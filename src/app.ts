@@ -19,6 +19,7 @@ import { frame } from './frame/render.tsx';
 import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
 import { importCommand, importJobs, importsRoom, listLimit } from './modules/imports/index.ts';
+import { meetingsRoom } from './modules/meetings/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import {
   LISTENED,
@@ -52,6 +53,7 @@ const VERSION = about.version;
 const workRooms: readonly Room[] = [
   importsRoom,
   petitionsRoom,
+  meetingsRoom,
   publicationRoom,
   submissionsRoom,
   portalRoom,

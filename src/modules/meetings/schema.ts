@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Filled } from '#src/platform/db/tables.ts';
 
 export interface MeetingTables {
@@ -39,6 +40,8 @@ export interface MeetingRow {
   session_id: string | null;
   contact_id: string | null;
   title: string;
+  /** Title and code without case and diacritics. */
+  search_key: Filled<string>;
   place: Filled<string>;
   online_link: Filled<string>;
   starts_at: Date;
@@ -91,6 +94,10 @@ export interface AgendaItemRow {
   presenter_body_id: string | null;
   presenter_name: Filled<string>;
   minutes_planned: number | null;
+  /** A fixed beginning; null: it begins when the one before it ends. */
+  starts_at: Date | null;
+  unit_code: string | null;
+  place: Filled<string>;
   is_restricted: Filled<boolean>;
   state: Filled<ItemState>;
   withdrawn_reason: string | null;
@@ -107,24 +114,35 @@ export interface AgendaSourceRow {
   reason: Filled<string>;
 }
 
+export const PAPER_STATES = ['asked', 'given', 'admitted', 'withdrawn'] as const;
+export type PaperState = (typeof PAPER_STATES)[number];
+
 export const PAPER_PARTS = ['submission', 'report', 'draft', 'appraisal', 'other'] as const;
+
+export type PaperPart = (typeof PAPER_PARTS)[number];
 
 export interface AgendaPaperRow {
   tenant_id: string;
   id: string;
   meeting_id: string;
   item_id: string;
-  kind: (typeof PAPER_PARTS)[number];
+  kind: PaperPart;
   title: string;
   body_id: string;
   due_on: string | null;
+  /** By which rule; null: a day somebody gave. */
+  due_rule: string | null;
+  due_is_proposed: Filled<boolean>;
   duty_id: string | null;
   is_restricted: Filled<boolean>;
-  state: Filled<'asked' | 'given' | 'admitted' | 'withdrawn'>;
+  state: Filled<PaperState>;
   given_on: string | null;
   admitted_by: string | null;
   admitted_at: Date | null;
   admitted_reason: string | null;
+  accepted_by: string | null;
+  accepted_at: Date | null;
+  withdrawn_reason: string | null;
   newest_version: Filled<number>;
   version: Filled<number>;
   created_at: Date;
@@ -158,3 +176,7 @@ export interface MeetingReaderRow {
   person_id: string | null;
   item_id: string | null;
 }
+
+export type StoredMeeting = Selectable<MeetingRow>;
+export type StoredItem = Selectable<AgendaItemRow>;
+export type StoredPaper = Selectable<AgendaPaperRow>;

@@ -1,0 +1,84 @@
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { MeetingView } from './queries/meeting.ts';
+import type { StoredMeeting } from './schema.ts';
+
+/** A later room's page of a meeting. */
+export interface MeetingTab {
+  readonly key: string;
+  /** Lower comes first: agenda 10, papers 20. */
+  readonly order: number;
+  readonly label: (locale: Locale) => string;
+  readonly path: (code: string) => string;
+  readonly isOpenTo: (actor: Actor, meeting: MeetingView) => boolean;
+}
+
+const tabs = new Map<string, MeetingTab>();
+
+export function defineMeetingTab(tab: MeetingTab): void {
+  tabs.set(tab.key, tab);
+}
+
+export function tabsFor(actor: Actor, meeting: MeetingView): readonly MeetingTab[] {
+  return [...tabs.values()]
+    .filter((tab) => tab.isOpenTo(actor, meeting))
+    .toSorted((a, b) => a.order - b.order);
+}
+
+export const MEETING_EVENTS = ['called', 'moved', 'cancelled', 'opened', 'closed'] as const;
+export type MeetingEvent = (typeof MEETING_EVENTS)[number];
+export type MeetingHook = (context: CommandContext, meeting: StoredMeeting) => Promise<void>;
+
+const hooks = new Map<MeetingEvent, MeetingHook[]>();
+
+/** Runs in the transaction of the change, after it is stored. */
+export function whenMeeting(event: MeetingEvent, hook: MeetingHook): void {
+  const known = hooks.get(event) ?? [];
+  if (!known.includes(hook)) hooks.set(event, [...known, hook]);
+}
+
+export async function tellHooks(
+  event: MeetingEvent,
+  context: CommandContext,
+  meeting: StoredMeeting,
+): Promise<void> {
+  for (const hook of hooks.get(event) ?? []) await hook(context, meeting);
+}
+
+/** A record an agenda item is about, as pages show it. */
+export interface DescribedSource {
+  readonly title: string;
+  readonly code: string;
+  readonly href: string;
+}
+
+/** A kind of record that may stand behind an agenda item; told by the room that keeps it. */
+export interface SourceKind {
+  readonly kind: string;
+  readonly label: (locale: Locale) => string;
+  /** The records this reader may see, by id. */
+  readonly describe: (
+    db: Db,
+    actor: Actor,
+    ids: readonly string[],
+    locale: Locale,
+  ) => Promise<ReadonlyMap<string, DescribedSource>>;
+  /** The record a typed code or address means, where this room knows it. */
+  readonly find?: (db: Db, actor: Actor, typed: string) => Promise<string | null>;
+}
+
+const sources = new Map<string, SourceKind>();
+
+export function defineAgendaSource(kind: SourceKind): void {
+  sources.set(kind.kind, kind);
+}
+
+export function sourceKinds(): readonly SourceKind[] {
+  return [...sources.values()];
+}
+
+export function sourceKind(kind: string): SourceKind | undefined {
+  return sources.get(kind);
+}

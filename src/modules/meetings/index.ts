@@ -1,0 +1,42 @@
+export { addAgendaItem, setItemState } from './acting/agenda.ts';
+export type { ItemWords, NewAgendaItem, NewSource } from './acting/agenda.ts';
+export {
+  callMeeting,
+  cancelMeeting,
+  closeMeeting,
+  moveMeeting,
+  openMeeting,
+} from './acting/change-meeting.ts';
+export { createMeeting } from './acting/create-meeting.ts';
+export type { NewMeeting } from './acting/create-meeting.ts';
+export { heldItem, heldMeeting } from './acting/locked.ts';
+export { isCouncilSide, isInner, isMember } from './access.ts';
+export type { MeetingAccess } from './access.ts';
+export { meetingFailure } from './failures.ts';
+export { defineAgendaSource, defineMeetingTab, whenMeeting } from './hooks.ts';
+export type { MeetingTab, SourceKind } from './hooks.ts';
+export { meetingName, meetingWords } from './messages/words.ts';
+export { ItemStateBadge, MeetingStateBadge } from './pages/marks.tsx';
+export { MeetingFrame } from './pages/meeting-frame.tsx';
+export { hour, hours } from './pages/moments.ts';
+export { mayNotChoose, mayNotDecide, mayNotPrepare, mayNotRecord } from './policy.ts';
+export { agendaFor, agendaOf } from './queries/agenda.ts';
+export type { AgendaLine } from './queries/agenda.ts';
+export { meetingByCode, meetingById } from './queries/meeting.ts';
+export type { MeetingView } from './queries/meeting.ts';
+export { visibleTo as meetingVisibleTo } from './queries/visible.ts';
+export { meetingsRoom } from './room.ts';
+export { foundMeeting } from './routes/meeting.tsx';
+export {
+  ITEM_KINDS,
+  ITEM_STATES,
+  MEETING_KINDS,
+  MEETING_STATES,
+  type ItemKind,
+  type ItemState,
+  type MeetingKind,
+  type MeetingState,
+  type StoredItem,
+  type StoredMeeting,
+} from './schema.ts';
+export { lockMeeting } from './store/meetings.ts';

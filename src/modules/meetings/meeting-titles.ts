@@ -1,0 +1,35 @@
+import { monthOf, yearOf } from '#src/council/calendar/index.ts';
+import type { Day } from '#src/council/calendar/index.ts';
+import { searchKey } from '#src/platform/text/search-key.ts';
+import type { MeetingKind } from './schema.ts';
+
+/** The official name of a meeting nobody has named: always Vietnamese, as it stands on papers. */
+export function usualTitle(
+  kind: MeetingKind,
+  day: Day,
+  { bodyName, sessionName }: { readonly bodyName: string; readonly sessionName: string | null },
+): string {
+  const month = `tháng ${monthOf(day)}/${yearOf(day)}`;
+  switch (kind) {
+    case 'standingSession':
+      return `Phiên họp thường kỳ ${month}`;
+    case 'councilSession':
+      return sessionName ?? `Kỳ họp ${month}`;
+    case 'jointConference':
+      return sessionName ? `Hội nghị liên tịch chuẩn bị ${sessionName}` : 'Hội nghị liên tịch';
+    case 'explanationSession':
+      return `Phiên giải trình ${month}`;
+    case 'workingVisit':
+      return `Chương trình làm việc tại cơ sở ${month}`;
+    case 'voterContact':
+      return `Tiếp xúc cử tri ${month}`;
+    case 'receptionDay':
+      return `Tiếp công dân định kỳ ${month}`;
+    case 'committeeMeeting':
+      return `Phiên họp ${bodyName} ${month}`;
+  }
+}
+
+export function meetingSearchKey(title: string, code: string): string {
+  return searchKey(`${title} ${code}`);
+}

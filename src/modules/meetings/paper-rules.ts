@@ -1,0 +1,79 @@
+import type { PaperState } from './schema.ts';
+
+export interface PaperFacts {
+  readonly state: PaperState;
+  readonly due_on: string | null;
+  readonly due_is_proposed: boolean;
+  readonly given_on: string | null;
+  readonly accepted_at: Date | null;
+}
+
+/**
+ * How a paper stands today: `awaited`, `overdue` (not given, its day has passed), `given` (in time),
+ * `late` (given after its day: the chair decides), `admitted`, `accepted`, `withdrawn`.
+ */
+export const PAPER_STANDINGS = [
+  'awaited',
+  'overdue',
+  'given',
+  'late',
+  'admitted',
+  'accepted',
+  'withdrawn',
+] as const;
+export type PaperStanding = (typeof PAPER_STANDINGS)[number];
+
+export function paperStanding(paper: PaperFacts, today: string): PaperStanding {
+  if (paper.state === 'withdrawn' || paper.state === 'admitted') return paper.state;
+  if (paper.state === 'asked') return isMissed(paper, today) ? 'overdue' : 'awaited';
+  if (isMissed(paper, paper.given_on ?? today)) return 'late';
+  return paper.accepted_at === null ? 'given' : 'accepted';
+}
+
+/** Nothing is late by a date that was only proposed. */
+function isMissed({ due_on, due_is_proposed }: PaperFacts, on: string): boolean {
+  return due_on !== null && !due_is_proposed && on > due_on;
+}
+
+/** Days between the due day and the day it came, or today. */
+export const UNDECIDED: readonly PaperStanding[] = ['overdue', 'late'];
+/** Comes to the meeting: members read it. */
+export const USABLE: readonly PaperStanding[] = ['given', 'admitted', 'accepted'];
+
+export type PaperRefusal =
+  | 'meetings.paper_withdrawn'
+  | 'meetings.paper_not_late'
+  | 'meetings.paper_not_given'
+  | 'meetings.paper_accepted'
+  | 'meetings.paper_late';
+
+/** A new version may come while the paper is wanted, also after the chair's conclusion. */
+export function checkGive(paper: PaperFacts): PaperRefusal | null {
+  return paper.state === 'withdrawn' ? 'meetings.paper_withdrawn' : null;
+}
+
+export function checkAdmit(paper: PaperFacts, today: string): PaperRefusal | null {
+  const standing = paperStanding(paper, today);
+  if (standing === 'late') return null;
+  if (standing === 'withdrawn') return 'meetings.paper_withdrawn';
+  return paper.state === 'asked' ? 'meetings.paper_not_given' : 'meetings.paper_not_late';
+}
+
+export function checkAccept(paper: PaperFacts, today: string): PaperRefusal | null {
+  const standing = paperStanding(paper, today);
+  if (standing === 'withdrawn') return 'meetings.paper_withdrawn';
+  if (paper.state === 'asked') return 'meetings.paper_not_given';
+  if (paper.accepted_at !== null) return 'meetings.paper_accepted';
+  return standing === 'late' ? 'meetings.paper_late' : null;
+}
+
+export function checkReturn(paper: PaperFacts): PaperRefusal | null {
+  if (paper.state === 'withdrawn') return 'meetings.paper_withdrawn';
+  if (paper.state === 'asked') return 'meetings.paper_not_given';
+  return paper.accepted_at === null ? null : 'meetings.paper_accepted';
+}
+
+export function checkWithdraw(paper: PaperFacts): PaperRefusal | null {
+  if (paper.state === 'withdrawn') return 'meetings.paper_withdrawn';
+  return paper.accepted_at === null ? null : 'meetings.paper_accepted';
+}
