@@ -53,6 +53,10 @@ export const submissionFailure = defineFailures({
     vi: 'Hôm nay biên nhận này đã gửi phản ánh “chưa làm xong”. Ngày mai gửi thêm được.',
     en: 'This receipt has reported today already; tomorrow it may again.',
   },
+  'submissions.question_unknown': {
+    vi: 'Không tìm thấy câu hỏi này.',
+    en: 'There is no such question.',
+  },
   'submissions.told': {
     vi: 'Người khác vừa ghi là đã báo.',
     en: 'Somebody has just noted this as told.',

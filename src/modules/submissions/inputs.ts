@@ -96,11 +96,47 @@ export const refuseInput = z.object({
 
 export const clearInput = z.object({
   suspicion: z.union([z.enum(SUSPICIONS), z.literal('')]).default(''),
+  /** One line of alike ones. */
+  group: z.union([z.uuid(), z.literal('')]).default(''),
   /** The newest that stood on the page: what came since then has not been seen. */
   until: z.uuid(),
   words: typedText(1_000),
 });
 export type Clearing = z.output<typeof clearInput>;
+
+export const vouchInput = z
+  .object({
+    ids: z.array(z.uuid()).max(200).default([]),
+    groups: z.array(z.uuid()).max(200).default([]),
+  })
+  .refine(
+    ({ ids, groups }) => ids.length + groups.length > 0,
+    says('Chưa chọn phiếu nào.', 'Choose some.'),
+  );
+
+export const addQuestionInput = z
+  .object({
+    words: requiredLine(200, 'Chưa nhập câu hỏi.', 'Enter the question.'),
+    answers: typedText(1_000)
+      .transform((text) =>
+        text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+      )
+      .refine(
+        (lines) => lines.length > 0 && lines.length <= 12,
+        says('Ghi từ 1 đến 12 cách trả lời.', 'Enter 1 to 12 answers.'),
+      ),
+    from: optionalDay,
+    to: optionalDay,
+  })
+  .refine(({ from, to }) => to === null || from === null || to >= from, {
+    ...says('Ngày cuối trước ngày đầu.', 'It ends before it begins.'),
+    path: ['to'],
+  });
+
+export const endQuestionInput = z.object({ id: z.uuid() });
 
 export const rateInput = z.object({
   code: typedLine(60),

@@ -23,9 +23,9 @@ it('refuses a network that sends too much, and everybody when the office is full
 });
 
 it('shuts nobody out because of what looks like robots', () => {
-  expect(over({ suspects: 500 })).toBeNull();
-  expect(over({ suspects: 500 }, true)).toBe('submissions.looks_like_robots');
-  expect(over({ suspects: 499, waiting: 1_000 }, true)).toBeNull();
+  expect(over({ suspects: 5_000 })).toBeNull();
+  expect(over({ suspects: 5_000 }, true)).toBe('submissions.looks_like_robots');
+  expect(over({ suspects: 4_999, waiting: 1_000 }, true)).toBeNull();
 });
 
 it('asks for more work the more comes in, and never more than a phone can do', () => {

@@ -22,6 +22,8 @@ export interface SubmissionLimits {
   readonly wideDay: number;
   readonly waiting: number;
   readonly suspects: number;
+  /** Of one group of alike ones. */
+  readonly groupSuspects: number;
 }
 
 /** What holds until a council decides otherwise; a village behind one mast shares a network. */
@@ -31,7 +33,8 @@ export const USUAL_LIMITS: SubmissionLimits = {
   wideHour: 60,
   wideDay: 240,
   waiting: 1_000,
-  suspects: 500,
+  suspects: 5_000,
+  groupSuspects: 300,
 };
 
 export type LimitReason =
@@ -44,6 +47,7 @@ export function overLimit(
   incoming: Incoming,
   limits: SubmissionLimits,
   isSuspect: boolean,
+  groupSize = 0,
 ): LimitReason | null {
   const { networkHour, networkDay, wideHour, wideDay } = incoming;
   if (
@@ -54,7 +58,9 @@ export function overLimit(
   )
     return 'submissions.network_busy';
   if (isSuspect)
-    return incoming.suspects >= limits.suspects ? 'submissions.looks_like_robots' : null;
+    return incoming.suspects >= limits.suspects || groupSize >= limits.groupSuspects
+      ? 'submissions.looks_like_robots'
+      : null;
   return incoming.waiting >= limits.waiting ? 'submissions.office_full' : null;
 }
 

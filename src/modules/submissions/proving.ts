@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto';
 import type { Context } from 'hono';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { checkTask, newQuestion, newWork } from '#src/platform/proof/index.ts';
 import type { ProofRefusal, Proven } from '#src/platform/proof/index.ts';
 import type { FormValues } from '#src/platform/web/forms.ts';
@@ -7,7 +9,9 @@ import { bitsFor, questionsFor } from './limits.ts';
 import type { Incoming } from './limits.ts';
 import type { ProofFields } from './pages/submit-page.tsx';
 import { incomingNow } from './queries/incoming.ts';
-import { canonicalAnswer, newQuestionWords } from './questions.ts';
+import { localQuestions, somePlaces } from './queries/questions.ts';
+import { acceptedAnswers, canonicalAnswer, newQuestionWords, placeQuestion } from './questions.ts';
+import type { Question } from './questions.ts';
 import { keyFor, marksOf } from './reading.ts';
 import { ANSWER_FIELDS } from './schema.ts';
 
@@ -34,8 +38,8 @@ export async function newTask(c: Context, { tenantId, councilId }: Place): Promi
 export async function newProof(c: Context, { tenantId, councilId }: Place): Promise<ProofFields> {
   const incoming = await incomingFor(c, { tenantId, councilId });
   const { questions, seconds } = questionsFor(incoming);
-  const asked = Array.from({ length: questions }, () => newQuestionWords(c.var.locale));
-  const answers = asked.map(({ answer }) => answer).join('|');
+  const asked = await questionsOf(c, { tenantId, councilId }, questions);
+  const answers = acceptedAnswers(asked);
   const now = c.var.platform.clock();
   return {
     task: await workFor(c, incoming),
@@ -43,6 +47,19 @@ export async function newProof(c: Context, { tenantId, councilId }: Place): Prom
     words: asked.map(({ words }) => words),
     seconds,
   };
+}
+
+/** One that the place knows, where there is one or a flood asks for it; the others are simple. */
+async function questionsOf(c: Context, place: Place, count: number): Promise<readonly Question[]> {
+  const { locale, platform } = c.var;
+  const { db, clock } = platform;
+  const today = dayAt(clock());
+  const known = (await localQuestions(db, place, today)).filter(({ from }) => from <= today);
+  const local = known[known.length === 0 ? 0 : randomInt(known.length)];
+  const places = local === undefined && count > 1 ? await somePlaces(db, place) : null;
+  const first = local ?? (places && placeQuestion(locale, places));
+  const simple = Array.from({ length: first ? count - 1 : count }, () => newQuestionWords(locale));
+  return first ? [first, ...simple] : simple;
 }
 
 /** How long the next question asks to wait. */

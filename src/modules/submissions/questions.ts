@@ -4,7 +4,12 @@ import { searchKey } from '#src/platform/text/search-key.ts';
 
 export interface Question {
   readonly words: string;
-  /** As `canonicalAnswer` writes it. */
+  /** Each that is accepted, as `canonicalAnswer` writes it. */
+  readonly answers: readonly string[];
+}
+
+interface Made {
+  readonly words: string;
   readonly answer: string;
 }
 
@@ -44,10 +49,10 @@ const KINDS_OF_QUESTION = [sum, odd, position, larger] as const;
 export function newQuestionWords(locale: Locale, pick: Pick = randomInt): Question {
   const make = KINDS_OF_QUESTION[pick(KINDS_OF_QUESTION.length)] ?? sum;
   const { words, answer } = make(locale, pick);
-  return { words, answer: canonicalAnswer(answer) };
+  return { words, answers: [canonicalAnswer(answer)] };
 }
 
-function sum(locale: Locale, pick: Pick): Question {
+function sum(locale: Locale, pick: Pick): Made {
   const [a, b] = [1 + pick(5), 1 + pick(5)];
   const [one, other] = [NUMBERS[locale][a] ?? '', NUMBERS[locale][b] ?? ''];
   const words =
@@ -55,7 +60,7 @@ function sum(locale: Locale, pick: Pick): Question {
   return { words, answer: String(a + b) };
 }
 
-function odd(locale: Locale, pick: Pick): Question {
+function odd(locale: Locale, pick: Pick): Made {
   const kinds = KINDS[locale];
   const at = pick(kinds.length);
   const kind = kinds[at] ?? kinds[0];
@@ -71,7 +76,7 @@ function odd(locale: Locale, pick: Pick): Question {
   return { words, answer };
 }
 
-function position(locale: Locale, pick: Pick): Question {
+function position(locale: Locale, pick: Pick): Made {
   const phrase = PHRASES[locale][pick(PHRASES[locale].length)] ?? '';
   const at = pick(3);
   const words =
@@ -81,7 +86,7 @@ function position(locale: Locale, pick: Pick): Question {
   return { words, answer: phrase.split(' ')[at] ?? '' };
 }
 
-function larger(locale: Locale, pick: Pick): Question {
+function larger(locale: Locale, pick: Pick): Made {
   const a = 1 + pick(9);
   const b = a === 10 ? 9 : a + 1 + pick(10 - a);
   const [one, other] = pick(2) === 0 ? [a, b] : [b, a];
@@ -107,3 +112,28 @@ export function canonicalAnswer(typed: string): string {
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The four places of which one lies in the province: what people there know without a row of the office. */
+export function placeQuestion(
+  locale: Locale,
+  places: { readonly province: string; readonly own: string; readonly others: readonly string[] },
+  pick: Pick = randomInt,
+): Question {
+  const { province, own, others } = places;
+  const list = others.toSpliced(pick(others.length + 1), 0, own).join('; ');
+  const words =
+    locale === 'vi'
+      ? `Trong bốn nơi: ${list} – nơi nào thuộc ${province}?`
+      : `Of these four: ${list} – which lies in ${province}?`;
+  const bare = own.replace(/^(?:xã|phường|đặc khu|thị trấn)\s+/i, '');
+  return { words, answers: [...new Set([own, bare].map(canonicalAnswer))] };
+}
+
+/** Every way to answer all of them, in their order. */
+export function acceptedAnswers(questions: readonly Question[]): readonly string[] {
+  return questions.reduce<readonly string[]>(
+    (so, { answers }, at) =>
+      at === 0 ? answers : so.flatMap((one) => answers.map((other) => `${one}|${other}`)),
+    [],
+  );
+}

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { inboxRoutes } from './routes/inbox.tsx';
 import { lookUpRoutes } from './routes/look-up.tsx';
 import { officeRoutes } from './routes/office.tsx';
+import { questionRoutes } from './routes/questions.tsx';
 import { receiptRoutes } from './routes/receipts.tsx';
 import { submitRoutes } from './routes/submit.tsx';
 
@@ -10,5 +11,6 @@ export function submissionRoutes(app: Hono): void {
   lookUpRoutes(app);
   officeRoutes(app);
   inboxRoutes(app);
+  questionRoutes(app);
   receiptRoutes(app);
 }

@@ -5,6 +5,7 @@ export interface SubmissionTables {
   receipts: ReceiptRow;
   voter_ratings: VoterRatingRow;
   voter_notices: VoterNoticeRow;
+  local_questions: LocalQuestionRow;
 }
 
 export const SUBMISSION_STATES = ['waiting', 'taken', 'joined', 'refused'] as const;
@@ -54,6 +55,13 @@ export interface SubmissionRow {
   shape: Filled<number[]>;
   /** Why it looks like a robot's; such wait apart. */
   suspicion: Filled<Suspicion | null>;
+  /** Alike ones, of which the first gives its id. */
+  group_id: Filled<string | null>;
+  /** What speaks for a voter, counted when it came. */
+  trust: Filled<number>;
+  /** The office said that it is a voter's. */
+  vouched_at: Filled<Date | null>;
+  vouched_by: Filled<string | null>;
   request_key: string;
   /** The published petition they said "me too" to. */
   supports_petition_id: string | null;
@@ -65,6 +73,20 @@ export interface SubmissionRow {
   decided_at: Date | null;
   submitted_at: Date;
   version: Filled<number>;
+}
+
+/** What people of the place know, asked of browsers without JavaScript. */
+export interface LocalQuestionRow {
+  tenant_id: string;
+  id: string;
+  council_id: string;
+  words: string;
+  /** As `canonicalAnswer` writes them. */
+  answers: string[];
+  valid_from: string;
+  valid_to: string | null;
+  recorded_by: string | null;
+  recorded_at: Date;
 }
 
 export interface ReceiptRow {

@@ -45,12 +45,15 @@ export function newWork(key: Uint8Array, bits: number, now: Date): TaskToken {
  */
 export function newQuestion(
   key: Uint8Array,
-  answer: string,
+  /** Or each that is accepted. */
+  answer: string | readonly string[],
   now: Date,
   seconds: number = QUESTION_DELAY_SECONDS,
 ): TaskToken {
   const id = randomUUID();
-  return seal(key, [id, String(now.getTime()), `q${seconds}:${sign(key, `${id}:${answer}`)}`]);
+  const answers = typeof answer === 'string' ? [answer] : answer;
+  const signed = answers.map((one) => sign(key, `${id}:${one}`)).join(',');
+  return seal(key, [id, String(now.getTime()), `q${seconds}:${signed}`]);
 }
 
 export interface Proven {
@@ -78,7 +81,8 @@ export function checkTask(
   const seconds = Number(/^q(\d+):/.exec(task.detail)?.[1] ?? QUESTION_DELAY_SECONDS);
   if (age < seconds * 1_000) return 'proof.too_soon';
   const expected = sign(key, `${task.id}:${answer.trim().slice(0, LONGEST_ANSWER)}`);
-  return task.detail === `q${seconds}:${expected}` ? proven : 'proof.wrong';
+  const accepted = task.detail.slice(task.detail.indexOf(':') + 1).split(',');
+  return accepted.includes(expected) ? proven : 'proof.wrong';
 }
 
 /** How many zero bits the hash of a text begins with. */

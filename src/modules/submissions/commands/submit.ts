@@ -11,10 +11,11 @@ import { overLimit, USUAL_LIMITS } from '../limits.ts';
 import { incomingNow, latelyAt } from '../queries/incoming.ts';
 import { publishedByCode } from '../queries/published.ts';
 import type { Suspicion } from '../schema.ts';
-import { insertSubmission, submissionUnder } from '../store/submissions.ts';
+import { gatherAlike, insertSubmission, submissionUnder } from '../store/submissions.ts';
 import { hashRequestKey, receiptCodeFor } from '../receipt-code.ts';
 import { issueReceipt } from '../store/receipts.ts';
-import { shapeOf, suspicionOf } from '../suspicion.ts';
+import { shapeOf, suspicionOf, trustOf } from '../suspicion.ts';
+import type { Lately } from '../suspicion.ts';
 
 /** Where a submission came from, as the page found it out; nothing of it is typed. */
 export interface Arrival {
@@ -61,11 +62,13 @@ export function submitPetition(
       if (arrival.proof === null || !(await useProof(tx, arrival.proof)))
         throw submissionFailure('RuleBroken', 'submissions.not_proven');
       const at = { tenantId: actor.tenantId, ...arrival };
-      const seen = await looked(ctx, arrival, input.text);
+      const seen = await looked(ctx, arrival, input);
       const isSuspect = seen.suspicion !== null;
-      const over = overLimit(await incomingNow(tx, at, now), USUAL_LIMITS, isSuspect);
+      const incoming = await incomingNow(tx, at, now);
+      const over = overLimit(incoming, USUAL_LIMITS, isSuspect, seen.lately.alike);
       if (over) throw submissionFailure('TooMany', over);
       const id = await write(ctx, arrival, input, seen);
+      await gatherAlike(tx, at, seen, now);
       await keepPhotos(ctx, input.files, id);
       await issueReceipt(
         tx,
@@ -91,21 +94,34 @@ const formKeyOf = ({ requestKey, text }: Submit): string => `${requestKey} ${tex
 interface Seen {
   readonly shape: readonly number[];
   readonly suspicion: Suspicion | null;
+  readonly trust: number;
+  readonly groupId: string | null;
+  readonly lately: Lately;
 }
 
-async function looked(ctx: CommandContext, arrival: Arrival, text: string): Promise<Seen> {
-  const at = { tenantId: ctx.actor.tenantId, councilId: arrival.councilId };
+async function looked(ctx: CommandContext, arrival: Arrival, input: Submit): Promise<Seen> {
+  const at = { tenantId: ctx.actor.tenantId, ...arrival };
+  const { text } = input;
   const shape = shapeOf(text);
-  const lately = await latelyAt(ctx.tx, at, ctx.now);
   const byQuestion = arrival.proofKind === 'question';
-  return { shape, suspicion: suspicionOf({ byQuestion, shape }, lately) };
+  const trust = trustOf({
+    text,
+    place: input.place,
+    isNamed: input.fullName !== '',
+    isReachable: input.channels.length > 0,
+    photos: input.files.length,
+    byQuestion,
+  });
+  const { lately, groupId } = await latelyAt(ctx.tx, at, { text, shape }, ctx.now);
+  const suspicion = suspicionOf({ byQuestion, trust }, lately);
+  return { shape, suspicion, trust, groupId, lately };
 }
 
 async function write(
   ctx: CommandContext,
   arrival: Arrival,
   input: Submit,
-  { shape, suspicion }: Seen,
+  { shape, suspicion, trust, groupId }: Seen,
 ): Promise<string> {
   const { actor, now, tx } = ctx;
   const id = newId();
@@ -134,6 +150,8 @@ async function write(
     proof_kind: arrival.proofKind,
     shape: [...shape],
     suspicion,
+    trust,
+    group_id: groupId,
     request_key: hashRequestKey(formKeyOf(input)),
     supports_petition_id: supported,
     petition_id: null,

@@ -24,13 +24,15 @@ interface InboxPageProps {
   readonly waiting: number;
   readonly suspects: Suspects;
   readonly calls: number;
+  /** The suspects under one line, where it was opened. */
+  readonly group: { readonly id: string; readonly rows: readonly ListedSubmission[] } | null;
   readonly maySettle: boolean;
 }
 
 const SHORT = 220;
 
 export const InboxPage = (props: InboxPageProps) => {
-  const { locale, tab, list, waiting, suspects, calls, maySettle } = props;
+  const { locale, tab, list, waiting, suspects, calls, maySettle, group } = props;
   const t = inboxText(locale);
   return (
     <>
@@ -41,6 +43,9 @@ export const InboxPage = (props: InboxPageProps) => {
           <>
             <LinkButton href="/submissions/calls" icon="phone">
               {calls > 0 ? `${t.calls} (${calls})` : t.calls}
+            </LinkButton>
+            <LinkButton href="/submissions/questions" tone="quiet" icon="chat">
+              {t.questions}
             </LinkButton>
             {maySettle && (
               <LinkButton href="/submissions/settings" tone="quiet" icon="settings">
@@ -61,9 +66,10 @@ export const InboxPage = (props: InboxPageProps) => {
         }))}
       />
       <Stack>
-        {tab === 'suspect' && suspects.newest !== null && (
+        {tab === 'suspect' && group === null && suspects.newest !== null && (
           <Clear locale={locale} suspects={suspects} newest={suspects.newest} />
         )}
+        {group !== null && <h2>{t.groupTitle(group.rows.length)}</h2>}
         {list.rows.length === 0 ? (
           <EmptyState title={t.empty[tab]}>{t.emptyWords}</EmptyState>
         ) : (
@@ -109,6 +115,7 @@ const Marks = ({ locale, row }: { readonly locale: Locale; readonly row: ListedS
   const t = inboxText(locale);
   return (
     <>
+      {row.alike > 1 && <Badge tone="warning">{t.alike(row.alike)}</Badge>}
       {row.suspicion && <Badge tone="outline">{t.suspicions[row.suspicion]}</Badge>}
       {row.accuses && <Badge tone="danger">{t.accuses}</Badge>}
       {personalDataIn(row.text).length > 0 && <Badge tone="warning">{t.personal}</Badge>}
@@ -128,7 +135,12 @@ const Submissions = ({ locale, tab, list }: InboxPageProps) => {
       card: 'title',
       width: 'wide',
       cell: (row) => (row.text.length > SHORT ? `${row.text.slice(0, SHORT)}…` : row.text) || '–',
-      below: (row) => row.petitionCode,
+      below: (row) =>
+        row.alike > 1 ? (
+          <a href={`/submissions?tab=suspect&group=${row.groupId}`}>{t.openGroup}</a>
+        ) : (
+          row.petitionCode
+        ),
     },
     {
       key: 'where',
@@ -156,13 +168,22 @@ const Submissions = ({ locale, tab, list }: InboxPageProps) => {
     action: '/submissions/refuse-spam',
     name: 'chosen[]',
     rowLabel: (row: ListedSubmission) => row.text.slice(0, 80),
-    actions: <Button tone="danger">{t.refuseChosen}</Button>,
+    actions: (
+      <>
+        {tab === 'suspect' && (
+          <Button tone="primary" formAction="/submissions/vouch">
+            {t.vouch}
+          </Button>
+        )}
+        <Button tone="danger">{t.refuseChosen}</Button>
+      </>
+    ),
   };
   return (
     <DataTable
       caption={t.caption}
       rows={list.rows}
-      rowKey={(row) => `${row.id}.${row.version}`}
+      rowKey={(row) => (row.alike > 1 ? `group.${row.groupId}` : `${row.id}.${row.version}`)}
       rowHref={(row) => `/submissions/${row.id}`}
       columns={columns}
       {...((tab === 'waiting' || tab === 'suspect') && { selection })}

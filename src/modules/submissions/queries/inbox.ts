@@ -29,6 +29,9 @@ export interface ListedSubmission {
   readonly refusedReason: RefusedReason | null;
   readonly petitionCode: string | null;
   readonly suspicion: Suspicion | null;
+  /** How many alike ones stand under this line, itself too; 1 where it stands alone. */
+  readonly alike: number;
+  readonly groupId: string | null;
 }
 
 export interface InboxList {
@@ -43,12 +46,13 @@ export async function inboxList(
   tab: InboxTab,
   after: string | null,
 ): Promise<InboxList> {
+  if (tab === 'suspect') return await suspectList(db, { tenantId, councilId }, Number(after ?? 0));
   const isWaiting = STATES[tab].includes('waiting');
   const past = isWaiting ? sql`m.id > ${after}` : sql`m.id < ${after}`;
   const { rows } = await sql<ListedSubmission>`
     select m.id, m.version, m.state, m.text, m.place, u.name as "unitName", m.accuses,
       m.submitted_at as "submittedAt", m.refused_reason as "refusedReason",
-      p.code as "petitionCode", m.suspicion,
+      p.code as "petitionCode", m.suspicion, 1 as alike, m.group_id as "groupId",
       (select count(*)::int from files f where f.tenant_id = m.tenant_id
         and f.subject_kind = 'submission' and f.subject_id = m.id) as photos
     from submissions m
@@ -56,12 +60,60 @@ export async function inboxList(
     left join petitions p on p.tenant_id = m.tenant_id and p.id = m.petition_id
     where m.tenant_id = ${tenantId} and m.council_id = ${councilId}
       and m.state = any(${[...STATES[tab]]})
-      ${isWaiting ? sql`and (m.suspicion is not null) = ${tab === 'suspect'}` : sql``} ${after === null ? sql`` : sql`and ${past}`}
+      ${isWaiting ? sql`and m.suspicion is null` : sql``} ${after === null ? sql`` : sql`and ${past}`}
     order by m.id ${isWaiting ? sql`asc` : sql`desc`} limit ${PAGE + 1}`.execute(db);
   const page = rows.slice(0, PAGE);
   return { rows: page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
+/**
+ * What stands alone comes first, from networks that sent least; what is alike stands under one line.
+ * The first text of a group speaks for it.
+ */
+async function suspectList(
+  db: Db,
+  { tenantId, councilId }: At,
+  offset: number,
+): Promise<InboxList> {
+  const { rows } = await sql<ListedSubmission>`
+    with s as (
+      select m.*, count(*) over (partition by coalesce(m.group_id, m.id))::int as alike,
+        count(*) over (partition by m.network_mark) as from_network,
+        row_number() over (partition by coalesce(m.group_id, m.id) order by m.trust desc, m.id) as nth
+      from submissions m where m.tenant_id = ${tenantId} and m.council_id = ${councilId}
+        and m.state = 'waiting' and m.suspicion is not null)
+    select s.id, s.version, s.state, s.text, s.place, u.name as "unitName", s.accuses,
+      s.submitted_at as "submittedAt", s.refused_reason as "refusedReason",
+      null as "petitionCode", s.suspicion, s.alike, s.group_id as "groupId",
+      (select count(*)::int from files f where f.tenant_id = s.tenant_id
+        and f.subject_kind = 'submission' and f.subject_id = s.id) as photos
+    from s join units u on u.code = s.unit_code
+    where s.nth = 1
+    order by least(s.alike, 2), case when s.alike = 1 then s.from_network else 0 end,
+      s.trust desc, s.alike desc, s.id
+    limit ${PAGE + 1} offset ${offset}`.execute(db);
+  const next = rows.length > PAGE ? String(offset + PAGE) : null;
+  return { rows: rows.slice(0, PAGE), next };
+}
+
+/** Those under one line of the suspects, what speaks most for a voter first. */
+export async function groupOfSuspects(
+  db: Db,
+  { tenantId, councilId }: At,
+  groupId: string,
+): Promise<readonly ListedSubmission[]> {
+  const { rows } = await sql<ListedSubmission>`
+    select m.id, m.version, m.state, m.text, m.place, u.name as "unitName", m.accuses,
+      m.submitted_at as "submittedAt", m.refused_reason as "refusedReason",
+      null as "petitionCode", m.suspicion, 1 as alike, m.group_id as "groupId", 0 as photos
+    from submissions m join units u on u.code = m.unit_code
+    where m.tenant_id = ${tenantId} and m.council_id = ${councilId} and m.state = 'waiting'
+      and m.suspicion is not null and m.group_id = ${groupId}
+    order by m.trust desc, m.id limit ${MOST_OF_GROUP}`.execute(db);
+  return rows;
+}
+
+const MOST_OF_GROUP = 300;
 const COUNTED = 999;
 
 export async function countWaiting(db: Db, { tenantId, councilId }: At): Promise<number> {
@@ -140,6 +192,7 @@ export async function submissionFor(
     select m.id, m.version, m.state, m.text, m.place, m.unit_code as "unitCode",
       u.name as "unitName", m.accuses, m.submitted_at as "submittedAt",
       m.refused_reason as "refusedReason", p.code as "petitionCode", m.suspicion, 0 as photos,
+      1 as alike, m.group_id as "groupId",
       m.full_name as "fullName", m.phone, m.email, m.address, m.agreed_channels as channels,
       m.consent_text as "consentText", m.consented_at as "consentedAt",
       m.answer_words as "answerWords", s.code as "supportsCode", m.decided_at as "decidedAt",

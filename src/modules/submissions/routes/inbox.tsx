@@ -14,6 +14,7 @@ import {
 } from '#src/modules/petitions/index.ts';
 import type { FileLink } from '#src/ui/index.ts';
 import { clearSuspects } from '../commands/clear-suspects.ts';
+import { vouchSubmissions } from '../commands/vouch.ts';
 import { joinSubmission, refuseSubmission, takeSubmission } from '../commands/decide.ts';
 import { submissionFailure } from '../failures.ts';
 import { inboxText } from '../messages/inbox.ts';
@@ -23,6 +24,7 @@ import type { Deciding, SubmissionPageProps } from '../pages/submission-page.tsx
 import { mayNotReceive, mayNotSetIntake } from '../policy.ts';
 import {
   countWaiting,
+  groupOfSuspects,
   INBOX_TABS,
   inboxList,
   nextWaiting,
@@ -39,6 +41,7 @@ export function inboxRoutes(app: Hono): void {
   app.get(SECTION, list);
   app.post(`${SECTION}/refuse-spam`, refuseSpam);
   app.post(`${SECTION}/clear-suspects`, clear);
+  app.post(`${SECTION}/vouch`, vouch);
   app.get(`${SECTION}/:id{[0-9a-f-]{36}}`, async (c) => await show(c, await found(c), null, 200));
   for (const act of ['take', 'join', 'refuse'] as const)
     app.post(`${SECTION}/:id{[0-9a-f-]{36}}/${act}`, async (c) => await decide(c, act));
@@ -55,12 +58,22 @@ async function list(c: Context): Promise<Response> {
   const { locale, platform } = c.var;
   const tab = INBOX_TABS.find((name) => name === c.req.query('tab')) ?? 'waiting';
   const asked = c.req.query('after') ?? '';
-  const after = isId(asked) ? asked : null;
+  const isPlace = tab === 'suspect' ? /^\d{1,4}$/.test(asked) : isId(asked);
+  const after = isPlace ? asked : null;
+  const opened = tab === 'suspect' ? (c.req.query('group') ?? '') : '';
+  const group = isId(opened)
+    ? { id: opened, rows: await groupOfSuspects(platform.db, actor, opened) }
+    : null;
   const page = (
     <InboxPage
       locale={locale}
       tab={tab}
-      list={await inboxList(platform.db, actor, tab, after)}
+      group={group}
+      list={
+        group === null
+          ? await inboxList(platform.db, actor, tab, after)
+          : { rows: group.rows, next: null }
+      }
       waiting={await countWaiting(platform.db, actor)}
       suspects={await suspectsOf(platform.db, actor)}
       calls={await waitingCalls(platform.db, actor)}
@@ -70,18 +83,44 @@ async function list(c: Context): Promise<Response> {
   return await c.render(page, { title: inboxText(locale).title, section: SECTION });
 }
 
-/** Each is refused by itself: one that somebody else has taken meanwhile stays taken. */
+/** Each is refused by itself: one that somebody else has taken meanwhile stays taken. A line of alike ones goes whole. */
 async function refuseSpam(c: Context): Promise<Response> {
   const chosen = typedList(await readForm(c), 'chosen').slice(0, MOST_AT_ONCE);
   const t = inboxText(c.var.locale);
+  const { newest } = await suspectsOf(c.var.platform.db, actorOf(c));
   let done = 0;
+  let lines = 0;
   for (const one of chosen) {
     const [id, version] = one.split('.');
+    if (id === 'group') {
+      const clearing = { group: version, until: newest, words: t.wordsOf.spam };
+      const cleared = await attempt(c, () => run(c, clearSuspects, clearing)).catch(() => null);
+      if (cleared?.ok) {
+        done += cleared.value.count;
+        lines += cleared.value.count - 1;
+      }
+      continue;
+    }
     const refusal = { id, version, reason: 'spam', words: t.wordsOf.spam };
     const outcome = await attempt(c, () => run(c, refuseSubmission, refusal)).catch(() => null);
     if (outcome?.ok) done += 1;
   }
-  return seeOther(c, SECTION, t.refusedMany(done, chosen.length - done));
+  return seeOther(c, SECTION, t.refusedMany(done, chosen.length + lines - done));
+}
+
+async function vouch(c: Context): Promise<Response> {
+  const chosen = typedList(await readForm(c), 'chosen').slice(0, MOST_AT_ONCE);
+  const t = inboxText(c.var.locale);
+  const parts = chosen.map((one) => one.split('.'));
+  const isGroup = ([kind]: readonly string[]) => kind === 'group';
+  const input = {
+    ids: parts.filter((part) => !isGroup(part)).map(([id]) => id),
+    groups: parts.filter(isGroup).map(([, id]) => id),
+  };
+  const suspects = `${SECTION}?tab=suspect`;
+  if (chosen.length === 0) return seeOther(c, suspects, t.chooseSome);
+  const { count } = await run(c, vouchSubmissions, input);
+  return seeOther(c, suspects, t.vouched(count), { href: SECTION, label: t.tabs.waiting });
 }
 
 async function clear(c: Context): Promise<Response> {

@@ -4,7 +4,9 @@ import type { Db, Tx } from '#src/platform/db/database.ts';
 import { removeFilesOf } from '#src/platform/files/index.ts';
 import { submissionFailure } from '../failures.ts';
 import type { Clearing } from '../inputs.ts';
-import type { SubmissionRow } from '../schema.ts';
+import type { SubmissionRow, Suspicion } from '../schema.ts';
+import { isNetworkBurst } from '../suspicion.ts';
+import type { Lately } from '../suspicion.ts';
 
 /** As `submissions.keepDays` has it until a council decides otherwise. */
 const USUAL_KEEP_DAYS = 90;
@@ -61,15 +63,72 @@ export async function decideSubmission(
     .execute();
 }
 
-/** Everything suspect of a council, or of one suspicion, is refused as spam. */
+const HOUR_MS = 3_600_000;
+
+interface Gathered {
+  readonly groupId: string | null;
+  readonly suspicion: Suspicion | null;
+  readonly lately: Lately;
+}
+
+/** Those that came first of what turns out to be one pattern, or one network's flood, wait apart too. */
+export async function gatherAlike(
+  tx: Tx,
+  at: { readonly tenantId: string; readonly councilId: string; readonly networkMark: string },
+  { groupId, suspicion, lately }: Gathered,
+  now: Date,
+): Promise<void> {
+  if (groupId !== null)
+    await tx
+      .updateTable('submissions')
+      .set({ group_id: groupId })
+      .where('tenant_id', '=', at.tenantId)
+      .where('id', '=', groupId)
+      .where('group_id', 'is', null)
+      .execute();
+  if (suspicion === null) return;
+  const burst = isNetworkBurst(lately);
+  if (suspicion !== 'alike' && !burst) return;
+  await tx
+    .updateTable('submissions')
+    .set({ suspicion })
+    .where('tenant_id', '=', at.tenantId)
+    .where('council_id', '=', at.councilId)
+    .where('state', '=', 'waiting')
+    .where('suspicion', 'is', null)
+    .where('vouched_at', 'is', null)
+    .where('submitted_at', '>', new Date(now.getTime() - HOUR_MS))
+    .where((is) =>
+      is.or([
+        ...(suspicion === 'alike' ? [is('group_id', '=', groupId)] : []),
+        ...(burst ? [is('network_mark', '=', at.networkMark)] : []),
+      ]),
+    )
+    .execute();
+}
+
+type Office = {
+  readonly tenantId: string;
+  readonly councilId: string;
+  readonly personId: string | null;
+};
+
+const suspects = (tx: Tx, { tenantId, councilId }: Office) =>
+  tx
+    .updateTable('submissions')
+    .where('tenant_id', '=', tenantId)
+    .where('council_id', '=', councilId)
+    .where('state', '=', 'waiting')
+    .where('suspicion', 'is not', null);
+
+/** Everything suspect of a council, of one suspicion or of one group, is refused as spam. */
 export async function refuseSuspects(
   tx: Tx,
-  at: { readonly tenantId: string; readonly councilId: string; readonly personId: string | null },
-  { suspicion, until, words }: Clearing,
+  at: Office,
+  { suspicion, group, until, words }: Clearing,
   now: Date,
 ): Promise<number> {
-  const { numUpdatedRows } = await tx
-    .updateTable('submissions')
+  const { numUpdatedRows } = await suspects(tx, at)
     .set((is) => ({
       state: 'refused',
       refused_reason: 'spam',
@@ -78,11 +137,33 @@ export async function refuseSuspects(
       decided_at: now,
       version: is('version', '+', 1),
     }))
-    .where('tenant_id', '=', at.tenantId)
-    .where('council_id', '=', at.councilId)
-    .where('state', '=', 'waiting')
     .where('id', '<=', until)
-    .where('suspicion', suspicion === '' ? 'is not' : '=', suspicion === '' ? null : suspicion)
+    .$if(suspicion !== '', (only) => only.where('suspicion', '=', suspicion || null))
+    .$if(group !== '', (only) => only.where('group_id', '=', group))
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** The office says that these are voters': they wait with the others. */
+export async function vouchFor(
+  tx: Tx,
+  at: Office,
+  { ids, groups }: { readonly ids: readonly string[]; readonly groups: readonly string[] },
+  now: Date,
+): Promise<number> {
+  const { numUpdatedRows } = await suspects(tx, at)
+    .set((is) => ({
+      suspicion: null,
+      vouched_at: now,
+      vouched_by: at.personId,
+      version: is('version', '+', 1),
+    }))
+    .where((is) =>
+      is.or([
+        ...(ids.length > 0 ? [is('id', 'in', ids)] : []),
+        ...(groups.length > 0 ? [is('group_id', 'in', groups)] : []),
+      ]),
+    )
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
