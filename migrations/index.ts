@@ -19,6 +19,7 @@ import { importNotes } from './0017-import-notes.ts';
 import { suspectSubmissions } from './0018-suspect-submissions.ts';
 import { returnedTexts } from './0019-returned-texts.ts';
 import { toldBack } from './0021-told-back.ts';
+import { figureIndexes } from './0022-figures.ts';
 import { meetings } from './0023-meetings.ts';
 import { conclusions } from './0025-conclusions.ts';
 import { invitees } from './0027-invitees.ts';
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   { name: '0018-suspect-submissions', up: suspectSubmissions },
   { name: '0019-returned-texts', up: returnedTexts },
   { name: '0021-told-back', up: toldBack },
+  { name: '0022-figures', up: figureIndexes },
   { name: '0023-meetings', up: meetings },
   { name: '0024-papers', up: papers },
   { name: '0025-conclusions', up: conclusions },

@@ -1628,15 +1628,18 @@ CREATE INDEX petitions_council_field on petitions USING btree (tenant_id, counci
 CREATE INDEX petitions_council_kind on petitions USING btree (tenant_id, council_id, kind, id DESC);
 CREATE INDEX petitions_council_late on petitions USING btree (tenant_id, council_id, due_on, id) WHERE ((state = ANY (ARRAY['forwarded'::text, 'accepted'::text, 'in_progress'::text, 'following'::text])) AND (NOT due_is_proposed));
 CREATE INDEX petitions_council_merged on petitions USING btree (tenant_id, council_id, id DESC) WHERE (merged_into IS NOT NULL);
-CREATE INDEX petitions_council_received on petitions USING btree (tenant_id, council_id, received_on);
+CREATE INDEX petitions_council_replied on petitions USING btree (tenant_id, council_id, answered_on DESC) WHERE (answered_on IS NOT NULL);
 CREATE INDEX petitions_council_reported on petitions USING btree (tenant_id, council_id, id DESC) WHERE voter_reported;
 CREATE INDEX petitions_council_session on petitions USING btree (tenant_id, council_id, session_id, id DESC);
 CREATE INDEX petitions_council_state on petitions USING btree (tenant_id, council_id, state, id DESC);
 CREATE INDEX petitions_council_tier on petitions USING btree (tenant_id, council_id, competent_tier, id DESC) WHERE (competent_tier IS NOT NULL);
 CREATE INDEX petitions_council_unit on petitions USING btree (tenant_id, council_id, unit_code, id DESC);
+CREATE INDEX petitions_judged on petitions USING btree (tenant_id, council_id, id DESC) INCLUDE (check_finding, voter_reported, responsible_body_id, merged_into, received_on, session_id, field_code) WHERE ((check_finding IS NOT NULL) OR voter_reported);
 CREATE INDEX petitions_merged on petitions USING btree (tenant_id, merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX petitions_received_figures on petitions USING btree (tenant_id, council_id, received_on) INCLUDE (reply_class, state, due_is_proposed, due_on, end_reason, check_finding, merged_into, field_code, responsible_body_id, session_id, id);
 CREATE INDEX petitions_search on petitions USING gin (search);
 CREATE INDEX petitions_search_version on petitions USING btree (search_version, tenant_id, id);
+CREATE INDEX petitions_session_figures on petitions USING btree (tenant_id, council_id, session_id) INCLUDE (reply_class, state, due_is_proposed, due_on, end_reason, check_finding, merged_into, field_code, responsible_body_id, id);
 CREATE INDEX petitions_together on petitions USING btree (tenant_id, together_id) WHERE (together_id IS NOT NULL);
 
 create table publication_answers (

@@ -34,35 +34,41 @@ export interface TallyAsk {
 }
 
 /** The rows a reader sees that `extra` holds of, each once. */
-function seenRows(ask: TallyAsk, extra: ReturnType<typeof sql>, limit?: number) {
-  const tail = limit === undefined ? sql`` : sql`order by 1 desc limit ${limit}`;
+function seenRows(
+  ask: TallyAsk,
+  extra: ReturnType<typeof sql>,
+  {
+    columns = sql``,
+    tail = sql``,
+  }: { columns?: ReturnType<typeof sql>; tail?: ReturnType<typeof sql> },
+) {
   return sql.join(
     branchesOf(ask).map(
       ({ from, id, where }) =>
-        sql`(select ${id} as id from ${from} where ${where} and ${extra} ${tail})`,
+        sql`(select ${id} as id ${columns} from ${from} where ${where} and ${extra} ${tail})`,
     ),
     sql` union `,
   );
 }
+
+const JUDGED_COLUMNS = sql`, p.responsible_body_id as body_id, p.check_finding as finding,
+  p.voter_reported as reported`;
 
 /** How many answers of each body were checked, and how many did not match. */
 export async function talliesByBody(db: Db, ask: TallyAsk): Promise<readonly BodyTally[]> {
   if (branchesOf(ask).length === 0) return [];
   const judged = sql`(p.check_finding is not null or p.voter_reported)`;
   const { rows } = await sql<BodyTally>`
-    select p.responsible_body_id as "bodyId", b.short_name as "bodyName",
-      (count(*) filter (where p.check_finding is not null))::int as checked,
-      (count(*) filter (where p.check_finding = 'matches'))::int as matching,
-      (count(*) filter (where p.check_finding = 'partly'))::int as partly,
-      (count(*) filter (where p.check_finding = 'no'))::int as "notMatching",
-      (count(*) filter (where p.voter_reported))::int as "voterReported"
-    from (${seenRows(ask, judged)}) seen
-    join petitions p on p.tenant_id = ${ask.actor.tenantId} and p.id = seen.id
-    join bodies b on b.tenant_id = p.tenant_id and b.id = p.responsible_body_id
+    select s.body_id as "bodyId", b.short_name as "bodyName",
+      (count(*) filter (where s.finding is not null))::int as checked,
+      (count(*) filter (where s.finding = 'matches'))::int as matching,
+      (count(*) filter (where s.finding = 'partly'))::int as partly,
+      (count(*) filter (where s.finding = 'no'))::int as "notMatching",
+      (count(*) filter (where s.reported))::int as "voterReported"
+    from (${seenRows(ask, judged, { columns: JUDGED_COLUMNS })}) s
+    join bodies b on b.tenant_id = ${ask.actor.tenantId} and b.id = s.body_id
     group by 1, 2
-    order by count(*) filter (where p.check_finding in ('partly', 'no')) desc, 3 desc, 2`.execute(
-    db,
-  );
+    order by count(*) filter (where s.finding in ('partly', 'no')) desc, 3 desc, 2`.execute(db);
   return rows;
 }
 
@@ -78,7 +84,7 @@ export async function differingPetitions(
     select p.id, p.code, p.title, u.name as place, coalesce(b.short_name, '') as "bodyName",
       v.finding, case when v.by_voter then null else w.short_name end as "checkedBy",
       v.verified_on as "checkedOn", v.note
-    from (${seenRows(ask, differs, limit)}) seen
+    from (${seenRows(ask, differs, { tail: sql`order by 1 desc limit ${limit}` })}) seen
     join petitions p on p.tenant_id = ${ask.actor.tenantId} and p.id = seen.id
     join units u on u.code = p.unit_code
     join lateral (

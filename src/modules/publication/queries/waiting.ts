@@ -109,20 +109,15 @@ async function listed(db: Db, actor: Actor, tab: ListTab, before: string | null)
         .execute();
     case 'unwritten':
       return await query
-        .where((where) =>
-          where.or([
-            where('o.petition_id', 'is', null),
-            where.and([where('o.state', '=', 'draft'), where('o.draft_asked', 'is', null)]),
-            where.and([where('o.state', '<>', 'held'), sql<SqlBool>`o.is_returned`]),
-          ]),
-        )
+        .where(isAmongNewest(actor, before))
+        .where(isUnwritten)
         .where('p.state', '<>', 'recorded')
         .execute();
     case 'new_answers':
       return await query
         .where('o.council_id', '=', actor.councilId)
         .where('o.state', '=', 'published')
-        .where('p.answered_on', 'is not', null)
+        .where(isLatelyAnswered(actor))
         .where(answeredSince())
         .execute();
     default:
@@ -132,6 +127,24 @@ async function listed(db: Db, actor: Actor, tab: ListTab, before: string | null)
         .execute();
   }
 }
+
+/** How far back the list looks for what nobody has written or looked at yet. */
+const NEWEST = 5_000;
+
+const isAmongNewest = ({ tenantId, councilId }: Actor, before: string | null) => {
+  const older = before === null ? sql`` : sql`and c.id < ${before}`;
+  return sql<SqlBool>`p.id in (select c.id from petitions c
+    where c.tenant_id = ${tenantId} and c.council_id = ${councilId} ${older}
+    order by c.id desc limit ${NEWEST})`;
+};
+
+const isLatelyAnswered = ({ tenantId, councilId }: Actor) => sql<SqlBool>`p.id in (
+  select c.id from petitions c
+  where c.tenant_id = ${tenantId} and c.council_id = ${councilId} and c.answered_on is not null
+  order by c.answered_on desc limit ${NEWEST})`;
+
+const isUnwritten = sql<SqlBool>`(o.petition_id is null or (o.state = 'draft' and o.draft_asked is null)
+  or (o.state <> 'held' and o.is_returned))`;
 
 /** A reply to voters came after the text was published, and nobody has said yet what of it is public. */
 const answeredSince = () => sql<SqlBool>`exists (select from petition_answers n

@@ -50,7 +50,7 @@ function ownBranches(
   if (sight.ownCouncilId === null || filter.scope === 'shared') return [];
   const mine = sql`p.tenant_id = ${sight.tenantId} and p.council_id = ${sight.ownCouncilId}`;
   // Wrapped, no index of the council matches it.
-  const own = byWords ? sql`(${mine}) is true` : mine;
+  const own = sql`${byWords ? sql`(${mine}) is true` : mine} and ${lately(filter, sight, sight.ownCouncilId)}`;
   const from = sql`petitions p`;
   const id = sql`p.id`;
   const councilId = sight.ownCouncilId;
@@ -78,7 +78,8 @@ function sharedBranches(
   const others = sql`not a.is_own_council`;
   // Nearly all that an executive reads was received by its own council, whose indexes know every filter.
   const received = sql`p.tenant_id = ${sight.tenantId} and p.council_id = ${sight.councilId}`;
-  const own = sql`a.is_own_council and ${byWords ? sql`(${received}) is true` : received}`;
+  const own = sql`a.is_own_council and ${byWords ? sql`(${received}) is true` : received}
+    and ${lately(filter, sight, sight.councilId)}`;
   const parts = [
     { councilId: null, id: sql`a.petition_id`, part: others },
     ...(sight.ownCouncilId === null
@@ -96,6 +97,16 @@ function sharedBranches(
       })),
     ),
   );
+}
+
+const REPLIES_TO_CHECK = 2_000;
+
+/** Nobody looks at older replies on the ground; without a bound one who has entered them all would read every one. */
+function lately({ outcome }: PetitionFilter, { tenantId }: Sight, councilId: string): Where {
+  if (outcome !== 'to_check') return sql`true`;
+  return sql`p.id in (select c.id from petitions c
+    where c.tenant_id = ${tenantId} and c.council_id = ${councilId} and c.answered_on is not null
+    order by c.answered_on desc limit ${REPLIES_TO_CHECK})`;
 }
 
 /** By its first place, or by a further one: each has an index of its own. */
