@@ -6,7 +6,7 @@ import type { ImportErrand } from './modules/imports/index.ts';
 
 const HEAP_MB = 128;
 /** Young objects in small rooms: the collector comes more often, the process stays small. */
-const YOUNG_MB = 8;
+const YOUNG_MB = 16;
 
 /** Does an errand in a process of its own; null where the program is not built (tests). */
 export function errandsApart(

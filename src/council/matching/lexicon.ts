@@ -41,9 +41,12 @@ export function buildLexicon(wordings: Wordings): Lexicon {
 export function findWordings(telling: Telling, { byFirst }: Lexicon): FoundWording[] {
   const found: FoundWording[] = [];
   for (let at = 0; at < telling.words.length; at += 1) {
-    const entry = byFirst
-      .get(telling.words[at]?.key ?? '')
-      ?.find((one) => standsAt(telling, at, one));
+    const entries = byFirst.get(telling.words[at]?.key ?? '');
+    if (!entries) continue;
+    const next = telling.words[at + 1]?.key;
+    const entry = entries.find(
+      (one) => (one.keys.length === 1 || one.keys[1] === next) && standsAt(telling, at, one),
+    );
     if (entry) found.push({ code: entry.code, at, length: entry.keys.length });
   }
   return found.filter((one, order) => {

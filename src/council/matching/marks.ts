@@ -7,6 +7,17 @@ const MOST_UNITS = 10;
 
 /** Lexemes for the search vector: the named objects and sections of a matter, and its units of today. */
 export function marksOf(matter: Matter): readonly string[] {
+  const known = marked.get(matter);
+  if (known) return known;
+  const marks = readMarks(matter);
+  marked.set(matter, marks);
+  return marks;
+}
+
+/** Asked for by the search, the word index and the import of one matter. */
+const marked = new WeakMap<Matter, readonly string[]>();
+
+function readMarks(matter: Matter): readonly string[] {
   const objects = matter.objects
     .filter(
       ({ kind, name }) =>

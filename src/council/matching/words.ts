@@ -11,9 +11,7 @@ export function weighWords({ words }: Telling): WeighedWord[] {
     if (seen.size >= MOST_KEPT) break;
     if (!seen.has(key)) seen.set(key, weightOf(key));
   }
-  return [...seen]
-    .map(([word, weight]) => ({ word, weight }))
-    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  return [...seen.keys()].toSorted().map((word) => ({ word, weight: seen.get(word) ?? 0 }));
 }
 
 export function readPhrases({ words }: Telling): string[] {

@@ -1,3 +1,4 @@
+import { cleanText } from '#src/platform/text/normalise.ts';
 import { COMMON_FIELDS } from './cues/field-cues.ts';
 import type { CommonField } from './cues/field-cues.ts';
 import { TIERS } from './cues/tier-cues.ts';
@@ -8,7 +9,6 @@ import type { FieldOfCouncil } from './own-fields.ts';
 import { clausesOf } from './reading/clauses.ts';
 import { writtenLessonWords } from './reading/lesson-words.ts';
 import { readSyllables } from './reading/syllables.ts';
-import type { SuggestedAbout } from './schema.ts';
 import type { Knowledge, Suggester } from './suggested.ts';
 import { learnedScores } from './weighing/taught.ts';
 import { fieldsFor } from './weighing/rank-fields.ts';
@@ -30,11 +30,11 @@ export function suggesterOf(knowledge: Knowledge): Suggester {
   const t = suggestionText(knowledge.locale);
   return {
     suggest(ask) {
-      const text = ask.text.slice(0, LONGEST);
+      const text = cleanText(ask.text.slice(0, LONGEST));
       const read = readSyllables(text);
       const written = writtenLessonWords(read);
       const words = [...written.keys()];
-      const learned = (about: SuggestedAbout) => learnedScores(knowledge.taught.get(about), words);
+      const learned = learnedScores(knowledge.taught, words);
       const clauses = clausesOf(text);
       const common = weighFields(clauses);
       const unit = weighUnits({ ...knowledge, text, place: ask.place });

@@ -44,8 +44,23 @@ export function unitIndex(): UnitIndex {
   return shared;
 }
 
+const LONGEST_KEPT = 300;
+const MOST_KEPT = 1_000;
+/** One line of place is asked about several times over while a petition is read. */
+const lately = new Map<string, readonly FoundPlace[]>();
+
 /** Every place a text names, each with the units of today it may be, best first. */
-export function findPlaces(text: string, index: UnitIndex = unitIndex()): FoundPlace[] {
+export function findPlaces(text: string, index: UnitIndex = unitIndex()): readonly FoundPlace[] {
+  if (index !== shared || text.length > LONGEST_KEPT) return placesNamed(text, index);
+  const known = lately.get(text);
+  if (known) return known;
+  const found = placesNamed(text, index);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(text, found);
+  return found;
+}
+
+function placesNamed(text: string, index: UnitIndex): readonly FoundPlace[] {
   const { communes, districts, provinces } = readPlace(text, index);
   const owners = districts.flatMap((mention) => namedDistricts(mention, provinces, index));
   const around = surroundings(provinces, owners, index);

@@ -12,14 +12,18 @@ const SEPARATOR = ' ';
 const KEEPS = /[\p{L}\p{N}]/u;
 const MARK = /^\p{M}$/u;
 
+/** The letters of Vietnamese stand below; they are looked up by their number alone. */
+const NEAR = 0x2000;
+const near = Array.from<string | undefined>({ length: NEAR });
 const folds = new Map<number, string>();
 
 /** What one code point contributes to a key: letters, a separator, or nothing for a combining mark. */
 function foldCodePoint(code: number): string {
-  const known = folds.get(code);
+  const known = near[code] ?? folds.get(code);
   if (known !== undefined) return known;
   const folded = foldFresh(String.fromCodePoint(code));
-  if (folds.size < 20_000) folds.set(code, folded);
+  if (code < NEAR) near[code] = folded;
+  else if (folds.size < 20_000) folds.set(code, folded);
   return folded;
 }
 
@@ -37,7 +41,8 @@ function foldFresh(character: string): string {
 }
 
 export function foldText(original: string): FoldedText {
-  const key: string[] = [];
+  let key = '';
+  let isApart = true;
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < original.length;) {
@@ -45,20 +50,36 @@ export function foldText(original: string): FoldedText {
     const next = at + (code > 0xffff ? 2 : 1);
     const folded = foldCodePoint(code);
     if (folded === '') extendLast(ends, at, next);
-    else if (folded !== SEPARATOR || (key.length > 0 && key.at(-1) !== SEPARATOR))
-      append(folded, at, next);
+    else if (folded !== SEPARATOR || !isApart) {
+      key += folded;
+      isApart = folded === SEPARATOR;
+      for (let unit = 0; unit < folded.length; unit += 1) {
+        starts.push(at);
+        ends.push(next);
+      }
+    }
     at = next;
   }
-  if (key.at(-1) === SEPARATOR) key.pop();
-  return { key: foldLoneY(key.join('')), starts, ends };
+  return { key: foldLoneY(withoutLast(key, isApart)), starts, ends };
+}
 
-  function append(folded: string, from: number, to: number): void {
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      key.push(folded[unit] ?? '');
-      starts.push(from);
-      ends.push(to);
-    }
+/** The key alone, where nobody asks where it stood. */
+export function foldKey(original: string): string {
+  let key = '';
+  let isApart = true;
+  for (let at = 0; at < original.length;) {
+    const code = original.codePointAt(at) ?? 0;
+    at += code > 0xffff ? 2 : 1;
+    const folded = foldCodePoint(code);
+    if (folded === '' || (folded === SEPARATOR && isApart)) continue;
+    key += folded;
+    isApart = folded === SEPARATOR;
   }
+  return foldLoneY(withoutLast(key, isApart));
+}
+
+function withoutLast(key: string, isApart: boolean): string {
+  return isApart ? key.slice(0, -1) : key;
 }
 
 function extendLast(ends: number[], from: number, to: number): void {

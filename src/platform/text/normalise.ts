@@ -4,6 +4,9 @@ const SMALL_ETH_LOOKALIKES = /[\u00F0\u0256]/g;
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const WIDE_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const CONTROLS = /[^\P{Cc}\n\t]/gu;
+/** Whatever any of these, or half a character, stands in; most texts have nothing of it. */
+const UNCLEAN =
+  /(?![\n\t])[\p{Cc}\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u061C\u1680\u180E\u2000-\u200C\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFF9-\uFFFD]/u;
 // Joiner U+200D stays: emoji sequences need it. Direction marks go: they can make a text read as another.
 const INVISIBLES =
   /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
@@ -30,6 +33,7 @@ export function receiveText(input: string): CleanText {
 
 function cleanCharacters(input: string): string {
   if (isPlainAscii(input)) return input.replace(/\r\n?/g, '\n');
+  if (!UNCLEAN.test(input)) return input.normalize('NFC');
   return input
     .replace(LINE_BREAKS, '\n')
     .replace(CONTROLS, '')

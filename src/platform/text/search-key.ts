@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { foldKey } from './fold.ts';
 
 /** A word or a phrase to look for. Only the last word still being typed matches as a beginning. */
 export type SearchTerm = { readonly words: readonly string[]; readonly prefix: boolean };
@@ -10,7 +10,7 @@ const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 
 /** The text as search sees it: no case, no diacritics, no punctuation, one space between words. */
 export function searchKey(text: string): string {
-  return foldText(text).key;
+  return foldKey(text);
 }
 
 /** What a reader's query asks for: plain words all of which must occur, and "quoted phrases". */

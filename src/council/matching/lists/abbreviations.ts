@@ -69,6 +69,8 @@ const ALWAYS: Readonly<Record<string, string>> = {
   dc: 'được',
 };
 
+const ALWAYS_LONG = new Map(Object.entries(ALWAYS));
+
 /** Only before a number: ĐT 293, NĐ 64, TT 29. */
 const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   dt: 'đường tỉnh',
@@ -120,17 +122,16 @@ function longForm(
   last: TypedWord | undefined,
 ): string | null {
   if (word.key.length > 7) return null;
-  const always = own(ALWAYS, word.key);
-  if (always !== null) return always;
+  const always = ALWAYS_LONG.get(word.key);
+  if (always !== undefined) return always;
+  if (word.key.length > 2) return null;
   if (last?.key === 'ty' && word.key === 'cp') return 'cổ phần';
   if (last?.key === 'truong' && word.key.length === 2) return own(BEFORE_NAME, word.key);
   if (next === undefined || next.before === ',') return null;
   const isNumber = /^\d/.test(next.key);
   if (isNumber && /^\p{Lu}/u.test(word.typed)) return own(BEFORE_NUMBER, word.key);
   const isShortened = /^\p{Lu}+$/u.test(word.typed) || next.before === '.';
-  return isShortened && next.isCapital && !isNumber && word.key.length <= 2
-    ? own(BEFORE_NAME, word.key)
-    : null;
+  return isShortened && next.isCapital && !isNumber ? own(BEFORE_NAME, word.key) : null;
 }
 
 function own(forms: Readonly<Record<string, string>>, key: string): string | null {

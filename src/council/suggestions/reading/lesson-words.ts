@@ -1,3 +1,4 @@
+import { cleanText } from '#src/platform/text/normalise.ts';
 import { readSyllables } from './syllables.ts';
 import type { ReadText, Syllable } from './syllables.ts';
 
@@ -14,7 +15,7 @@ const SILENT = new Set(
  * Names stay out for two reasons: they tell nothing of the next petition, and they may be a person's.
  */
 export function lessonWords(text: string): readonly string[] {
-  const read = readSyllables(text.slice(0, LONGEST_TEXT));
+  const read = readSyllables(cleanText(text.slice(0, LONGEST_TEXT)));
   return [...writtenLessonWords(read).keys()].toSorted();
 }
 
@@ -32,5 +33,5 @@ export function writtenLessonWords({ syllables, isPlain }: ReadText): ReadonlyMa
       words.set(`${before.plain} ${one.plain}`, `${before.written} ${one.written}`);
     before = one;
   }
-  return new Map([...words].slice(0, MOST_WORDS));
+  return words.size <= MOST_WORDS ? words : new Map([...words].slice(0, MOST_WORDS));
 }

@@ -1,4 +1,3 @@
-import { cleanText } from '#src/platform/text/normalise.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 
 /** One syllable of a text. `toned` tells kè from kẻ; `plain` is what a text without diacritics leaves. */
@@ -42,31 +41,41 @@ export function tonedKey(word: string): string {
   return key;
 }
 
-const plainForms = new Map<string, string>();
-
-function plainKey(word: string): string {
-  const known = plainForms.get(word);
-  if (known !== undefined) return known;
-  const key = searchKey(word);
-  if (plainForms.size < 50_000) plainForms.set(word, key);
-  return key;
+interface Form {
+  readonly toned: string;
+  readonly plain: string;
+  readonly isCapital: boolean;
 }
 
+const forms = new Map<string, Form>();
+
+function formOf(written: string): Form {
+  const known = forms.get(written);
+  if (known) return known;
+  const isCapital = /^\p{Lu}/u.test(written);
+  const form = { toned: tonedKey(written), plain: searchKey(written), isCapital };
+  if (forms.size < 50_000) forms.set(written, form);
+  return form;
+}
+
+/** Of a text as the product keeps it: clean. */
 export function readSyllables(text: string): ReadText {
-  const clean = cleanText(text).replace(BLACKENED, ' … ');
+  const clean = text.includes('[') ? text.replace(BLACKENED, ' … ') : text;
   const shouts = isShouted(clean);
   const syllables: Syllable[] = [];
   let end = 0;
   for (const match of clean.matchAll(WORD)) {
     const [written] = match;
     const between = clean.slice(end, match.index);
-    const starts = syllables.length === 0 || /[.!?:;\n…“"]/.test(between);
+    const isSpace = between === ' ';
+    const starts = syllables.length === 0 || (!isSpace && /[.!?:;\n…“"]/.test(between));
+    const { toned, plain, isCapital } = formOf(written);
     syllables.push({
-      toned: tonedKey(written),
-      plain: plainKey(written),
+      toned,
+      plain,
       written,
-      isName: !shouts && !starts && /^\p{Lu}/u.test(written),
-      afterBreak: between.trim() !== '',
+      isName: !shouts && !starts && isCapital,
+      afterBreak: !isSpace && between.trim() !== '',
     });
     end = match.index + written.length;
   }
@@ -76,7 +85,16 @@ export function readSyllables(text: string): ReadText {
   };
 }
 
+const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;
+
+const MOSTLY = 0.6;
+
 function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 0 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals === 0) return false;
+  let small = 0;
+  for (let at = 0; at < text.length; at += 1) if (isSmallLatin(text.charCodeAt(at))) small += 1;
+  // The plain letters alone often are too many already.
+  if (capitals <= (capitals + small) * MOSTLY) return false;
+  return capitals > (text.match(/\p{L}/gu)?.length ?? 0) * MOSTLY;
 }

@@ -39,8 +39,8 @@ export function phraseFinder<T>(table: readonly { phrase: string; meaning: T }[]
   return {
     find(read) {
       return read.isPlain
-        ? findIn(plain, read.syllables, ({ plain: key }) => key)
-        : findIn(toned, read.syllables, ({ toned: key }) => key);
+        ? findIn(plain, read.syllables, 'plain')
+        : findIn(toned, read.syllables, 'toned');
     },
   };
 }
@@ -65,22 +65,21 @@ function bookOf<T>(
   return book;
 }
 
+type Key = 'plain' | 'toned';
+
 interface Match<T> {
   readonly at: number;
   readonly entry: Entry<T>;
 }
 
-function findIn<T>(
-  book: Book<T>,
-  syllables: readonly Syllable[],
-  keyOf: (one: Syllable) => string,
-): Found<T>[] {
-  const keys = syllables.map(keyOf);
-  const matches = keys.flatMap((key, at): Match<T>[] => {
-    const entry = book.get(key)?.find((one) => fits(one.keys, keys, syllables, at));
-    return entry ? [{ at, entry }] : [];
-  });
-  return withoutOverlaps(matches, keys.length).map(({ at, entry }) => ({
+function findIn<T>(book: Book<T>, syllables: readonly Syllable[], as: Key): Found<T>[] {
+  const matches: Match<T>[] = [];
+  for (const [at, syllable] of syllables.entries()) {
+    const entry = book.get(syllable[as])?.find((one) => fits(one.keys, as, syllables, at));
+    if (entry) matches.push({ at, entry });
+  }
+  const found = matches.length < 2 ? matches : withoutOverlaps(matches, syllables.length);
+  return found.map(({ at, entry }) => ({
     words: syllables
       .slice(at, at + entry.keys.length)
       .map((one) => one.written)
@@ -106,16 +105,17 @@ function withoutOverlaps<T>(matches: readonly Match<T>[], length: number): Match
 
 function fits(
   wanted: readonly string[],
-  keys: readonly string[],
+  as: Key,
   syllables: readonly Syllable[],
   at: number,
 ): boolean {
   // Đê Chã is a name, đê a dyke: one syllable with a capital tells nothing.
   if (wanted.length === 1 && syllables[at]?.isName) return false;
-  if (wanted.length === 2 && isNamed(syllables, at)) return false;
-  return wanted.every(
-    (key, order) => keys[at + order] === key && (order === 0 || !syllables[at + order]?.afterBreak),
-  );
+  for (let order = 1; order < wanted.length; order += 1) {
+    const syllable = syllables[at + order];
+    if (syllable?.[as] !== wanted[order] || syllable?.afterBreak === true) return false;
+  }
+  return wanted.length !== 2 || !isNamed(syllables, at);
 }
 
 const BEARS_A_NAME = new Set(

@@ -58,36 +58,106 @@ const MOST_TELLING = 12;
 const NEIGHBOURS_REPEAT = 0.6;
 const MOST_SCORE = 9;
 
-/** What each taught value gains from the words of a text; nothing overturns by three decisions, much by thirty. */
+export type LearnedScores = ReadonlyMap<string, Learned>;
+const NOTHING: LearnedScores = new Map();
+
+/**
+ * What each taught value gains from the words of a text, question by question; nothing overturns by
+ * three decisions, much by thirty.
+ */
 export function learnedScores(
-  about: TaughtAbout | undefined,
+  taught: Taught,
   words: readonly string[],
-): ReadonlyMap<string, Learned> {
-  const scores = new Map<string, Learned>();
-  if (!about || about.decisions === 0) return scores;
-  for (const [value, one] of about.values) {
-    if (one.decisions > 0) scores.set(value, scoreOf(about, one, words));
-  }
-  return scores;
+): (about: SuggestedAbout) => LearnedScores {
+  const told = words.flatMap((word) => {
+    const gains = gainsOf(taught, word);
+    return gains ? [{ word, gains }] : [];
+  });
+  return (name) => {
+    const about = taught.get(name);
+    if (!about || about.decisions === 0) return NOTHING;
+    const ofAbout = told.flatMap(({ word, gains }): Told[] => {
+      const known = gains.get(name);
+      return known ? [{ word, gains: known }] : [];
+    });
+    const scores = new Map<string, Learned>();
+    let at = 0;
+    for (const [value, one] of about.values) {
+      if (one.decisions > 0) scores.set(value, scoreOf(ofAbout, at, one.decisions));
+      at += 1;
+    }
+    return scores;
+  };
 }
 
-function scoreOf(about: TaughtAbout, one: TaughtValue, words: readonly string[]): Learned {
-  const rest = about.decisions - one.decisions;
-  const told = words
-    .map((word) => {
-      const here = one.words.get(word) ?? 0;
-      const elsewhere = (about.words.get(word) ?? 0) - here;
-      const usual = (elsewhere + READ_BEFORE * CHANCE) / (rest + READ_BEFORE);
-      const share = (here + STEADY * usual) / (one.decisions + STEADY);
-      const seen = Math.max(here, elsewhere);
-      return { word, gain: (Math.log(share / usual) * seen) / (seen + SELDOM) };
-    })
-    .toSorted((a, b) => Math.abs(b.gain) - Math.abs(a.gain))
-    .slice(0, MOST_TELLING);
+interface Told {
+  readonly word: string;
+  /** By the value's position among those taught. */
+  readonly gains: Float64Array;
+}
+
+/** What one word speaks for; null where nobody decided about it. */
+type Gains = ReadonlyMap<SuggestedAbout, Float64Array> | null;
+/** Reckoned once for each word of all the texts that are asked about. */
+const reckoned = new WeakMap<Taught, Map<string, Gains>>();
+const MOST_RECKONED = 50_000;
+
+function gainsOf(taught: Taught, word: string): Gains {
+  let all = reckoned.get(taught);
+  if (!all) reckoned.set(taught, (all = new Map<string, Gains>()));
+  const known = all.get(word);
+  if (known !== undefined) return known;
+  const gains = new Map<SuggestedAbout, Float64Array>();
+  for (const [name, about] of taught) {
+    const one = gainsAbout(about, word);
+    if (one) gains.set(name, one);
+  }
+  const found = gains.size === 0 ? null : gains;
+  if (all.size < MOST_RECKONED) all.set(word, found);
+  return found;
+}
+
+function gainsAbout(about: TaughtAbout, word: string): Float64Array | null {
+  const everywhere = about.words.get(word);
+  if (everywhere === undefined) return null;
+  return Float64Array.from(about.values.values(), ({ decisions, words }) => {
+    const here = words.get(word) ?? 0;
+    return gainOf(here, everywhere - here, decisions, about.decisions - decisions);
+  });
+}
+
+function gainOf(here: number, elsewhere: number, decisions: number, rest: number): number {
+  const usual = (elsewhere + READ_BEFORE * CHANCE) / (rest + READ_BEFORE);
+  const share = (here + STEADY * usual) / (decisions + STEADY);
+  const seen = Math.max(here, elsewhere);
+  return (Math.log(share / usual) * seen) / (seen + SELDOM);
+}
+
+function scoreOf(words: readonly Told[], value: number, decisions: number): Learned {
+  const told = mostTelling(words, value);
   const sum = told.reduce((total, { gain }) => total + gain, 0) * NEIGHBOURS_REPEAT;
-  const belief = (one.decisions / (one.decisions + HALF_BELIEVED)) ** 1.5;
+  const belief = (decisions / (decisions + HALF_BELIEVED)) ** 1.5;
   return {
     score: Math.max(-MOST_SCORE / 3, Math.min(MOST_SCORE, sum * belief)),
     words: told.filter(({ gain }) => gain > 0.5).map(({ word }) => word),
   };
+}
+
+interface Gain {
+  readonly word: string;
+  readonly gain: number;
+}
+
+/** The few that speak loudest for or against a value; of equal ones those that come first. */
+function mostTelling(words: readonly Told[], value: number): readonly Gain[] {
+  const most: Gain[] = [];
+  for (const { word, gains } of words) {
+    const gain = gains[value] ?? 0;
+    let place = most.length;
+    while (place > 0 && Math.abs(gain) > Math.abs(most[place - 1]?.gain ?? 0)) place -= 1;
+    if (place >= MOST_TELLING) continue;
+    most.splice(place, 0, { word, gain });
+    if (most.length > MOST_TELLING) most.pop();
+  }
+  return most;
 }

@@ -65,11 +65,16 @@ export function bodyWeigher(all: readonly KnownBody[]): (ask: BodyAsk) => Tally 
     bodies.map((body) => [body.id, `${searchKey(body.shortName)}|${searchKey(body.name)}`]),
   );
   const near = bodies.filter(({ isOwn, unitCode }) => isOwn || unitCode === null);
+  const begun = new Map<string, readonly KnownBody[]>();
   const beginningWith = (name: string): readonly KnownBody[] => {
+    const known = begun.get(name);
+    if (known) return known;
     const key = searchKey(name);
-    return near.filter(({ id }) =>
+    const found = near.filter(({ id }) =>
       (keys.get(id) ?? '').split('|').some((one) => one.startsWith(key)),
     );
+    begun.set(name, found);
+    return found;
   };
   return (ask) => {
     const tally = new Tally();

@@ -75,7 +75,7 @@ export class DuplicateSearch {
     const fresh = keys.flatMap((key, at) => (isNew(key, at) ? [at] : []));
     const isQuick = (rows[0]?.ordinal ?? 0) >= THOROUGH_ROWS;
     // Few at a time: comparing does not stop for other people's pages.
-    const size = isQuick ? 25 : 5;
+    const size = isQuick ? 50 : 5;
     const found: (readonly MatchedPetition[])[] = [];
     for (let at = 0; at < fresh.length; at += size) {
       const asked = fresh.slice(at, at + size).flatMap((index) => matters[index] ?? []);

@@ -20,11 +20,14 @@ import { isInWork } from '../rules.ts';
 import { ColumnsCard } from './columns-card.tsx';
 import { ImportBadge } from './import-list-page.tsx';
 
-export interface ImportView {
+export interface ImportHead {
   readonly locale: Locale;
   readonly one: Import;
-  readonly counts: ImportCounts;
   readonly person: string;
+}
+
+export interface ImportView extends ImportHead {
+  readonly counts: ImportCounts;
 }
 
 export const hrefOf = (one: Pick<Import, 'id'>, rest = ''): string =>
@@ -34,7 +37,7 @@ export const ImportHeader = ({
   view,
   actions,
 }: {
-  readonly view: ImportView;
+  readonly view: ImportHead;
   readonly actions?: ComponentChildren;
 }) => {
   const { one, locale, person } = view;
@@ -50,7 +53,7 @@ export const ImportHeader = ({
   );
 };
 
-export const DiscardButton = ({ view: { one, locale } }: { readonly view: ImportView }) => {
+export const DiscardButton = ({ view: { one, locale } }: { readonly view: ImportHead }) => {
   const t = importText(locale);
   return (
     <PostButton action={hrefOf(one, '/discard')} confirm={t.discardAsk} tone="quiet" icon="trash">
@@ -60,11 +63,11 @@ export const DiscardButton = ({ view: { one, locale } }: { readonly view: Import
 };
 
 /** While the server works: how far it is. The frame looks again by itself; without scripts the page does. */
-export const WorkingPage = ({ view }: { readonly view: ImportView }) => {
-  const { one, locale, counts } = view;
+export const WorkingPage = ({ view }: { readonly view: ImportHead }) => {
+  const { one, locale } = view;
   const t = importText(locale);
   const isReading = one.state === 'reading';
-  const all = one.counts.petitions ?? counts.petitions;
+  const all = one.counts.petitions ?? one.rows_read;
   return (
     <>
       <ImportHeader view={view} actions={isReading && <DiscardButton view={view} />} />

@@ -121,13 +121,13 @@ async function importPage(c: Context): Promise<Response> {
   const head = { title: one.file_name, section: SECTION };
   const isFrame = c.req.header('turbo-frame') === 'import-progress';
   if (isFrame && !isInWork(one.state)) return await c.render(<WorkDone one={one} />, head);
-  const counts = await countsOf(db, one);
-  const view = { locale, one, counts, person: await personOf(db, one) };
+  const person = await personOf(db, one);
   if (isInWork(one.state)) {
     // Without scripts the browser itself looks again.
     if (!isFrame) c.header('refresh', '4');
-    return await c.render(<WorkingPage view={view} />, head);
+    return await c.render(<WorkingPage view={{ locale, one, person }} />, head);
   }
+  const view = { locale, one, person, counts: await countsOf(db, one) };
   if (one.state === 'failed') return await c.render(<FailedPage view={view} />, head);
   const asksRows = c.req.query('show') !== undefined || c.req.query('from') !== undefined;
   if (one.state === 'ready' || (one.state === 'published' && asksRows)) {
