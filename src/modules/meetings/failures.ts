@@ -134,6 +134,10 @@ export const meetingFailure = defineFailures({
     vi: 'Giờ của nội dung nằm ngoài thời gian cuộc họp.',
     en: 'The item’s time lies outside the meeting.',
   },
+  'meetings.time_unreadable': {
+    vi: 'Không đọc được giờ. Nhập giờ:phút, ví dụ 08:30; họp nhiều ngày thì ghi thêm ngày trước giờ.',
+    en: 'This is not a time. Type hours:minutes, for example 08:30, with the day before it if needed.',
+  },
   'meetings.unknown_source': {
     vi: 'Không tìm thấy hồ sơ “{typed}”.',
     en: 'No record was found for “{typed}”.',

@@ -184,7 +184,7 @@ export async function openMeeting(ctx: CommandContext, meetingId: string): Promi
   return opened;
 }
 
-/** It ends: held, or without quorum. What is under way counts as done where it was held. */
+/** It ends: held, or without quorum, which may be before it was opened. What is under way counts as done where it was held. */
 export async function closeMeeting(
   ctx: CommandContext,
   meetingId: string,
@@ -192,7 +192,8 @@ export async function closeMeeting(
 ): Promise<StoredMeeting> {
   const meeting = await heldMeeting(ctx, meetingId);
   refuse('Forbidden', mayNotRecord(ctx.actor, meeting));
-  refuse('RuleBroken', checkMeeting(meeting.state, 'close'));
+  const neverOpened = outcome === 'noQuorum' && meeting.state === 'called';
+  if (!neverOpened) refuse('RuleBroken', checkMeeting(meeting.state, 'close'));
   for (const item of await itemsOfMeeting(ctx.tx, meeting.tenant_id, meeting.id)) {
     if (item.state !== 'current') continue;
     await updateItem(ctx.tx, item, { state: outcome === 'held' ? 'done' : 'planned' });

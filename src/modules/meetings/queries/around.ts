@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { BodyKind } from '#src/council/bodies/index.ts';
 import type { CouncilSessionRow } from '#src/council/calendar/schema.ts';
+import { readCode } from '#src/council/numbering/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import { isId } from '#src/platform/db/ids.ts';
 
 interface OfCouncil {
   readonly tenantId: string;
@@ -88,6 +90,24 @@ export async function isContactOf(
     .where('id', '=', id)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** The record of voter contact a typed code or id means. */
+export async function contactNamed(
+  db: Db | Tx,
+  { tenantId, councilId }: OfCouncil,
+  typed: string,
+): Promise<string | null> {
+  const code = readCode(typed);
+  if (!code && !isId(typed)) return null;
+  const row = await db
+    .selectFrom('voter_contacts')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('council_id', '=', councilId)
+    .where(code ? 'code' : 'id', '=', code ?? typed)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** Seats of this council, in force on a day. */

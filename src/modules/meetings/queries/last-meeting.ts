@@ -1,0 +1,24 @@
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { StoredMeeting } from '../schema.ts';
+
+/** The meeting of the same body and kind before this one, or the one of a code. */
+export async function lastOfKind(
+  db: Db | Tx,
+  meeting: StoredMeeting,
+  code: string | null = null,
+): Promise<StoredMeeting | null> {
+  let query = db
+    .selectFrom('meetings')
+    .selectAll()
+    .where('tenant_id', '=', meeting.tenant_id)
+    .where('council_id', '=', meeting.council_id)
+    .where('id', '<>', meeting.id)
+    .where('state', '<>', 'cancelled');
+  query = code
+    ? query.where('code', '=', code)
+    : query
+        .where('body_id', '=', meeting.body_id)
+        .where('kind', '=', meeting.kind)
+        .where('starts_at', '<=', meeting.starts_at);
+  return (await query.orderBy('starts_at', 'desc').limit(1).executeTakeFirst()) ?? null;
+}
