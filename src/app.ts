@@ -6,6 +6,7 @@ import { calendarRoom, dayAt } from './council/calendar/index.ts';
 import { dutiesRoom, openDuties } from './council/duties/index.ts';
 import { firstRun, firstRunRoom } from './council/first-run/index.ts';
 import { numberingRoom } from './council/numbering/index.ts';
+import { papersRoom } from './council/papers/index.ts';
 import { suggestionsRoom } from './council/suggestions/index.ts';
 import { anyDemoTenant, tenantsRoom } from './council/tenants/index.ts';
 import { loadDemo } from './demo/index.ts';
@@ -29,6 +30,7 @@ import {
   unreadNotices,
 } from './modules/notifications/index.ts';
 import { crosschecksRoom } from './modules/crosschecks/index.ts';
+import { programmesRoom } from './modules/programmes/index.ts';
 import { portalRoom } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
 import { submissionsRoom, TELL_VOTERS_JOB, VOTER_EVENTS } from './modules/submissions/index.ts';
@@ -51,6 +53,7 @@ const VERSION = about.version;
 
 /** Every room of the house, in the order of its side bar; the desk shows a part of each. */
 const workRooms: readonly Room[] = [
+  programmesRoom,
   importsRoom,
   petitionsRoom,
   meetingsRoom,
@@ -59,6 +62,7 @@ const workRooms: readonly Room[] = [
   portalRoom,
   notificationsRoom,
   crosschecksRoom,
+  papersRoom,
   dutiesRoom,
   bodiesRoomWith([openPetitions, openDuties]),
   tenantsRoom,

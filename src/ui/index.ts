@@ -35,6 +35,17 @@ export { type FileLink, FileList } from './record/file-list.tsx';
 export { ItemList, type ListItem, Meta, PolledFrame, TwoLines } from './record/item-list.tsx';
 export { type Match, MatchList, Seeker } from './record/match-list.tsx';
 export { NotNow } from './record/not-now.tsx';
+export {
+  SheetBody,
+  SheetFoot,
+  SheetHead,
+  type SheetLine,
+  SheetOfPaper,
+  type SheetTable,
+  SheetTitle,
+  TextChanges,
+  type TextRun,
+} from './record/sheet.tsx';
 export { type Step, StepList } from './record/step-list.tsx';
 export { Timeline, type TimelineDay, type TimelineEntry } from './record/timeline.tsx';
 

@@ -84,6 +84,39 @@ export async function takeNumber(
   return { number, symbol };
 }
 
+/** What `takeNumber` would give now; null where numbers are typed. */
+export async function nextSymbol(db: Db | Tx, paper: PaperPlace): Promise<string | null> {
+  const template = await templateInForce(db, paper);
+  if (!template?.uses_own_book) return null;
+  const year = Number(paper.on.slice(0, 4));
+  const book = await db
+    .selectFrom('number_books')
+    .select('last_number')
+    .where('tenant_id', '=', paper.tenantId)
+    .where('council_id', '=', paper.councilId)
+    .where('kind', '=', paper.kind)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  return formatNumber(template.parts, { number: (book?.last_number ?? 0) + 1, year });
+}
+
+/** The numbers a paper took are marked as cancelled; they are never given again. */
+export async function cancelNumbersOf(
+  tx: Tx,
+  subject: { readonly tenantId: string; readonly kind: string; readonly id: string },
+  reason: string,
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable('paper_numbers')
+    .set({ cancelled_at: at, cancel_reason: reason })
+    .where('tenant_id', '=', subject.tenantId)
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .where('cancelled_at', 'is', null)
+    .execute();
+}
+
 /** A number typed by a clerk. The template rules where we keep the book; else any number with its symbol will do. */
 export async function acceptTypedNumber(
   db: Db | Tx,

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { ColumnType, Selectable } from 'kysely';
 import type { Filled, Json } from '#src/platform/db/tables.ts';
 import type { PaperBlock } from './blocks.ts';
 
@@ -42,7 +42,7 @@ export interface PaperRow {
   is_public: Filled<boolean>;
   text_version: Filled<number>;
   submitted_at: Date | null;
-  signature: Json<Signature | null>;
+  signature: ColumnType<Signature | null, string | null, string | null>;
   signed_at: Date | null;
   symbol: string | null;
   dated_on: string | null;

@@ -62,7 +62,7 @@ export async function draftPaper(ctx: CommandContext, input: NewPaper): Promise<
     is_restricted: input.isRestricted ?? false,
     is_public: (input.isPublic ?? false) && !input.isRestricted,
     submitted_at: null,
-    signature: 'null',
+    signature: null,
     signed_at: null,
     symbol: null,
     dated_on: null,

@@ -1,5 +1,10 @@
 import { dayAt } from '#src/council/calendar/index.ts';
-import { acceptTypedNumber, takeNumber, templateInForce } from '#src/council/numbering/index.ts';
+import {
+  acceptTypedNumber,
+  cancelNumbersOf,
+  takeNumber,
+  templateInForce,
+} from '#src/council/numbering/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { failureSentence } from '#src/platform/errors.ts';
@@ -69,11 +74,17 @@ const CHANGES: Readonly<Record<PaperStep, Change>> = {
     await changePaper(ctx.tx, paper, {
       state: 'draft',
       submitted_at: null,
-      signature: 'null',
+      signature: null,
       signed_at: null,
     }),
-  withdraw: async (ctx, paper) =>
-    await changePaper(ctx.tx, paper, { state: 'withdrawn', submitted_at: null }),
+  withdraw: async (ctx, paper, { note = '' }) => {
+    // A number on a paper that never went out is struck from the book with the same reason.
+    if (paper.state === 'numbered') {
+      const subject = { tenantId: paper.tenant_id, kind: 'paper', id: paper.id };
+      await cancelNumbersOf(ctx.tx, subject, note, ctx.now);
+    }
+    return await changePaper(ctx.tx, paper, { state: 'withdrawn', submitted_at: null });
+  },
 };
 
 async function refuseEmpty(ctx: CommandContext, paper: Paper): Promise<void> {

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge, Card, EmptyState, ItemList, LinkButton } from '#src/ui/index.ts';
-import { day, formatDay } from '#src/council/calendar/index.ts';
+import { Badge, Card, EmptyState, ItemList, LinkButton, Meta } from '#src/ui/index.ts';
 import { paperKindLabel } from '../kinds.ts';
 import { papersText } from '../messages/papers.ts';
+import { metaOf } from '../meta.ts';
 import type { PaperView } from '../queries/papers.ts';
 import { STATE_TONES } from './state-tones.ts';
 
@@ -11,7 +12,7 @@ export interface PaperPanelProps {
   readonly papers: readonly PaperView[];
   readonly title?: string;
   /** A button of the record's room, for example to draft the next paper. */
-  readonly actions?: preact.ComponentChildren;
+  readonly actions?: ComponentChildren;
 }
 
 /** On a record's page: its papers, how each stands, and the files to take along. */
@@ -27,7 +28,7 @@ export const PaperPanel = ({ locale, papers, title, actions }: PaperPanelProps) 
             key: paper.id,
             href: `/papers/${paper.id}`,
             title: `${paperKindLabel(paper.kind, locale)}: ${paper.subject}`,
-            meta: metaOf(paper, locale),
+            meta: <Meta items={metaOf(paper, locale)} />,
             mark: <Badge tone={STATE_TONES[paper.state]}>{text.states[paper.state]}</Badge>,
             aside: <Downloads locale={locale} id={paper.id} />,
           }))}
@@ -50,13 +51,3 @@ const Downloads = ({ locale, id }: { locale: Locale; id: string }) => {
     </>
   );
 };
-
-export function metaOf(paper: PaperView, locale: Locale): string[] {
-  const text = papersText(locale);
-  const numbered =
-    paper.symbol !== null && paper.dated_on !== null
-      ? [text.numberAndDay(paper.symbol, formatDay(day(paper.dated_on)))]
-      : [];
-  const signer = paper.signature?.name ?? paper.signerName;
-  return [...numbered, ...(signer ? [text.signedBy(signer)] : []), paper.issuerName];
-}

@@ -111,6 +111,7 @@ export interface PaperQuery {
   readonly kind?: string | undefined;
   /** Only papers laid before this seat, or before nobody by name. */
   readonly signerSeatId?: string | undefined;
+  readonly isSubmitted?: boolean | undefined;
   readonly before?: string | undefined;
   readonly limit?: number | undefined;
 }
@@ -133,7 +134,13 @@ export async function countPapers(db: Db | Tx, actor: Actor, query: PaperQuery):
   return rows[0]?.n ?? 0;
 }
 
-function asked({ states, kind, signerSeatId, before }: PaperQuery): RawBuilder<unknown> {
+function asked({
+  states,
+  kind,
+  signerSeatId,
+  isSubmitted,
+  before,
+}: PaperQuery): RawBuilder<unknown> {
   const parts = [
     sql`true`,
     ...(states ? [sql`p.state = any(${[...states]})`] : []),
@@ -145,6 +152,7 @@ function asked({ states, kind, signerSeatId, before }: PaperQuery): RawBuilder<u
               and d.delegated_by_seat_id = p.signer_seat_id))`,
         ]
       : []),
+    ...(isSubmitted === undefined ? [] : [sql`(p.submitted_at is not null) = ${isSubmitted}`]),
     ...(before && isId(before) ? [sql`p.id < ${before}`] : []),
   ];
   return sql.join(parts, sql` and `);
