@@ -25,6 +25,7 @@ import { conclusions } from './0025-conclusions.ts';
 import { invitees } from './0027-invitees.ts';
 import { sittings } from './0026-sittings.ts';
 import { papers } from './0024-papers.ts';
+import { programmes } from './0028-programmes.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   { name: '0025-conclusions', up: conclusions },
   { name: '0027-invitees', up: invitees },
   { name: '0026-sittings', up: sittings },
+  { name: '0028-programmes', up: programmes },
 ];

@@ -11,6 +11,7 @@ import type { InvitationTables } from './modules/invitations/schema.ts';
 import type { MeetingTables } from './modules/meetings/schema.ts';
 import type { NotificationTables } from './modules/notifications/schema.ts';
 import type { PetitionTables } from './modules/petitions/schema.ts';
+import type { ProgrammeTables } from './modules/programmes/schema.ts';
 import type { PublicationTables } from './modules/publication/schema.ts';
 import type { SittingTables } from './modules/sittings/schema.ts';
 import type { SubmissionTables } from './modules/submissions/schema.ts';
@@ -29,6 +30,7 @@ declare module './platform/db/tables.ts' {
       ImportTables,
       PublicationTables,
       NotificationTables,
+      ProgrammeTables,
       MeetingTables,
       ConclusionTables,
       InvitationTables,

@@ -1,0 +1,247 @@
+import { z } from 'zod';
+import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { requiredLine, ticked, typedLine } from '#src/platform/text/inputs.ts';
+import { callMembers } from '#src/modules/invitations/index.ts';
+import type { Invitee } from '#src/modules/invitations/index.ts';
+import { closeMeeting, openMeeting, setItemState } from '#src/modules/meetings/index.ts';
+import { emitSitting, heldSitting, momentAt, tell } from '../acting/held.ts';
+import type { Held } from '../acting/held.ts';
+import { once } from '../acting/once.ts';
+import { roomAt, settleQuorum } from '../acting/room-now.ts';
+import type { InTheRoom } from '../acting/room-now.ts';
+import { atField, sittingFailure } from '../failures.ts';
+import { chosenId, requestKey } from '../inputs/parts.ts';
+import { typedMoment } from '../moments.ts';
+import type { Quorum } from '../rules/majority.ts';
+import { mayNotPreside } from '../rules/presiding.ts';
+import { endRun, resumeRun } from '../store/runs.ts';
+import { itemsHere, seatRoleOf } from '../store/items.ts';
+import { endStays, updateSitting } from '../store/sittings.ts';
+
+const when = { meetingId: z.uuid(), at: typedMoment, requestKey };
+
+/** The sitting is opened: enough members are there, and somebody presides. */
+export const openSitting = command({
+  name: 'sittings.open',
+  input: z.object({ ...when, presidingId: chosenId, isElected: ticked }),
+  run: async (ctx, input) =>
+    await once(ctx, input.requestKey, async () => {
+      const held = await heldSitting(ctx, input.meetingId, 'open');
+      await callMembers(ctx, input.meetingId);
+      const at = momentAt(ctx, input.at);
+      const room = await roomAt(ctx, held, at);
+      refuseTooFew(room.quorum);
+      const chosen = input.presidingId ?? room.people.find(({ role }) => role === 'chair')?.id;
+      if (!chosen) throw atField(ctx.actor.locale, 'presidingId', 'sittings.nobody_presides');
+      const presider = await presiderOf(ctx, room, chosen, input.isElected);
+      await openMeeting(ctx, input.meetingId);
+      await updateSitting(ctx.tx, held.sitting, {
+        state: 'open',
+        presiding_id: presider.id,
+        has_quorum: true,
+        opened_at: at,
+      });
+      const { present, members } = room.quorum;
+      const note = input.isElected ? ELECTED : '';
+      await tell(ctx, held, { kind: 'opened', at, present, members });
+      await tell(ctx, held, { kind: 'presiding', at, invitee_id: presider.id, note });
+      emitSitting(ctx, held, 'opened', { present, members, needed: room.quorum.needed });
+      return held.meeting.id;
+    }),
+});
+
+/** Marks a presider whom those present elected. */
+export const ELECTED = 'elected';
+
+function refuseTooFew(quorum: Quorum): void {
+  const { present, members, needed } = quorum;
+  if (members === 0 && needed > 0) throw sittingFailure('RuleBroken', 'sittings.no_members');
+  if (quorum.isReached) return;
+  throw sittingFailure('RuleBroken', 'sittings.no_quorum', { present, members, needed });
+}
+
+async function presiderOf(
+  ctx: CommandContext,
+  room: InTheRoom,
+  inviteeId: string,
+  isElected: boolean,
+): Promise<Invitee> {
+  const person = room.people.find(({ id }) => id === inviteeId);
+  if (!person) throw atField(ctx.actor.locale, 'presidingId', 'sittings.not_invited');
+  const isPresent = room.stays.some(
+    (stay) => stay.invitee_id === inviteeId && !stay.left_at && !stay.is_substitute,
+  );
+  const seatRole = await seatRoleOf(ctx.tx, ctx.actor.tenantId, person.seat_id);
+  const candidate = {
+    seatRole,
+    hasVote: person.has_vote,
+    isPresent,
+    isNamedChair: person.role === 'chair',
+  };
+  const refused = mayNotPreside(candidate, isElected);
+  if (refused) throw atField(ctx.actor.locale, 'presidingId', refused);
+  return person;
+}
+
+/** The chair leaves, or hands over: from this moment somebody else presides. */
+export const changePresiding = command({
+  name: 'sittings.change_presiding',
+  input: z.object({
+    ...when,
+    presidingId: chosenId,
+    isElected: ticked,
+    /** The one who presided leaves the room. */
+    formerLeaves: ticked,
+    note: typedLine(500),
+  }),
+  run: async (ctx, input) =>
+    await once(ctx, input.requestKey, async () => {
+      const held = await heldSitting(ctx, input.meetingId, 'preside');
+      const at = momentAt(ctx, input.at);
+      const { presidingId } = input;
+      if (!presidingId) throw atField(ctx.actor.locale, 'presidingId', 'sittings.nobody_presides');
+      if (presidingId === held.sitting.presiding_id) {
+        throw atField(ctx.actor.locale, 'presidingId', 'sittings.same_presider');
+      }
+      const room = await roomAt(ctx, held, at);
+      const presider = await presiderOf(ctx, room, presidingId, input.isElected);
+      const former = held.sitting.presiding_id;
+      const sitting = await updateSitting(ctx.tx, held.sitting, { presiding_id: presider.id });
+      const note = input.isElected ? [ELECTED, input.note].join(' ').trim() : input.note;
+      const id = await tell(ctx, held, { kind: 'presiding', at, invitee_id: presider.id, note });
+      emitSitting(ctx, held, 'presiding_changed', { elected: input.isElected });
+      if (input.formerLeaves && former) await leave(ctx, { ...held, sitting }, former, at);
+      return id;
+    }),
+});
+
+async function leave(ctx: CommandContext, held: Held, inviteeId: string, at: Date) {
+  const { stays } = await roomAt(ctx, held, at);
+  const ids = stays.filter((one) => one.invitee_id === inviteeId && !one.left_at);
+  await endStays(
+    ctx.tx,
+    ctx.actor.tenantId,
+    ids.map(({ id }) => id),
+    at,
+  );
+  await settleQuorum(ctx, held, at);
+  emitSitting(ctx, held, 'left', { count: ids.length });
+}
+
+/** Too few are there, and the others wait. */
+export const waitForQuorum = command({
+  name: 'sittings.wait',
+  input: z.object({ ...when, note: typedLine(500) }),
+  run: async (ctx, input) =>
+    await once(ctx, input.requestKey, async () => {
+      const held = await heldSitting(ctx, input.meetingId, 'wait');
+      const at = momentAt(ctx, input.at);
+      const { present, members } = (await roomAt(ctx, held, at)).quorum;
+      emitSitting(ctx, held, 'waiting', { present, members });
+      return await tell(ctx, held, { kind: 'waiting', at, present, members, note: input.note });
+    }),
+});
+
+/** A break, or a wait for members to come back; the item under way goes on after it. */
+export const adjournSitting = command({
+  name: 'sittings.adjourn',
+  input: z.object({ ...when, note: typedLine(500) }),
+  run: async (ctx, input) =>
+    await once(ctx, input.requestKey, async () => {
+      const held = await heldSitting(ctx, input.meetingId, 'adjourn');
+      const at = momentAt(ctx, input.at);
+      await endRun(ctx.tx, ctx.actor.tenantId, held.meeting.id, at);
+      await updateSitting(ctx.tx, held.sitting, { state: 'adjourned' });
+      emitSitting(ctx, held, 'adjourned');
+      return await tell(ctx, held, { kind: 'adjourned', at, note: input.note });
+    }),
+});
+
+export const resumeSitting = command({
+  name: 'sittings.resume',
+  input: z.object(when),
+  run: async (ctx, input) =>
+    await once(ctx, input.requestKey, async () => {
+      const held = await heldSitting(ctx, input.meetingId, 'resume');
+      const at = momentAt(ctx, input.at);
+      const { quorum } = await roomAt(ctx, held, at);
+      refuseTooFew(quorum);
+      const current = (await itemsHere(ctx.tx, ctx.actor.tenantId, held.meeting.id)).find(
+        ({ state }) => state === 'current',
+      );
+      if (current) await resumeRun(ctx.tx, current, at);
+      await updateSitting(ctx.tx, held.sitting, { state: 'open', has_quorum: true });
+      const { present, members } = quorum;
+      emitSitting(ctx, held, 'resumed', { present, members });
+      return await tell(ctx, held, { kind: 'resumed', at, present, members });
+    }),
+});
+
+/** It ends, held: what was not reached is deferred with a reason. */
+export const closeSitting = command({
+  name: 'sittings.close',
+  input: z.object({ ...when, note: typedLine(500), deferReason: typedLine(500) }),
+  run: async (ctx, input) =>
+    await once(ctx, input.requestKey, async () => {
+      const held = await heldSitting(ctx, input.meetingId, 'close');
+      const at = momentAt(ctx, input.at);
+      await deferTheRest(ctx, held, at, input.deferReason);
+      return await end(ctx, held, at, 'held', input.note);
+    }),
+});
+
+/** What was not reached goes to a later sitting; a heading some of whose parts were taken up is done. */
+async function deferTheRest(
+  ctx: CommandContext,
+  held: Held,
+  at: Date,
+  reason: string,
+): Promise<void> {
+  const items = await itemsHere(ctx.tx, ctx.actor.tenantId, held.meeting.id);
+  for (const item of items.filter(({ state }) => state === 'planned')) {
+    const parts = items.filter(({ parent_id }) => parent_id === item.id);
+    if (parts.some(({ state }) => state === 'done' || state === 'current')) {
+      await setItemState(ctx, item.id, 'done');
+      continue;
+    }
+    if (reason === '') throw atField(ctx.actor.locale, 'deferReason', 'sittings.reason_needed');
+    await setItemState(ctx, item.id, 'deferred', reason);
+    await tell(ctx, held, { kind: 'itemDeferred', at, item_id: item.id, note: reason });
+  }
+}
+
+/** Too few members: the sitting ends without having been held, and its items are planned again. */
+export const closeWithoutQuorum = command({
+  name: 'sittings.close_without_quorum',
+  input: z.object({
+    ...when,
+    note: requiredLine(500, 'Chưa nêu lý do.', 'Give the reason.'),
+  }),
+  run: async (ctx, input) =>
+    await once(ctx, input.requestKey, async () => {
+      const held = await heldSitting(ctx, input.meetingId, 'closeWithoutQuorum');
+      const at = momentAt(ctx, input.at);
+      const { quorum } = await roomAt(ctx, held, at);
+      if (quorum.isReached) {
+        const { present, members } = quorum;
+        throw sittingFailure('RuleBroken', 'sittings.quorum_is_there', { present, members });
+      }
+      return await end(ctx, held, at, 'noQuorum', input.note);
+    }),
+});
+
+async function end(
+  ctx: CommandContext,
+  held: Held,
+  at: Date,
+  outcome: 'held' | 'noQuorum',
+  note: string,
+): Promise<string> {
+  const { present, members } = (await roomAt(ctx, held, at)).quorum;
+  await endRun(ctx.tx, ctx.actor.tenantId, held.meeting.id, at);
+  await closeMeeting(ctx, held.meeting.id, outcome);
+  await updateSitting(ctx.tx, held.sitting, { state: 'closed', closed_at: at });
+  emitSitting(ctx, held, 'closed', { outcome, present, members });
+  return await tell(ctx, held, { kind: 'closed', at, present, members, note });
+}
