@@ -12,7 +12,7 @@ const rowAt = (offset: 1 | -1): HTMLElement | undefined => {
 };
 
 const focusRow = (row: HTMLElement | undefined): void => {
-  row?.querySelector<HTMLElement>('.row-link')?.focus();
+  row?.querySelector<HTMLElement>('.row-link, :scope > summary')?.focus();
   row?.scrollIntoView({ block: 'nearest' });
 };
 

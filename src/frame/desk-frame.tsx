@@ -63,6 +63,7 @@ export const DeskFrame = (props: DeskFrameProps) => {
           { keys: 'x', label: text.keys.select },
           { keys: '?', label: text.keys.sheet },
           ...goTo(props.navigation),
+          { keys: 'g h', label: text.keys.notices, href: '/notices' },
         ]}
       />
     </AppShell>
@@ -76,6 +77,9 @@ const GO_KEYS: Readonly<Record<string, string>> = {
   '/contacts': 'g t',
   '/inbox': 'g v',
   '/duties': 'g d',
+  '/submissions': 'g s',
+  '/publications': 'g p',
+  '/checks': 'g c',
 };
 
 function goTo(navigation: Navigation) {

@@ -40,6 +40,7 @@ export const frameText = defineText(
       open: 'Mở dòng đang chọn',
       select: 'Chọn dòng',
       sheet: 'Xem các phím tắt',
+      notices: 'Thông báo',
     },
     groups: {
       work: 'Công việc',
@@ -102,6 +103,7 @@ export const frameText = defineText(
       open: 'Open the row',
       select: 'Select the row',
       sheet: 'Show shortcuts',
+      notices: 'Notices',
     },
     groups: {
       work: 'Work',

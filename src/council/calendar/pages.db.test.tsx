@@ -1,14 +1,11 @@
-import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Platform } from '#src/platform/command.ts';
-import { Failure } from '#src/platform/errors.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
-import { statusOf } from '#src/platform/web/problem.ts';
-import { renderFragment } from '#src/ui/index.ts';
 import { buildActor, buildCouncil, buildTenant, NOW } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
+import { pagesOf } from '#test/pages-of.ts';
 import { calendarRoom } from './room.ts';
 
 let test: TestDatabase;
@@ -25,26 +22,10 @@ beforeAll(async () => {
 });
 afterAll(async () => await test.close());
 
+const pages = pagesOf(() => platform, [calendarRoom]);
+
 async function request(actor: Actor, path: string, fields?: Record<string, string>) {
-  const app = new Hono();
-  app.use(async (c, next) => {
-    c.set('platform', platform);
-    c.set('actor', actor);
-    c.set('locale', 'vi');
-    c.set('requestId', 'test');
-    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Failure) return c.text(error.code, statusOf(error));
-    throw error;
-  });
-  calendarRoom.routes?.(app);
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields ?? {})) body.append(name, value);
-  const answer = await app.request(path, fields ? { method: 'POST', body } : {});
-  const to = answer.headers.get('location');
-  return { status: answer.status, html: await answer.text(), to };
+  return fields ? await pages.post(actor, path, fields) : await pages.get(actor, path);
 }
 
 describe('the days off of a year', () => {

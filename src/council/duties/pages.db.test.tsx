@@ -1,15 +1,13 @@
-import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildActor, buildCouncil, buildTenant, NOW } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
+import { pagesOf } from '#test/pages-of.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { command, execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
-import { Failure, HTTP_STATUS } from '#src/platform/errors.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
-import { renderFragment } from '#src/ui/index.ts';
 import { actOnDuty } from './commands/act-on-duty.ts';
 import { placeDuty } from './commands/place-duty.ts';
 import { dutyRoutes } from './routes.tsx';
@@ -21,39 +19,9 @@ let clerk: Actor;
 let executive: Actor;
 let dutyId: string;
 
-function appFor(actor: Actor): Hono {
-  const app = new Hono();
-  app.use(async (c, next) => {
-    c.set('platform', platform);
-    c.set('actor', actor);
-    c.set('locale', 'vi');
-    c.set('requestId', 'test');
-    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
-    await next();
-  });
-  app.onError((error, c) => {
-    if (error instanceof Failure) return c.text(error.code, HTTP_STATUS[error.kind]);
-    throw error;
-  });
-  dutyRoutes(app);
-  return app;
-}
-
-async function page(actor: Actor, path: string): Promise<{ status: number; html: string }> {
-  const response = await appFor(actor).request(path);
-  return { status: response.status, html: await response.text() };
-}
-
-async function post(actor: Actor, path: string, fields: Record<string, string>) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  const response = await appFor(actor).request(path, { method: 'POST', body });
-  return {
-    status: response.status,
-    html: await response.text(),
-    to: response.headers.get('location'),
-  };
-}
+const pages = pagesOf(() => platform, [{ routes: dutyRoutes }]);
+const page = pages.get;
+const post = pages.post;
 
 beforeAll(async () => {
   test = await openTestDatabase();

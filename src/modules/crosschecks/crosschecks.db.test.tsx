@@ -1,9 +1,8 @@
-import { Hono } from 'hono';
+// What voters say is an outcome of petitions that this room defines.
+import '#src/modules/submissions/index.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { Failure } from '#src/platform/errors.ts';
-import { statusOf } from '#src/platform/web/problem.ts';
 import {
   acceptPetition,
   enterAnswer,
@@ -14,10 +13,10 @@ import {
 } from '#src/modules/petitions/commands/index.ts';
 import { readFilter, recordVoterCheck, registerPage } from '#src/modules/petitions/index.ts';
 import { command } from '#src/platform/command.ts';
-import { renderFragment } from '#src/ui/index.ts';
 import { LOC_HA, NOW, TODAY, buildActor, buildCouncil } from '#test/build.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { pagesOf, webFor } from '#test/pages-of.ts';
 import { z } from 'zod';
 import { ofHref, valueHref } from './figure-links.ts';
 import { MEASURES, crosschecksRoom, figures } from './index.ts';
@@ -86,34 +85,12 @@ async function rowsOf(actor: Actor, query: string) {
 const idsToCheck = async (actor: Actor) =>
   (await rowsOf(actor, 'outcome=to_check')).items.map(({ id }) => id);
 
-function appFor(actor: Actor): Hono {
-  const app = new Hono();
-  app.use(async (c, next) => {
-    c.set('platform', life.platform);
-    c.set('actor', actor);
-    c.set('locale', 'vi');
-    c.set('requestId', 'test');
-    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
-    await next();
-  });
-  app.onError((error, c) => {
-    if (!(error instanceof Failure)) throw error;
-    return c.text(error.code, statusOf(error));
-  });
-  crosschecksRoom.routes?.(app);
-  return app;
-}
-
-async function get(actor: Actor, path: string) {
-  const page = await appFor(actor).request(path);
-  return { status: page.status, html: await page.text() };
-}
+const pages = pagesOf(() => life.platform, [crosschecksRoom]);
+const { get } = pages;
 
 async function post(actor: Actor, path: string, fields: Record<string, string>, accept = '') {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  const page = await appFor(actor).request(path, { method: 'POST', body, headers: { accept } });
-  return { status: page.status, text: await page.text(), to: page.headers.get('location') };
+  const { html: text, ...rest } = await pages.post(actor, path, fields, { accept });
+  return { ...rest, text };
 }
 
 describe('what is still to be checked', () => {
@@ -140,7 +117,7 @@ describe('what is still to be checked', () => {
     const id = await answered('Mương thôn Hồng Lạc bị lấp, đề nghị nạo vét.');
     expect(await idsToCheck(life.people.provinceExecutive)).not.toContain(id);
     const page = await get(life.people.provinceExecutive, '/checks');
-    expect(page).toEqual({ status: 403, html: 'crosschecks.may_not_check' });
+    expect(page).toMatchObject({ status: 403, html: 'crosschecks.may_not_check' });
   });
 
   it('draws a card for each, and nothing of it for another commune', async () => {
@@ -296,7 +273,9 @@ describe('the figures', () => {
     });
     const page = await get(actor, '/checks/discrepancies');
     expect(page.html).toContain('Cử tri');
-    const table = await appFor(actor).request('/checks/discrepancies/export.csv');
+    const table = await webFor(actor, life.platform, [crosschecksRoom]).request(
+      '/checks/discrepancies/export.csv',
+    );
     expect(await table.text()).toContain('Chưa dựng lại.');
   });
 

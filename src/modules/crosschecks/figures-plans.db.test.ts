@@ -1,7 +1,8 @@
+// What voters say is an outcome of petitions that this room defines.
+import '#src/modules/submissions/index.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { registerPage } from '#src/modules/petitions/index.ts';
@@ -9,18 +10,19 @@ import type { Outcome } from '#src/modules/petitions/index.ts';
 import { TODAY, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
-import { talliesByBody } from './queries/by-body.ts';
+import { openExplained } from '#test/explained.ts';
+import type { Explained } from '#test/explained.ts';
+import { differingPetitions, talliesByBody } from './queries/by-body.ts';
 import { figures } from './queries/figures.ts';
 
 const ROWS = 40_000;
 const SESSIONS = 40;
-const WHOLE = /Seq Scan on (petitions|petition_verifications|petition_places)\b/;
+const LARGE = ['petitions', 'petition_verifications', 'petition_places', 'petition_answers'];
 
 let test: TestDatabase;
-let explained: Db;
+let explained: Explained;
 let clerk: Actor;
 let sessionId: string;
-const plans: string[] = [];
 
 beforeAll(async () => {
   test = await openTestDatabase();
@@ -45,60 +47,44 @@ beforeAll(async () => {
       case when g % 3 = 0 then 'explained' end, case when g % 300 = 0 then 'no' end, now(), now()
     from generate_series(1, ${ROWS}) g`.execute(test.db);
   await sql`vacuum analyze petitions`.execute(test.db);
-  explained = explaining(test.url);
+  explained = openExplained(test.url, LARGE);
 }, 60_000);
 afterAll(async () => {
-  await explained.destroy();
+  await explained.close();
   await test.close();
 });
 
-interface Plan {
-  readonly rows: readonly { 'QUERY PLAN': string }[];
-}
-
-/** A database whose every select is explained before it runs. */
-function explaining(url: string): Db {
-  const pool = openPool({ connectionString: url, max: 2 });
-  pool.on('connect', (client) => {
-    const query = client.query.bind(client) as (text: string, values: unknown) => Promise<Plan>;
-    const explain = async (text: string, values: unknown) => {
-      if (/^\s*(select|with)/.test(text)) {
-        const plan = await query(`explain ${text}`, values);
-        plans.push(plan.rows.map((row) => row['QUERY PLAN']).join('\n'));
-      }
-      return await query(text, values);
-    };
-    Object.assign(client, { query: explain });
-  });
-  return openDb(pool);
-}
-
-async function plansOf(work: () => Promise<unknown>): Promise<readonly string[]> {
-  plans.length = 0;
-  await work();
-  return plans.length === 0 ? ['nothing was explained'] : plans.filter((plan) => WHOLE.test(plan));
-}
+const scansOf = async (work: (db: Db) => Promise<unknown>) => await explained.scansOf(work);
 
 it('a session or a time is counted by its index', async () => {
   const { tenantId, councilId } = clerk;
   const ask = { tenantId, councilId, today: TODAY };
-  expect(await plansOf(async () => await figures(explained, { ...ask, sessionId }))).toEqual([]);
-  expect(plans.join('\n')).toContain('petitions_council_session');
+  expect(await scansOf(async (db) => await figures(db, { ...ask, sessionId }))).toEqual([]);
+  expect(explained.plans()).toContain('petitions_session_figures');
   const month = { ...ask, from: '2024-03-01', to: '2024-03-31' };
-  expect(await plansOf(async () => await figures(explained, month))).toEqual([]);
-  expect(plans.join('\n')).toContain('petitions_council_received');
+  expect(await scansOf(async (db) => await figures(db, month))).toEqual([]);
+  expect(explained.plans()).toContain('petitions_received_figures');
+  const asVoters = { ...month, onlyPublished: true };
+  expect(await scansOf(async (db) => await figures(db, asVoters))).toEqual([]);
 });
 
 it('which bodies’ answers differ is read from those that were checked', async () => {
   const ask = { actor: clerk, today: TODAY, filter: {} };
-  expect(await plansOf(async () => await talliesByBody(explained, ask))).toEqual([]);
-  expect(plans.join('\n')).toContain('petitions_council_checked');
+  expect(await scansOf(async (db) => await talliesByBody(db, ask))).toEqual([]);
+  expect(explained.plans()).toContain('petitions_judged');
+  expect(await scansOf(async (db) => await differingPetitions(db, ask, 100))).toEqual([]);
 });
 
-it.each<Outcome>(['to_check', 'checked', 'differing', 'voter_reported', 'answered', 'rated'])(
+it('what is still to be checked is looked for among the newest replies', async () => {
+  const ask = { actor: clerk, filter: { outcome: 'to_check' as const }, today: TODAY, limit: 20 };
+  expect(await scansOf(async (db) => await registerPage(db, ask))).toEqual([]);
+  expect(explained.plans()).toContain('petitions_council_replied');
+});
+
+it.each<Outcome>(['checked', 'differing', 'voter_reported', 'answered', 'rated'])(
   'the register reads no table from end to end for what is %s',
   async (outcome) => {
     const ask = { actor: clerk, filter: { outcome }, today: TODAY, limit: 20 };
-    expect(await plansOf(async () => await registerPage(explained, ask))).toEqual([]);
+    expect(await scansOf(async (db) => await registerPage(db, ask))).toEqual([]);
   },
 );

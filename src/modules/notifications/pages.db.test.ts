@@ -1,13 +1,10 @@
 import { HtmlValidate } from 'html-validate';
-import type { Hono } from 'hono';
-import { Hono as Web } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Failure, HTTP_STATUS } from '#src/platform/errors.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { execute } from '#src/platform/command.ts';
-import { renderFragment } from '#src/ui/index.ts';
 import { actorFor, buildSeat, buildTenant } from '#test/build.ts';
 import { SEATS, tableOf } from '#test/seated.ts';
+import { pagesOf } from '#test/pages-of.ts';
 import { decideOnMail, readNotices } from './commands.ts';
 import { mayNotReadOutbox } from './policy.ts';
 import { noticesOf } from './queries/bell.ts';
@@ -37,32 +34,16 @@ beforeAll(async () => {
 });
 afterAll(async () => await life.close());
 
-function webFor(actor: Actor): Hono {
-  const web = new Web();
-  web.use(async (c, next) => {
-    c.set('platform', life.platform);
-    c.set('actor', actor);
-    c.set('locale', actor.locale);
-    c.set('requestId', 'test');
-    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
-    await next();
-  });
-  web.onError((error, c) => {
-    if (error instanceof Failure) return c.text(error.code, HTTP_STATUS[error.kind]);
-    throw error;
-  });
-  noticeRoutes(web);
-  return web;
-}
+const pages = pagesOf(() => life.platform, [{ routes: noticeRoutes }]);
 
 async function page(actor: Actor, path: string) {
-  const answer = await webFor(actor).request(path);
-  return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') };
+  const { html: text, ...answer } = await pages.get(actor, path);
+  return { ...answer, text };
 }
 
 it('the bell is asked for by a small answer that nobody keeps', async () => {
-  const answer = await webFor(life.people.department).request('/notices/unread');
-  expect(await answer.json()).toEqual({ count: 2, label: 'Thông báo, 2 chưa đọc' });
+  const answer = await page(life.people.department, '/notices/unread');
+  expect(JSON.parse(answer.text)).toEqual({ count: 2, label: 'Thông báo, 2 chưa đọc' });
   expect(answer.headers.get('cache-control')).toBe('no-store');
 });
 

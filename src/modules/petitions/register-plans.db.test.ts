@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { newCode } from '#src/council/numbering/index.ts';
 import { TODAY, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
+import { openExplained } from '#test/explained.ts';
+import type { Explained } from '#test/explained.ts';
 import { readFilter } from './queries/register/filter.ts';
 import { readMatter } from '#src/council/matching/index.ts';
 import { registerPage } from './queries/register/register.ts';
@@ -16,8 +17,7 @@ import { scopeWords } from '#src/platform/text/search-scope.ts';
 let test: TestDatabase;
 let clerk: Actor;
 let executive: Actor;
-let explained: Db;
-const plans: string[] = [];
+let explained: Explained;
 
 /** Forty thousand rows are enough for the planner to prefer the indexes it is meant to use. */
 const ROWS = 40_000;
@@ -51,32 +51,12 @@ beforeAll(async () => {
     where state <> 'recorded'`.execute(test.db);
   await sql`vacuum analyze petitions`.execute(test.db);
   await sql`vacuum analyze petition_audience`.execute(test.db);
-  explained = explainingDb(test.url);
+  explained = openExplained(test.url, ['petitions']);
 }, 60_000);
 afterAll(async () => {
-  await explained.destroy();
+  await explained.close();
   await test.close();
 });
-
-/** A database whose every select is explained before it runs. */
-function explainingDb(url: string): Db {
-  const pool = openPool({ connectionString: url, max: 2 });
-  pool.on('connect', (client) => {
-    const query = client.query.bind(client) as (text: string, values: unknown) => Promise<Plan>;
-    const explain = async (text: string, values: unknown) => {
-      if (!/^\s*(select|with)/.test(text)) return await query(text, values);
-      const plan = await query(`explain ${text}`, values);
-      plans.push(plan.rows.map((row) => row['QUERY PLAN']).join('\n'));
-      return await query(text, values);
-    };
-    Object.assign(client, { query: explain });
-  });
-  return openDb(pool);
-}
-
-interface Plan {
-  readonly rows: readonly { 'QUERY PLAN': string }[];
-}
 
 const QUESTIONS = [
   '',
@@ -105,37 +85,29 @@ describe('the register reads no table from end to end', () => {
 
   it('finds what is late by the index kept for it', async () => {
     await scansOf(clerk, 'late=1');
-    expect(plans.join('\n')).toContain('petitions_council_late');
+    expect(explained.plans()).toContain('petitions_council_late');
   });
 });
 
 describe('looking for similar petitions reads no table from end to end', () => {
   const telling = { text: 'Kiến nghị hiếm, không phải thường, về kênh mương.', place: 'xã Lộc Hà' };
-  const scans = (): readonly string[] =>
-    plans.length === 0 ? ['nothing was explained'] : plans.filter((plan) => WHOLE.test(plan));
-
   it('for one', async () => {
-    plans.length = 0;
-    await similarPetitions(explained, clerk, telling);
-    expect(scans()).toEqual([]);
-    expect(plans.join('\n')).toContain('petitions_search');
+    const ask = async (db: Db) => await similarPetitions(db, clerk, telling);
+    expect(await explained.scansOf(ask)).toEqual([]);
+    expect(explained.plans()).toContain('petitions_search');
   });
 
   it('for many at once', async () => {
-    plans.length = 0;
     const matter = readMatter(telling.text, telling.place);
-    await similarInBulk(explained, clerk.tenantId, [matter, matter], 3);
-    expect(scans()).toEqual([]);
+    const ask = async (db: Db) => await similarInBulk(db, clerk.tenantId, [matter, matter], 3);
+    expect(await explained.scansOf(ask)).toEqual([]);
   });
 });
 
-const WHOLE = /Seq Scan on petitions\b/;
-
 /** The plans of a question that read all petitions of all councils. */
 async function scansOf(actor: Actor, query: string): Promise<readonly string[]> {
-  plans.length = 0;
   const filter = readFilter(Object.fromEntries(new URLSearchParams(query)));
-  await registerPage(explained, { actor, filter, today: TODAY, limit: 50 });
-  if (plans.length === 0) return ['nothing was explained'];
-  return plans.filter((plan) => WHOLE.test(plan));
+  return await explained.scansOf(
+    async (db) => await registerPage(db, { actor, filter, today: TODAY, limit: 50 }),
+  );
 }

@@ -1,18 +1,21 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import { buildCouncil, buildTenant, LOC_HA } from '#test/build.ts';
+import { buildActor, buildCouncil, buildTenant, LOC_HA } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
+import { openExplained } from '#test/explained.ts';
+import type { Explained } from '#test/explained.ts';
 import { publicCodes, publicPetition } from './queries/public-record.ts';
 import { countPublicPetitions, publicCounts, publicPetitions } from './queries/public.ts';
 import type { PublicAsk } from './queries/public.ts';
+import { LIST_TABS, publicationList } from './queries/waiting.ts';
 
 let test: TestDatabase;
-let explained: Db;
+let explained: Explained;
+let clerk: Actor;
 let place: { tenantId: string; councilId: string };
-const plans: string[] = [];
 const ROWS = 40_000;
 
 /** Forty thousand petitions of a province and a commune; every tenth of the commune's is public. */
@@ -21,6 +24,7 @@ beforeAll(async () => {
   const tenantId = await buildTenant(test.db);
   const big = await buildCouncil(test.db, { tenantId });
   const small = await buildCouncil(test.db, { tenantId, unitCode: LOC_HA });
+  clerk = await buildActor(test.db, big, 'clerk');
   place = { tenantId, councilId: small.councilId };
   await sql`
     insert into petitions (tenant_id, id, code, council_id, kind, source, state, public_label, title,
@@ -40,40 +44,14 @@ beforeAll(async () => {
   for (const table of ['petitions', 'publications']) {
     await sql`vacuum analyze ${sql.table(table)}`.execute(test.db);
   }
-  explained = explainingDb(test.url);
+  explained = openExplained(test.url, ['petitions', 'publications']);
 }, 90_000);
 afterAll(async () => {
-  await explained.destroy();
+  await explained.close();
   await test.close();
 });
 
-interface Plan {
-  readonly rows: readonly { 'QUERY PLAN': string }[];
-}
-
-/** A database whose every select is explained before it runs. */
-function explainingDb(url: string): Db {
-  const pool = openPool({ connectionString: url, max: 2 });
-  pool.on('connect', (client) => {
-    const query = client.query.bind(client) as (text: string, values: unknown) => Promise<Plan>;
-    const explain = async (text: string, values: unknown) => {
-      if (!/^\s*(select|with)/.test(text)) return await query(text, values);
-      const plan = await query(`explain ${text}`, values);
-      plans.push(plan.rows.map((row) => row['QUERY PLAN']).join('\n'));
-      return await query(text, values);
-    };
-    Object.assign(client, { query: explain });
-  });
-  return openDb(pool);
-}
-
-const WHOLE = /Seq Scan on (?:petitions|publications)\b/;
-
-async function scansOf(work: () => Promise<unknown>): Promise<readonly string[]> {
-  plans.length = 0;
-  await work();
-  return plans.length === 0 ? ['nothing was explained'] : plans.filter((plan) => WHOLE.test(plan));
-}
+const scansOf = async (work: (db: Db) => Promise<unknown>) => await explained.scansOf(work);
 
 const ASKS: readonly Partial<PublicAsk>[] = [
   {},
@@ -95,22 +73,27 @@ const ASKS: readonly Partial<PublicAsk>[] = [
 describe('what everybody reads is found without reading a table from end to end', () => {
   it.each(ASKS)('the register: %o', async (ask) => {
     const asked = { ...place, limit: 20, ...ask };
-    expect(await scansOf(async () => await publicPetitions(explained, asked))).toEqual([]);
-    expect(await scansOf(async () => await countPublicPetitions(explained, asked))).toEqual([]);
+    expect(await scansOf(async (db) => await publicPetitions(db, asked))).toEqual([]);
+    expect(await scansOf(async (db) => await countPublicPetitions(db, asked))).toEqual([]);
   });
 
   it('one petition', async () => {
     const ask = { tenantId: place.tenantId, code: 'KN-40' };
-    expect(await scansOf(async () => await publicPetition(explained, ask))).toEqual([]);
+    expect(await scansOf(async (db) => await publicPetition(db, ask))).toEqual([]);
   });
 
   it('figures of a council and its list for search engines', async () => {
     const { tenantId, councilId } = place;
-    expect(await scansOf(async () => await publicCounts(explained, tenantId, councilId))).toEqual(
+    expect(await scansOf(async (db) => await publicCounts(db, tenantId, councilId))).toEqual([]);
+    expect(await scansOf(async (db) => await publicCodes(db, tenantId, councilId, 100))).toEqual(
       [],
     );
-    expect(
-      await scansOf(async () => await publicCodes(explained, tenantId, councilId, 100)),
-    ).toEqual([]);
+  });
+});
+
+describe('the office’s list of public texts', () => {
+  it.each(LIST_TABS)('%s', async (tab) => {
+    const ask = async (db: Db) => await publicationList(db, clerk, tab, null);
+    expect(await scansOf(ask)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ type FoldedCardProps = {
 
 /** One of a pile of sheets to be worked through; the uppermost lies open. */
 export const FoldedCard = ({ group, id, title, meta, open = false, children }: FoldedCardProps) => (
-  <details class="folded-card" name={group} id={id} open={open}>
+  <details class="folded-card" name={group} id={id} open={open} data-row>
     <summary class="folded-head">
       <span class="folded-title">{title}</span>
       {meta && <span class="folded-meta">{meta}</span>}

@@ -176,7 +176,7 @@ const Empty = ({ view: { locale, filter } }: { view: ChecksView }) => {
 const Cards = ({ view }: { view: ChecksView }) => {
   const first = view.refused?.id ?? view.page.items[0]?.id;
   return (
-    <div data-cards>
+    <div data-cards data-rows>
       {view.page.items.map((petition: ListedPetition) => (
         <CheckCard
           key={petition.id}

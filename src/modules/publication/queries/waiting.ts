@@ -133,9 +133,9 @@ const NEWEST = 5_000;
 
 const isAmongNewest = ({ tenantId, councilId }: Actor, before: string | null) => {
   const older = before === null ? sql`` : sql`and c.id < ${before}`;
-  return sql<SqlBool>`p.id in (select c.id from petitions c
+  return sql<SqlBool>`p.id >= coalesce((select c.id from petitions c
     where c.tenant_id = ${tenantId} and c.council_id = ${councilId} ${older}
-    order by c.id desc limit ${NEWEST})`;
+    order by c.id desc offset ${NEWEST} limit 1), '00000000-0000-0000-0000-000000000000')`;
 };
 
 const isLatelyAnswered = ({ tenantId, councilId }: Actor) => sql<SqlBool>`p.id in (
@@ -143,8 +143,10 @@ const isLatelyAnswered = ({ tenantId, councilId }: Actor) => sql<SqlBool>`p.id i
   where c.tenant_id = ${tenantId} and c.council_id = ${councilId} and c.answered_on is not null
   order by c.answered_on desc limit ${NEWEST})`;
 
-const isUnwritten = sql<SqlBool>`(o.petition_id is null or (o.state = 'draft' and o.draft_asked is null)
-  or (o.state <> 'held' and o.is_returned))`;
+/** Asked of each petition in its turn, so that the newest fifty are found without reading the rest. */
+const isUnwritten = sql<SqlBool>`(select not ((x.state = 'draft' and x.draft_asked is null)
+    or (x.state <> 'held' and x.is_returned))
+  from publications x where x.tenant_id = p.tenant_id and x.petition_id = p.id limit 1) is not true`;
 
 /** A reply to voters came after the text was published, and nobody has said yet what of it is public. */
 const answeredSince = () => sql<SqlBool>`exists (select from petition_answers n
@@ -165,4 +167,20 @@ export async function countWaiting(db: Db, actor: Actor): Promise<number> {
     .where('state', '<>', 'held')
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** Nothing of this council is public yet: its pages are empty to every reader. */
+export async function hasPublished(
+  db: Db,
+  { tenantId, councilId }: Pick<Actor, 'tenantId' | 'councilId'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('publications')
+    .select('petition_id')
+    .where('tenant_id', '=', tenantId)
+    .where('council_id', '=', councilId)
+    .where('state', '=', 'published')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
