@@ -748,6 +748,36 @@ CREATE INDEX invitees_meeting on invitees USING btree (tenant_id, meeting_id, "p
 CREATE INDEX invitees_of_person on invitees USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL);
 CREATE UNIQUE INDEX invitees_person on invitees USING btree (tenant_id, meeting_id, person_id) WHERE ((person_id IS NOT NULL) AND (item_id IS NULL));
 
+create table item_proposals (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  body_id uuid not null,
+  month date not null,
+  kind text not null,
+  title text not null,
+  reason text not null,
+  state text default 'proposed'::text not null,
+  proposed_by uuid,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decided_reason text default ''::text not null,
+  meeting_id uuid,
+  version integer default 1 not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+  CHECK (((state <> 'declined'::text) OR (decided_reason <> ''::text))),
+  CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  CHECK ((state = ANY (ARRAY['proposed'::text, 'chosen'::text, 'declined'::text, 'withdrawn'::text]))),
+  CHECK ((title <> ''::text))
+);
+CREATE INDEX item_proposals_body on item_proposals USING btree (tenant_id, body_id, proposed_at DESC);
+CREATE INDEX item_proposals_council on item_proposals USING btree (tenant_id, council_id, state, month);
+
 create table local_questions (
   tenant_id uuid not null,
   id uuid not null,
@@ -1642,6 +1672,35 @@ CREATE INDEX petitions_search_version on petitions USING btree (search_version, 
 CREATE INDEX petitions_session_figures on petitions USING btree (tenant_id, council_id, session_id) INCLUDE (reply_class, state, due_is_proposed, due_on, end_reason, check_finding, merged_into, field_code, responsible_body_id, id);
 CREATE INDEX petitions_together on petitions USING btree (tenant_id, together_id) WHERE (together_id IS NOT NULL);
 
+create table programme_items (
+  tenant_id uuid not null,
+  id uuid not null,
+  programme_id uuid not null,
+  council_id uuid not null,
+  month date,
+  first_month date,
+  kind text not null,
+  title text not null,
+  body_id uuid not null,
+  state text default 'planned'::text not null,
+  delivered_on date,
+  delivered_meeting_id uuid,
+  closed_note text default ''::text not null,
+  moved_count integer default 0 not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, delivered_meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, programme_id) REFERENCES work_programmes(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state = 'delivered'::text) = (delivered_on IS NOT NULL))),
+  CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  CHECK ((state = ANY (ARRAY['planned'::text, 'delivered'::text, 'dropped'::text]))),
+  CHECK ((title <> ''::text))
+);
+CREATE INDEX programme_items_open on programme_items USING btree (tenant_id, council_id, month) WHERE (state = 'planned'::text);
+CREATE INDEX programme_items_programme on programme_items USING btree (tenant_id, programme_id, month);
+
 create table publication_answers (
   tenant_id uuid not null,
   answer_id uuid not null,
@@ -2242,6 +2301,31 @@ create table voter_ratings (
   CHECK ((rating = ANY (ARRAY['satisfied'::text, 'partly'::text, 'not'::text])))
 );
 CREATE INDEX voter_ratings_petition on voter_ratings USING btree (tenant_id, petition_id, round);
+
+create table work_programmes (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  kind text not null,
+  term_id uuid not null,
+  year integer not null,
+  title text not null,
+  document_number text default ''::text not null,
+  state text default 'draft'::text not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, council_id, kind, term_id, year),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, term_id) REFERENCES council_terms(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((kind = 'term'::text) = (year = 0))),
+  CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['year'::text, 'term'::text]))),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text]))),
+  CHECK ((title <> ''::text))
+);
 
 create table written_slips (
   tenant_id uuid not null,

@@ -5,7 +5,15 @@ export * from './instant-text.ts';
 export { givenDay, optionalDay, requiredDay } from './inputs.ts';
 export { explainDeadline } from './explain.ts';
 export type { DeadlineExplanation } from './deadlines.ts';
-export { currentSession, dueDateFor, isSessionOver, sessionById, sessionsOf } from './queries.ts';
+export {
+  currentSession,
+  dueDateFor,
+  isSessionOver,
+  sessionById,
+  sessionsOf,
+  termsOf,
+  workCalendar,
+} from './queries.ts';
 export type { DueDate } from './queries.ts';
 export { insertTerm, seedDaysOff, seedDeadlineRules } from './seed.ts';
 export type { NewTerm } from './seed.ts';

@@ -1,0 +1,50 @@
+import { day, formatDay } from '#src/council/calendar/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { Card, EmptyState, ItemList, Meta, PageHeader, Stack } from '#src/ui/index.ts';
+import { programmesText } from '../messages/pages.ts';
+import type { WaitingGroup } from '../queries/monday.ts';
+
+interface MondayPageProps {
+  readonly locale: Locale;
+  readonly groups: readonly WaitingGroup[];
+}
+
+/** On paper it is the list the office lays before the Standing Committee on Monday. */
+export const MondayPage = ({ locale, groups }: MondayPageProps) => {
+  const t = programmesText(locale);
+  return (
+    <>
+      <PageHeader
+        title={t.monday}
+        subtitle={t.mondayLead}
+        breadcrumbs={[{ href: '/week', label: t.week }]}
+      />
+      {groups.length === 0 ? (
+        <EmptyState title={t.nothingWaits}>{t.nothingWaitsWords}</EmptyState>
+      ) : (
+        <Stack>
+          {groups.map(({ kind, total, first }) => (
+            <Card key={kind} title={`${t.waiting[kind]} (${total})`} flush>
+              <ItemList
+                items={first.map((one) => ({
+                  key: one.id,
+                  href: one.href,
+                  title: one.title,
+                  meta: (
+                    <Meta
+                      items={[
+                        one.detail,
+                        one.since ? t.since(formatDay(day(one.since))) : '',
+                      ].filter((part) => part !== '')}
+                    />
+                  ),
+                }))}
+              />
+              {total > first.length && <Meta items={[t.more(total - first.length)]} />}
+            </Card>
+          ))}
+        </Stack>
+      )}
+    </>
+  );
+};
