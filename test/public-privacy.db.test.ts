@@ -14,6 +14,7 @@ import { ask, linksOf, openPublicHouse } from './public-house.ts';
 import type { PublicAnswer } from './public-house.ts';
 import { openWorld, WORLD_TIMEOUT } from './world.ts';
 import type { World } from './world.ts';
+import { issueReceipt } from '#src/modules/submissions/store/receipts.ts';
 
 const MOST_PAGES = 700;
 const MOST_PICTURES = 3;
@@ -66,6 +67,15 @@ async function fill({ pool }: World): Promise<void> {
       rated_at, first_rated_at)
     select tenant_id, gen_random_uuid(), id, '\\x00', 1, 'not', 'Chưa xong', now(), now()
     from petitions where answered_on is not null`);
+  await pool.query(`insert into petition_tellings (tenant_id, id, petition_id, told_on, way, body_id,
+      teller, note, recorded_at)
+    select tenant_id, gen_random_uuid(), id, answered_on, 'phone', council_id, 'Người báo', 'ghi chú',
+      now() from petitions where answered_on is not null`);
+  await pool.query(`insert into voter_contacts (tenant_id, id, code, council_id, unit_code, place,
+      held_on, timing, delegates, note, recorded_at, state, topic)
+    select tenant_id, gen_random_uuid(), 'TX-0000-PLAN' || substr(id::text, 35), id, unit_code,
+      'Hội trường', current_date + 9, 'before', '', 'ghi chú', now(), 'planned', 'Trước kỳ họp'
+    from bodies where kind = 'council' and unit_code = '42'`);
   await pool.query('analyze');
 }
 
@@ -187,6 +197,8 @@ describe('what everybody can read', () => {
         'publications.draft_asked',
         'publication_answers.draft_text',
         'voter_contacts.note',
+        'petition_tellings.teller',
+        'petition_tellings.note',
         'duty_acts.note',
         'submissions.text',
         'submissions.full_name',
@@ -220,6 +232,31 @@ describe('what everybody can read', () => {
       new Set(pages.map((text) => text.replaceAll(/href="[^"]*"/g, ''))).size,
     ).toBeLessThanOrEqual(2);
   });
+});
+
+it('the holder of a receipt reads no word of a private column either', async () => {
+  const { rows } = await world.pool.query<{ id: string; tenant_id: string; council_id: string }>(`
+    select p.id, p.tenant_id, p.council_id from petitions p join petition_answers a
+    on a.tenant_id = p.tenant_id and a.petition_id = p.id limit 3`);
+  await world.pool.query(`update answer_documents set number = number || ' ông Bảy 0912345678'`);
+  await world.pool.query(`update bodies set name = name || ' (ông Nguyễn Văn Bảy)'
+    where kind <> 'council'`);
+  for (const { id, tenant_id: tenantId, council_id: councilId } of rows) {
+    const at = { tenantId, councilId, petitionId: id };
+    const code = await fresh
+      .transaction()
+      .execute(async (tx) => await issueReceipt(tx, at, new Date()));
+    const answer = await houseOn(fresh).request('http://house.test/tra-cuu', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ code }),
+    });
+    const text = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(text).toContain('Kiến nghị của ông/bà');
+    expect(text).not.toMatch(/0912345678|Nguyễn Văn Bảy/);
+    expect(text.replaceAll('zqmark999', '')).not.toMatch(MARK);
+  }
 });
 
 it('a public column is seen by the same eyes', async () => {

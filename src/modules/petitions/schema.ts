@@ -1,6 +1,8 @@
 import type { Filled, Json } from '#src/platform/db/tables.ts';
 import type { ContactTiming, PetitionTellingRow, VoterContactRow } from './contact-schema.ts';
 
+export type { ContactState, ContactTiming, TellingWay } from './contact-schema.ts';
+
 export interface PetitionTables {
   petition_fields: PetitionFieldRow;
   voter_contacts: VoterContactRow;

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newCode } from '#src/council/numbering/index.ts';
 import { ask, openPublicHouse } from '#test/public-house.ts';
 import { openWorld, WORLD_TIMEOUT } from '#test/world.ts';
 import type { World } from '#test/world.ts';
@@ -101,6 +102,76 @@ it('titles and descriptions differ from page to page', async () => {
   );
   expect(new Set(heads.map(([title]) => title)).size).toBe(heads.length);
   expect(new Set(heads.map(([, description]) => description)).size).toBe(heads.length);
+});
+
+describe('voter contacts to come and results told', () => {
+  const planned = async (code: string, values: string) =>
+    await world.pool.query(`insert into voter_contacts (tenant_id, id, code, council_id, unit_code,
+      place, held_on, timing, delegates, recorded_at, state, starts_at, topic, announced_on,
+      announced_at, announced_place, moved_on, cancelled_on, cancelled_words)
+      select b.tenant_id, gen_random_uuid(), '${code}', b.id, '18583', 'Hội trường xã', ${values}
+      from bodies b where b.kind = 'council' and b.unit_code = '42'`);
+
+  it('shows what is announced, what moved and what was called off, also as a calendar', async () => {
+    const codes = ['TX-0000-00001', 'TX-0000-00002', 'TX-0000-00003'].map(() => newCode('TX'));
+    await planned(
+      codes[0] ?? '',
+      `current_date + 3, 'before', '', now(), 'planned', '08:30',
+      'Trước kỳ họp cuối năm', null, null, null, null, null, ''`,
+    );
+    await planned(
+      codes[1] ?? '',
+      `current_date + 9, 'before', '', now(), 'planned', '14:00',
+      'Gặp ông Nguyễn Văn Bảy 0912345678', current_date + 4, '08:00', 'Nhà văn hóa cũ',
+      current_date, null, ''`,
+    );
+    await planned(
+      codes[2] ?? '',
+      `current_date + 5, 'other', '', now(), 'cancelled', '', 'Chuyên đề',
+      null, null, null, null, current_date, 'Do bão số 9'`,
+    );
+    const { text } = await get('/42/tiep-xuc');
+    for (const words of ['Sắp diễn ra', '08:30', 'Đổi lịch', 'Đã hủy', 'Trước kỳ họp cuối năm'])
+      expect(text).toContain(words);
+    expect(text).not.toContain('0912345678');
+    for (const code of codes) expect(text).toContain(code);
+    const moved = await get(`/42/tiep-xuc/${codes[1]}`);
+    expect(moved.text).toContain('Đã đổi lịch: trước đó báo');
+    expect(moved.text).toContain('EventRescheduled');
+    expect(moved.text).not.toContain('Bảy');
+    const off = await get(`/42/tiep-xuc/${codes[2]}`);
+    expect(off.text).toContain('Do bão số 9');
+    expect(off.text).toContain('EventCancelled');
+    for (const { text: page } of [moved, off]) {
+      const { results } = await validator.validateString(page);
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    }
+    const calendar = await get('/42/lich.ics');
+    expect(calendar.type).toContain('text/calendar');
+    expect(calendar.text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    expect(calendar.text).toContain('STATUS:CANCELLED');
+    const tag = calendar.headers.get('etag') ?? '';
+    expect((await get('/42/lich.ics', { 'if-none-match': tag })).status).toBe(304);
+    const page = await get('/42/tiep-xuc');
+    const again = { 'if-none-match': page.headers.get('etag') ?? '' };
+    expect((await get('/42/tiep-xuc', again)).status).toBe(304);
+  });
+
+  it('tells of a result only what somebody recorded as told', async () => {
+    const path = filled('/42/kien-nghi/:published');
+    const code = codes['published'] ?? '';
+    await world.pool.query(`delete from petition_tellings`);
+    await world.pool.query(`insert into petition_tellings (tenant_id, id, petition_id, told_on, way,
+        body_id, teller, note, recorded_at)
+      select tenant_id, gen_random_uuid(), id, current_date, 'loudspeaker', council_id,
+        'Bà Phạm Thị Hoa', 'ghi chú riêng', now() from petitions where code = '${code}'`);
+    const { text } = await get(path);
+    expect(text).toContain('Qua loa truyền thanh ngày');
+    expect(text).not.toContain('Phạm Thị Hoa');
+    expect(text).not.toContain('ghi chú riêng');
+    await world.pool.query(`update petition_tellings set taken_back_at = now()`);
+    expect((await get(path)).text).not.toContain('Qua loa truyền thanh');
+  });
 });
 
 describe('the page of a petition', () => {

@@ -21,6 +21,7 @@ export const FIGURE_SLUGS = {
   matching: 'kiem-tra-dung',
   rated: 'cho-y-kien',
   agreeing: 'dong-tinh',
+  told: 'da-bao-lai',
 } as const;
 export type FigureName = keyof typeof FIGURE_SLUGS;
 

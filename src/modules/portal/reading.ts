@@ -3,19 +3,20 @@ import { dayAt, sessionsOf } from '#src/council/calendar/index.ts';
 import { fieldsOf } from '#src/modules/petitions/index.ts';
 import { figures } from '#src/modules/crosschecks/index.ts';
 import type { Figures } from '#src/modules/crosschecks/index.ts';
-import { publicCounts } from '#src/modules/publication/index.ts';
+import { countPublicPetitions, publicCounts } from '#src/modules/publication/index.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import type { Failure } from '#src/platform/errors.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { keptFor } from './kept.ts';
 import type { SessionChoice } from './pages/register-page.tsx';
-import { figuresSince } from './public-figures.ts';
+import { figuresSince, rowsOf } from './public-figures.ts';
 import { councilOfUnit, councilsNamed, unitsOfCouncil } from './queries/councils.ts';
 import type { OpenCouncil } from './queries/councils.ts';
 
 const MOMENT = 30_000;
 const counts = keptFor<Awaited<ReturnType<typeof publicCounts>>>(MOMENT);
 const figured = keptFor<Figures>(MOMENT);
+const told = keptFor<number>(MOMENT);
 const surroundings = keptFor<Surroundings>(MOMENT);
 
 export interface Surroundings {
@@ -60,6 +61,18 @@ export async function figuresOf(c: Context, { tenantId, councilId }: OpenCouncil
   const today = todayOf(c);
   const ask = { tenantId, councilId, today, from: figuresSince(today), onlyPublished: true };
   return await figured(db, councilId, clock(), async () => await figures(db, ask));
+}
+
+/** How many of the answered ones voters were told of, of the same twelve months. */
+export async function toldOf(c: Context, { tenantId, councilId }: OpenCouncil): Promise<number> {
+  const { db, clock } = c.var.platform;
+  const figure = rowsOf('told', todayOf(c));
+  return await told(
+    db,
+    councilId,
+    clock(),
+    async () => await countPublicPetitions(db, { tenantId, councilId, figure, limit: 0 }),
+  );
 }
 
 /** The names that filters and facts need: fields, communes, sessions. */

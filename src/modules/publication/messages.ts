@@ -23,6 +23,11 @@ export const publicationText = defineText(
       held: 'Không có nội dung nào bị giữ lại',
       withdrawn: 'Chưa rút nội dung nào',
     },
+    emptySite: 'Trang công khai của Hội đồng nhân dân còn trống',
+    emptySiteWords:
+      'Kiến nghị chỉ hiện trên trang công khai sau khi có người soạn và người có thẩm quyền duyệt nội dung công khai; kiến nghị đã có trong sổ từ trước cũng vậy.',
+    emptySiteWrite: 'Soạn nội dung công khai',
+    emptySiteOpen: 'Mở trang công khai',
     petition: 'Kiến nghị',
     marks: 'Lưu ý',
     asked: 'Cử tri kiến nghị',
@@ -124,6 +129,11 @@ export const publicationText = defineText(
       held: 'Nothing is held back',
       withdrawn: 'Nothing was withdrawn',
     },
+    emptySite: 'The public pages of this council are empty',
+    emptySiteWords:
+      'A petition shows there only after somebody wrote its public text and a leader approved it; that holds for petitions recorded earlier too.',
+    emptySiteWrite: 'Write public texts',
+    emptySiteOpen: 'Open the public pages',
     petition: 'Petition',
     marks: 'Notes',
     asked: 'What was asked',

@@ -21,7 +21,7 @@ import { answersToPublish, petitionOf, stepsOf } from './queries/petition.ts';
 import type { PetitionToPublish } from './queries/petition.ts';
 import { PUBLICATION_STEPS } from './schema.ts';
 import type { PublicationStep } from './schema.ts';
-import { LIST_TABS, publicationList } from './queries/waiting.ts';
+import { hasPublished, LIST_TABS, publicationList } from './queries/waiting.ts';
 
 const SECTION = '/publications';
 
@@ -44,6 +44,7 @@ async function listPage(c: Context): Promise<Response> {
       tab={tab}
       list={await publicationList(platform.db, actor, tab, c.req.query('before') ?? null)}
       mayApprove={mayNotStep(actor, 'approve') === null}
+      emptySite={(await hasPublished(platform.db, actor)) ? null : actor.councilUnitCode}
     />
   );
   return await c.render(page, { title: publicationText(locale).title, section: SECTION });

@@ -19,6 +19,7 @@ export const petitionText = defineText(
       show: 'Xem',
       clear: 'Bỏ lọc',
       figures: {
+        told: 'đã báo lại cử tri',
         due: 'đã chuyển, đến hạn trả lời',
         answered: 'đã có trả lời',
         resolved: 'đã giải quyết xong',
@@ -138,6 +139,7 @@ export const petitionText = defineText(
       show: 'Show',
       clear: 'Clear filters',
       figures: {
+        told: 'told to voters',
         due: 'sent on and due',
         answered: 'answered',
         resolved: 'resolved',

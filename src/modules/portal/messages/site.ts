@@ -50,6 +50,8 @@ export const siteText = defineText(
         rated: 'có cử tri cho ý kiến',
       },
       outOf: (of: string, words: string) => `trên ${of} ${words}`,
+      told: (told: string, of: string) =>
+        `Đã báo lại cử tri ${told} trên ${of} kiến nghị đã trả lời.`,
       outOfRows: 'Bốn câu hỏi khác nhau, không cộng lại. Xem:',
       newest: 'Mới có trả lời',
       newestAll: 'Mới công khai',
@@ -118,6 +120,7 @@ export const siteText = defineText(
         rated: 'rated by voters',
       },
       outOf: (of, words) => `of ${of} ${words}`,
+      told: (told, of) => `${told} of ${of} answered petitions were told to voters.`,
       outOfRows: 'Four different questions, never added up. See:',
       newest: 'Answered lately',
       newestAll: 'Published lately',

@@ -18,6 +18,8 @@ export interface HomePageProps {
   readonly locale: Locale;
   readonly council: OpenCouncil;
   readonly figures: Figures;
+  /** Of those answered, how many somebody recorded as told to voters. */
+  readonly told: number;
   /** Those answered last, or published last where none is answered yet. */
   readonly newest: readonly PublicLine[];
   readonly isAnswered: boolean;
@@ -71,7 +73,7 @@ export const HomePage = (props: HomePageProps) => {
 };
 
 /** Each number opens its rows, and so does what it is counted of. */
-const FourFigures = ({ locale, council, figures }: HomePageProps) => {
+const FourFigures = ({ locale, council, figures, told }: HomePageProps) => {
   const text = siteText(locale).home;
   const shown = SHOWN_MEASURES.map((measure) => ({ measure, whole: DENOMINATORS[measure] }));
   if (shown.every(({ measure }) => figures[measure].of === 0)) return null;
@@ -99,6 +101,13 @@ const FourFigures = ({ locale, council, figures }: HomePageProps) => {
           ))}
         />
       </p>
+      {figures.resolved.of > 0 && (
+        <p>
+          <a href={rows('told')}>
+            {text.told(figure.format(told), figure.format(figures.resolved.of))}
+          </a>
+        </p>
+      )}
     </Section>
   );
 };

@@ -1,6 +1,6 @@
 import { publicName, publicPlace } from '#src/modules/publication/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import type { ContactState, ContactTiming } from '#src/modules/petitions/contact-schema.ts';
+import type { ContactState, ContactTiming } from '#src/modules/petitions/schema.ts';
 
 /** A meeting with voters as it is announced: the place, the day, the group; no note, no free list of names. */
 export interface PublicContact {

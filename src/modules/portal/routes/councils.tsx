@@ -14,6 +14,7 @@ import {
   figuresOf,
   surroundingsOf,
   todayOf,
+  toldOf,
 } from '../reading.ts';
 import { baseOf, councilSite, houseSite } from '../site.ts';
 
@@ -54,9 +55,10 @@ async function home(c: Context): Promise<Response> {
   const newest = async (order: 'answered' | 'newest') =>
     (await publicPetitions(db, { tenantId, councilId, order, limit: NEWEST })).items;
   const today = todayOf(c);
-  const [answered, figures, around, ahead, contacts, province] = await Promise.all([
+  const [answered, figures, told, around, ahead, contacts, province] = await Promise.all([
     newest('answered'),
     figuresOf(c, council),
+    toldOf(c, council),
     surroundingsOf(c, council),
     contactsAhead(db, { tenantId, councilId, today }),
     publicContacts(db, { tenantId, councilId, today, limit: CONTACTS }),
@@ -66,7 +68,7 @@ async function home(c: Context): Promise<Response> {
   const text = siteText(locale).home;
   const node = (
     <HomePage
-      {...{ locale, council, figures, isAnswered, province, today }}
+      {...{ locale, council, figures, told, isAnswered, province, today }}
       ahead={ahead.slice(0, CONTACTS)}
       newest={isAnswered ? answered : await newest('newest')}
       fields={around.fields}

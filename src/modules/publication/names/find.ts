@@ -3,15 +3,8 @@ import { foreignNames } from './other-peoples.ts';
 import { HISTORIC_PERSONS } from './historic-persons.ts';
 import * as lists from './word-lists.ts';
 import { capitalsFrom, isCapital, isShouted, phraseBefore, wordsOf } from './words.ts';
+import type { NameSpan } from './span.ts';
 import type { Word } from './words.ts';
-
-/** Where a name stands in a text in NFC, in UTF-16 units. */
-export interface NameSpan {
-  readonly from: number;
-  readonly to: number;
-  /** Two words, or a name of a place too: more often wrong than the others. */
-  readonly isUnsure: boolean;
-}
 
 interface Reading {
   readonly list: readonly Word[];

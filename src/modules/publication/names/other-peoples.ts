@@ -1,6 +1,6 @@
 import { unitNamesInSmallLetters } from '#src/council/tenants/index.ts';
 import { COUNTED, KIN_TITLES } from './word-lists.ts';
-import type { NameSpan } from './find.ts';
+import type { NameSpan } from './span.ts';
 
 const MORE = String.raw`(?:[ -]\p{Lu}[\p{L}'’ʼ]*)`;
 /** H'Hen Niê, K'Brêu, Y Thông Êban, A Lăng Bhin, Zơ Râm Nghiết, Rơ Châm Phiang. */

@@ -12,7 +12,7 @@ import { typed, typedRows } from '#src/platform/web/typed.ts';
 import { ASKED_LIMIT, cleaned, draftOf } from '../drafting.ts';
 import { publicationText } from '../messages.ts';
 import { personalDataIn } from '../personal-data.ts';
-import type { PublicationPageProps } from './publication-page.tsx';
+import type { PublicationPageProps } from './publication-view.ts';
 
 /** What was typed, else what waits, else what is public, else a first proposal without personal data. */
 function startTexts({ petition, answers, values }: PublicationPageProps) {

@@ -6,7 +6,7 @@ import { cannotStep } from '../rules.ts';
 import type { PublicationStep } from '../schema.ts';
 import { HELD_REASONS } from '../schema.ts';
 import { isWaiting } from '../store.ts';
-import type { PublicationPageProps } from './publication-page.tsx';
+import type { PublicationPageProps } from './publication-view.ts';
 
 /** What keeps a text from the public, or takes it back. */
 export const KeepBack = (props: PublicationPageProps) => {

@@ -5,6 +5,7 @@ import {
   DataTable,
   EmptyState,
   LinkButton,
+  Notice,
   PageHeader,
   Stack,
   Tabs,
@@ -21,9 +22,12 @@ interface ListPageProps {
   readonly tab: ListTab;
   readonly list: PublicationList;
   readonly mayApprove: boolean;
+  /** The unit under whose address the empty public pages stand; null once something is public. */
+  readonly emptySite: string | null;
 }
 
-export const PublicationListPage = ({ locale, tab, list, mayApprove }: ListPageProps) => {
+export const PublicationListPage = (props: ListPageProps) => {
+  const { locale, tab, list, mayApprove, emptySite } = props;
   const text = publicationText(locale);
   return (
     <>
@@ -37,10 +41,26 @@ export const PublicationListPage = ({ locale, tab, list, mayApprove }: ListPageP
         }))}
       />
       <Stack>
+        {emptySite !== null && (
+          <Notice
+            tone="info"
+            title={text.emptySite}
+            actions={
+              <>
+                <LinkButton href="/publications?tab=unwritten">{text.emptySiteWrite}</LinkButton>
+                <a href={`/cong-khai/${emptySite}`} data-turbo="false">
+                  {text.emptySiteOpen}
+                </a>
+              </>
+            }
+          >
+            {text.emptySiteWords}
+          </Notice>
+        )}
         {list.rows.length === 0 ? (
           <EmptyState title={text.empty[tab]} icon="globe" />
         ) : (
-          <ListTable locale={locale} tab={tab} list={list} mayApprove={mayApprove} />
+          <ListTable {...{ locale, tab, list, mayApprove }} />
         )}
         {list.next !== null && (
           <LinkButton href={`/publications?tab=${tab}&before=${list.next}`}>{text.more}</LinkButton>
@@ -77,7 +97,7 @@ const Marks = ({ row, locale }: { row: ListedPublication; locale: Locale }) => {
   );
 };
 
-const ListTable = ({ locale, tab, list, mayApprove }: ListPageProps) => {
+const ListTable = ({ locale, tab, list, mayApprove }: Omit<ListPageProps, 'emptySite'>) => {
   const text = publicationText(locale);
   const columns: readonly Column<ListedPublication>[] = [
     {

@@ -1,5 +1,3 @@
-import type { Locale } from '#src/platform/i18n/text.ts';
-import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { formatInstant } from '#src/council/calendar/index.ts';
 import {
   Badge,
@@ -16,20 +14,10 @@ import {
 import { accusationIn } from '../accusations.ts';
 import { publicationText } from '../messages.ts';
 import { personalDataIn } from '../personal-data.ts';
-import type { AnswerToPublish, PetitionToPublish, StepTaken } from '../queries/petition.ts';
 import { cannotStep } from '../rules.ts';
 import { Editor } from './editor.tsx';
 import { KeepBack } from './keep-back-forms.tsx';
-
-export interface PublicationPageProps {
-  readonly locale: Locale;
-  readonly petition: PetitionToPublish;
-  readonly answers: readonly AnswerToPublish[];
-  readonly steps: readonly StepTaken[];
-  readonly mayApprove: boolean;
-  readonly values?: FormValues;
-  readonly refusal?: Refusal;
-}
+import type { PublicationPageProps } from './publication-view.ts';
 
 export const PublicationPage = (props: PublicationPageProps) => {
   const { locale, petition, refusal } = props;

@@ -5,7 +5,7 @@ import type {
   PublicLabel,
   VerificationFinding,
 } from '#src/modules/petitions/schema.ts';
-import type { TellingWay } from '#src/modules/petitions/contact-schema.ts';
+import type { TellingWay } from '#src/modules/petitions/schema.ts';
 import { publicName, publicNumber } from '../unapproved-words.ts';
 import { isPortalOpen } from './public.ts';
 

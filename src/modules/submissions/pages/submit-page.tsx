@@ -243,7 +243,7 @@ const Who = ({ locale, values }: SubmitPageProps) => {
       </FieldRow>
       <FieldRow>
         <TextInput {...line('email')} type="email" inputMode="email" autoComplete="email" />
-        <TextInput {...line('address')} autoComplete="street-address" />
+        <TextInput {...line('address')} autoComplete="address-line1" />
       </FieldRow>
       <CheckboxGroup
         name="channels[]"
