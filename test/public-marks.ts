@@ -40,6 +40,9 @@ export const WORDS_OF_LISTS: ReadonlySet<string> = new Set([
   'duty_acts.act',
   'petition_acts.act',
   'council_settings.key',
+  'papers.kind',
+  'papers.record_kind',
+  'paper_templates.kind',
 ]);
 
 /** Not of this house's people: reference and the schema itself. */

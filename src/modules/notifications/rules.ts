@@ -15,6 +15,10 @@ export const NOTICE_KINDS = [
   'to_pass',
   'to_approve',
   'submitted',
+  'paper_to_check',
+  'paper_to_sign',
+  'paper_to_number',
+  'paper_returned',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -49,6 +53,10 @@ export const NOTICE_RULES: Readonly<Record<string, readonly NoticeRule[]>> = {
   'duty.answered': [{ kind: 'answered', to: 'creditor', permission: FOLLOWS }],
   'duty.verified': [{ kind: 'checked', to: 'creditor', permission: FOLLOWS }],
   'submission.received': [{ kind: 'submitted', to: 'council', permission: 'petitions.record' }],
+  'paper.submitted': [{ kind: 'paper_to_check', to: 'council', permission: 'papers.check' }],
+  'paper.checked': [{ kind: 'paper_to_sign', to: 'council', permission: 'papers.sign' }],
+  'paper.signed': [{ kind: 'paper_to_number', to: 'council', permission: 'papers.issue' }],
+  'paper.returned': [{ kind: 'paper_returned', to: 'council', permission: 'papers.draft' }],
   'publication.proposed': [{ kind: 'to_approve', to: 'council', permission: 'petitions.publish' }],
 };
 

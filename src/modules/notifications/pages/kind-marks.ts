@@ -19,4 +19,8 @@ export const KIND_MARKS: Readonly<Record<NoticeKind, Mark>> = {
   to_pass: { icon: 'edit', tone: 'info' },
   to_approve: { icon: 'globe', tone: 'info' },
   submitted: { icon: 'chat', tone: 'info' },
+  paper_to_check: { icon: 'file', tone: 'info' },
+  paper_to_sign: { icon: 'edit', tone: 'info' },
+  paper_to_number: { icon: 'file', tone: 'info' },
+  paper_returned: { icon: 'return', tone: 'warning' },
 };

@@ -49,6 +49,7 @@ function subjectOf(actor: Actor, about: About, found: SubjectCode | undefined): 
 function hrefOf({ kind, subjectKind, subjectId }: About, code: string): string {
   if (subjectKind === 'duty') return `/duties/${subjectId}`;
   if (subjectKind === 'petition_batch') return `/batches/${subjectId}`;
+  if (subjectKind === 'paper') return `/papers/${subjectId}`;
   if (subjectKind === 'submission') return `/submissions/${subjectId}`;
   if (subjectKind !== 'petition' || code === '') return '/notices';
   return kind === 'to_approve' ? `/publications/${code}` : `/petitions/${code}`;

@@ -1,0 +1,58 @@
+import { defineText } from '#src/platform/i18n/text.ts';
+
+export const templateText = defineText(
+  {
+    title: 'Mẫu văn bản',
+    subtitle:
+      'Tải mẫu về, sửa trong Word, tải lên lại. Văn bản có ngày từ ngày áp dụng được dựng theo mẫu mới.',
+    kind: 'Loại văn bản',
+    inForce: 'Đang dùng',
+    stock: 'Mẫu gốc của hệ thống, theo Nghị định 30/2020/NĐ-CP',
+    own: (name: string, from: string) => `${name}, áp dụng từ ${from}`,
+    download: 'Tải mẫu đang dùng',
+    downloadStock: 'Tải mẫu gốc',
+    upload: 'Đặt mẫu của đơn vị',
+    file: 'Tệp Word (.docx)',
+    fileHint: 'Tối đa 3 MB, không có mã lệnh (macro).',
+    validFrom: 'Áp dụng từ ngày',
+    note: 'Ghi chú',
+    save: 'Tải mẫu lên',
+    saved: 'Đã đặt mẫu của đơn vị.',
+    restore: 'Dùng lại mẫu gốc từ hôm nay',
+    restored: 'Đã dùng lại mẫu gốc.',
+    names: 'Tên các ô trong mẫu',
+    namesNote:
+      'Gõ tên ô giữa hai dấu ngoặc nhọn, đúng từng chữ, ví dụ {trích yếu}. Sửa chữ, cỡ chữ, lề tùy ý; phần nội dung theo các kiểu (Styles) có tên bắt đầu bằng “Nghị Sự –”.',
+    name: 'Tên ô',
+    meaning: 'Được thay bằng',
+    required: 'bắt buộc',
+    notSigned: 'PDF luôn dựng theo thể thức chuẩn; mẫu của đơn vị dùng cho tệp Word.',
+  },
+  {
+    title: 'Paper templates',
+    subtitle:
+      'Download a template, change it in Word, upload it again. Papers dated from that day on are drawn with it.',
+    kind: 'Kind of paper',
+    inForce: 'In force',
+    stock: 'The stock template, by decree 30/2020',
+    own: (name, from) => `${name}, from ${from}`,
+    download: 'Download the one in force',
+    downloadStock: 'Download the stock one',
+    upload: 'Set the office’s own',
+    file: 'Word file (.docx)',
+    fileHint: 'At most 3 MB, without macros.',
+    validFrom: 'In force from',
+    note: 'Note',
+    save: 'Upload',
+    saved: 'The office’s own template is set.',
+    restore: 'Use the stock template from today',
+    restored: 'The stock template is in use again.',
+    names: 'Names of the placeholders',
+    namesNote:
+      'Type the name between braces, letter by letter, for example {trích yếu}. Change words, sizes and margins as you like; the body follows the styles named “Nghị Sự –”.',
+    name: 'Placeholder',
+    meaning: 'Becomes',
+    required: 'required',
+    notSigned: 'The PDF keeps the standard layout; an own template is for the Word file.',
+  },
+);
