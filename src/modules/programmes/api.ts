@@ -202,7 +202,13 @@ export function programmeApi(api: OpenAPIHono): void {
     const all = await programmesOf(c.var.platform.db, actor);
     return c.json(
       all.map(({ id: own, kind, year, title, state, planned, delivered }) => ({
-        ...{ id: own, kind, year, title, state, planned, delivered },
+        id: own,
+        kind,
+        year,
+        title,
+        state,
+        planned,
+        delivered,
       })),
       200,
     );
@@ -214,7 +220,12 @@ export function programmeApi(api: OpenAPIHono): void {
     const offered = await suggestionsFor(db, actor, { month, today: dayAt(clock()) });
     return c.json(
       offered.map(({ key, group, kind, title, reason, bodyName }) => ({
-        ...{ key, group, kind, title, reason, bodyName },
+        key,
+        group,
+        kind,
+        title,
+        reason,
+        bodyName,
       })),
       200,
     );
