@@ -15,6 +15,8 @@ export {
   workCalendar,
 } from './queries.ts';
 export type { DueDate } from './queries.ts';
+export { addWorkingDays } from './working-days.ts';
+export type { CountedDays, WorkCalendar } from './working-days.ts';
 export { insertTerm, seedDaysOff, seedDeadlineRules } from './seed.ts';
 export type { NewTerm } from './seed.ts';
 export { confirmDeadlines, whenDeadlineIsConfirmed } from './commands/deadlines.ts';

@@ -1,0 +1,12 @@
+import type { Word } from './words.ts';
+
+const BODIES: ReadonlySet<string> = new Set(
+  'ubnd hdnd mttq ubmttq ubmttqvn mttqvn tand vksnd vks bhxh kbnn bql bqlda vnpt evn ldld bch bchqs bcd tthdnd vpubnd dbqh ttptqd vpdkdd tthc thads ttyt thdnd vphdnd qlda sgtvt stnmt'.split(
+    ' ',
+  ),
+);
+
+/** An abbreviation that names a body. Part of a document's number ('12/TB-HĐND') it names none. */
+export function isAcronym(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && BODIES.has(word.plain);
+}

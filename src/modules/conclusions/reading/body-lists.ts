@@ -1,0 +1,53 @@
+import { readBody } from './bodies.ts';
+import type { BodyPhrase } from './bodies.ts';
+import { FIELDS, INSTITUTIONS } from './body-words.ts';
+import { phrases } from './phrases.ts';
+import type { Word } from './words.ts';
+
+export interface BodyList {
+  readonly bodies: readonly BodyPhrase[];
+  readonly to: number;
+}
+
+const AND = phrases('và | cùng | cùng với | với | lẫn');
+const MOST = 40;
+
+/** The bodies named one after another from this place on; null where none is. */
+export function readBodies(words: readonly Word[], at: number, end: number): BodyList | null {
+  const first = readBody(words, at, end);
+  if (!first) return null;
+  const bodies = [first];
+  let to = first.to;
+  while (bodies.length < MOST) {
+    const parted = partedBy(words, to, end);
+    if (parted === 0) break;
+    const next = readBody(words, to + parted, end) ?? ellipsis(words, to + parted, end, bodies);
+    if (!next) break;
+    bodies.push(next);
+    to = next.to;
+  }
+  return { bodies, to };
+}
+
+function partedBy(words: readonly Word[], at: number, end: number): number {
+  const comma = words[at]?.text === ',' || words[at]?.text === '/' ? 1 : 0;
+  return comma + AND(words, at + comma, end);
+}
+
+// 'các Sở Tài chính, Nội vụ': the second is named without its head.
+function ellipsis(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  before: readonly BodyPhrase[],
+): BodyPhrase | null {
+  if (!before[0]?.sharesHead || !words[at]?.isCapital || INSTITUTIONS(words, at, end) > 0)
+    return null;
+  const taken = FIELDS(words, at, end);
+  return taken === 0 ? null : { from: at, to: fieldEnd(words, at + taken, end), sharesHead: false };
+}
+
+function fieldEnd(words: readonly Word[], at: number, end: number): number {
+  const isDash = /^[-–&]$/.test(words[at]?.text ?? '');
+  return isDash ? at + 1 + FIELDS(words, at + 1, end) : at;
+}

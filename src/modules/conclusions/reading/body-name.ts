@@ -1,0 +1,179 @@
+import {
+  ALSO_VERBS,
+  FIELDS,
+  INSTITUTIONS,
+  LEVELS,
+  NARROWERS,
+  OFFICES,
+  PAIRED_FIELDS,
+  PLURAL,
+  SHORT_HEADS,
+} from './body-words.ts';
+import { isAcronym } from './acronyms.ts';
+import { phrases } from './phrases.ts';
+import { unitNamesEnd } from './unit-names.ts';
+import { isAnd } from './words.ts';
+import type { Word } from './words.ts';
+
+export interface NameAsk {
+  readonly words: readonly Word[];
+  readonly end: number;
+  /** 'các Sở': a comma begins another body, not another half of the name. */
+  readonly isPlural: boolean;
+  /** An office of two houses: 'Văn phòng HĐND và UBND xã'. */
+  readonly joinsHouses: boolean;
+  /** A field that is also a verb may follow the head at once: 'tổ kiểm tra'. */
+  readonly takesVerbs: boolean;
+}
+
+const BELONGS = phrases('của | thuộc | trực thuộc');
+const GROUND = phrases('trên địa bàn | đóng trên địa bàn | ở địa bàn');
+const NUMBERED = phrases(
+  'khu vực | số | phường | quận | thôn | tổ dân phố | khu phố | ấp | bản | tổ',
+);
+
+/** Where the name of a body ends whose head ends at `head`; `head` itself where it has none. */
+export function bodyNameEnd(ask: NameAsk, head: number): number {
+  let at = head;
+  let field = '';
+  for (;;) {
+    const next = step(ask, head, at, field);
+    if (next === at) return at;
+    field = plainBetween(ask.words, at, next) || field;
+    at = next;
+  }
+}
+
+const STEPS = [joined, commaField, owner, ground, level, narrower, number, name, lowField];
+
+function step(ask: NameAsk, head: number, at: number, field: string): number {
+  if (at >= ask.end) return at;
+  for (const take of STEPS) {
+    const to = take(ask, head, at, field);
+    if (to > at) return to;
+  }
+  return at;
+}
+
+function joined({ words, end, isPlural, joinsHouses }: NameAsk, head: number, at: number): number {
+  const sign = words[at];
+  if (!sign || at === head) return at;
+  const next = at + 1;
+  if (/^[-–&]$/.test(sign.text)) {
+    const isName = FIELDS(words, next, end) || (isHouse(words[next]) ? 1 : 0);
+    return isName ? next + isName : words[next]?.isGlued && isUpper(words[next]) ? next + 1 : at;
+  }
+  if (!isAnd(sign)) return at;
+  if (joinsHouses && isHouse(words[next])) return next + 1;
+  if (joinsHouses && HOUSES(words, next, end)) return next + HOUSES(words, next, end);
+  if (isPlural || standsAlone(words, next, end)) return at;
+  return next + FIELDS(words, next, end) === next ? at : next + FIELDS(words, next, end);
+}
+
+const HOUSES = phrases('hội đồng nhân dân | ủy ban nhân dân | đoàn đại biểu quốc hội');
+
+function commaField(
+  { words, end, isPlural }: NameAsk,
+  _: number,
+  at: number,
+  field: string,
+): number {
+  if (isPlural || words[at]?.text !== ',') return at;
+  const taken = FIELDS(words, at + 1, end);
+  if (taken === 0) return at;
+  const next = plainBetween(words, at + 1, at + 1 + taken);
+  const isPair = [...PAIRED_FIELDS].some((pair) => {
+    const [left = '', right = ''] = pair.split('>');
+    return field.endsWith(left) && next.startsWith(right);
+  });
+  return isPair ? at + 1 + taken : at;
+}
+
+function owner(ask: NameAsk, _: number, at: number): number {
+  const { words, end } = ask;
+  const taken = BELONGS(words, at, end);
+  if (taken === 0) return at;
+  const from = at + taken;
+  const head =
+    INSTITUTIONS(words, from, end) ||
+    SHORT_HEADS(words, from, end) ||
+    (isAcronym(words[from]) ? 1 : 0);
+  if (head > 0) return bodyNameEnd({ ...ask, isPlural: false }, from + head);
+  const unit = LEVELS(words, from, end);
+  return unit > 0 ? from + unit : at;
+}
+
+function ground({ words, end }: NameAsk, _: number, at: number): number {
+  return at + GROUND(words, at, end);
+}
+
+function level({ words, end }: NameAsk, _: number, at: number): number {
+  const count = words[at]?.kind === 'number' && (words[at]?.text.length ?? 9) < 3 ? 1 : 0;
+  const many = count || PLURAL(words, at, end);
+  const unit = LEVELS(words, at + many, end);
+  if (unit === 0) return at;
+  let to = at + many + unit;
+  for (;;) {
+    const sign = words[to];
+    const parted = sign?.text === ',' || isAnd(sign) || sign?.text === '/' ? 1 : 0;
+    const again = parted ? PLURAL(words, to + parted, end) : 0;
+    const more = parted ? LEVELS(words, to + parted + again, end) : 0;
+    if (more === 0 || words[to + parted + again]?.isCapital) break;
+    to += parted + again + more;
+  }
+  return many > 0 ? unitNamesEnd(words, to, end) : to;
+}
+
+function narrower({ words, end }: NameAsk, head: number, at: number): number {
+  const taken = NARROWERS(words, at, end);
+  return taken === 1 && at === head ? at : at + taken;
+}
+
+function number({ words }: NameAsk, _: number, at: number): number {
+  const word = words[at];
+  if (word?.kind !== 'number' || word.text.length > 3) return at;
+  return NUMBERED(words, at - 1) || NUMBERED(words, at - 2) || isUpper(words[at - 1]) ? at + 1 : at;
+}
+
+function name({ words, end }: NameAsk, head: number, at: number): number {
+  const word = words[at];
+  if (!word || word.kind !== 'word') return at;
+  if (isAcronym(word)) return at + 1;
+  if (!word.isCapital) return at;
+  const field = FIELDS(words, at, end);
+  if (field > 0) return at + field;
+  const body = INSTITUTIONS(words, at, end);
+  if (body > 0) return at + body;
+  const office = at === head ? 0 : OFFICES(words, at, end);
+  return office > 1 ? at : at + 1;
+}
+
+function lowField({ words, end, takesVerbs }: NameAsk, head: number, at: number): number {
+  const taken = FIELDS(words, at, end);
+  if (taken === 0) return at;
+  const isVerb = ALSO_VERBS(words, at, end) >= taken;
+  return isVerb && !(takesVerbs && at === head) ? at : at + taken;
+}
+
+/** What may stand after 'và' as a body of its own. */
+export function standsAlone(words: readonly Word[], at: number, end: number): boolean {
+  const alone = INSTITUTIONS(words, at, end);
+  if (alone > 0) return !(FIELDS(words, at, end) >= alone) || words[at]?.isCapital === true;
+  return isAcronym(words[at]);
+}
+
+function isHouse(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:ubnd|hdnd|dbqh)$/.test(word.plain);
+}
+
+export function isUpper(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.text.length > 1 && word.text === word.text.toUpperCase();
+}
+
+function plainBetween(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ plain }) => plain)
+    .join(' ');
+}

@@ -1,0 +1,34 @@
+import type { BodyPhrase } from './bodies.ts';
+import type { DueFound } from './due-reading.ts';
+import type { ReadKind } from './read-item.ts';
+
+/** An item while it is put together, by the places of its words. */
+export interface Draft {
+  readonly kind: ReadKind;
+  readonly bodies: readonly BodyPhrase[];
+  readonly coop: BodyPhrase[];
+  readonly from: number;
+  to: number;
+  /** Where the task's own words begin. */
+  readonly contentFrom: number;
+  readonly dues: DueFound[];
+  /** The line it stands in. */
+  readonly line: number;
+}
+
+/** What lines below a heading take from it. */
+export interface Heading {
+  rank: number;
+  readonly sign: string;
+  readonly bodies: readonly BodyPhrase[];
+  readonly kind: ReadKind | null;
+  /** Below it stands what was done and how things are. */
+  readonly isFacts: boolean;
+}
+
+export interface Reading {
+  readonly drafts: Draft[];
+  readonly stack: Heading[];
+  /** Bodies named before a semicolon, whose task comes after it. */
+  pending: readonly BodyPhrase[];
+}

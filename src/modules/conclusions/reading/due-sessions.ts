@@ -1,0 +1,56 @@
+import { occasion, sessionOpens, sessionWaits } from './due-explained.ts';
+import { smallNumberAt } from './due-numbers.ts';
+import type { Figure } from './due-numbers.ts';
+import type { ReadingContext, TimeFound } from './due-reading.ts';
+import { phrases } from './phrases.ts';
+import type { Word } from './words.ts';
+
+const SESSION = phrases('kỳ họp');
+const SITTING = phrases(
+  'phiên họp | phiên giải trình | hội nghị | cuộc họp | buổi họp | phiên chất vấn',
+);
+const KINDS = phrases(
+  'thường lệ | thường lệ giữa năm | thường lệ cuối năm | giữa năm | cuối năm | chuyên đề | bất thường | thường kỳ | tới | gần nhất | tiếp theo | sau | lần | này | hđnd tỉnh | hđnd xã | hđnd',
+);
+const ORDINAL = phrases('thứ | lần thứ | số');
+const WHEN = phrases(
+  'khi | khai mạc | ngày khai mạc | khi khai mạc | ngày tổ chức | thời điểm | ngày diễn ra | diễn ra',
+);
+const MONTH_YEAR = phrases('tháng | năm | quý');
+
+/** 'kỳ họp thứ 18', 'kỳ họp thường lệ cuối năm (kỳ họp thứ 18)': the number of the session. */
+export function sessionNumberAt(words: readonly Word[], at: number): Figure | null {
+  const taken = SESSION(words, at);
+  if (taken === 0) return null;
+  const ordinal = ORDINAL(words, at + taken);
+  const number = smallNumberAt(words, at + taken + ordinal);
+  return ordinal > 0 || words[at + taken]?.kind === 'number' ? number : null;
+}
+
+/** Something that opens on a day: a session with its number, or one whose day is not known. */
+export function sessionExpression(
+  words: readonly Word[],
+  at: number,
+  { sessions }: ReadingContext,
+): TimeFound | null {
+  const from = at + WHEN(words, at);
+  const number = sessionNumberAt(words, from);
+  if (number) {
+    const { value, to } = number;
+    const known = sessions.find((session) => session.number === value);
+    if (known) return { to, due: known.opensOn, explanation: sessionOpens(value, known.opensOn) };
+    return { to, due: null, explanation: sessionWaits(value), waitsFor: { session: value } };
+  }
+  const taken = SESSION(words, from) || SITTING(words, from);
+  return taken === 0 ? null : { to: named(words, from + taken), due: null, explanation: occasion };
+}
+
+function named(words: readonly Word[], at: number): number {
+  let to = at;
+  for (let more = KINDS(words, to); more > 0; more = KINDS(words, to)) to += more;
+  while (MONTH_YEAR(words, to) > 0 && words[to + 1]?.kind === 'number') {
+    to += 2;
+    if (/^[/-]$/.test(words[to]?.text ?? '') && words[to + 1]?.kind === 'number') to += 2;
+  }
+  return to;
+}

@@ -1,0 +1,193 @@
+import { occasion, noDayNamed, partOf, unknownTrigger } from './due-explained.ts';
+import { countExpression, triggerEnd } from './due-counts.ts';
+import { smallNumberAt } from './due-numbers.ts';
+import { beforeSpan, dayExpression, endOfSpan, yearEnd } from './due-periods.ts';
+import type { DueFound, ReadingContext, TimeFound } from './due-reading.ts';
+import { dayOfEach, eachMonth } from './due-repeating.ts';
+import { sessionExpression } from './due-sessions.ts';
+import {
+  AT,
+  BEFORE,
+  CLOCK_HALVES,
+  END_OF,
+  LAST_DAY,
+  LINK,
+  NOT_A_LIMIT,
+  NO_DAY,
+  OF_THE_SESSION,
+  PART_OF,
+  WITHIN,
+} from './due-words.ts';
+import { phrases } from './phrases.ts';
+import type { Word } from './words.ts';
+
+type Reader = (words: readonly Word[], at: number, ctx: ReadingContext) => TimeFound | null;
+
+const first =
+  (...readers: readonly Reader[]): Reader =>
+  (words, at, ctx) => {
+    for (const read of readers) {
+      const found = read(words, at, ctx);
+      if (found) return found;
+    }
+    return null;
+  };
+
+const anyLimit = first(dayOfEach, dayExpression, endOfSpan, countExpression, eachMonth);
+const beforeLimit = first(
+  dayOfEach,
+  dayExpression,
+  countBefore,
+  beforeSpan,
+  sessionExpression,
+  eventToCome,
+);
+const withinLimit = first(dayExpression, endOfSpan, countExpression);
+
+// 'gửi trước 03 ngày làm việc': before something that is not said.
+function countBefore(words: readonly Word[], at: number, ctx: ReadingContext): TimeFound | null {
+  const found = countExpression(words, at, ctx);
+  const isAnchored = found !== null && found.to - at > 4;
+  return found && (isAnchored ? found : { ...found, due: null, explanation: unknownTrigger });
+}
+
+const EVENT = phrases('khi');
+
+function eventToCome(words: readonly Word[], at: number): TimeFound | null {
+  return EVENT(words, at) > 0
+    ? { to: triggerEnd(words, at), due: null, explanation: unknownTrigger }
+    : null;
+}
+
+/** Every limit of time that the words between two places set, in their order. */
+export function duesIn(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  ctx: ReadingContext,
+): DueFound[] {
+  const found: DueFound[] = [];
+  for (let at = from; at < to;) {
+    const due = dueAt(words, at, from, ctx);
+    if (due && due.to <= to) found.push(due);
+    at = due && due.to <= to ? due.to : at + 1;
+  }
+  return found;
+}
+
+function dueAt(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  ctx: ReadingContext,
+): DueFound | null {
+  const soft = NO_DAY(words, at);
+  if (soft > 0) return { from: at, to: at + soft, due: null, explanation: noDayNamed };
+  const found = limitAt(words, at, ctx) ?? bareAt(words, at, from, ctx);
+  if (!found) return null;
+  return isOfSomethingElse(words, at, found, ctx) ? null : { ...found, from: at };
+}
+
+function limitAt(words: readonly Word[], at: number, ctx: ReadingContext): TimeFound | null {
+  const before = BEFORE(words, at);
+  if (before > 0) {
+    const start = afterClock(words, at + before);
+    if (endsWith(OF_THE_SESSION, words, at) && sessionExpression(words, start, ctx)) return null;
+    return beforeLimit(words, start, ctx);
+  }
+  const last = LAST_DAY(words, at);
+  if (last > 0) {
+    const link = afterLinks(words, at + last);
+    return link.isBefore ? beforeLimit(words, link.to, ctx) : anyLimit(words, link.to, ctx);
+  }
+  const within = WITHIN(words, at);
+  if (within > 0) return withinLimit(words, at + within, ctx);
+  if (END_OF(words, at) > 0) return endOfSpan(words, at + 1, ctx) ?? endOfThisYear(words, at, ctx);
+  const part = PART_OF(words, at);
+  if (part > 0) {
+    const span = endOfSpan(words, at + part, ctx);
+    return span && { to: span.to, due: null, explanation: partOf };
+  }
+  return eachMonth(words, at, ctx) ?? occasionAt(words, at, ctx);
+}
+
+const OF_WHAT = phrases('họp | lệ | tháng | kỳ | quý | đợt');
+
+// 'kỳ họp cuối năm', '6 tháng cuối năm': which of them, not by when.
+function endOfThisYear(words: readonly Word[], at: number, ctx: ReadingContext): TimeFound | null {
+  return OF_WHAT(words, at - 1) > 0 ? null : yearEnd(words, at + 1, ctx);
+}
+
+function occasionAt(words: readonly Word[], at: number, ctx: ReadingContext): TimeFound | null {
+  const taken = AT(words, at);
+  const found = taken > 0 ? sessionExpression(words, at + taken, ctx) : null;
+  if (!found) return null;
+  const dated = dayExpression(words, found.to, ctx);
+  if (!dated) return found;
+  return dated.due && dated.due < ctx.heldOn ? null : { ...dated, explanation: occasion };
+}
+
+const DAY_NAME = phrases('thứ | chủ nhật | ngày mai | mai');
+
+// A date that no word calls a limit is one only between pauses: ', 15/12/2026;' or '(quý I/2027)'.
+function bareAt(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  ctx: ReadingContext,
+): TimeFound | null {
+  if (DAY_NAME(words, at) > 0) return dayExpression(words, at, ctx);
+  const repeated = words[at]?.plain === 'ngay' ? dayOfEach(words, at, ctx) : null;
+  if (repeated) return repeated;
+  const opens = at > from && /^[,(:–-]$/.test(words[at - 1]?.text ?? '') && !words[at]?.isGlued;
+  const isBracketed = words[at - 1]?.text === '(';
+  if (!opens && !isBracketed) return null;
+  const found = dayExpression(words, at, ctx) ?? endOfSpan(words, at, ctx);
+  const after = found && words[found.to];
+  const closes = !after || /^[;.)]$/.test(after.text);
+  return found && closes ? found : null;
+}
+
+function isOfSomethingElse(
+  words: readonly Word[],
+  at: number,
+  { due }: TimeFound,
+  { heldOn }: ReadingContext,
+): boolean {
+  return (due !== null && due < heldOn) || endsWith(NOT_A_LIMIT, words, at);
+}
+
+const LONGEST_BEFORE = 4;
+
+function endsWith(
+  list: (words: readonly Word[], at: number) => number,
+  words: readonly Word[],
+  at: number,
+) {
+  for (let back = 1; back <= LONGEST_BEFORE && back <= at; back += 1)
+    if (list(words, at - back) === back) return true;
+  return false;
+}
+
+function afterLinks(words: readonly Word[], at: number): { to: number; isBefore: boolean } {
+  let to = afterClock(words, at);
+  let isBefore = false;
+  for (;;) {
+    const taken = LINK(words, to);
+    if (taken === 0) return { to, isBefore };
+    if (BEFORE(words, to) > 0) isBefore = true;
+    to = afterClock(words, to + taken);
+  }
+}
+
+const HOUR = phrases('giờ | h | g | :');
+const MINUTES = phrases('phút');
+
+/** Past '17 giờ', '16h30', '17 giờ 00 phút', 'cuối giờ chiều'. */
+function afterClock(words: readonly Word[], at: number): number {
+  const hour = words[at]?.kind === 'number' ? smallNumberAt(words, at) : null;
+  if (!hour || HOUR(words, hour.to) === 0) return at + CLOCK_HALVES(words, at);
+  const minute = words[hour.to + 1]?.kind === 'number' ? hour.to + 2 : hour.to + 1;
+  const to = minute + MINUTES(words, minute);
+  return to + (words[to]?.text === ',' ? 1 : 0) + CLOCK_HALVES(words, to);
+}

@@ -1,0 +1,40 @@
+import { LEVELS } from './body-words.ts';
+import type { ReadKind } from './read-item.ts';
+import { AGREES, CHAIR, DISAGREES, NOTES, OPENERS, OPINES } from './task-words.ts';
+import type { Word } from './words.ts';
+
+export interface KindFound {
+  readonly kind: ReadKind;
+  readonly at: number;
+  /** Where its own words begin. */
+  readonly to: number;
+}
+
+const READS = [
+  { kind: 'opinion', list: DISAGREES },
+  { kind: 'agreed', list: AGREES },
+  { kind: 'noted', list: NOTES },
+  { kind: 'opinion', list: OPINES },
+] as const;
+
+/** 'Thống nhất …', 'Thường trực HĐND tỉnh ghi nhận …': what the chair decided, where it opens a part. */
+export function kindIn(words: readonly Word[], from: number, to: number): KindFound | null {
+  for (let at = from; at < to; at += 1) {
+    const isStart = at === from || /^[,:]$/.test(words[at - 1]?.text ?? '');
+    const found = isStart ? kindAt(words, at, to) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function kindAt(words: readonly Word[], at: number, end: number): KindFound | null {
+  const opened = at + OPENERS(words, at, end);
+  const chair = opened + CHAIR(words, opened, end);
+  const place = chair > opened ? chair + LEVELS(words, chair, end) : opened;
+  const own = place + (words[place]?.plain === 'xin' ? 1 : 0);
+  for (const { kind, list } of READS) {
+    const taken = list(words, own, end);
+    if (taken > 0) return { kind, at: own, to: own + taken };
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+import type { BodyPhrase } from './bodies.ts';
+import { readBodies } from './body-lists.ts';
+import type { BodyList } from './body-lists.ts';
+import { isOrdered } from './ordering.ts';
+import { phrases } from './phrases.ts';
+import { predicateAt } from './predicates.ts';
+import type { Predicate } from './predicates.ts';
+import {
+  AGENT_VERBS,
+  ASKS,
+  BY_WHOM,
+  COOP,
+  GOVERNORS,
+  ONLY_TALKS,
+  OPENERS,
+  ORDER,
+  PAST_OPENERS,
+  THEN,
+} from './task-words.ts';
+import type { Word } from './words.ts';
+
+/** Where bodies are named in a clause, and in which part. */
+export interface Mention {
+  readonly role: 'ordered' | 'subject' | 'coop' | 'agent';
+  readonly at: number;
+  readonly bodies: readonly BodyPhrase[];
+  /** Where the words after the bodies go on. */
+  readonly to: number;
+  readonly predicate: Predicate | null;
+}
+
+interface Scan {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly found: Mention[];
+  at: number;
+  /** After the last pause. */
+  boundary: number;
+  /** A time gone by was named: what bodies do in it is a fact. */
+  isPast: boolean;
+}
+
+const FILLER = phrases('cho | tới | đến | : | thêm | luôn | trực tiếp | ngay | các cơ quan : ');
+const REGARDING = phrases('đối với | về phía | với');
+
+export function mentionsIn(words: readonly Word[], from: number, to: number): Mention[] {
+  const scan: Scan = { words, from, to, found: [], at: from, boundary: from, isPast: false };
+  while (scan.at < to) {
+    const before = scan.at;
+    for (const step of STEPS) if (step(scan)) break;
+    if (scan.at === before) scan.at += 1;
+  }
+  return scan.found;
+}
+
+type Step = (scan: Scan) => boolean;
+const STEPS: readonly Step[] = [pause, regarding, order, together, governed, subject];
+
+function pause(scan: Scan): boolean {
+  const { words, at, to } = scan;
+  if (PAST_OPENERS(words, at, to) > 0) scan.isPast = true;
+  const sign = words[at]?.text ?? '';
+  const then = THEN(words, at, to);
+  const opens = at === scan.boundary || words[at]?.plain === 'va' ? OPENERS(words, at, to) : 0;
+  const length = /^[,:]$/.test(sign) ? 1 : then || opens;
+  if (length === 0) return false;
+  scan.at += length;
+  scan.boundary = scan.at;
+  return true;
+}
+
+// 'Đối với UBND tỉnh: …'
+function regarding(scan: Scan): boolean {
+  const { words, at, to } = scan;
+  const taken = at === scan.boundary ? REGARDING(words, at, to) : 0;
+  if (taken === 0) return false;
+  const list = readBodies(words, at + taken, to);
+  if (list && /^[:,]$/.test(words[list.to]?.text ?? ':') && list.to <= to)
+    return name(scan, 'subject', at, list, list.to + (list.to < to ? 1 : 0));
+  scan.at = list?.to ?? at + taken;
+  return true;
+}
+
+function order(scan: Scan): boolean {
+  const { words, at, to, boundary } = scan;
+  const taken = ORDER(words, at, to);
+  if (taken === 0) return false;
+  const filled = at + taken + FILLER(words, at + taken, to);
+  const list = readBodies(words, filled, to);
+  const isOwn = isOrdered(words, boundary, at, list);
+  if (!list) {
+    const asks = isOwn && at - boundary < 6 && ASKS(words, at, to) > 0;
+    if (asks && !scan.found.some(({ role }) => role === 'ordered'))
+      scan.found.push({ role: 'ordered', at, bodies: [], to: filled, predicate: null });
+    if (!asks) return false;
+    scan.at = filled;
+    return true;
+  }
+  if (!isOwn || isInsideTask(scan)) {
+    scan.at = list.to;
+    return true;
+  }
+  return name(scan, 'ordered', at, list, list.to);
+}
+
+// 'đề nghị Đoàn ĐBQH kiến nghị Bộ Tài chính': the second is what the first is to do.
+function isInsideTask({ found, boundary, at }: Scan): boolean {
+  return found.length > 0 && boundary < at;
+}
+
+function name(
+  scan: Scan,
+  role: Mention['role'],
+  at: number,
+  list: BodyList,
+  to: number,
+  predicate: Predicate | null = null,
+): boolean {
+  scan.found.push({ role, at, bodies: list.bodies, to, predicate });
+  scan.at = to;
+  return true;
+}
+
+function together(scan: Scan): boolean {
+  const { words, at, to } = scan;
+  const taken = COOP(words, at, to);
+  if (taken === 0) return false;
+  const list = readBodies(words, at + taken, to);
+  if (!list) return false;
+  if (ONLY_TALKS(words, at, to) > 0) {
+    scan.at = list.to;
+    return true;
+  }
+  return name(scan, 'coop', at, list, list.to);
+}
+
+function governed(scan: Scan): boolean {
+  const { words, at, to } = scan;
+  const taken = GOVERNORS(words, at, to);
+  if (taken === 0 || (at === scan.boundary && startsBody(scan))) return false;
+  const list = readBodies(words, at + taken, to);
+  if (!list) {
+    scan.at = at + taken;
+    return true;
+  }
+  const acts = BY_WHOM(words, at, to) > 0 && AGENT_VERBS(words, list.to, to) > 0;
+  if (acts) return name(scan, 'agent', at, list, list.to);
+  scan.at = list.to;
+  return true;
+}
+
+function startsBody({ words, at, to }: Scan): boolean {
+  return readBodies(words, at, to) !== null;
+}
+
+function subject(scan: Scan): boolean {
+  const { words, at, to, boundary } = scan;
+  if (at !== boundary) return false;
+  const list = readBodies(words, at, to);
+  if (!list) return false;
+  const givesOrder = ORDER(words, list.to, to) > 0;
+  const predicate = scan.isPast || givesOrder ? null : predicateAt(words, list.to, to);
+  if (!predicate) {
+    scan.at = list.to;
+    return true;
+  }
+  return name(scan, 'subject', at, widened(list, predicate), predicate.at, predicate);
+}
+
+function widened({ bodies, to }: BodyList, { nameEnd }: Predicate): BodyList {
+  const last = bodies.at(-1);
+  if (!last || nameEnd <= to) return { bodies, to };
+  return { bodies: [...bodies.slice(0, -1), { ...last, to: nameEnd }], to: nameEnd };
+}

@@ -1,0 +1,73 @@
+import { phrases } from './phrases.ts';
+import { DOES, IS_FACT, TELLS, VERBS } from './task-words.ts';
+import type { Word } from './words.ts';
+
+const BETWEEN = phrases(
+  'ngay | cũng | cùng | phải | sẽ | thì | trước hết | giờ | bây giờ | cùng nhau | nên | khi | cũng phải | tự | , ngay',
+);
+const LONGEST_RELATIVE = 6;
+
+export interface Predicate {
+  /** Where the task's own words begin. */
+  readonly at: number;
+  /** Where the body's name ends: a clause that narrows it belongs to it. */
+  readonly nameEnd: number;
+  readonly kind: 'label' | 'does' | 'tells';
+}
+
+/** What a body named as the subject is to do; null where the words after it tell a fact. */
+export function predicateAt(words: readonly Word[], at: number, end: number): Predicate | null {
+  const label = labelAt(words, at, end);
+  if (label > 0) return { at: at + label, nameEnd: at, kind: 'label' };
+  const bracket = roleBracket(words, at, end);
+  const from = at + bracket;
+  if (from >= end) return bracket > 0 ? { at: from, nameEnd: at, kind: 'does' } : null;
+  const straight = doesAt(words, from, end);
+  if (straight) return { ...straight, nameEnd: at };
+  return relative(words, from, end);
+}
+
+function doesAt(
+  words: readonly Word[],
+  at: number,
+  end: number,
+): Omit<Predicate, 'nameEnd'> | null {
+  const between = BETWEEN(words, at, end);
+  const from = at + between;
+  if (between === 0 && IS_FACT(words, at, end) > 0) return null;
+  const taken = DOES(words, from, end);
+  if (taken === 0) return null;
+  const start = between > 0 && words[at]?.plain !== 'thi' ? at : from;
+  return { at: start, kind: TELLS(words, from, end) >= taken ? 'tells' : 'does' };
+}
+
+// 'các đơn vị chưa tự chủ | xây dựng lộ trình'
+function relative(words: readonly Word[], at: number, end: number): Predicate | null {
+  const stop = Math.min(end, at + LONGEST_RELATIVE);
+  for (let place = at; place < stop; place += 1) {
+    const word = words[place];
+    if (!word || word.kind === 'sign' || word.plain === 'da') return null;
+    if (place > at && VERBS(words, place, end) > 0)
+      return { at: place, nameEnd: place, kind: 'tells' };
+    if (place === at && IS_FACT(words, at, end) > 0 && word.plain !== 'chua') return null;
+    if (place === at && VERBS(words, at, end) > 0) return null;
+  }
+  return null;
+}
+
+function labelAt(words: readonly Word[], at: number, end: number): number {
+  const sign = words[at];
+  if (!sign || at >= end) return 0;
+  if (sign.text === ':') return 1;
+  const isDash = /^[-–—]$/.test(sign.text) && !sign.isGlued;
+  return isDash && words[at + 1]?.isGlued === false ? 1 : 0;
+}
+
+const ROLE = phrases('chủ trì | phối hợp | đầu mối | thực hiện');
+
+// '(chủ trì)'
+function roleBracket(words: readonly Word[], at: number, end: number): number {
+  if (words[at]?.text !== '(') return 0;
+  const role = ROLE(words, at + 1, end);
+  return role > 0 && words[at + 1 + role]?.text === ')' ? role + 2 : 0;
+}

@@ -1,0 +1,270 @@
+import type { BodyPhrase } from './bodies.ts';
+import type { Clause } from './clauses.ts';
+import type { Draft, Heading, Reading } from './drafts.ts';
+import { duesIn } from './due.ts';
+import type { DueFound, ReadingContext } from './due-reading.ts';
+import { kindIn } from './kinds.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { phrases } from './phrases.ts';
+import { readBodies } from './body-lists.ts';
+import { CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
+import { tasksOf } from './tasks.ts';
+import type { Word } from './words.ts';
+
+export interface ClauseAsk {
+  readonly words: readonly Word[];
+  readonly ctx: ReadingContext;
+  readonly reading: Reading;
+  readonly clause: Clause;
+  readonly line: number;
+  /** The rank and sign of the line, for the heading it may turn out to be. */
+  readonly head: Pick<Heading, 'rank' | 'sign'>;
+  /** The last clause of its line. */
+  readonly isLast: boolean;
+}
+
+/** Reads one clause: its tasks, its decision, or what it adds to the task before. */
+export function readClause(ask: ClauseAsk): void {
+  const { words, clause, reading } = ask;
+  if (NO_TASK(words, clause.from, clause.to) > 0) return;
+  const mentions = mentionsIn(words, clause.from, clause.to);
+  const starts = mentions.filter((mention) => isStart(ask, mention));
+  const [first] = starts;
+  if (!first) {
+    withoutStart(ask, mentions);
+    return;
+  }
+  const prefix = kindIn(words, clause.from, first.at);
+  if (prefix && first.at - prefix.to > 1)
+    addKind(ask, prefix.kind, prefix.to, prefixEnd(words, first.at));
+  for (const [index, mention] of starts.entries()) {
+    const next = starts[index + 1]?.at ?? clause.to;
+    const within = mentions.filter(
+      ({ role, at }) => role === 'coop' && at >= mention.at && at < next,
+    );
+    startTask(ask, mention, prefixEnd(words, next, mention.to), within, index === 0);
+  }
+  if (starts.length > 0 && reading.pending.length > 0 && !isEmptyTask(ask)) reading.pending = [];
+}
+
+function isEmptyTask({ reading }: ClauseAsk): boolean {
+  return reading.drafts.length === 0;
+}
+
+function prefixEnd(words: readonly Word[], at: number, least = 0): number {
+  let to = at;
+  while (to > least && (/^[,;:]$/.test(words[to - 1]?.text ?? '') || words[to - 1]?.plain === 'va'))
+    to -= 1;
+  return to;
+}
+
+function isStart(ask: ClauseAsk, mention: Mention): boolean {
+  if (mention.role === 'ordered') return true;
+  if (mention.role !== 'subject') return false;
+  const heading = ask.reading.stack.at(-1);
+  if (heading?.isFacts) return false;
+  const { words, clause, reading, ctx, line } = ask;
+  const tells = mention.predicate?.kind === 'tells' || isChair(words, mention);
+  if (!tells) return true;
+  const follows = reading.drafts.at(-1)?.line === line && clause.after !== 'sentence';
+  const sameWay = reading.drafts.at(-1)?.line === line && isSame(words, clause);
+  const dated = duesIn(words, clause.from, clause.to, ctx).some(
+    ({ due, waitsFor }) => due ?? waitsFor,
+  );
+  return dated || follows || sameWay || reading.stack.some(({ kind }) => kind === 'assigned');
+}
+
+const SAME_LIMIT = phrases('cùng thời hạn | thời hạn trên');
+function isSame(words: readonly Word[], { from, to }: Clause): boolean {
+  for (let at = from; at < to; at += 1) if (SAME_LIMIT(words, at, to) > 0) return true;
+  return false;
+}
+
+const THE_CHAIR = phrases('thường trực | hđnd | hội đồng nhân dân');
+
+function isChair(words: readonly Word[], { bodies }: Mention): boolean {
+  const [body] = bodies;
+  return body !== undefined && THE_CHAIR(words, body.from) > 0 && !hasUnitName(words, body);
+}
+
+function hasUnitName(words: readonly Word[], { from, to }: BodyPhrase): boolean {
+  const named = words.slice(from + 2, to);
+  return named.some(({ isCapital, text }) => isCapital && text !== text.toUpperCase());
+}
+
+const SHORT_HELP = 4;
+
+function startTask(
+  ask: ClauseAsk,
+  mention: Mention,
+  to: number,
+  coop: readonly Mention[],
+  isFirst: boolean,
+): void {
+  const { words, ctx, reading, clause, line } = ask;
+  const last = reading.drafts.at(-1);
+  if (mention.role === 'subject' && last?.line === line && onlyHelps(words, mention, to)) {
+    last.coop.push(...mention.bodies);
+    last.to = to;
+    return;
+  }
+  const bodies = [...reading.pending, ...mention.bodies];
+  const base = { words, ctx, line, bodies, from: mention.at, to, after: mention.to, coop };
+  const earlier = isFirst ? duesIn(words, clause.from, mention.at, ctx) : [];
+  const drafts = tasksOf({ ...base, earlier });
+  const isEmpty = drafts.every((draft) => !hasWords(words, draft));
+  if (!isEmpty) {
+    reading.pending = [];
+    reading.drafts.push(...drafts);
+    return;
+  }
+  if (ask.isLast || words[to]?.text === ':' || endsWithColon(words, mention.to, clause.to))
+    reading.stack.push({ ...ask.head, bodies, kind: 'assigned', isFacts: false });
+  else reading.pending = bodies;
+}
+
+function endsWithColon(words: readonly Word[], from: number, to: number): boolean {
+  return words[to - 1]?.text === ':' || words[from - 1]?.text === ':';
+}
+
+function hasWords(words: readonly Word[], { contentFrom, to }: Draft): boolean {
+  for (let at = contentFrom; at < to; at += 1) if (words[at]?.kind !== 'sign') return true;
+  return false;
+}
+
+const HELPS = phrases('phối hợp');
+
+function onlyHelps(words: readonly Word[], mention: Mention, to: number): boolean {
+  const bracketed = words[mention.to - 2]?.plain === 'hop' && words[mention.to - 1]?.text === ')';
+  return bracketed || (HELPS(words, mention.to, to) > 0 && to - mention.to <= SHORT_HELP);
+}
+
+function addKind(ask: ClauseAsk, kind: Draft['kind'], from: number, to: number): void {
+  const { reading, line, clause } = ask;
+  reading.drafts.push({
+    kind,
+    bodies: [],
+    coop: [],
+    from: clause.from,
+    to,
+    contentFrom: from,
+    dues: [],
+    line,
+  });
+}
+
+function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
+  const { words, clause, reading, head, isLast } = ask;
+  const found = kindIn(words, clause.from, clause.to);
+  if (found) {
+    const hasContent = clause.to - found.to > (words[clause.to - 1]?.text === ':' ? 1 : 0);
+    if (hasContent) addKind(ask, found.kind, found.at, clause.to);
+    else if (isLast) reading.stack.push({ ...head, bodies: [], kind: found.kind, isFacts: false });
+    return;
+  }
+  const agent = mentions.find(({ role }) => role === 'agent');
+  const heading = headingOf(reading);
+  if (agent && !(heading?.bodies.length ?? 0) && !isPastIn(words, clause)) {
+    byAgent(ask, agent, mentions);
+    return;
+  }
+  if (addsToLast(ask)) return;
+  if (heading && !heading.isFacts && clause.after !== 'sentence') {
+    underHeading(ask, heading, mentions);
+    return;
+  }
+  if (reading.pending.length > 0) underPending(ask, mentions);
+  else goesOn(ask, mentions);
+}
+
+function headingOf({ stack }: Reading): Heading | undefined {
+  return stack.findLast(
+    ({ bodies, kind, isFacts }) => bodies.length > 0 || kind !== null || isFacts,
+  );
+}
+
+function isPastIn(words: readonly Word[], { from, to }: Clause): boolean {
+  for (let at = from; at < to; at += 1) if (words[at]?.sound === 'đa4') return true;
+  return false;
+}
+
+function byAgent(ask: ClauseAsk, agent: Mention, mentions: readonly Mention[]): void {
+  const { words, ctx, reading, clause, line } = ask;
+  const coop = mentions.filter(({ role, at }) => role === 'coop' && at > agent.at);
+  const { from, to } = clause;
+  const base = { words, ctx, line, bodies: agent.bodies, from, to, after: from, coop };
+  reading.drafts.push(...tasksOf(base));
+}
+
+function underHeading(ask: ClauseAsk, heading: Heading, mentions: readonly Mention[]): void {
+  const { words, ctx, reading, clause, line } = ask;
+  const { from, to } = clause;
+  const opened = from + OPENERS(words, from, to);
+  if (IS_FACT(words, opened, to) > 0 && heading.kind !== 'agreed') return;
+  const isTask = heading.bodies.length > 0 || heading.kind === 'assigned';
+  if (!isTask) {
+    if (heading.kind) addKind(ask, heading.kind, from, to);
+    return;
+  }
+  const list = readBodies(words, opened, to);
+  if (list && list.to >= prefixEnd(words, to)) {
+    if (ask.isLast)
+      reading.stack.push({ ...ask.head, bodies: list.bodies, kind: 'assigned', isFacts: false });
+    return;
+  }
+  if (clause.after === 'semicolon' && DOES(words, opened, to) === 0) return;
+  const coop = mentions.filter(({ role }) => role === 'coop');
+  const base = { words, ctx, line, bodies: heading.bodies, from, to, after: opened, coop };
+  reading.drafts.push(...tasksOf(base));
+}
+
+function underPending(ask: ClauseAsk, mentions: readonly Mention[]): void {
+  const { words, ctx, reading, clause, line } = ask;
+  const { from, to } = clause;
+  const list = readBodies(words, from, to);
+  if (list && list.to >= prefixEnd(words, to)) {
+    reading.pending = [...reading.pending, ...list.bodies];
+    return;
+  }
+  if (DOES(words, from, to) === 0) return;
+  const coop = mentions.filter(({ role }) => role === 'coop');
+  const base = { words, ctx, line, bodies: reading.pending, from, to, after: from, coop };
+  reading.drafts.push(...tasksOf(base));
+  reading.pending = [];
+}
+
+const FEW_WORDS = 14;
+
+// 'Hoàn thành trước ngày 20/12.', 'báo cáo kết quả về Thường trực trước …': the limit of the task before.
+function addsToLast({ words, ctx, reading, clause, line }: ClauseAsk): boolean {
+  const last = reading.drafts.at(-1);
+  if (last?.kind !== 'assigned' || last.line !== line) return false;
+  const opened = clause.from + OPENERS(words, clause.from, clause.to);
+  const hasDay = last.dues.some(({ due, waitsFor }) => due !== null || waitsFor !== undefined);
+  const dues: readonly DueFound[] = duesIn(words, opened, clause.to, ctx);
+  const [first] = dues.filter(({ due, waitsFor }) => due !== null || waitsFor !== undefined);
+  const soft = first ?? dues[0];
+  if (!soft || hasDay || CONTINUES(words, opened, clause.to) + (soft.from === opened ? 1 : 0) === 0)
+    return false;
+  if (soft.from - opened > FEW_WORDS) return false;
+  last.dues.push(...dues);
+  last.to = clause.to;
+  return true;
+}
+
+// 'Đồng thời rà soát …', '; tổ chức đối thoại': more for the bodies of the task before.
+function goesOn(ask: ClauseAsk, mentions: readonly Mention[]): void {
+  const { words, ctx, reading, clause, line } = ask;
+  const last = reading.drafts.at(-1);
+  if (last?.kind !== 'assigned' || last.line !== line || last.bodies.length === 0) return;
+  const { from, to } = clause;
+  const opened = from + OPENERS(words, from, to);
+  const isJoined = clause.after === 'semicolon' || clause.after === 'number';
+  const continues = CONTINUES(words, from, to) > 0;
+  if (!isJoined && !continues) return;
+  if (DOES(words, opened, to) === 0 || isPastIn(words, clause)) return;
+  const coop = mentions.filter(({ role }) => role === 'coop');
+  const base = { words, ctx, line, bodies: last.bodies, from, to, after: opened, coop };
+  reading.drafts.push(...tasksOf(base));
+}

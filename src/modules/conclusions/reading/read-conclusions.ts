@@ -1,0 +1,86 @@
+import { readBodies } from './body-lists.ts';
+import { clausesOf } from './clauses.ts';
+import type { Heading, Reading } from './drafts.ts';
+import type { ReadingContext } from './due-reading.ts';
+import { itemOf } from './item-of.ts';
+import { linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
+import { readClause } from './read-clause.ts';
+import type { ReadItem } from './read-item.ts';
+import { markBare, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+import { conclusionLines, isFactHead } from './zones.ts';
+
+/** What a chair's closing words, or a notice of conclusions, ask of whom by when. Pure: nothing is stored. */
+export function readConclusions(text: string, context: ReadingContext): readonly ReadItem[] {
+  const words = wordsOf(text);
+  markBare(words);
+  const lines = conclusionLines(words, linesOf(text, words));
+  const reading: Reading = { drafts: [], stack: [], pending: [] };
+  let before: Line | null = null;
+  for (const [index, line] of lines.entries()) {
+    leaveHeadings(reading.stack, line, before);
+    readLine(words, context, reading, line, index);
+    before = line;
+  }
+  return reading.drafts.map((draft) => itemOf(text, words, draft));
+}
+
+function readLine(
+  words: readonly Word[],
+  ctx: ReadingContext,
+  reading: Reading,
+  line: Line,
+  index: number,
+): void {
+  reading.pending = [];
+  const head = headOf(words, line);
+  if (head) {
+    reading.stack.push(head);
+    return;
+  }
+  const clauses = clausesOf(words, line);
+  for (const [place, clause] of clauses.entries())
+    readClause({
+      words,
+      ctx,
+      reading,
+      clause,
+      line: index,
+      head: { rank: line.rank, sign: line.sign },
+      isLast: place === clauses.length - 1,
+    });
+}
+
+const LONGEST_TITLE = 24;
+
+/** A line that is only a body ('1. Sở Nội vụ') or only a title ('II. NHIỆM VỤ'). */
+function headOf(words: readonly Word[], line: Line): Heading | null {
+  const { from, to, rank, sign } = line;
+  const none = { rank, sign, bodies: [], kind: null };
+  if (isFactHead(words, line)) return { ...none, isFacts: true };
+  const end = words[to - 1]?.text === ':' || words[to - 1]?.text === '.' ? to - 1 : to;
+  const list = sign === '' && end === to ? null : readBodies(words, from, end);
+  if (list?.to === end) return { ...none, bodies: list.bodies, kind: 'assigned', isFacts: false };
+  const isTitle = sign !== '' && to - from <= LONGEST_TITLE && isUpperLine(words, line);
+  return isTitle ? { ...none, isFacts: false } : null;
+}
+
+function isUpperLine(words: readonly Word[], { from, to }: Line): boolean {
+  return words
+    .slice(from, to)
+    .every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase());
+}
+
+// What follows a colon belongs to it even where its sign is the higher one: 'Giao các sở:' then '1. …'.
+function leaveHeadings(stack: Heading[], line: Line, before: Line | null): void {
+  const top = stack.at(-1);
+  const opens =
+    before !== null &&
+    top !== undefined &&
+    top.rank === before.rank &&
+    line.sign !== top.sign &&
+    line.rank <= top.rank;
+  if (opens && before.sign === top.sign && before.rank === 5) top.rank = line.rank - 0.4;
+  while ((stack.at(-1)?.rank ?? -1) >= line.rank) stack.pop();
+}
