@@ -20,6 +20,7 @@ import { frame } from './frame/render.tsx';
 import { auditCommand, auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
 import { importCommand, importJobs, importsRoom, listLimit } from './modules/imports/index.ts';
+import { conclusionsRoom } from './modules/conclusions/index.ts';
 import { meetingsRoom } from './modules/meetings/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import {
@@ -57,6 +58,7 @@ const workRooms: readonly Room[] = [
   importsRoom,
   petitionsRoom,
   meetingsRoom,
+  conclusionsRoom,
   publicationRoom,
   submissionsRoom,
   portalRoom,
@@ -156,7 +158,7 @@ export async function buildApp(config: Config, database: { readonly url: string 
     fetch: (request, env) => web.fetch(request, env as object),
     async start() {
       const clockwork = rooms.flatMap((room) => room.jobs?.(platform) ?? []);
-      const imports = importJobs(platform, importsApart ?? undefined);
+      const imports = importJobs(platform, importsApart);
       await jobs.start([...fileJobs(platform), ...imports, ...clockwork], SCHEDULE);
     },
     async stop() {

@@ -4,6 +4,7 @@ export type { DutyAct } from './acts.ts';
 export { act as actOnOneDuty } from './commands/act.ts';
 export { actOnDuty } from './commands/act-on-duty.ts';
 export { placeDuty } from './commands/place-duty.ts';
+export { renameDuty } from './commands/rename-duty.ts';
 export { defineDutyKind } from './kinds.ts';
 export { actsOfRecord } from './queries/acts.ts';
 export type { ActView } from './queries/acts.ts';

@@ -36,10 +36,18 @@ export const DueWhy = ({ duty, locale }: { duty: DutyView; locale: Locale }) => 
   );
 };
 
+/** A date read from words; its room says why in both languages. */
+type Said = Readonly<Record<Locale, string>>;
+
+function isSaid(explanation: DeadlineExplanation | Said): explanation is Said {
+  return 'vi' in explanation && 'en' in explanation;
+}
+
 function sentence(duty: DutyView, locale: Locale): string {
   const text = dutyText(locale);
   if (duty.due_on === null) return text.noDueWhy;
-  const explanation = duty.due_explanation as unknown as DeadlineExplanation | null;
+  const explanation = duty.due_explanation as unknown as DeadlineExplanation | Said | null;
+  if (explanation !== null && isSaid(explanation)) return explanation[locale];
   if (explanation === null || !('ruleCode' in explanation)) return text.setByHand;
   const dueOn = day(duty.first_due_on ?? duty.due_on);
   return explainDeadline(

@@ -89,6 +89,21 @@ export async function updateDuty(
     .executeTakeFirstOrThrow();
 }
 
+/** A new title, found by its own words. */
+export async function renameStored(tx: Tx, duty: StoredDuty, title: string): Promise<void> {
+  await tx
+    .updateTable('duties')
+    .set({
+      title,
+      search: sql<string>`to_tsvector('simple', ${searchWords({ ...duty, title })})`,
+      search_version: SEARCH_VERSION,
+      version: duty.version + 1,
+    })
+    .where('tenant_id', '=', duty.tenant_id)
+    .where('id', '=', duty.id)
+    .execute();
+}
+
 export async function insertAct(tx: Tx, act: Insertable<DutyActRow>): Promise<StoredAct> {
   return await tx.insertInto('duty_acts').values(act).returningAll().executeTakeFirstOrThrow();
 }

@@ -1,0 +1,68 @@
+import { agendaOf, lockMeeting } from '#src/modules/meetings/index.ts';
+import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { failureSentence } from '#src/platform/errors.ts';
+import { conclusionFailure } from '../failures.ts';
+import type { ConclusionPolicy } from '../policy.ts';
+import { lockNotice, paperStateOf } from '../store/notices.ts';
+import type { ConclusionNotice } from '../store/notices.ts';
+
+export interface AtMeeting {
+  readonly meeting: StoredMeeting;
+  readonly notice: ConclusionNotice;
+  /** State of the notice's first draft; null where none is drafted. */
+  readonly paperState: string | null;
+}
+
+type Policy = (actor: CommandContext['actor'], councilId: string) => ConclusionPolicy | null;
+
+/** A meeting whose conclusions are to change: its notice is held, so two writers come one by one. */
+export async function atMeeting(
+  ctx: CommandContext,
+  meetingId: string,
+  policy: Policy,
+): Promise<AtMeeting> {
+  const { actor, tx } = ctx;
+  const meeting = await lockMeeting(tx, actor.tenantId, meetingId);
+  if (!meeting || meeting.council_id !== actor.councilId)
+    throw conclusionFailure('NotFound', 'conclusions.no_meeting');
+  const refused = policy(actor, meeting.council_id);
+  if (refused) throw conclusionFailure('Forbidden', refused);
+  const notice = await lockNotice(tx, {
+    tenantId: actor.tenantId,
+    councilId: meeting.council_id,
+    meetingId,
+  });
+  return { meeting, notice, paperState: await stateOfPaper(ctx, notice) };
+}
+
+async function stateOfPaper(
+  { tx, actor }: CommandContext,
+  { paper_id, issued_on }: ConclusionNotice,
+): Promise<string | null> {
+  if (paper_id === null || issued_on !== null) return null;
+  return await paperStateOf(tx, actor.tenantId, paper_id);
+}
+
+/** Concluded only where people were called together. */
+export function refuseBeforeMeeting({ state }: StoredMeeting): void {
+  if (state === 'preparing' || state === 'cancelled')
+    throw conclusionFailure('RuleBroken', 'conclusions.meeting_not_held');
+}
+
+/** The item of this meeting, or a refusal; a restricted item makes its conclusions restricted. */
+export async function itemOf(
+  { tx, actor }: CommandContext,
+  meetingId: string,
+  itemId: string,
+): Promise<{ readonly id: string; readonly isRestricted: boolean }> {
+  const items = await agendaOf(tx, actor, meetingId);
+  const item = items.find(({ id }) => id === itemId);
+  if (!item) {
+    const code = 'conclusions.no_item';
+    const sentence = failureSentence(actor.locale, code, {});
+    throw conclusionFailure('InvalidInput', code, {}, { itemId: sentence });
+  }
+  const parent = items.find(({ id }) => id === item.parentId);
+  return { id: item.id, isRestricted: item.isRestricted || (parent?.isRestricted ?? false) };
+}

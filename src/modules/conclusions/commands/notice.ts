@@ -1,0 +1,103 @@
+import { draftPaper, revisePaper } from '#src/council/papers/index.ts';
+import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
+import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { atMeeting } from '../acting/at-meeting.ts';
+import { conclusionsToSay } from '../acting/to-say.ts';
+import type { OfMeeting } from '../acting/to-say.ts';
+import { conclusionFailure } from '../failures.ts';
+import { meetingInput } from '../inputs.ts';
+import { noticeBlocks, noticeRecipients, noticeSubject } from '../notice-text.ts';
+import { mayNotRecord } from '../policy.ts';
+import { noticeContent } from '../queries/notice.ts';
+import { isUnderWay } from '../rules.ts';
+import { paperStateOf, updateNotice } from '../store/notices.ts';
+import type { ConclusionNotice } from '../store/notices.ts';
+
+export const NOTICE_KIND = 'conclusionNotice';
+
+/**
+ * Draws the notice from what the chair confirmed: the first draft, the draft again after changes, or,
+ * once it is issued, the corrected notice that will replace it.
+ */
+export const drawNotice = command({
+  name: 'conclusions.draw_notice',
+  input: meetingInput,
+  async run(ctx, { meetingId }) {
+    const { meeting, notice, paperState } = await atMeeting(ctx, meetingId, mayNotRecord);
+    const of = await conclusionsToSay(ctx, meetingId);
+    if (of.toSay.length === 0) throw conclusionFailure('RuleBroken', 'conclusions.none');
+    if (notice.issued_on !== null) return await drawCorrection(ctx, meeting, notice, of);
+    if (of.unconfirmed > 0)
+      throw conclusionFailure('RuleBroken', 'conclusions.unconfirmed', { count: of.unconfirmed });
+    if (isUnderWay(paperState))
+      throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
+    const text = await textOf(ctx, meeting, of);
+    const isDrafted = notice.paper_id !== null && paperState === 'draft';
+    const paperId = isDrafted
+      ? (await revisePaper(ctx, notice.paper_id ?? '', { ...text, note: REDRAWN })).id
+      : (await draftPaper(ctx, { ...placeOf(meeting, notice), ...text })).id;
+    await updateNotice(ctx.tx, notice, { paper_id: paperId, drawn_at: ctx.now });
+    tell(ctx, notice, paperId, false);
+    return { paperId };
+  },
+});
+
+const REDRAWN = 'Soạn lại theo kết luận đã xác nhận';
+const CORRECTED = 'Đính chính thông báo kết luận';
+
+async function drawCorrection(
+  ctx: CommandContext,
+  meeting: StoredMeeting,
+  notice: ConclusionNotice,
+  of: OfMeeting,
+): Promise<{ paperId: string }> {
+  if (!of.isCorrected) throw conclusionFailure('RuleBroken', 'conclusions.no_change');
+  const waiting = notice.correction_paper_id;
+  const state = waiting === null ? null : await paperStateOf(ctx.tx, notice.tenant_id, waiting);
+  if (isUnderWay(state)) throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
+  const text = await textOf(ctx, meeting, of);
+  const source = waiting !== null && state === 'draft' ? waiting : (notice.paper_id ?? '');
+  const { id } = await revisePaper(ctx, source, { ...text, note: CORRECTED });
+  await updateNotice(ctx.tx, notice, { correction_paper_id: id, drawn_at: ctx.now });
+  tell(ctx, notice, id, true);
+  return { paperId: id };
+}
+
+async function textOf(ctx: CommandContext, meeting: StoredMeeting, of: OfMeeting) {
+  const content = await noticeContent(ctx, meeting, of.toSay);
+  const said = new Set(of.toSay.map(({ id }) => id));
+  return {
+    subject: noticeSubject(content),
+    blocks: noticeBlocks(content),
+    recipients: noticeRecipients(content),
+    isRestricted: of.all.some(({ id, is_restricted }) => is_restricted && said.has(id)),
+  };
+}
+
+function placeOf(meeting: StoredMeeting, notice: ConclusionNotice) {
+  return {
+    councilId: meeting.council_id,
+    kind: NOTICE_KIND,
+    recordKind: NOTICE_KIND,
+    recordId: notice.id,
+    meetingId: meeting.id,
+    issuingBodyId: meeting.body_id,
+    signerSeatId: meeting.chair_seat_id,
+  };
+}
+
+function tell(
+  ctx: CommandContext,
+  notice: ConclusionNotice,
+  paperId: string,
+  isCorrection: boolean,
+): void {
+  ctx.emit({
+    name: 'conclusion_notice.drawn',
+    subjectKind: 'conclusion_notice',
+    subjectId: notice.id,
+    councilId: notice.council_id,
+    data: { meeting: notice.meeting_id, paper: paperId, isCorrection },
+  });
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import { dayAt, day, formatDay } from '#src/council/calendar/index.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import { agendaOf } from '#src/modules/meetings/index.ts';
+import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
+import type { EarlierConclusion, NoticeContent } from '../notice-text.ts';
+import { standingWords } from '../messages/standing.ts';
+import type { ConclusionFacts, ConclusionKind } from '../schema.ts';
+import { timelinessOf } from '../rules.ts';
+import { openConclusions } from './open.ts';
+
+/** A conclusion as the notice is to say it now, corrections included. */
+export interface ToSay extends ConclusionFacts {
+  readonly id: string;
+  readonly itemId: string;
+  readonly kind: ConclusionKind;
+  readonly position: number;
+}
+
+/** Everything a notice says: its meeting, its items with their conclusions, what became of earlier ones. */
+export async function noticeContent(
+  ctx: CommandContext,
+  meeting: StoredMeeting,
+  conclusions: readonly ToSay[],
+): Promise<NoticeContent> {
+  const { actor, tx } = ctx;
+  const names = await namesOf(ctx, conclusions);
+  const agenda = await agendaOf(tx, actor, meeting.id);
+  const items = agenda
+    .map(({ id, title }) => ({ title, of: conclusions.filter(({ itemId }) => itemId === id) }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ title, of }) => ({
+      title,
+      conclusions: of.map((each) => ({
+        ...each,
+        lead: names.get(each.leadBodyId ?? '') ?? '',
+        co: each.coBodyIds.map((id) => names.get(id) ?? ''),
+      })),
+    }));
+  return {
+    meetingTitle: meeting.title,
+    heldOn: dayAt(meeting.starts_at),
+    place: meeting.place ?? '',
+    ...(await peopleOf(ctx, meeting)),
+    participants: [],
+    items,
+    earlier: await earlierOf(ctx, meeting),
+  };
+}
+
+async function namesOf({ tx, actor }: CommandContext, conclusions: readonly ToSay[]) {
+  const ids = conclusions.flatMap(({ leadBodyId, coBodyIds }) => [leadBodyId, ...coBodyIds]);
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map<string, string>();
+  const rows = await tx
+    .selectFrom('bodies')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', 'in', wanted)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+async function peopleOf({ tx, actor }: CommandContext, meeting: StoredMeeting) {
+  const { rows } = await sql<{ issuer: string; chair: string | null }>`
+    select b.name as issuer, (select p.full_name from seats s
+        join people p on p.tenant_id = s.tenant_id and p.id = s.person_id
+        where s.tenant_id = b.tenant_id and s.id = ${meeting.chair_seat_id}) as chair
+    from bodies b where b.tenant_id = ${actor.tenantId} and b.id = ${meeting.body_id}`.execute(tx);
+  return { issuer: rows[0]?.issuer ?? '', chair: rows[0]?.chair ?? null };
+}
+
+const MOST_EARLIER = 60;
+
+async function earlierOf(
+  { tx, actor, now }: CommandContext,
+  meeting: StoredMeeting,
+): Promise<EarlierConclusion[]> {
+  const today = dayAt(now);
+  const open = await openConclusions(tx, actor.tenantId, meeting.council_id, {
+    before: meeting,
+    limit: MOST_EARLIER,
+  });
+  return open
+    .filter(({ isRestricted }) => !isRestricted)
+    .map((each) => ({
+      content: each.content,
+      lead: each.debtorName,
+      due: each.dueOn === null ? each.dueText : formatDay(day(each.dueOn)),
+      standing: standingWords('vi', each.state, timelinessOf(each, today)),
+    }));
+}
