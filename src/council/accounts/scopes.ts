@@ -7,6 +7,8 @@ const SCOPES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'petitions:write': ['Ghi và xử lý kiến nghị', 'Record and act on petitions'],
   'duties:read': ['Đọc sổ theo dõi, đôn đốc', 'Read duties'],
   'duties:write': ['Báo cáo, trả lời, đôn đốc', 'Act on duties'],
+  'papers:read': ['Đọc văn bản', 'Read papers'],
+  'papers:write': ['Xử lý văn bản', 'Act on papers'],
   'units:read': ['Đọc đơn vị hành chính', 'Read units'],
   'bodies:read': ['Đọc cơ quan, tổ chức', 'Read bodies'],
 };

@@ -1,5 +1,6 @@
 import './stock-kinds.ts';
 import type { Room } from '#src/platform/web/room.ts';
+import { paperApi } from './api.ts';
 import { deskBlocks } from './desk.ts';
 import { papersText } from './messages/papers.ts';
 import { worksOnPapers } from './policy.ts';
@@ -10,6 +11,7 @@ import { waitingFor } from './waiting.ts';
 export const papersRoom: Room = {
   name: 'papers',
   routes: paperRoutes,
+  api: paperApi,
   nav: async (actor, locale, db) => {
     const isInsider = worksOnPapers(actor, actor.councilId);
     if (!isInsider && !actor.permissions.has('meetings.read')) return [];
