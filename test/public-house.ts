@@ -9,6 +9,7 @@ import { readConfig } from '#src/config.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { createWeb } from '#src/platform/web/pipeline.ts';
 import { assetsFrom } from '#src/ui/index.ts';
+import type { Assets } from '#src/ui/index.ts';
 
 const BUILT = [
   'src/client/main.ts',
@@ -18,18 +19,23 @@ const BUILT = [
   'src/ui/fonts/be-vietnam-pro-600.woff2',
 ];
 
-/** The whole house without a browser: every room behind the real pipeline and frames. */
-export function openPublicHouse(platform: Platform): Hono {
+/** Every asset under its own name: nothing has to be built. */
+export function builtAssets(): Assets {
   const files = new Proxy(Object.fromEntries(BUILT.map((name) => [name, { file: name }])), {
     get: (known, name: string) => known[name] ?? { file: name },
   });
+  return assetsFrom(files);
+}
+
+/** The whole house without a browser: every room behind the real pipeline and frames. */
+export function openPublicHouse(platform: Platform): Hono {
   const web = createWeb({
     platform,
     assetsFolder: '/nonexistent',
     bodyLimitMb: 20,
     authenticate: authenticator(readConfig({}), loadActor),
     frame: frame({
-      assets: assetsFrom(files),
+      assets: builtAssets(),
       rooms,
       seatsOf: async () => [],
       isDemo: async () => false,

@@ -20,6 +20,9 @@ import { communeCast, LOGINS, PROVINCE_CAST, PROVINCE_GROUPS } from './cast.ts';
 import { COMMUNE_CODES, PROVINCE, SEATED_FROM } from './places.ts';
 import { claimForDemo } from './store.ts';
 
+/** A domain kept for examples: no mail to it reaches anybody (RFC 2606). */
+const MAIL_DOMAIN = 'hdnd-hatinh.example';
+
 /** A council of the demo as the founding left it; `seats` by the part each person plays. */
 export interface FoundedCouncil extends SetUpCouncil {
   readonly unitCode: string;
@@ -83,7 +86,7 @@ async function tellOffice(
     { tenantId, councilId },
     [
       { key: 'portal.phone', value: `0239 000 ${unitCode.slice(-4).padStart(4, '0')}` },
-      { key: 'portal.email', value: `vanphong.${unitCode}@hdnd-hatinh.example` },
+      { key: 'portal.email', value: `vanphong.${unitCode}@${MAIL_DOMAIN}` },
       { key: 'portal.address', value: `Trụ sở HĐND và UBND ${place}` },
     ],
     { personId: seats.get('clerk')?.personId ?? '', at: ctx.now },
@@ -133,7 +136,9 @@ async function seatPerson(
   const { tenantId } = ctx.actor;
   const { councilId } = made;
   const { name: fullName, title } = person;
-  const personId = await insertPerson(ctx.tx, { tenantId, fullName, title, now: ctx.now });
+  const email = person.login ? `${person.login}@${MAIL_DOMAIN}` : '';
+  const known = { tenantId, fullName, title, email, now: ctx.now };
+  const personId = await insertPerson(ctx.tx, known);
   ctx.emit({ name: 'person.added', subjectKind: 'person', subjectId: personId, councilId });
   for (const { part, role, body } of person.seats) {
     const bodyId = ONLY_ONE[body]?.(made) ?? bodies.get(body);
