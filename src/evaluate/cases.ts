@@ -52,7 +52,7 @@ export function readPairCases(file: string, petitions: readonly PetitionCase[]):
   return { known, unknown: pairs.length - known.length };
 }
 
-function rowsOf<T extends z.ZodType>(file: string, shape: T, needed: string): z.output<T>[] {
+export function rowsOf<T extends z.ZodType>(file: string, shape: T, needed: string): z.output<T>[] {
   const rows = parsed(file);
   if (!Array.isArray(rows)) throw wrong(file, 'không phải là một danh sách [ … ]');
   if (rows.length === 0) throw wrong(file, 'không có mục nào');

@@ -21,6 +21,8 @@ export interface BodyPhrase {
   readonly to: number;
   /** 'các Sở Tài chính …': what follows a comma may be a name only. */
   readonly sharesHead: boolean;
+  /** 'các cơ quan, đơn vị': names may follow after a colon or in brackets. */
+  readonly isGeneral?: boolean;
 }
 
 const JOINS_HOUSES = phrases('văn phòng | chánh văn phòng | phó chánh văn phòng | thường trực');
@@ -34,8 +36,8 @@ export function readBody(words: readonly Word[], at: number, end: number): BodyP
   const courtesy = COURTESY(words, at, end);
   const from = at + courtesy;
   return (
-    person(words, from, end, courtesy > 0) ??
     office(words, from, end, courtesy > 0) ??
+    person(words, from, end, courtesy > 0) ??
     institution(words, from, end) ??
     together(words, from, end)
   );
@@ -156,7 +158,7 @@ function together(words: readonly Word[], at: number, end: number): BodyPhrase |
     { words, end, isPlural: true, joinsHouses: false, takesVerbs: false },
     to,
   );
-  return { from: at, to: named + NARROWERS(words, named, end), sharesHead: false };
+  return { from: at, to: named + NARROWERS(words, named, end), sharesHead: false, isGeneral: true };
 }
 
 // 'cơ quan, đơn vị liên quan' after a list: without 'các', yet with 'liên quan'.

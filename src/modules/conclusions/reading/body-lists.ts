@@ -16,6 +16,8 @@ const MOST = 40;
 export function readBodies(words: readonly Word[], at: number, end: number): BodyList | null {
   const first = readBody(words, at, end);
   if (!first) return null;
+  const named = first.isGeneral ? namedAfter(words, first, end) : null;
+  if (named) return named;
   const bodies = [first];
   let to = first.to;
   while (bodies.length < MOST) {
@@ -27,6 +29,17 @@ export function readBodies(words: readonly Word[], at: number, end: number): Bod
     to = next.to;
   }
   return { bodies, to };
+}
+
+// 'các cơ quan: Công an tỉnh, Sở Tư pháp', 'các đơn vị liên quan (Hạt Kiểm lâm, Phòng Kinh tế)'.
+function namedAfter(words: readonly Word[], first: BodyPhrase, end: number): BodyList | null {
+  const sign = words[first.to]?.text;
+  if (first.to >= end || (sign !== ':' && sign !== '(')) return null;
+  const list = readBodies(words, first.to + 1, end);
+  if (!list) return null;
+  if (sign === ':') return list.bodies.length > 1 ? list : null;
+  if (words[list.to]?.text !== ')') return null;
+  return { bodies: [first, ...list.bodies], to: list.to + 1 };
 }
 
 function partedBy(words: readonly Word[], at: number, end: number): number {

@@ -116,10 +116,9 @@ function level({ words, end }: NameAsk, _: number, at: number): number {
   for (;;) {
     const sign = words[to];
     const parted = sign?.text === ',' || isAnd(sign) || sign?.text === '/' ? 1 : 0;
-    const again = parted ? PLURAL(words, to + parted, end) : 0;
-    const more = parted ? LEVELS(words, to + parted + again, end) : 0;
-    if (more === 0 || words[to + parted + again]?.isCapital) break;
-    to += parted + again + more;
+    const more = parted ? LEVELS(words, to + parted, end) : 0;
+    if (more === 0 || words[to + parted]?.isCapital) break;
+    to += parted + more;
   }
   return many > 0 ? unitNamesEnd(words, to, end) : to;
 }

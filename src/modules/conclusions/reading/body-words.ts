@@ -12,17 +12,21 @@ export const PLURAL = phrases(
 export const LEADERS_OF = phrases('lãnh đạo | tập thể | tập thể lãnh đạo | cơ quan | đại diện');
 
 /** A person by the office held. */
-export const OFFICES = phrases(`
+export const OFFICES = phrases(
+  `
 chủ tịch | phó chủ tịch | quyền chủ tịch | chủ nhiệm | phó chủ nhiệm | giám đốc | phó giám đốc | tổng giám đốc
 trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng | phó phòng | chánh văn phòng | phó chánh văn phòng
 chánh thanh tra | thủ trưởng | bí thư | phó bí thư | chỉ huy trưởng | cục trưởng | chi cục trưởng | tổ trưởng | tổ phó
 trưởng đoàn | phó trưởng đoàn | hiệu trưởng | trạm trưởng | đội trưởng | trưởng công an | trưởng thôn | trưởng bản
 trưởng ấp | trưởng khu phố | trưởng khu | người đứng đầu | ủy viên | đại biểu | thành viên | viện trưởng | chánh án
 bộ trưởng | thứ trưởng | tổng biên tập | kiểm sát viên | hạt trưởng | thư ký | trưởng các ban | trưởng | phó trưởng các ban
-`);
+`,
+  true,
+);
 
 /** Names of two syllables and more that stand alone as well. */
-export const INSTITUTIONS = phrases(`
+export const INSTITUTIONS = phrases(
+  `
 văn phòng | thường trực | thanh tra | kho bạc | công an | chi cục | trung tâm | mặt trận | ủy ban | hội đồng
 ban quản lý | ban chỉ huy | ban chỉ đạo | ban thường vụ | ban thường trực | ban chấp hành | ban tổ chức | ban giám đốc
 công ty | tổng công ty | tập đoàn | viện kiểm sát | tòa án | bộ phận | điện lực | bưu điện | viễn thông
@@ -35,7 +39,9 @@ hội phụ nữ | hội nông dân | hội cựu chiến binh | hội liên hi�
 vụ | chi nhánh | phòng giao dịch | quản lý thị trường | kiểm lâm | đội quản lý | trạm y tế | trường học | nhà trường
 thường trực hội đồng nhân dân | thi hành án | hội khuyến học | chính phủ | thủ tướng | quốc hội | ban đại diện
 quỹ đầu tư | quỹ phát triển | chủ rừng | chủ tọa | chủ hồ | đơn vị thi công | đơn vị tư vấn | tư vấn giám sát | viettel
-`);
+`,
+  true,
+);
 
 /** One syllable: a body only with a name, a level or a plural word beside it. */
 export const SHORT_HEADS = phrases(
@@ -64,7 +70,8 @@ phụ trách | chuyên trách | làm chủ đầu tư | vùng cao | miền núi 
 `);
 
 /** What a body's name says it works in. The first letter is often a capital, the second syllable's seldom. */
-export const FIELDS = phrases(`
+export const FIELDS = phrases(
+  `
 xây dựng | tài chính | nội vụ | y tế | giáo dục | đào tạo | nông nghiệp | môi trường | công thương | tư pháp | khoa học
 công nghệ | văn hóa | thể thao | du lịch | dân tộc | tôn giáo | ngoại vụ | thông tin | truyền thông | giao thông | vận tải
 giao thông vận tải | kế hoạch | đầu tư | lao động | thương binh | xã hội | tài nguyên | phát triển nông thôn | nông thôn
@@ -83,7 +90,9 @@ khuyến nông | dịch vụ nông nghiệp | thương mại | công nghiệp | 
 thi đua | khen thưởng | hành chính | quản trị | tổng hợp | công tác quốc hội | công tác hội đồng | tuyên truyền | khuyến học
 chính trị | nghề nghiệp | dạy nghề | mầm non | tiểu học | trung học | phổ thông | đa khoa | chuyên khoa | giám sát | khảo sát | công tác
 phòng chống thiên tai | tìm kiếm cứu nạn | phòng thủ dân sự | tư vấn | chi cục | dự trữ | thống kê | tài sản | khoáng sản | biển | đảo
-`);
+`,
+  true,
+);
 
 /** Fields that are also things one does: they belong to a name only beside its head or with a capital. */
 export const ALSO_VERBS = phrases(

@@ -5,12 +5,14 @@ import type { ReadKind } from './read-item.ts';
 /** An item while it is put together, by the places of its words. */
 export interface Draft {
   readonly kind: ReadKind;
-  readonly bodies: readonly BodyPhrase[];
+  bodies: readonly BodyPhrase[];
   readonly coop: BodyPhrase[];
   readonly from: number;
   to: number;
   /** Where the task's own words begin. */
   readonly contentFrom: number;
+  /** Where they end, if not with the item. */
+  readonly contentTo?: number;
   readonly dues: DueFound[];
   /** The line it stands in. */
   readonly line: number;

@@ -1,4 +1,3 @@
-import type { BodyPhrase } from './bodies.ts';
 import type { Draft } from './drafts.ts';
 import { chiefDue, dueResult } from './read-due.ts';
 import { readBody } from './bodies.ts';
@@ -24,7 +23,7 @@ export function itemOf(text: string, words: readonly Word[], draft: Draft): Read
     kind: draft.kind,
     lead,
     bodies: rest,
-    content: wording(text, words, draft.contentFrom, draft.to),
+    content: wording(text, words, draft.contentFrom, draft.contentTo ?? draft.to),
     product: isTask ? productIn(text, words, draft.contentFrom, draft.to) : null,
     reportTo: isTask ? reportTo(text, words, draft) : null,
     due: told?.due ?? null,

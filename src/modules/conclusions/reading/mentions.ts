@@ -39,13 +39,24 @@ interface Scan {
   boundary: number;
   /** A time gone by was named: what bodies do in it is a fact. */
   isPast: boolean;
+  /** Bodies spoken of before 'thì': 'Còn Trạm Y tế thì đề nghị …'. */
+  topic: BodyList | null;
 }
 
 const FILLER = phrases('cho | tới | đến | : | thêm | luôn | trực tiếp | ngay | các cơ quan : ');
 const REGARDING = phrases('đối với | về phía | với');
 
 export function mentionsIn(words: readonly Word[], from: number, to: number): Mention[] {
-  const scan: Scan = { words, from, to, found: [], at: from, boundary: from, isPast: false };
+  const scan: Scan = {
+    words,
+    from,
+    to,
+    found: [],
+    at: from,
+    boundary: from,
+    isPast: false,
+    topic: null,
+  };
   while (scan.at < to) {
     const before = scan.at;
     for (const step of STEPS) if (step(scan)) break;
@@ -92,12 +103,18 @@ function order(scan: Scan): boolean {
   if (!list) {
     const asks = isOwn && at - boundary < 6 && ASKS(words, at, to) > 0;
     if (asks && !scan.found.some(({ role }) => role === 'ordered'))
-      scan.found.push({ role: 'ordered', at, bodies: [], to: filled, predicate: null });
+      scan.found.push({
+        role: 'ordered',
+        at: scan.topic?.bodies[0]?.from ?? at,
+        bodies: scan.topic?.bodies ?? [],
+        to: filled,
+        predicate: null,
+      });
     if (!asks) return false;
     scan.at = filled;
     return true;
   }
-  if (!isOwn || isInsideTask(scan)) {
+  if (!isOwn || isInsideTask(scan) || isDone(words[list.to])) {
     scan.at = list.to;
     return true;
   }
@@ -161,11 +178,21 @@ function subject(scan: Scan): boolean {
   if (!list) return false;
   const givesOrder = ORDER(words, list.to, to) > 0;
   const predicate = scan.isPast || givesOrder ? null : predicateAt(words, list.to, to);
-  if (!predicate) {
+  if (!predicate || (predicate.kind === 'label' && isInTheMiddle(scan))) {
+    if (THEN(words, list.to, to) > 0) scan.topic = list;
     scan.at = list.to;
     return true;
   }
   return name(scan, 'subject', at, widened(list, predicate), predicate.at, predicate);
+}
+
+// 'về sáp nhập thôn, tổ dân phố: cần đánh giá': no body is called upon there.
+function isInTheMiddle({ words, from, at }: Scan): boolean {
+  return words[at - 1]?.text === ',' && at > from;
+}
+
+function isDone(word: Word | undefined): boolean {
+  return word?.sound === 'đa4' || word?.sound === 'đươc5';
 }
 
 function widened({ bodies, to }: BodyList, { nameEnd }: Predicate): BodyList {

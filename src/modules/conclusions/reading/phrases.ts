@@ -10,7 +10,8 @@ interface Phrase {
 export type Phrases = (words: readonly Word[], at: number, end?: number) => number;
 
 /** Phrases written in plain Vietnamese, parted by '|' or line ends. */
-export function phrases(list: string): Phrases {
+/** `isLax`: one syllable of a phrase may lack its marks ('đề nghi'). */
+export function phrases(list: string, isLax = false): Phrases {
   const byFirst = new Map<string, Phrase[]>();
   for (const line of list.split(/[|\n]/)) {
     const syllables = line.trim().split(/\s+/).filter(Boolean);
@@ -25,12 +26,18 @@ export function phrases(list: string): Phrases {
     const word = words[at];
     const candidates = word && byFirst.get(word.plain);
     if (!candidates) return 0;
-    return candidates.find((phrase) => matches(phrase, words, at, end))?.sounds.length ?? 0;
+    return candidates.find((phrase) => matches(phrase, words, at, end, isLax))?.sounds.length ?? 0;
   };
 }
 
-// One syllable of a phrase may lack its marks: 'đề nghi'. In a text without marks all of them may.
-function matches({ sounds, plains }: Phrase, words: readonly Word[], at: number, end: number) {
+// In a text typed without marks every syllable may lack them.
+function matches(
+  { sounds, plains }: Phrase,
+  words: readonly Word[],
+  at: number,
+  end: number,
+  isLax: boolean,
+): boolean {
   if (at + sounds.length > end) return false;
   let lax = 0;
   for (const [index, sound] of sounds.entries()) {
@@ -38,7 +45,7 @@ function matches({ sounds, plains }: Phrase, words: readonly Word[], at: number,
     if (!word || word.plain !== plains[index]) return false;
     if (word.sound === sound || (word.inBareText && word.isBare)) continue;
     lax += 1;
-    if (!word.isBare || lax > 1 || sounds.length < 2) return false;
+    if (!isLax || !word.isBare || lax > 1 || sounds.length < 2) return false;
   }
   return true;
 }

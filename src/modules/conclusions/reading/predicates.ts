@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 const BETWEEN = phrases(
   'ngay | cũng | cùng | phải | sẽ | thì | trước hết | giờ | bây giờ | cùng nhau | nên | khi | cũng phải | tự | , ngay',
 );
+const BINDS = phrases('phải | cũng phải | nên | tự | giờ');
+const NOT_RELATIVE = phrases('thì | nên | tôi | chúng ta | là');
 const LONGEST_RELATIVE = 6;
 
 export interface Predicate {
@@ -36,9 +38,20 @@ function doesAt(
   const from = at + between;
   if (between === 0 && IS_FACT(words, at, end) > 0) return null;
   const taken = DOES(words, from, end);
-  if (taken === 0) return null;
+  if (taken === 0 || isDone(words, from + taken)) return null;
+  const isBound = between > 0 && BINDS(words, at, end) > 0;
+  const told = !isBound && TELLS(words, from, end) >= taken;
   const start = between > 0 && words[at]?.plain !== 'thi' ? at : from;
-  return { at: start, kind: TELLS(words, from, end) >= taken ? 'tells' : 'does' };
+  return { at: start, kind: told ? 'tells' : 'does' };
+}
+
+const SOON = 3;
+
+// '… được giao chủ trì đã triển khai'
+function isDone(words: readonly Word[], at: number): boolean {
+  for (let place = at; place < at + SOON; place += 1)
+    if (words[place]?.plain === 'da' && words[place]?.sound === 'đa4') return true;
+  return false;
 }
 
 // 'các đơn vị chưa tự chủ | xây dựng lộ trình'
@@ -47,6 +60,7 @@ function relative(words: readonly Word[], at: number, end: number): Predicate | 
   for (let place = at; place < stop; place += 1) {
     const word = words[place];
     if (!word || word.kind === 'sign' || word.plain === 'da') return null;
+    if (NOT_RELATIVE(words, place, end) > 0) return null;
     if (place > at && VERBS(words, place, end) > 0)
       return { at: place, nameEnd: place, kind: 'tells' };
     if (place === at && IS_FACT(words, at, end) > 0 && word.plain !== 'chua') return null;

@@ -4,11 +4,12 @@ import type { Draft, Heading, Reading } from './drafts.ts';
 import { duesIn } from './due.ts';
 import type { DueFound, ReadingContext } from './due-reading.ts';
 import { kindIn } from './kinds.ts';
+import { readLabel } from './labels.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { phrases } from './phrases.ts';
 import { readBodies } from './body-lists.ts';
-import { CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
+import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
 import { tasksOf } from './tasks.ts';
 import type { Word } from './words.ts';
 
@@ -28,6 +29,7 @@ export interface ClauseAsk {
 export function readClause(ask: ClauseAsk): void {
   const { words, clause, reading } = ask;
   if (NO_TASK(words, clause.from, clause.to) > 0) return;
+  if (readLabel(words, reading, clause, ask.line)) return;
   const mentions = mentionsIn(words, clause.from, clause.to);
   const starts = mentions.filter((mention) => isStart(ask, mention));
   const [first] = starts;
@@ -113,13 +115,19 @@ function startTask(
   const base = { words, ctx, line, bodies, from: mention.at, to, after: mention.to, coop };
   const earlier = isFirst ? duesIn(words, clause.from, mention.at, ctx) : [];
   const drafts = tasksOf({ ...base, earlier });
-  const isEmpty = drafts.every((draft) => !hasWords(words, draft));
+  const announces = mention.bodies.length === 0 && ANNOUNCES(words, mention.to, to) > 0;
+  const isEmpty = announces || drafts.every((draft) => !hasWords(words, draft));
   if (!isEmpty) {
     reading.pending = [];
     reading.drafts.push(...drafts);
     return;
   }
-  if (ask.isLast || words[to]?.text === ':' || endsWithColon(words, mention.to, clause.to))
+  if (
+    announces ||
+    ask.isLast ||
+    words[to]?.text === ':' ||
+    endsWithColon(words, mention.to, clause.to)
+  )
     reading.stack.push({ ...ask.head, bodies, kind: 'assigned', isFacts: false });
   else reading.pending = bodies;
 }
@@ -243,7 +251,7 @@ function addsToLast({ words, ctx, reading, clause, line }: ClauseAsk): boolean {
   const opened = clause.from + OPENERS(words, clause.from, clause.to);
   const hasDay = last.dues.some(({ due, waitsFor }) => due !== null || waitsFor !== undefined);
   const dues: readonly DueFound[] = duesIn(words, opened, clause.to, ctx);
-  const [first] = dues.filter(({ due, waitsFor }) => due !== null || waitsFor !== undefined);
+  const first = dues.find(({ due, waitsFor }) => due !== null || waitsFor !== undefined);
   const soft = first ?? dues[0];
   if (!soft || hasDay || CONTINUES(words, opened, clause.to) + (soft.from === opened ? 1 : 0) === 0)
     return false;

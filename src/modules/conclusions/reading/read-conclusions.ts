@@ -7,6 +7,8 @@ import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { readClause } from './read-clause.ts';
 import type { ReadItem } from './read-item.ts';
+import { cellsOf, rowDraft, tableHead } from './table-rows.ts';
+import type { Table } from './table-rows.ts';
 import { markBare, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 import { conclusionLines, isFactHead } from './zones.ts';
@@ -18,10 +20,20 @@ export function readConclusions(text: string, context: ReadingContext): readonly
   const lines = conclusionLines(words, linesOf(text, words));
   const reading: Reading = { drafts: [], stack: [], pending: [] };
   let before: Line | null = null;
+  let table: Table | null = null;
   for (const [index, line] of lines.entries()) {
     leaveHeadings(reading.stack, line, before);
-    readLine(words, context, reading, line, index);
     before = line;
+    const cells = cellsOf(text, words, line);
+    if (cells.length === 0) table = null;
+    else {
+      const head = tableHead(words, cells);
+      const draft = head ? null : rowDraft(words, context, cells, table, index);
+      table = head ?? table;
+      if (draft) reading.drafts.push(draft);
+      if (head || draft) continue;
+    }
+    readLine(words, context, reading, line, index);
   }
   return reading.drafts.map((draft) => itemOf(text, words, draft));
 }

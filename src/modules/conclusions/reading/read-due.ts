@@ -28,14 +28,18 @@ export function chiefDue(found: readonly DueFound[]): DueFound | null {
 export function readDue(text: string, context: ReadingContext): ReadDueResult | null {
   const words = wordsOf(text);
   markBare(words);
-  const found = chiefDue(duesIn(words, 0, words.length, context)) ?? bareCell(words, context);
+  const found = chiefDue(duesIn(words, 0, words.length, context)) ?? bareDue(words, 0, context);
   return found && dueResult(text, words, found);
 }
 
 /** As in a column of dates: '15/12/2026', 'Quý I/2027'. */
-function bareCell(words: readonly Word[], context: ReadingContext): DueFound | null {
-  const found = dayExpression(words, 0, context) ?? endOfSpan(words, 0, context);
-  return found && found.due !== null && found.due >= context.heldOn ? { ...found, from: 0 } : null;
+export function bareDue(
+  words: readonly Word[],
+  from: number,
+  context: ReadingContext,
+): DueFound | null {
+  const found = dayExpression(words, from, context) ?? endOfSpan(words, from, context);
+  return found && found.due !== null && found.due >= context.heldOn ? { ...found, from } : null;
 }
 
 export function dueResult(text: string, words: readonly Word[], found: DueFound): ReadDueResult {

@@ -1,11 +1,14 @@
 import { anyOf, phrases } from './phrases.ts';
 
 /** Verbs by which a chair lays a task on a body named after them. */
-export const ORDER = phrases(`
+export const ORDER = phrases(
+  `
 giao trách nhiệm cho | giao nhiệm vụ cho | giao cho | giao | yêu cầu | đề nghị | phân công | thống nhất giao | nhất trí giao | đồng ý giao
 kiến nghị | nhắc nhở | chuyển | ủy quyền cho | ủy quyền | lưu ý | nhờ | giao thêm | tiếp tục giao
 tiếp tục đề nghị | tiếp tục yêu cầu | mong | thống nhất đề nghị | thống nhất yêu cầu | quyết định giao | chấp thuận giao | thống nhất phân công
-`);
+`,
+  true,
+);
 /** Of these, the ones that lay a task even where no body is named. */
 export const ASKS = phrases('yêu cầu | đề nghị');
 export const ASK_OPINION = phrases('cân nhắc | xem xét, cân nhắc | nghiên cứu, cân nhắc');
@@ -115,4 +118,9 @@ export const DOES = anyOf(MODALS, VERBS);
 /** Closing formulas. */
 export const NO_TASK = phrases(
   'trên đây là kết luận của thường trực hđnd tỉnh , văn phòng | văn phòng thông báo | xin thông báo | căn cứ luật | căn cứ nghị quyết | căn cứ quyết định',
+);
+
+/** Said before the tasks themselves. */
+export const ANNOUNCES = phrases(
+  'thế này | như sau | mấy việc | mấy ý | mấy điểm | một số nội dung sau | một số nội dung như sau | các nội dung sau | một số việc | một số nhiệm vụ sau | các nhiệm vụ sau | mấy nội dung | một số nội dung | hai việc | ba việc | các đồng chí lưu ý | thêm | tiếp',
 );

@@ -19,7 +19,7 @@ export interface Word {
 }
 
 const PARTS = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
-const MARKED = /[^\u0000-\u007f]/;
+const MARKED = /[^ -~]/;
 const FEWEST_MARKED = 0.12;
 
 export function wordsOf(text: string): Word[] {
