@@ -3,6 +3,7 @@ import type { ImportErrand } from './modules/imports/index.ts';
 import { runErrand } from './modules/imports/index.ts';
 import { openDb, openPool } from './platform/db/database.ts';
 import { openFiles } from './platform/files/index.ts';
+import { Failure } from './platform/errors.ts';
 import { noJobs } from './platform/jobs/jobs.ts';
 
 export interface WorkOrder {
@@ -12,13 +13,23 @@ export interface WorkOrder {
   readonly errand: ImportErrand;
 }
 
+/** What the errand gave, or why it was refused. */
+export interface WorkReport {
+  readonly foreseen: Awaited<ReturnType<typeof runErrand>>;
+  readonly refusal: Pick<Failure, 'kind' | 'code' | 'facts' | 'fields'> | null;
+}
+
 /** A process of its own for one piece of an import: pages keep their processor and their memory. */
-async function work(order: WorkOrder): Promise<void> {
+async function work(order: WorkOrder): Promise<WorkReport> {
   const pool = openPool({ connectionString: order.databaseUrl, max: 3 });
   try {
     const files = openFiles({ folder: order.filesFolder, maxBytes: order.uploadMaxBytes });
     const platform = { db: openDb(pool), jobs: noJobs, files, clock: () => new Date() };
-    await runErrand(platform, order.errand);
+    return { foreseen: await runErrand(platform, order.errand), refusal: null };
+  } catch (error) {
+    if (order.errand.what !== 'foresee' || !(error instanceof Failure)) throw error;
+    const { kind, code, facts, fields } = error;
+    return { foreseen: null, refusal: { kind, code, facts, fields } };
   } finally {
     await pool.end();
   }
@@ -31,7 +42,7 @@ process.once('disconnect', () => process.exit(1));
 process.once('message', (order: WorkOrder) => {
   setPriority(LOWER);
   work(order).then(
-    () => process.exit(0),
+    (report) => process.send?.(report, () => process.exit(0)),
     (error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       process.exit(1);

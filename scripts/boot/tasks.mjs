@@ -24,6 +24,8 @@ const environment = (node) => ({
   PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? inRoot('.cache', 'compiled'),
   NGHISU_PARENT: String(process.pid),
+  // Of glibc: memory given back by many threads lies in few places and is used again.
+  MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
 });
 
 /** The database outlives a program that was killed; it ends once nobody uses it any more. */
@@ -43,10 +45,13 @@ function releaseDatabase() {
   }
 }
 
-async function runProgram(node, program, args) {
+/** Small rooms for young objects: what pages leave behind is swept sooner, and the server stays small. */
+const SERVER_FLAGS = ['--max-semi-space-size=4'];
+
+async function runProgram(node, program, args, flags = []) {
   const { code, signal, stopped } = await run(
     node,
-    ['--enable-source-maps', inRoot(program), ...args],
+    ['--enable-source-maps', ...flags, inRoot(program), ...args],
     { env: environment(node) },
   );
   if (signal === null) return code;
@@ -58,7 +63,7 @@ async function runProgram(node, program, args) {
 
 export async function start(args) {
   const node = await prepare({ build: true });
-  return runProgram(node, 'dist/server/main.js', args);
+  return runProgram(node, 'dist/server/main.js', args, SERVER_FLAGS);
 }
 
 export async function operate(args) {

@@ -8,6 +8,7 @@ import { Failure } from '#src/platform/errors.ts';
 import { sendProblem } from '#src/platform/web/problem.ts';
 import type { Life } from '#test/petition-life.ts';
 import { importsRoom } from './room.ts';
+import { runErrand, workApart } from './work/apart.ts';
 import { stageImport } from './work/stage.ts';
 import { openImportLife } from './test-data/import-life.ts';
 
@@ -28,12 +29,13 @@ interface Sent {
   readonly mapping?: string;
   readonly headers?: Record<string, string>;
   readonly by?: Actor;
+  readonly house?: Platform;
 }
 
-function apiFor(actor: Actor): Hono {
+function apiFor(actor: Actor, house = platform): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
-    c.set('platform', platform);
+    c.set('platform', house);
     c.set('actor', { ...actor, via: 'key' });
     c.set('locale', 'vi');
     c.set('requestId', 'test');
@@ -53,8 +55,8 @@ async function look(id: string): Promise<Record<string, unknown>> {
   return (await answer.json()) as Record<string, unknown>;
 }
 
-async function send({ file, query = '', mapping, headers = {}, by }: Sent) {
-  const app = apiFor(by ?? life.people.provinceClerk);
+async function send({ file, query = '', mapping, headers = {}, by, house }: Sent) {
+  const app = apiFor(by ?? life.people.provinceClerk, house);
   const body = new FormData();
   if (file) body.append('file', file);
   if (mapping) body.append('mapping', mapping);
@@ -99,6 +101,25 @@ describe('POST /petitions/import', () => {
   it('marks what the register has already', async () => {
     const { json } = await send({ file: theList(), query: '?preview=1' });
     expect(json['marked']).toBeGreaterThan(100);
+  });
+
+  it('works in another process where the house has one, and answers the same', async () => {
+    const sameHouse = { ...platform, db: platform.db.withoutPlugins() };
+    const errands: string[] = [];
+    workApart(sameHouse, async (errand) => {
+      errands.push(errand.what);
+      return await runErrand(sameHouse, errand);
+    });
+    const seen = await send({ file: theList(), query: '?preview=1', house: sameHouse });
+    expect(seen.json).toMatchObject({ rows: 143, imported: 143, rejected: [] });
+    const done = await send({ file: theList(), house: sameHouse });
+    expect(done).toMatchObject({ status: 200, json: { imported: 143, rejected: [] } });
+    const rows = Array.from({ length: 80 }, (_, at) => `${at + 1},,xã Lộc Hà`);
+    const nothing = new File([`STT,Nội dung,Địa bàn\n${rows.join('\n')}\n`], 'a.csv');
+    const { json } = await send({ file: nothing, house: sameHouse });
+    expect(json['imported']).toBe(0);
+    expect(json['rejected']).toHaveLength(80);
+    expect(errands).toEqual(['foresee', 'read', 'read']);
   });
 
   it('gives back rejected rows with their reasons, and reads columns as it is told', async () => {

@@ -11,10 +11,11 @@ import { mappingInput } from './inputs.ts';
 import { mayNotImport } from './policy.ts';
 import { importFor } from './queries/imports.ts';
 import { COLUMN_MEANINGS } from './reading/index.ts';
-import { AT_ONCE_ROWS } from './rules.ts';
+import { AT_ONCE_ROWS, HERE_ROWS } from './rules.ts';
 import { IMPORT_STATES } from './schema.ts';
 import { LIST_MB, refuseTooLarge } from './routes/upload.ts';
-import { foresee, hasMoreRows, rejectedOf, skippedOf } from './work/at-once.ts';
+import { foreseen, workerOf } from './work/apart.ts';
+import { rejectedOf, rowsIn, skippedOf } from './work/at-once.ts';
 import { importNow } from './work/import-now.ts';
 import { withLentFile } from './work/lent-file.ts';
 
@@ -195,11 +196,14 @@ export function importApi(api: OpenAPIHono): void {
     const requestKey = c.req.header('idempotency-key') ?? '';
     return await withLentFile(file, async (path) => {
       const source = { path, name: file.name };
+      const rows = await rowsIn(source, AT_ONCE_ROWS + TITLE_ROWS);
+      const isLong = rows > AT_ONCE_ROWS + TITLE_ROWS;
+      const worker = rows > HERE_ROWS ? workerOf(platform, actor) : null;
       if (isPreview) {
-        if (await hasMoreRows(source, AT_ONCE_ROWS + TITLE_ROWS)) {
+        if (isLong) {
           throw importFailure('InvalidInput', 'imports.preview_too_long', { limit: AT_ONCE_ROWS });
         }
-        const { sheets, ...seen } = await foresee(platform, actor, { ...source, mapping });
+        const { sheets, ...seen } = await foreseen(platform, { actor, ...source, mapping }, worker);
         const columns = sheets.flatMap(({ name, columns: all }) =>
           all.map(({ index, title, meaning }) => ({ sheet: name, index, title, meaning })),
         );
@@ -207,8 +211,10 @@ export function importApi(api: OpenAPIHono): void {
         return c.json({ ...seen, rejected, skipped, notes, columns }, 200);
       }
       const asked = { file, mapping, requestKey, source: 'api' as const };
-      if (!(await hasMoreRows(source, AT_ONCE_ROWS + TITLE_ROWS))) {
-        const done = await importNow(platform, actor, asked);
+      if (!isLong) {
+        const done = worker
+          ? await worker(async (work) => await importNow(platform, actor, asked, { worker: work }))
+          : await importNow(platform, actor, asked);
         if (done) {
           const { rejected, skipped, notes } = done;
           const lists = { rejected: [...rejected], skipped: [...skipped], notes: [...notes] };

@@ -1,41 +1,24 @@
 import type { Platform } from '#src/platform/command.ts';
 import type { Job } from '#src/platform/jobs/jobs.ts';
 import { KEPT_DAYS, MOST_ATTEMPTS, SILENT_MS } from './rules.ts';
-import { importById } from './queries/imports.ts';
 import { sweepOld, takeOverSilent } from './store/imports.ts';
 import type { Run } from './store/imports.ts';
 import { giveUp } from './work/give-up.ts';
-import { writeImport } from './work/publish.ts';
-import { stageImport } from './work/stage.ts';
+import { runErrand, workApart } from './work/apart.ts';
+import type { RunErrand } from './work/apart.ts';
 
 const DAY_MS = 86_400_000;
 
-/** A piece of background work on one import. */
-export interface ImportErrand {
-  readonly what: 'read' | 'publish';
-  readonly run: Run;
-}
-export type RunErrand = (errand: ImportErrand) => Promise<void>;
-
-/** Does a piece of work here and now; what publishes itself goes straight on. */
-export async function runErrand(platform: Platform, { what, run }: ImportErrand): Promise<void> {
-  if (what === 'publish') return void (await writeImport(platform, run));
-  await stageImport(platform, run);
-  const after = await importById(platform.db, run.tenantId, run.importId);
-  if (after?.state === 'publishing' && after.run_id === run.runId) await writeImport(platform, run);
-}
-
-export function importJobs(
-  platform: Platform,
-  apart: RunErrand = async (errand) => await runErrand(platform, errand),
-): readonly Job[] {
+export function importJobs(platform: Platform, worker: RunErrand | null = null): readonly Job[] {
+  if (worker) workApart(platform, worker);
+  const apart: RunErrand = worker ?? (async (errand) => await runErrand(platform, errand));
   const read: Job<Run> = {
     name: 'read-import',
-    run: async (run) => await apart({ what: 'read', run }),
+    run: async (run) => void (await apart({ what: 'read', run })),
   };
   const publish: Job<Run> = {
     name: 'publish-import',
-    run: async (run) => await apart({ what: 'publish', run }),
+    run: async (run) => void (await apart({ what: 'publish', run })),
   };
   return [
     read as Job,

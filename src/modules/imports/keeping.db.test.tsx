@@ -111,6 +111,7 @@ describe('an import whose recording breaks off', () => {
       const at = life.platform.clock().getTime() + minute * 60_000;
       await takeUpImports({ ...platform, clock: () => new Date(at) }, async () => {
         runs += 1;
+        return null;
       });
     }
     expect(runs).toBe(3);

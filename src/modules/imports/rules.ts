@@ -24,4 +24,6 @@ export const THOROUGH_ROWS = 300;
 export const KEPT_DAYS = { unpublished: 14, published: 90 } as const;
 /** The API answers at once up to so many rows. */
 export const AT_ONCE_ROWS = 2_000;
+/** So few rows cost the pages of others nothing they notice; more are worked on in another process. */
+export const HERE_ROWS = 60;
 export const MOST_ROWS = 50_000;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -38,11 +39,45 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await syncFolder(dirname(path));
   } catch (error) {
     await rm(unfinished, { force: true });
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-      throw fileFailure('Unavailable', 'files.no_space');
-    }
-    throw error;
+    throw noSpaceOr(error);
   }
+}
+
+/** The same for a content that streams in and is never held whole; gives the hash it is kept under. */
+export async function writeStreaming(
+  folder: string,
+  file: { tenantId: string; id: string },
+  content: AsyncIterable<Uint8Array>,
+): Promise<string> {
+  const unfinished = join(folder, file.tenantId, 'unfinished', `${file.id}.part`);
+  const hash = createHash('sha256');
+  try {
+    await mkdir(dirname(unfinished), { recursive: true, mode: 0o700 });
+    const kept = await open(unfinished, 'w', 0o600);
+    try {
+      for await (const bytes of content) {
+        hash.update(bytes);
+        await kept.writeFile(bytes);
+      }
+      await kept.sync();
+    } finally {
+      await kept.close();
+    }
+    const sha256 = hash.digest('hex');
+    const path = contentPath(folder, { ...file, sha256 });
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await rename(unfinished, path);
+    await syncFolder(dirname(path));
+    return sha256;
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw noSpaceOr(error);
+  }
+}
+
+function noSpaceOr(error: unknown): unknown {
+  const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+  return isFull ? fileFailure('Unavailable', 'files.no_space') : error;
 }
 
 // Windows cannot open a folder; its rename is durable by itself.

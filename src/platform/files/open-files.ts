@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/database.ts';
 import { isId, newId } from '../db/ids.ts';
 import { Failure } from '../errors.ts';
 import { kindOf } from './content.ts';
-import { contentPath, contentsBefore, readWhole, writeWhole } from './disk.ts';
+import { contentPath, contentsBefore, readWhole, writeStreaming, writeWhole } from './disk.ts';
 import { fileFailure } from './failures.ts';
 import { FILE_KINDS, PHOTO_KINDS } from './kinds.ts';
 import type { FileKind } from './kinds.ts';
@@ -33,14 +33,23 @@ export function openFiles(settings: FilesSettings): FileStore {
   };
 }
 
+async function* piecesOf(upload: Upload): AsyncGenerator<Uint8Array> {
+  if (upload.stream) yield* upload.stream();
+  else yield new Uint8Array(await upload.arrayBuffer());
+}
+
 async function readUpload(settings: FilesSettings, upload: Upload): Promise<Buffer> {
+  refuseBySize(settings, upload);
+  return Buffer.from(await upload.arrayBuffer());
+}
+
+function refuseBySize(settings: FilesSettings, upload: Upload): void {
   const name = shownName(upload.name);
   if (upload.size === 0) throw fileFailure('InvalidInput', 'files.empty', { name });
   if (upload.size > settings.maxBytes) {
     const limit = Math.floor(settings.maxBytes / 1_048_576);
     throw fileFailure('InvalidInput', 'files.too_large', { name, limit });
   }
-  return Buffer.from(await upload.arrayBuffer());
 }
 
 async function keep(
@@ -104,12 +113,12 @@ async function keepAsSent(
   upload: Upload,
   mediaType: string,
 ): Promise<StoredFile> {
-  const bytes = await readUpload(settings, upload);
+  refuseBySize(settings, upload);
   const id = newId();
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const name = shownName(upload.name);
-  await writeWhole(contentPath(settings.folder, { tenantId: owner.tenantId, id, sha256 }), bytes);
-  const file = { id, name, mediaType, sizeBytes: bytes.length, isPhoto: false };
+  const place = { tenantId: owner.tenantId, id };
+  const sha256 = await writeStreaming(settings.folder, place, piecesOf(upload));
+  const file = { id, name, mediaType, sizeBytes: upload.size, isPhoto: false };
   return await insertFile(tx, owner, file, sha256);
 }
 

@@ -5,6 +5,8 @@ export interface Upload {
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** The same piece by piece, where it can be had so. */
+  stream?(): ReadableStream<Uint8Array>;
 }
 
 export interface FileOwner {

@@ -110,15 +110,15 @@ export async function rejectedOf(
   return rejected;
 }
 
-/** Whether a file has more rows than this, title rows and all; reading stops there. */
-export async function hasMoreRows(
+/** How many rows a file has, title rows and all; counting stops behind so many. */
+export async function rowsIn(
   source: { readonly path: string; readonly name: string },
   most: number,
-): Promise<boolean> {
+): Promise<number> {
   let rows = 0;
   for await (const { cells } of readSheets(source, { limits: { rows: MOST_ROWS } })) {
     if (cells.length > 0) rows += 1;
-    if (rows > most) return true;
+    if (rows > most) break;
   }
-  return false;
+  return rows;
 }

@@ -9,6 +9,7 @@ import { startImport } from '../commands/start-import.ts';
 import { importFailure } from '../failures.ts';
 import { countsOf, importById } from '../queries/imports.ts';
 import type { Import } from '../store/imports.ts';
+import type { RunErrand } from './apart.ts';
 import { rejectedOf, skippedOf } from './at-once.ts';
 import type { Rejected, Skipped } from './at-once.ts';
 import { writeImport } from './publish.ts';
@@ -29,26 +30,36 @@ export interface Telling {
   readonly written?: (petitions: number) => void;
 }
 
+interface HowToImport {
+  readonly path?: string;
+  readonly tell?: Telling;
+  /** Another process that reads and records; the caller waits for it all the same. */
+  readonly worker?: RunErrand | null;
+}
+
 /** Reads, stages and publishes a list while the caller waits; null where it was sent before and is still in work. */
 export async function importNow(
   platform: Platform,
   actor: Actor,
   asked: object,
-  { path, tell = {} }: { readonly path?: string; readonly tell?: Telling } = {},
+  { path, tell = {}, worker = null }: HowToImport = {},
 ): Promise<Imported | null> {
-  const started = await execute(platform, actor, startImport, { ...asked, readsItself: true });
+  const publishesItself = worker !== null;
+  const how = { readsItself: true, publishesItself };
+  const started = await execute(platform, actor, startImport, { ...asked, ...how });
   const run = { tenantId: actor.tenantId, importId: started.id, runId: started.runId };
   if (!started.isNew) return await doneBefore(platform, actor, started.id);
+  if (worker) {
+    await worker({ what: 'read', run });
+    return await outcomeOf(platform, actor, started.id);
+  }
   const staging: Staging = {
     ...(path === undefined ? {} : { path }),
     ...(tell.read ? { progress: tell.read } : {}),
   };
   await stageImport(platform, run, staging);
   const one = await known(platform, actor, started.id);
-  if (one.state === 'failed') {
-    await execute(platform, actor, discardImport, { id: one.id });
-    throw new Failure('InvalidInput', one.failure_code ?? '', one.failure_facts);
-  }
+  if (one.state === 'failed') return await refused(platform, actor, one);
   const rejected = await rejectedOf(platform, one, actor.locale);
   const skipped = await skippedOf(platform, one, actor.locale);
   const notes = notesOf(one, actor);
@@ -63,6 +74,27 @@ export async function importNow(
   if (!counts) throw importFailure('Conflict', 'imports.taken_over');
   const { petitions: imported, same: marked } = counts;
   return { id: one.id, imported, rejected, marked, skipped, notes };
+}
+
+/** Of what another process has read and recorded. */
+async function outcomeOf(platform: Platform, actor: Actor, id: string): Promise<Imported | null> {
+  const one = await known(platform, actor, id);
+  if (one.state === 'published') return await doneBefore(platform, actor, id);
+  if (one.state !== 'failed' && one.state !== 'ready') {
+    throw importFailure('Conflict', 'imports.taken_over');
+  }
+  if (one.failure_code !== NOTHING) return await refused(platform, actor, one);
+  const rejected = await rejectedOf(platform, one, actor.locale);
+  const skipped = await skippedOf(platform, one, actor.locale);
+  await execute(platform, actor, discardImport, { id });
+  return { id, imported: 0, rejected, marked: 0, skipped, notes: notesOf(one, actor) };
+}
+
+const NOTHING = 'imports.nothing_to_publish';
+
+async function refused(platform: Platform, actor: Actor, one: Import): Promise<never> {
+  await execute(platform, actor, discardImport, { id: one.id });
+  throw new Failure('InvalidInput', one.failure_code ?? '', one.failure_facts);
 }
 
 async function known(platform: Platform, actor: Actor, id: string): Promise<Import> {

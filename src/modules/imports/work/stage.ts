@@ -65,11 +65,19 @@ async function readInto(
     today,
   });
   let read = 0;
-  for await (const chunk of list.chunks) {
-    const rows = await analyser.analyse(chunk);
-    read += rows.length;
-    await keep(platform, run, rows, { read, leftOut: list.leftOut.splice(0) });
-    staging.progress?.(read);
+  // While the database writes some rows the next are taken apart.
+  let keeping = Promise.resolve();
+  try {
+    for await (const chunk of list.chunks) {
+      const rows = await analyser.analyse(chunk);
+      await keeping;
+      read += rows.length;
+      keeping = keep(platform, run, rows, { read, leftOut: list.leftOut.splice(0) });
+      keeping.catch(() => undefined);
+      staging.progress?.(read);
+    }
+  } finally {
+    await keeping;
   }
   await keep(platform, run, [], { read, leftOut: list.leftOut.splice(0) });
   await changeWhileRunning(db, run, 'reading', { notes: JSON.stringify(list.notes) });
