@@ -16,6 +16,7 @@ declare module 'preact' {
       'x-counter': Plain;
       'x-guard': Plain;
       'x-rows': Plain;
+      'x-order': Plain;
       'x-filter-list': Plain;
       'x-shortcuts': Plain;
       'x-poll': Plain;

@@ -46,6 +46,7 @@ export {
   TextChanges,
   type TextRun,
 } from './record/sheet.tsx';
+export { type OrderedItem, RunningOrder } from './record/running-order.tsx';
 export { type Step, StepList } from './record/step-list.tsx';
 export { Timeline, type TimelineDay, type TimelineEntry } from './record/timeline.tsx';
 
@@ -57,7 +58,7 @@ export { Pager } from './table/pager.tsx';
 export { Dialog } from './overlay/dialog.tsx';
 export { Menu, MenuForm, type MenuItem, MenuItems } from './overlay/menu.tsx';
 export { EmptyState, Notice, Progress } from './overlay/notice.tsx';
-export { type Shortcut, Shortcuts } from './overlay/shortcuts.tsx';
+export { PageKeys, type Shortcut, Shortcuts } from './overlay/shortcuts.tsx';
 export { type Toast, Toasts } from './overlay/toast.tsx';
 
 export { LargeChoice } from './forms/large-choice.tsx';

@@ -1,12 +1,18 @@
 import type { Room } from '#src/platform/web/room.ts';
+import { definePaperDuty } from './duty-kind.ts';
+import { paperFiles } from './files.ts';
 import { meetingEntries } from './navigation.ts';
+import { defineOwnSources } from './own-sources.ts';
 import { meetingsRoutes } from './routes.tsx';
 import { defineOwnTabs } from './tabs.ts';
 
 defineOwnTabs();
+definePaperDuty();
+defineOwnSources();
 
 export const meetingsRoom: Room = {
   name: 'meetings',
   routes: meetingsRoutes,
   nav: meetingEntries,
+  files: paperFiles,
 };

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Badge,
@@ -36,6 +37,8 @@ export interface DutyPageProps {
   readonly names: Names;
   readonly mayFollow: boolean;
   readonly copy: DutyToCopy | null;
+  /** Parts that later rooms draw. */
+  readonly panels: readonly VNode[];
 }
 
 /** One duty: what is owed and why by that day, what happened, what the reader can do now. */
@@ -73,6 +76,7 @@ export const DutyPage = (props: DutyPageProps) => {
               />
             </Card>
             <DueWhy duty={duty} locale={locale} />
+            {props.panels}
             {props.copy && <DutyCopyText locale={locale} copy={props.copy} />}
           </Stack>
         }

@@ -5,6 +5,7 @@ import { filesOf } from '#src/platform/files/index.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { dutyFailure } from '../failures.ts';
 import { bodiesNamed } from '../pages/act-details.ts';
+import { dutyPanelsFor } from '../panels.ts';
 import { DutyPage } from '../pages/duty-page.tsx';
 import type { Names } from '../pages/history.tsx';
 import { dutyAbilities } from '../policy.ts';
@@ -25,16 +26,18 @@ export function dutyPageRoutes(app: Hono): void {
     const today = todayOf(c);
     const duty = await readDuty(c, actor);
     const acts = await actsOfDuty(db, actor.tenantId, duty.id);
-    const [parts, watchers, names, copy] = await Promise.all([
+    const { locale } = c.var;
+    const [parts, watchers, names, copy, panels] = await Promise.all([
       partsOf(db, actor, duty.id),
       watchersOf(db, actor, duty.id),
       namesFor(c, actor, duty, acts),
       isOwed(duty) ? dutiesToCopy(c.var.platform, actor, [duty.id]) : null,
+      dutyPanelsFor({ db, actor, locale, duty }),
     ]);
     return await c.render(
       <DutyPage
-        locale={c.var.locale}
-        {...{ today, duty, parts, acts, watchers, names, copy }}
+        locale={locale}
+        {...{ today, duty, parts, acts, watchers, names, copy, panels }}
         abilities={dutyAbilities(actor, duty)}
         isDebtor={actor.bodyIds.includes(duty.debtor_body_id)}
         mayFollow={followsCouncil(actor)}

@@ -1,19 +1,46 @@
 import type { Context, Hono } from 'hono';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { meetingFailure } from '../failures.ts';
+import { agendaText } from '../messages/agenda.ts';
 import { MeetingPage } from '../pages/meeting-page.tsx';
+import { SheetPage } from '../pages/sheet-page.tsx';
 import { agendaFor } from '../queries/agenda.ts';
 import { meetingByCode } from '../queries/meeting.ts';
 import type { MeetingView } from '../queries/meeting.ts';
+import { papersFor } from '../queries/papers.ts';
+import { sourcesOf } from '../queries/sources.ts';
+
+export const SECTION = '/meetings';
 
 export function meetingRoutes(app: Hono): void {
   app.get('/meetings/:code', async (c) => {
+    const actor = actorOf(c);
+    const { locale, platform } = c.var;
     const meeting = await foundMeeting(c);
-    const agenda = await agendaFor(c.var.platform.db, meeting);
+    const agenda = await agendaFor(platform.db, meeting);
+    const [papers, sources] = await Promise.all([
+      papersFor(platform.db, actor, meeting, dayAt(platform.clock())),
+      sourcesOf(platform.db, actor, agenda, locale),
+    ]);
     return await c.render(
-      <MeetingPage actor={actorOf(c)} locale={c.var.locale} meeting={meeting} agenda={agenda} />,
-      { title: meeting.title, section: '/meetings' },
+      <MeetingPage {...{ actor, locale, meeting, agenda, papers, sources }} />,
+      {
+        title: meeting.title,
+        section: SECTION,
+      },
     );
+  });
+
+  app.get('/meetings/:code/sheet', async (c) => {
+    const { locale, platform } = c.var;
+    const meeting = await foundMeeting(c);
+    const agenda = await agendaFor(platform.db, meeting);
+    const papers = await papersFor(platform.db, actorOf(c), meeting, dayAt(platform.clock()));
+    return await c.render(<SheetPage {...{ locale, meeting, agenda, papers }} />, {
+      title: `${agendaText(locale).title}: ${meeting.title}`,
+      section: SECTION,
+    });
   });
 }
 

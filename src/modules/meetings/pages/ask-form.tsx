@@ -1,0 +1,103 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { typed, typedList } from '#src/platform/web/typed.ts';
+import {
+  Button,
+  Card,
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  FieldRow,
+  Form,
+  LinkButton,
+  Select,
+  Stack,
+  SubmitBar,
+  TextInput,
+} from '#src/ui/index.ts';
+import { DUE_RULES } from '../inputs/papers.ts';
+import { formsText } from '../messages/forms.ts';
+import { papersText } from '../messages/papers.ts';
+import { meetingWords } from '../messages/words.ts';
+import type { AgendaLine } from '../queries/agenda.ts';
+import type { NamedChoice } from '../queries/choices.ts';
+import type { MeetingView } from '../queries/meeting.ts';
+import { PAPER_PARTS } from '../schema.ts';
+import { isTicked, Refused } from './parts.tsx';
+import type { Answer } from './parts.tsx';
+
+export const AskForm = ({
+  locale,
+  meeting,
+  item,
+  bodies,
+  answer,
+}: {
+  readonly locale: Locale;
+  readonly meeting: MeetingView;
+  readonly item: AgendaLine;
+  readonly bodies: readonly NamedChoice[];
+  readonly answer: Answer;
+}) => {
+  const t = papersText(locale);
+  const words = meetingWords(locale);
+  const { values, refusal } = answer;
+  return (
+    <Card title={t.askTitle} note={t.askLead(item.title)}>
+      <Form
+        action={`/meetings/${meeting.code}/items/${item.id}/papers`}
+        errors={refusal?.fields}
+        guard
+      >
+        <Stack>
+          <Refused
+            refusal={refusal}
+            labels={{ title: t.name, bodyIds: t.bodies, dueOn: t.dueOn, dueRule: t.dueRule }}
+          />
+          <FieldRow>
+            <Select
+              name="kind"
+              label={t.kind}
+              options={PAPER_PARTS.map((value) => ({ value, label: words.paperParts[value] }))}
+              value={typed(values, 'kind') || 'report'}
+            />
+            <TextInput name="title" label={t.name} value={typed(values, 'title')} required />
+          </FieldRow>
+          <FieldRow>
+            <DateField
+              name="dueOn"
+              label={t.dueOn}
+              hint={t.dueOnHint}
+              value={typed(values, 'dueOn')}
+            />
+            <Select
+              name="dueRule"
+              label={t.dueRule}
+              options={DUE_RULES.map((value) => ({ value, label: t.dueRules[value] }))}
+              value={typed(values, 'dueRule')}
+              placeholder={t.noRule}
+            />
+          </FieldRow>
+          <CheckboxGroup
+            name="bodyIds[]"
+            label={t.bodies}
+            options={bodies}
+            values={typedList(values, 'bodyIds')}
+            columns={2}
+            filter={t.bodies}
+          />
+          <Checkbox
+            name="isRestricted"
+            label={t.restricted}
+            checked={isTicked(values, 'isRestricted', item.isRestricted)}
+          />
+          <SubmitBar>
+            <Button tone="primary">{t.askDo}</Button>
+            <LinkButton href={`/meetings/${meeting.code}`} tone="quiet">
+              {formsText(locale).back}
+            </LinkButton>
+          </SubmitBar>
+        </Stack>
+      </Form>
+    </Card>
+  );
+};

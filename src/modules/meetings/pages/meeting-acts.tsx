@@ -1,0 +1,148 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { typed } from '#src/platform/web/typed.ts';
+import { Button, Card, Form, LinkButton, Stack, SubmitBar, TextInput } from '#src/ui/index.ts';
+import { formsText } from '../messages/forms.ts';
+import type { MeetingChoices } from '../queries/choices.ts';
+import type { MeetingView } from '../queries/meeting.ts';
+import { labelsOf, PeopleFields } from './meeting-form-page.tsx';
+import { ReasonForm, Refused } from './parts.tsx';
+import type { Answer } from './parts.tsx';
+import { TimeFields } from './time-fields.tsx';
+
+interface ActProps {
+  readonly locale: Locale;
+  readonly meeting: MeetingView;
+  readonly answer: Answer;
+}
+
+const Foot = ({ locale, meeting, submit }: ActProps & { readonly submit: string }) => (
+  <SubmitBar>
+    <Button tone="primary">{submit}</Button>
+    <LinkButton href={`/meetings/${meeting.code}`} tone="quiet">
+      {formsText(locale).back}
+    </LinkButton>
+  </SubmitBar>
+);
+
+export const EditForm = (props: ActProps & { readonly choices: MeetingChoices }) => {
+  const { locale, meeting, answer } = props;
+  const t = formsText(locale);
+  const version = typed(answer.values, 'version') || String(meeting.version);
+  return (
+    <Card title={t.editTitle}>
+      <Form
+        action={`/meetings/${meeting.code}/edit`}
+        errors={answer.refusal?.fields}
+        fields={{ version }}
+        guard
+      >
+        <Stack>
+          <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
+          <TextInput
+            name="title"
+            label={t.name}
+            hint={t.nameHint}
+            value={typed(answer.values, 'title')}
+          />
+          <TextInput
+            name="onlineLink"
+            label={t.onlineLink}
+            value={typed(answer.values, 'onlineLink')}
+            type="url"
+            optional
+          />
+          <PeopleFields
+            locale={locale}
+            values={answer.values}
+            refusal={answer.refusal}
+            choices={props.choices}
+          />
+          <Foot {...props} submit={t.save} />
+        </Stack>
+      </Form>
+    </Card>
+  );
+};
+
+export const MoveForm = (props: ActProps) => {
+  const { locale, meeting, answer } = props;
+  const t = formsText(locale);
+  return (
+    <Card title={t.move}>
+      <Form action={`/meetings/${meeting.code}/move`} errors={answer.refusal?.fields} guard>
+        <Stack>
+          <p>{t.moveLead}</p>
+          <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
+          <TimeFields locale={locale} values={answer.values} />
+          <Foot {...props} submit={t.move} />
+        </Stack>
+      </Form>
+    </Card>
+  );
+};
+
+export const CallForm = (props: ActProps) => {
+  const { locale, meeting, answer } = props;
+  const t = formsText(locale);
+  return (
+    <Card title={t.call}>
+      <Form action={`/meetings/${meeting.code}/call`} errors={answer.refusal?.fields}>
+        <Stack>
+          <p>{t.callLead}</p>
+          <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
+          <TextInput
+            name="number"
+            label={t.number}
+            hint={t.numberHint}
+            inputMode="numeric"
+            width="short"
+            value={typed(answer.values, 'number')}
+            optional
+          />
+          <Foot {...props} submit={t.call} />
+        </Stack>
+      </Form>
+    </Card>
+  );
+};
+
+export const CloneForm = (props: ActProps) => {
+  const { locale, meeting, answer } = props;
+  const t = formsText(locale);
+  return (
+    <Card title={t.cloneTitle}>
+      <Form action={`/meetings/${meeting.code}/clone`} errors={answer.refusal?.fields}>
+        <Stack>
+          <p>{t.cloneHint}</p>
+          <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
+          <TextInput
+            name="from"
+            label={t.cloneFrom}
+            hint={t.cloneFromHint}
+            width="short"
+            value={typed(answer.values, 'from')}
+            optional
+          />
+          <Foot {...props} submit={t.cloneDo} />
+        </Stack>
+      </Form>
+    </Card>
+  );
+};
+
+export const CancelForm = ({ locale, meeting, answer }: ActProps) => {
+  const t = formsText(locale);
+  return (
+    <ReasonForm
+      locale={locale}
+      title={t.cancel}
+      lead={t.cancelLead}
+      label={t.reason}
+      action={`/meetings/${meeting.code}/cancel`}
+      backHref={`/meetings/${meeting.code}`}
+      submit={t.cancel}
+      tone="danger"
+      answer={answer}
+    />
+  );
+};
