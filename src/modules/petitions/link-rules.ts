@@ -1,4 +1,4 @@
-import type { ActRule, RuleReason } from './act-rule.ts';
+import type { ActRule, RuleReason } from './acting/act-rule.ts';
 import type { PetitionState } from './schema.ts';
 import { PETITION_STATES } from './schema.ts';
 

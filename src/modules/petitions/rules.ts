@@ -1,9 +1,9 @@
 import type { BatchDirection, PetitionState, PublicLabel, VerificationFinding } from './schema.ts';
-import type { ActRule, RuleReason } from './act-rule.ts';
+import type { ActRule, RuleReason } from './acting/act-rule.ts';
 import { LINK_ACTS } from './link-rules.ts';
 import { PETITION_STATES } from './schema.ts';
 
-export type { ActRule, RuleReason, Side } from './act-rule.ts';
+export type { ActRule, RuleReason, Side } from './acting/act-rule.ts';
 
 /** There is something to tell voters. */
 const TOLD_STATES: readonly PetitionState[] = [

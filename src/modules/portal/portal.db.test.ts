@@ -113,20 +113,20 @@ describe('voter contacts to come and results told', () => {
       from bodies b where b.kind = 'council' and b.unit_code = '42'`);
 
   it('shows what is announced, what moved and what was called off, also as a calendar', async () => {
-    const codes = ['TX-0000-00001', 'TX-0000-00002', 'TX-0000-00003'].map(() => newCode('TX'));
+    const coming = ['TX-0000-00001', 'TX-0000-00002', 'TX-0000-00003'].map(() => newCode('TX'));
     await planned(
-      codes[0] ?? '',
+      coming[0] ?? '',
       `current_date + 3, 'before', '', now(), 'planned', '08:30',
       'Trước kỳ họp cuối năm', null, null, null, null, null, ''`,
     );
     await planned(
-      codes[1] ?? '',
+      coming[1] ?? '',
       `current_date + 9, 'before', '', now(), 'planned', '14:00',
       'Gặp ông Nguyễn Văn Bảy 0912345678', current_date + 4, '08:00', 'Nhà văn hóa cũ',
       current_date, null, ''`,
     );
     await planned(
-      codes[2] ?? '',
+      coming[2] ?? '',
       `current_date + 5, 'other', '', now(), 'cancelled', '', 'Chuyên đề',
       null, null, null, null, current_date, 'Do bão số 9'`,
     );
@@ -134,12 +134,12 @@ describe('voter contacts to come and results told', () => {
     for (const words of ['Sắp diễn ra', '08:30', 'Đổi lịch', 'Đã hủy', 'Trước kỳ họp cuối năm'])
       expect(text).toContain(words);
     expect(text).not.toContain('0912345678');
-    for (const code of codes) expect(text).toContain(code);
-    const moved = await get(`/42/tiep-xuc/${codes[1]}`);
+    for (const code of coming) expect(text).toContain(code);
+    const moved = await get(`/42/tiep-xuc/${coming[1]}`);
     expect(moved.text).toContain('Đã đổi lịch: trước đó báo');
     expect(moved.text).toContain('EventRescheduled');
     expect(moved.text).not.toContain('Bảy');
-    const off = await get(`/42/tiep-xuc/${codes[2]}`);
+    const off = await get(`/42/tiep-xuc/${coming[2]}`);
     expect(off.text).toContain('Do bão số 9');
     expect(off.text).toContain('EventCancelled');
     for (const { text: page } of [moved, off]) {

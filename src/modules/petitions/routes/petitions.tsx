@@ -16,7 +16,7 @@ import { typed } from '#src/platform/web/typed.ts';
 import { recordingText } from '../messages/recording.ts';
 import { EditPetitionPage } from '../pages/recording/edit-petition-page.tsx';
 import { NewPetitionPage } from '../pages/recording/new-petition-page.tsx';
-import { panelsFor } from '../panels.ts';
+import { panelsFor, publicPathOf } from '../panels.ts';
 import { PetitionPage } from '../pages/petition-page.tsx';
 import type { NewPetitionProps } from '../pages/recording/recording-cards.tsx';
 import type { PetitionView } from '../pages/petition-view.ts';
@@ -40,7 +40,6 @@ import {
   verificationsOf,
 } from '../queries/petition.ts';
 import type { PetitionRecord } from '../queries/petition.ts';
-import { publicPathOf } from '../public-path.ts';
 import { mayNotEdit, mayNotRecord } from '../policy.ts';
 
 const SECTION = '/petitions';

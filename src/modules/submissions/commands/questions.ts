@@ -6,6 +6,7 @@ import { submissionFailure } from '../failures.ts';
 import { addQuestionInput, endQuestionInput } from '../inputs.ts';
 import { mayNotReceive } from '../policy.ts';
 import { canonicalAnswer } from '../questions.ts';
+import { endQuestionOn, insertQuestion } from '../store/questions.ts';
 
 function refuseOthers(ctx: CommandContext): void {
   const refused = mayNotReceive(ctx.actor);
@@ -20,20 +21,17 @@ export const addQuestion = command({
     refuseOthers(ctx);
     const { actor, now, tx } = ctx;
     const id = newId();
-    await tx
-      .insertInto('local_questions')
-      .values({
-        tenant_id: actor.tenantId,
-        id,
-        council_id: actor.councilId,
-        words: input.words,
-        answers: [...new Set(input.answers.map(canonicalAnswer))],
-        valid_from: input.from ?? dayAt(now),
-        valid_to: input.to,
-        recorded_by: actor.personId,
-        recorded_at: now,
-      })
-      .execute();
+    await insertQuestion(tx, {
+      tenant_id: actor.tenantId,
+      id,
+      council_id: actor.councilId,
+      words: input.words,
+      answers: [...new Set(input.answers.map(canonicalAnswer))],
+      valid_from: input.from ?? dayAt(now),
+      valid_to: input.to,
+      recorded_by: actor.personId,
+      recorded_at: now,
+    });
     emitSet(ctx, id, 'added');
     return { id };
   },
@@ -47,17 +45,9 @@ export const endQuestion = command({
     refuseOthers(ctx);
     const { actor, now, tx } = ctx;
     const yesterday = addDays(dayAt(now), -1);
-    const { numUpdatedRows } = await tx
-      .updateTable('local_questions')
-      .set((is) => ({
-        valid_from: is.fn<string>('least', ['valid_from', is.val(yesterday)]),
-        valid_to: yesterday,
-      }))
-      .where('tenant_id', '=', actor.tenantId)
-      .where('council_id', '=', actor.councilId)
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) throw submissionFailure('NotFound', 'submissions.question_unknown');
+    const at = { tenantId: actor.tenantId, councilId: actor.councilId, id };
+    const isEnded = await endQuestionOn(tx, at, yesterday);
+    if (!isEnded) throw submissionFailure('NotFound', 'submissions.question_unknown');
     emitSet(ctx, id, 'ended');
   },
 });

@@ -1,4 +1,4 @@
-import type { PetitionState } from './schema.ts';
+import type { PetitionState } from '../schema.ts';
 
 /** Why an act is not possible in this state; each is a failure code with its sentence. */
 export type RuleReason =

@@ -3,20 +3,20 @@ import { NOW, LOC_HA } from '#test/build.ts';
 import { openLife } from '#test/petition-life.ts';
 import { publicTellings } from '#src/modules/publication/index.ts';
 import { day, formatDay, dayAt } from '#src/council/calendar/index.ts';
-import { enterAnswer } from './commands/answer.ts';
-import { enterOpinions } from './commands/contacts/enter-opinions.ts';
+import { enterAnswer } from '../answer.ts';
+import { enterOpinions } from './enter-opinions.ts';
 import {
   cancelPlannedContact,
   holdPlannedContact,
   movePlannedContact,
   planContact,
-} from './commands/contacts/plan-contact.ts';
-import { recordContact } from './commands/contacts/record-contact.ts';
-import { takeBackTelling } from './commands/take-back-telling.ts';
-import { tellPetitions } from './commands/tell.ts';
-import { plannedContacts } from './queries/contacts.ts';
-import { registerPage } from './queries/register/register.ts';
-import { tellingsOf, toldAt } from './queries/tellings.ts';
+} from './plan-contact.ts';
+import { recordContact } from './record-contact.ts';
+import { takeBackTelling } from '../take-back-telling.ts';
+import { tellPetitions } from '../tell.ts';
+import { plannedContacts } from '../../queries/contacts.ts';
+import { registerPage } from '../../queries/register/register.ts';
+import { tellingsOf, toldAt } from '../../queries/tellings.ts';
 
 let life: Awaited<ReturnType<typeof openLife>>;
 beforeAll(async () => {
