@@ -105,6 +105,17 @@ create table paper_templates (
   foreign key (tenant_id, council_id) references bodies (tenant_id, id) on delete restrict
 );
 
+-- The duties an urging letter was drafted for; they are urged when it is issued.
+create table urging_paper_duties (
+  tenant_id uuid not null,
+  paper_id uuid not null,
+  duty_id uuid not null,
+  primary key (tenant_id, paper_id, duty_id),
+  foreign key (tenant_id, paper_id) references papers (tenant_id, id) on delete restrict,
+  foreign key (tenant_id, duty_id) references duties (tenant_id, id) on delete restrict
+);
+create index urging_paper_duties_duty on urging_paper_duties (tenant_id, duty_id);
+
 -- Kinds of paper that councils set up earlier could not number yet.
 insert into number_templates (tenant_id, id, council_id, kind, template, valid_from, valid_to)
 select b.tenant_id, gen_random_uuid(), b.id, k.kind, k.template, b.valid_from, null

@@ -218,6 +218,16 @@ create table bodies (
 CREATE INDEX bodies_council on bodies USING btree (tenant_id, council_id, kind);
 CREATE INDEX bodies_unit on bodies USING btree (tenant_id, unit_code);
 
+create table calendar_feeds (
+  token_hash bytea not null,
+  tenant_id uuid not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  last_read_at timestamp with time zone,
+  PRIMARY KEY (token_hash)
+);
+CREATE UNIQUE INDEX calendar_feeds_person on calendar_feeds USING btree (tenant_id, person_id);
+
 create table conclusion_bodies (
   tenant_id uuid not null,
   conclusion_id uuid not null,
@@ -677,6 +687,28 @@ create table files (
 );
 CREATE INDEX files_subject on files USING btree (tenant_id, subject_kind, subject_id);
 
+create table handouts (
+  tenant_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  paper_id uuid not null,
+  invitee_id uuid not null,
+  copy_number integer not null,
+  handed_at timestamp with time zone not null,
+  handed_by uuid not null,
+  collected_at timestamp with time zone,
+  collected_by uuid,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, paper_id, copy_number),
+  UNIQUE (tenant_id, paper_id, invitee_id),
+  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES agenda_papers(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((collected_at IS NULL) = (collected_by IS NULL))),
+  CHECK ((copy_number > 0))
+);
+CREATE INDEX handouts_meeting on handouts USING btree (tenant_id, meeting_id);
+
 create table handovers (
   tenant_id uuid not null,
   id uuid not null,
@@ -729,6 +761,8 @@ create table invitees (
   position integer default 0 not null,
   version integer default 1 not null,
   created_at timestamp with time zone not null,
+  told_sequence integer,
+  told_at timestamp with time zone,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
@@ -745,6 +779,7 @@ create table invitees (
   CHECK ((role = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'invited'::text, 'guest'::text])))
 );
 CREATE INDEX invitees_meeting on invitees USING btree (tenant_id, meeting_id, "position", id);
+CREATE INDEX invitees_of_body on invitees USING btree (tenant_id, body_id) WHERE (body_id IS NOT NULL);
 CREATE INDEX invitees_of_person on invitees USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL);
 CREATE UNIQUE INDEX invitees_person on invitees USING btree (tenant_id, meeting_id, person_id) WHERE ((person_id IS NOT NULL) AND (item_id IS NULL));
 
@@ -975,6 +1010,20 @@ create table notice_choices (
   CHECK ((quiet_to ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
 );
 
+create table notice_overrides (
+  tenant_id uuid not null,
+  meeting_id uuid not null,
+  rule_code text not null,
+  due_on date not null,
+  opens_on date not null,
+  reason text not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, meeting_id, opens_on),
+  FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((reason <> ''::text))
+);
+
 create table notices (
   tenant_id uuid not null,
   id uuid not null,
@@ -1036,10 +1085,13 @@ create table outbox_mails (
   server_words text default ''::text not null,
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  calendar_method text,
+  calendar text,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
   FOREIGN KEY (tenant_id) REFERENCES tenants(id),
   FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id),
+  CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))),
   CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'given_up'::text, 'dropped'::text])))
 );
@@ -2213,6 +2265,16 @@ create table urging_letters (
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id)
 );
 CREATE INDEX urging_letters_council on urging_letters USING btree (tenant_id, council_id, id DESC);
+
+create table urging_paper_duties (
+  tenant_id uuid not null,
+  paper_id uuid not null,
+  duty_id uuid not null,
+  PRIMARY KEY (tenant_id, paper_id, duty_id),
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES papers(tenant_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX urging_paper_duties_duty on urging_paper_duties USING btree (tenant_id, duty_id);
 
 create table used_proofs (
   id uuid not null,

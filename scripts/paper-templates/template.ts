@@ -58,7 +58,7 @@ const left = (text: string, look: Look, more: object = {}) =>
 /** A rule of a share of the cell's width: a thin paragraph with a border above, indented on both sides. */
 const rule = (width: number, within: number) =>
   new Paragraph({
-    spacing: { before: 20, after: 0, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 50, after: 0, line: 60, lineRule: LineRuleType.EXACT },
     indent: { left: Math.round((within - width) / 2), right: Math.round((within - width) / 2) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
@@ -170,7 +170,7 @@ const recipients = () => [
 
 function foot(layout: Layout): (Paragraph | Table)[] {
   const half = Math.round(TEXT_WIDTH / 2);
-  const gap = left('', { size: 8 });
+  const gap = left('', { size: 8 }, { keepNext: true });
   if (layout !== 'minutes') {
     const sides: [Paragraph[], Paragraph[]] = [
       recipients(),

@@ -100,6 +100,10 @@ export const paperFailure = defineFailures({
     vi: 'Số {symbol} đã dùng cho văn bản khác trong năm.',
     en: 'Number {symbol} stands on another paper of this year.',
   },
+  'papers.nothing_to_urge': {
+    vi: 'Các nội dung đã chọn không còn gì để đôn đốc.',
+    en: 'Nothing of what was chosen is still owed.',
+  },
   'papers.template_type': {
     vi: 'Mẫu phải là tệp Word (.docx), không có mã lệnh.',
     en: 'A template must be a Word file (.docx) without macros.',

@@ -23,4 +23,5 @@ export type { PaperView } from './queries/papers.ts';
 export { letReadPapersOf } from './readers.ts';
 export { papersRoom } from './room.ts';
 export type { PaperStep } from './rules.ts';
+export { draftUrging } from './urging/commands.ts';
 export type { Paper, PaperState } from './schema.ts';

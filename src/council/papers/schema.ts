@@ -7,6 +7,7 @@ export interface PaperTables {
   paper_versions: PaperVersionRow;
   paper_steps: PaperStepRow;
   paper_templates: PaperTemplateRow;
+  urging_paper_duties: { tenant_id: string; paper_id: string; duty_id: string };
 }
 
 export const PAPER_STATES = [

@@ -9,6 +9,7 @@ export const pageWords = {
     ratesTitle: 'Tỷ lệ thực hiện đúng hạn',
     lettersTitle: 'Văn bản đôn đốc',
     letterNew: 'Lập văn bản đôn đốc',
+    letterDraft: 'Soạn văn bản để trình ký, cấp số',
     letterOf: (number: string, on: string) => `Văn bản đôn đốc số ${number}, ngày ${on}`,
     letterDone: (count: number) => `Đã ghi văn bản đôn đốc cho ${count} nội dung.`,
     letterLead: (count: number) =>
@@ -190,6 +191,7 @@ export const pageWords = {
     ratesTitle: 'On-time rate',
     lettersTitle: 'Urging letters',
     letterNew: 'Write an urging letter',
+    letterDraft: 'Draft it here, to be signed and numbered',
     letterOf: (number: string, on: string) => `Urging letter ${number} of ${on}`,
     letterDone: (count: number) => `The urging letter is recorded for ${count} duties.`,
     letterLead: (count: number) =>

@@ -121,6 +121,8 @@ export const PrintPage = (props: GroupedProps) => {
 
 export interface NewLetterProps extends GroupedProps {
   readonly ids: readonly string[];
+  /** May have the letter written, signed and numbered here instead of typing its number. */
+  readonly mayDraft: boolean;
   readonly values?: FormValues;
   readonly refusal?: Refusal | undefined;
 }
@@ -169,6 +171,11 @@ export const NewLetterPage = (props: NewLetterProps) => {
           <Button tone="primary" icon="send">
             {text.send}
           </Button>
+          {props.mayDraft && (
+            <Button formAction="/papers/urging" icon="edit">
+              {text.letterDraft}
+            </Button>
+          )}
           <LinkButton href="/duties" tone="quiet">
             {text.back}
           </LinkButton>

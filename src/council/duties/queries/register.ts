@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { readCounters } from '#src/platform/db/counters.ts';
-import type { Db } from '#src/platform/db/database.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
 import { dutyFailure } from '../failures.ts';
 import { FIGURES } from '../figures.ts';
 import { dutyRows } from './duty-view.ts';
@@ -147,7 +147,7 @@ export async function latenessCounts(
 
 /** Of the duties chosen, those the council follows and that are still owed. */
 export async function owedAmong(
-  db: Db,
+  db: Db | Tx,
   actor: Actor,
   ids: readonly string[],
 ): Promise<RegisterRow[]> {

@@ -71,6 +71,7 @@ async function showForm(c: Context, values: FormValues, refusal?: Refusal) {
       locale={c.var.locale}
       today={todayOf(c)}
       ids={rows.map(({ id }) => id)}
+      mayDraft={actor.permissions.has('papers.draft')}
       {...{ groups, values, refusal }}
     />,
     { ...headOf(c), status: refusal ? 422 : 200 },

@@ -7,11 +7,13 @@ const TEXT_WIDTH = 9070;
 /** The body as WordprocessingML. Words are escaped; how they look is left to the template's styles. */
 export function blocksXml(blocks: readonly PaperBlock[]): string[] {
   const parts = blocks.flatMap(blockXml);
+  const last = parts.at(-1);
   // A table must not be the last thing before the signature table: Word would join the two.
-  const last = blocks.at(-1);
-  return last?.kind === 'table' || parts.length === 0
-    ? [...parts, paragraphXml(BODY_STYLES.cell, '')]
-    : parts;
+  if (last === undefined || last.startsWith('<w:tbl>')) {
+    return [...parts, paragraphXml(BODY_STYLES.cell, '')];
+  }
+  // The last words stay with the signature: it never stands alone on a page.
+  return [...parts.slice(0, -1), last.replace('</w:pPr>', '<w:keepNext/></w:pPr>')];
 }
 
 export function basisXml(basis: readonly string[]): string[] {

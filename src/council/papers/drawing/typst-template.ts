@@ -158,6 +158,12 @@ export const PAPER_TEMPLATE = String.raw`
 #heading-lines
 #addressees
 #for one in sheet.basis { text(style: "italic", para(one)) }
-#for block in sheet.blocks { draw(block) }
+// The last words stay with the signature: it never stands alone on a page.
+#for (index, block) in sheet.blocks.enumerate() {
+  let is-last = index == sheet.blocks.len() - 1
+  if is-last and block.kind != "table" and block.text.len() < 900 {
+    std.block(sticky: true, width: 100%, above: 6pt, below: 6pt, draw(block))
+  } else { draw(block) }
+}
 #foot
 `;

@@ -109,6 +109,8 @@ export const pageText = defineText(
     showPreview: 'Xem trước',
     saved: 'Đã lưu bản mới.',
     savedReplacement: 'Đã lưu dự thảo thay thế.',
+    urgingDrafted: (count: number) =>
+      `Đã soạn dự thảo đôn đốc ${count} nội dung. Khi phát hành, các nội dung được ghi đôn đốc theo số văn bản.`,
     back: 'Quay lại',
     theirs: 'Nội dung hiện nay khác với nội dung đồng chí nhập',
   },
@@ -215,6 +217,8 @@ export const pageText = defineText(
     showPreview: 'Preview',
     saved: 'Saved.',
     savedReplacement: 'The replacement is saved as a draft.',
+    urgingDrafted: (count) =>
+      `A letter that urges ${count} duties is drafted. They are urged by its number once it is issued.`,
     back: 'Back',
     theirs: 'What stands now differs from what you typed',
   },

@@ -1,0 +1,198 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { convertToHtml, extractRawText } from 'mammoth';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PaperBlock } from './blocks.ts';
+import { sheetDocx } from './drawing/docx.ts';
+import { sheetPdf } from './drawing/pdf.ts';
+import { sampleSheet } from './drawing/sample.ts';
+import { paperKinds } from './kinds.ts';
+import './stock-kinds.ts';
+import type { PaperSheet } from './sheet.ts';
+
+const HOSTILE =
+  '#import "/etc/passwd": * *đậm* _nghiêng_ $x^2$ @nhãn <nhãn> \\ ` // {nội dung} {#căn cứ} & "ngoặc"';
+
+const base: PaperSheet = {
+  layout: 'notice',
+  superior: ['HỘI ĐỒNG NHÂN DÂN', 'TỈNH HÀ TĨNH'],
+  issuer: ['THƯỜNG TRỰC'],
+  number: 'Số: 07/TB-TTHĐND',
+  placeAndDate: 'Hà Tĩnh, ngày 22 tháng 11 năm 2026',
+  title: 'THÔNG BÁO',
+  subject: 'Kết luận của Thường trực Hội đồng nhân dân tỉnh tại Phiên họp thứ 26',
+  addressees: [],
+  basis: [],
+  blocks: [{ kind: 'paragraph', text: 'Nội dung.' }],
+  authority: ['TM. THƯỜNG TRỰC HĐND', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  signer: 'Nguyễn Thị Hồng Ngọc',
+  secretary: '',
+  recipients: ['- UBND tỉnh;', '- Lưu: VT.'],
+  isDraft: false,
+};
+
+const LONG: readonly PaperBlock[] = [
+  ...Array.from({ length: 65 }, (_, index): PaperBlock => ({
+    kind: 'item',
+    number: `${index + 1}.`,
+    text: 'Giao Ủy ban nhân dân tỉnh chủ trì, phối hợp với các Ban của Hội đồng nhân dân tỉnh rà soát, tổng hợp kết quả thực hiện các kết luận của phiên họp trước, báo cáo Thường trực Hội đồng nhân dân tỉnh để theo dõi, đôn đốc theo quy định.',
+  })),
+  {
+    kind: 'table',
+    head: ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời hạn'],
+    widths: [1, 6, 4, 2],
+    rows: Array.from({ length: 30 }, (_, index) => [
+      String(index + 1),
+      'Kiểm tra, rà soát các công trình thủy lợi',
+      'Sở Nông nghiệp và Môi trường tỉnh Hà Tĩnh',
+      '31/12/2026',
+    ]),
+  },
+  { kind: 'paragraph', text: HOSTILE },
+];
+
+interface Word {
+  readonly text: string;
+  readonly font: string;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+}
+
+const MM = 72 / 25.4;
+
+async function wordsOf(page: PDFPageProxy): Promise<readonly Word[]> {
+  await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , size = 0, x = 0, y = 0] = item.transform as number[];
+    const font = page.commonObjs.get(item.fontName) as { name: string };
+    return [{ text: item.str, font: font.name, size, x, y, right: x + item.width }];
+  });
+}
+
+async function pagesOf(sheet: PaperSheet) {
+  const data = new Uint8Array(await sheetPdf(sheet));
+  const pdf = await getDocument({ data, verbosity: 0, fontExtraProperties: true }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => await pdf.getPage(index + 1)),
+  );
+  return await Promise.all(
+    pages.map(async (page) => ({ view: page.view, words: await wordsOf(page) })),
+  );
+}
+
+describe('a long notice as PDF', () => {
+  let pages: Awaited<ReturnType<typeof pagesOf>>;
+  beforeAll(async () => {
+    pages = await pagesOf({ ...base, blocks: LONG });
+  });
+
+  it('is A4 and keeps the margins of decree 30/2020', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(8);
+    for (const { view, words } of pages) {
+      expect(view.map(Math.round)).toEqual([0, 0, 595, 842]);
+      const body = words.filter(({ y }) => y < 842 - 18 * MM);
+      const left = Math.min(...body.map(({ x }) => x)) / MM;
+      const right = (595.28 - Math.max(...body.map((word) => word.right))) / MM;
+      const bottom = Math.min(...body.map(({ y }) => y)) / MM;
+      expect(left).toBeGreaterThanOrEqual(29.5);
+      expect(left).toBeLessThanOrEqual(35.5);
+      expect(right).toBeGreaterThanOrEqual(14.9);
+      expect(bottom).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  it('is set in Tinos only, in the sizes of the decree', () => {
+    const words = pages.flatMap((page) => page.words);
+    expect(new Set(words.map(({ font }) => font.replace(/^[A-Z]+\+/, '')))).toEqual(
+      new Set(['Tinos-Regular', 'Tinos-Bold', 'Tinos-Italic', 'Tinos-BoldItalic']),
+    );
+    const first = pages[0]?.words ?? [];
+    const look = (start: string) => {
+      const word = first.find(({ text }) => text.startsWith(start));
+      return word && `${word.font.replace(/^.*Tinos-/, '')} ${Math.round(word.size)}`;
+    };
+    expect({
+      superior: look('HỘI ĐỒNG'),
+      issuer: look('THƯỜNG TRỰC'),
+      country: look('CỘNG HÒA'),
+      motto: look('Độc lập'),
+      number: look('Số: 07'),
+      place: look('Hà Tĩnh, ngày'),
+      title: look('THÔNG BÁO'),
+      about: look('Kết luận'),
+      body: look('1. Giao'),
+    }).toEqual({
+      superior: 'Regular 12',
+      issuer: 'Bold 12',
+      country: 'Bold 12',
+      motto: 'Bold 13',
+      number: 'Regular 13',
+      place: 'Italic 13',
+      title: 'Bold 14',
+      about: 'Bold 14',
+      body: 'Regular 14',
+    });
+    const foot = pages.at(-1)?.words ?? [];
+    const sizeOf = (start: string) =>
+      Math.round(foot.find(({ text }) => text.startsWith(start))?.size ?? 0);
+    expect([sizeOf('Nơi nhận'), sizeOf('- UBND'), sizeOf('TM.')]).toEqual([12, 11, 14]);
+  });
+
+  it('has its page number top centre from the second page on', () => {
+    const numbers = pages.map(({ words }) => words.filter(({ y }) => y > 842 - 18 * MM));
+    expect(numbers[0]).toEqual([]);
+    for (const [index, [number, ...more]] of numbers.entries()) {
+      if (index === 0) continue;
+      expect(more).toEqual([]);
+      expect(number?.text).toBe(String(index + 1));
+      expect(Math.round(number?.size ?? 0)).toBe(14);
+      const middle = ((number?.x ?? 0) + (number?.right ?? 0)) / 2 / MM;
+      expect(middle).toBeGreaterThan(100);
+      expect(middle).toBeLessThan(120);
+    }
+  });
+
+  it('takes typed marks for what they are: words', () => {
+    const text = pages.map(({ words }) => words.map((word) => word.text).join(' ')).join(' ');
+    for (const mark of ['#import "/etc/passwd"', '*đậm*', '_nghiêng_', '@nhãn', '<nhãn>', '{nội'])
+      expect(text.replace(/\s+/g, ' ')).toContain(mark);
+  });
+
+  it('never leaves the signature alone on a page', () => {
+    const last = pages.at(-1)?.words ?? [];
+    expect(last.some(({ text }) => text.includes('#import') || text.includes('ngoặc'))).toBe(true);
+  });
+});
+
+describe('every kind', () => {
+  it.each(paperKinds().map((spec) => [spec.kind, spec] as const))(
+    '%s as PDF and as Word file says the same',
+    async (_, spec) => {
+      const sheet = { ...base, ...sampleSheet(spec), subject: `Về việc ${HOSTILE}` };
+      const [page] = await pagesOf(sheet);
+      const drawn = (page?.words ?? []).map(({ text }) => text).join(' ');
+      const { value } = await extractRawText({ buffer: await sheetDocx(sheet, null) });
+      for (const words of [sheet.number, sheet.placeAndDate, sheet.title ?? 'V/v', 'Lưu: VT']) {
+        expect(drawn).toContain(words);
+        expect(value).toContain(words);
+      }
+      expect(value).toContain(HOSTILE);
+    },
+  );
+});
+
+describe('the Word file', () => {
+  it('keeps every letter, every row, and marks as words', async () => {
+    const { value } = await convertToHtml({
+      buffer: await sheetDocx({ ...base, blocks: LONG, basis: ['Căn cứ Luật;'] }, null),
+    });
+    const text = value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    expect(text.replaceAll('&amp;', '&')).toContain(HOSTILE);
+    expect(value.split('Kiểm tra, rà soát').length - 1).toBe(30);
+    expect(value).toContain('PHÓ CHỦ TỊCH');
+  });
+});
