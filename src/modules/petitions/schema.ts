@@ -1,7 +1,7 @@
 import type { Filled, Json } from '#src/platform/db/tables.ts';
-import type { ContactTiming, PetitionTellingRow, VoterContactRow } from './contact-schema.ts';
+import type { ContactTiming, PetitionTellingRow, VoterContactRow } from './store/contact-rows.ts';
 
-export type { ContactState, ContactTiming, TellingWay } from './contact-schema.ts';
+export type { ContactState, ContactTiming, TellingWay } from './store/contact-rows.ts';
 
 export interface PetitionTables {
   petition_fields: PetitionFieldRow;

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { both, described, words } from '#src/platform/web/api-description.ts';
 import { actText } from '../messages/acts.ts';
 import { petitionWords } from '../messages/words.ts';
-import { TELLING_WAYS } from '../contact-schema.ts';
+import { TELLING_WAYS } from '../store/contact-rows.ts';
 import { REPLY_CLASSES } from '../reply-classes.ts';
 import { END_REASONS } from '../rules.ts';
 import {

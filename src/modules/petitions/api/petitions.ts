@@ -18,7 +18,7 @@ import { petitionFailure } from '../failures.ts';
 import { recordPetition } from '../commands/record-petition.ts';
 import { petitionWords } from '../messages/words.ts';
 import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES } from '../schema.ts';
-import { CONTACT_TIMINGS } from '../contact-schema.ts';
+import { CONTACT_TIMINGS } from '../store/contact-rows.ts';
 import { MERGED_ROWS, readFilter } from '../queries/register/filter.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
 import { isCursorFor, registerPage } from '../queries/register/register.ts';

@@ -9,7 +9,7 @@ import { petitionAdded } from '../counters.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
 import type { PetitionKind, PetitionSource } from '../schema.ts';
-import type { ContactTiming } from '../contact-schema.ts';
+import type { ContactTiming } from '../store/contact-rows.ts';
 import { insertAct } from '../store/acts.ts';
 import { insertPetition, insertPetitioners } from '../store/record.ts';
 import type { NewPetition } from '../store/record.ts';

@@ -5,7 +5,7 @@ import { ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { REPLY_CLASSES, replyClass } from '../reply-classes.ts';
 import { END_REASONS } from '../rules.ts';
-import { TELLING_WAYS } from '../contact-schema.ts';
+import { TELLING_WAYS } from '../store/contact-rows.ts';
 import {
   COMPETENT_TIERS,
   EVALUATION_DECISIONS,

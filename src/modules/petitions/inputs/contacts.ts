@@ -3,7 +3,7 @@ import { optionalDay } from '#src/council/calendar/index.ts';
 import { requiredLine, ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { PETITION_KINDS } from '../schema.ts';
-import { CONTACT_TIMINGS } from '../contact-schema.ts';
+import { CONTACT_TIMINGS } from '../store/contact-rows.ts';
 import { chosen, chosenId } from './parts.ts';
 
 const isFilled = (text: string): boolean => text !== '';

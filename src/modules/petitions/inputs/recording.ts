@@ -3,7 +3,7 @@ import { optionalDay } from '#src/council/calendar/index.ts';
 import { ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 import { PETITION_KINDS, PETITION_SOURCES } from '../schema.ts';
-import { CONTACT_TIMINGS } from '../contact-schema.ts';
+import { CONTACT_TIMINGS } from '../store/contact-rows.ts';
 import { TITLE_LIMIT } from '../titles.ts';
 import { TEXT_LIMIT, chosen, chosenId, voterWords } from './parts.ts';
 

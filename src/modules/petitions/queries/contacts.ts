@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import type { VoterContactRow } from '../contact-schema.ts';
+import type { VoterContactRow } from '../store/contact-rows.ts';
 import { visibleTo } from '../visible.ts';
 
 export type Contact = Selectable<VoterContactRow> & {

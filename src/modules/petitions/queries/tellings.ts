@@ -1,5 +1,5 @@
 import type { Db } from '#src/platform/db/database.ts';
-import type { TellingWay } from '../contact-schema.ts';
+import type { TellingWay } from '../store/contact-rows.ts';
 
 /** One time voters were told the result of a petition, for who reads the petition. */
 export interface Telling {

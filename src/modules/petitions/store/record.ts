@@ -5,7 +5,7 @@ import { newId } from '#src/platform/db/ids.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
 import type { PetitionRow } from '../schema.ts';
-import type { VoterContactRow } from '../contact-schema.ts';
+import type { VoterContactRow } from './contact-rows.ts';
 import { SEARCH_VERSION, searchWords } from '../search-words.ts';
 import type { SearchedTexts } from '../search-words.ts';
 import type { Petition } from './petitions.ts';

@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import type { PetitionTellingRow, TellingWay } from '../contact-schema.ts';
+import type { PetitionTellingRow, TellingWay } from './contact-rows.ts';
 
 export async function insertTelling(
   tx: Tx,

@@ -72,7 +72,7 @@ export const StateMark = ({ locale, contact, today }: StateMarkProps) => {
   if (contact.heldOn < today) return <Badge>{states.waiting}</Badge>;
   return (
     <>
-      <Badge tone="info">{contact.heldOn === today ? states.today : states.planned}</Badge>
+      <Badge tone="info">{contact.heldOn === today ? states.today : states.planned}</Badge>{' '}
       {contact.movedFrom !== null && <Badge tone="warning">{moved}</Badge>}
     </>
   );

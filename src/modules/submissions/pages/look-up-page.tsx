@@ -24,6 +24,15 @@ export const LookUpPage = ({ locale, typed, error, meant = null }: LookUpPagePro
   return (
     <>
       <PageHeader title={t.title} subtitle={t.lead} />
+      {meant !== null && (
+        <Notice tone="info">
+          {meant.path === null ? (
+            t.notPublic
+          ) : (
+            <a href={publicHref(locale, meant.path)}>{t.openPetition(meant.code)}</a>
+          )}
+        </Notice>
+      )}
       <Form
         action={publicHref(locale, '/tra-cuu')}
         {...(error !== null && { errors: { code: error } })}
@@ -46,15 +55,6 @@ export const LookUpPage = ({ locale, typed, error, meant = null }: LookUpPagePro
           </Button>
         </div>
       </Form>
-      {meant !== null && (
-        <Notice tone="info">
-          {meant.path === null ? (
-            t.notPublic
-          ) : (
-            <a href={publicHref(locale, meant.path)}>{t.openPetition(meant.code)}</a>
-          )}
-        </Notice>
-      )}
       <Section title={t.noCode}>
         <p>{t.noCodeWords}</p>
         <p class="after">

@@ -21,7 +21,7 @@ import { contactsText } from '../../messages/contacts.ts';
 import { petitionWords } from '../../messages/words.ts';
 import type { Choices, NamedChoice } from '../../queries/choices.ts';
 import type { Contact } from '../../queries/contacts.ts';
-import { CONTACT_TIMINGS } from '../../contact-schema.ts';
+import { CONTACT_TIMINGS } from '../../store/contact-rows.ts';
 import { RefusalNotice } from '../recording/recording-parts.tsx';
 
 interface ContactFormProps {

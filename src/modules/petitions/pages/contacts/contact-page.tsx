@@ -92,10 +92,12 @@ export const ContactPage = (props: ContactProps) => {
           </Section>
         )}
         {isHeld && <TellingSection locale={locale} contact={contact} {...props.telling} />}
-        <Card title={t.delegates} tone="quiet">
-          <Prose text={contact.delegates} />
-          {contact.note && <Prose text={contact.note} />}
-        </Card>
+        {(contact.delegates !== '' || contact.note !== '') && (
+          <Card title={t.delegates} tone="quiet">
+            <Prose text={contact.delegates} />
+            {contact.note && <Prose text={contact.note} />}
+          </Card>
+        )}
       </Stack>
     </>
   );
