@@ -38,7 +38,11 @@ export interface ConclusionFigures {
 }
 
 /** By the id alone: the half a passage belongs to was settled before anything was built. */
-export function halfOf(id: string): Half {
+export function halfOf({ id, half }: Pick<PassageCase, 'id' | 'half'>): Half {
+  return half ?? hashedHalf(id);
+}
+
+function hashedHalf(id: string): Half {
   return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'building' : 'held';
 }
 

@@ -19,6 +19,8 @@ const passageCase = z.object({
   id: z.string().min(1),
   heldOn: dayText,
   voice: z.string().default(''),
+  /** Left out: by the hash of the id. */
+  half: z.enum(['building', 'held']).optional(),
   sessions: z.array(z.object({ number: z.number(), opensOn: dayText })).default([]),
   text: z.string().min(1),
   items: z.array(expectedItem),

@@ -12,7 +12,7 @@ export function printedConclusions(
   mistakesOf: readonly string[],
 ): string[] {
   return HALVES.flatMap((half) => {
-    const figures = measureConclusions(cases.filter(({ id }) => halfOf(id) === half));
+    const figures = measureConclusions(cases.filter((one) => halfOf(one) === half));
     const isShown = mistakesOf.includes(half);
     return figures.passages === 0
       ? []

@@ -7,6 +7,10 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 
 /** An abbreviation that names a body. Part of a document's number ('12/TB-HĐND') it names none. */
+// Too short to be told from other words but in capitals.
+const IN_CAPITALS: ReadonlySet<string> = new Set(['VP', 'CA', 'BTT', 'BTV', 'TTXVN', 'ĐU']);
+
 export function isAcronym(word: Word | undefined): boolean {
+  if (word !== undefined && word.isCapital && IN_CAPITALS.has(word.text)) return true;
   return word !== undefined && word.kind === 'word' && BODIES.has(word.plain);
 }

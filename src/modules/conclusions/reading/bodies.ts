@@ -34,10 +34,19 @@ const TAKES_VERBS = phrases(
 export function readBody(words: readonly Word[], at: number, end: number): BodyPhrase | null {
   if (isInNumber(words, at)) return null;
   const courtesy = COURTESY(words, at, end);
-  const from = at + courtesy;
+  const called = courtesy > 0 ? bodyFrom(words, at + courtesy, end, true) : null;
+  return called ?? bodyFrom(words, at, end, false);
+}
+
+function bodyFrom(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  isCalled: boolean,
+): BodyPhrase | null {
   return (
-    office(words, from, end, courtesy > 0) ??
-    person(words, from, end, courtesy > 0) ??
+    office(words, from, end, isCalled) ??
+    person(words, from, end, isCalled) ??
     institution(words, from, end) ??
     together(words, from, end)
   );
@@ -53,6 +62,10 @@ function person(words: readonly Word[], at: number, end: number, isCalled: boole
   return { from: at, to: held?.to ?? to, sharesHead: false };
 }
 
+const LOCAL_OFFICES = phrases(
+  'trưởng thôn | trưởng bản | trưởng ấp | trưởng khu phố | bí thư chi bộ | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận',
+);
+
 function office(words: readonly Word[], at: number, end: number, isCalled: boolean) {
   const many = PLURAL(words, at, end);
   const taken = OFFICES(words, at + many, end);
@@ -60,7 +73,7 @@ function office(words: readonly Word[], at: number, end: number, isCalled: boole
   const head = at + many + taken;
   const of = readBody(words, head, end);
   const to = of?.to ?? nameAfter(words, at + many, head, end);
-  const isBare = to === head;
+  const isBare = to === head && LOCAL_OFFICES(words, at, end) === 0;
   if (isBare && (taken === 1 || !(isCalled || words[at]?.isCapital || many > 0))) return null;
   return { from: at, to: personEnd(words, to, end), sharesHead: false };
 }

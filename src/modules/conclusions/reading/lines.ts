@@ -28,7 +28,8 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly kind: string; readonl
     { pattern: /^\d{1,2}\s?[.)/](?=\s|\p{L})\s*/u, kind: '1', rank: 2 },
     { pattern: /^\(\d{1,2}\)\s*/u, kind: '(1)', rank: 4.2 },
     { pattern: /^\(?[a-zđ][.)]\s*/u, kind: 'a', rank: 4 },
-    { pattern: /^[*•●▪◦○■►➢✓·]\s*/u, kind: '*', rank: 5.5 },
+    { pattern: /^[-*]\s*\[[ xX]?\]\s*/u, kind: '-', rank: 6 },
+    { pattern: /^[*•●▪◦○■►➢✓·](?!\*)\s*/u, kind: '*', rank: 5.5 },
     { pattern: /^[-–—‒−]\s*/u, kind: '-', rank: 6 },
     { pattern: /^\+\s*/u, kind: '+', rank: 7 },
   ];
@@ -87,11 +88,16 @@ function add(lines: Line[], words: readonly Word[], line: Line): void {
   else lines.push(line);
 }
 
+function isSmallWord({ kind, isCapital }: Word): boolean {
+  return kind === 'word' && !isCapital;
+}
+
 function goesOn(words: readonly Word[], before: Line, line: Line): boolean {
   const first = words[line.from];
   const last = words[before.to - 1];
   if (line.sign !== '' || line.isRow || before.isRow || !first || !last) return false;
   if (/^[.;:!?]$/.test(last.text)) return false;
-  const isSmall = first.kind === 'word' && !first.isCapital;
+  const isSmall =
+    (first.kind === 'word' && !first.isCapital) || (first.kind === 'number' && isSmallWord(last));
   return isSmall || (last.text === ',' && before.sign === '' && first.kind !== 'sign');
 }

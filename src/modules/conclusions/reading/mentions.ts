@@ -10,6 +10,7 @@ import {
   ASKS,
   BY_WHOM,
   COOP,
+  DOES,
   GOVERNORS,
   ONLY_TALKS,
   OPENERS,
@@ -66,7 +67,7 @@ export function mentionsIn(words: readonly Word[], from: number, to: number): Me
 }
 
 type Step = (scan: Scan) => boolean;
-const STEPS: readonly Step[] = [pause, regarding, order, together, governed, subject];
+const STEPS: readonly Step[] = [pause, bracketed, regarding, order, together, governed, subject];
 
 function pause(scan: Scan): boolean {
   const { words, at, to } = scan;
@@ -79,6 +80,17 @@ function pause(scan: Scan): boolean {
   scan.at += length;
   scan.boundary = scan.at;
   return true;
+}
+
+// 'Hoàn thiện Đề án (Sở Nội vụ chủ trì, …)'
+function bracketed(scan: Scan): boolean {
+  const { words, from, at, to } = scan;
+  if (words[at]?.text !== '(' || at === from) return false;
+  const list = readBodies(words, at + 1, to);
+  if (!list || DOES(words, from, to) === 0) return false;
+  const after = words[list.to]?.text ?? ')';
+  if (!/^[),;]$/.test(after) && AGENT_VERBS(words, list.to, to) === 0) return false;
+  return name(scan, 'agent', at, list, list.to);
 }
 
 // 'Đối với UBND tỉnh: …'
@@ -177,7 +189,8 @@ function subject(scan: Scan): boolean {
   const list = readBodies(words, at, to);
   if (!list) return false;
   const givesOrder = ORDER(words, list.to, to) > 0;
-  const predicate = scan.isPast || givesOrder ? null : predicateAt(words, list.to, to);
+  const predicate =
+    scan.isPast || givesOrder ? null : predicateAt(words, list.to, to, isPlural(words, list));
   if (!predicate || (predicate.kind === 'label' && isInTheMiddle(scan))) {
     if (THEN(words, list.to, to) > 0) scan.topic = list;
     scan.at = list.to;
@@ -193,6 +206,14 @@ function isInTheMiddle({ words, from, at }: Scan): boolean {
 
 function isDone(word: Word | undefined): boolean {
   return word?.sound === 'đa4' || word?.sound === 'đươc5';
+}
+
+function isPlural(words: readonly Word[], { bodies }: BodyList): boolean {
+  const last = bodies.at(-1);
+  if (!last) return false;
+  return (
+    last.isGeneral === true || words.slice(last.from, last.to).some(({ plain }) => plain === 'cac')
+  );
 }
 
 function widened({ bodies, to }: BodyList, { nameEnd }: Predicate): BodyList {

@@ -1,5 +1,5 @@
 import { phrases } from './phrases.ts';
-import { DOES, IS_FACT, TELLS, VERBS } from './task-words.ts';
+import { DOES, IS_FACT, NO_VERB, TELLS, VERBS } from './task-words.ts';
 import type { Word } from './words.ts';
 
 const BETWEEN = phrases(
@@ -14,11 +14,17 @@ export interface Predicate {
   readonly at: number;
   /** Where the body's name ends: a clause that narrows it belongs to it. */
   readonly nameEnd: number;
-  readonly kind: 'label' | 'does' | 'tells';
+  /** 'perhaps': a word that is no known verb; only among other tasks it is one. */
+  readonly kind: 'label' | 'does' | 'tells' | 'perhaps';
 }
 
 /** What a body named as the subject is to do; null where the words after it tell a fact. */
-export function predicateAt(words: readonly Word[], at: number, end: number): Predicate | null {
+export function predicateAt(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  isPlural: boolean,
+): Predicate | null {
   const label = labelAt(words, at, end);
   if (label > 0) return { at: at + label, nameEnd: at, kind: 'label' };
   const bracket = roleBracket(words, at, end);
@@ -26,7 +32,7 @@ export function predicateAt(words: readonly Word[], at: number, end: number): Pr
   if (from >= end) return bracket > 0 ? { at: from, nameEnd: at, kind: 'does' } : null;
   const straight = doesAt(words, from, end);
   if (straight) return { ...straight, nameEnd: at };
-  return relative(words, from, end);
+  return (isPlural ? relative(words, from, end) : null) ?? perhaps(words, from, end);
 }
 
 function doesAt(
@@ -36,8 +42,8 @@ function doesAt(
 ): Omit<Predicate, 'nameEnd'> | null {
   const between = BETWEEN(words, at, end);
   const from = at + between;
-  if (between === 0 && IS_FACT(words, at, end) > 0) return null;
   const taken = DOES(words, from, end);
+  if (between === 0 && IS_FACT(words, at, end) > Math.max(0, taken - 1)) return null;
   if (taken === 0 || isDone(words, from + taken)) return null;
   const isBound = between > 0 && BINDS(words, at, end) > 0;
   const told = !isBound && TELLS(words, from, end) >= taken;
@@ -61,12 +67,19 @@ function relative(words: readonly Word[], at: number, end: number): Predicate | 
     const word = words[place];
     if (!word || word.kind === 'sign' || word.plain === 'da') return null;
     if (NOT_RELATIVE(words, place, end) > 0) return null;
-    if (place > at && VERBS(words, place, end) > 0)
+    if (place > at && DOES(words, place, end) > 0)
       return { at: place, nameEnd: place, kind: 'tells' };
     if (place === at && IS_FACT(words, at, end) > 0 && word.plain !== 'chua') return null;
     if (place === at && VERBS(words, at, end) > 0) return null;
   }
   return null;
+}
+
+function perhaps(words: readonly Word[], at: number, end: number): Predicate | null {
+  const word = words[at];
+  if (!word || word.kind !== 'word' || word.isCapital || at + 1 >= end) return null;
+  if (IS_FACT(words, at, end) > 0 || NO_VERB(words, at, end) > 0 || isDone(words, at)) return null;
+  return { at, nameEnd: at, kind: 'perhaps' };
 }
 
 function labelAt(words: readonly Word[], at: number, end: number): number {

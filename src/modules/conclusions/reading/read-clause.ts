@@ -67,14 +67,27 @@ function isStart(ask: ClauseAsk, mention: Mention): boolean {
   const heading = ask.reading.stack.at(-1);
   if (heading?.isFacts) return false;
   const { words, clause, reading, ctx, line } = ask;
-  const tells = mention.predicate?.kind === 'tells' || isChair(words, mention);
-  if (!tells) return true;
-  const follows = reading.drafts.at(-1)?.line === line && clause.after !== 'sentence';
+  const kind = mention.predicate?.kind;
+  const isUnsure = kind === 'tells' || kind === 'perhaps' || isChair(words, mention);
+  if (!isUnsure) return true;
+  const last = reading.drafts.at(-1);
+  const isAmongTasks = last?.kind === 'assigned' && last.line === line;
+  if (kind === 'perhaps') return (isAmongTasks || isSibling(ask)) && !isPastIn(words, clause);
+  if (isSibling(ask) && !isChair(words, mention) && !isPastIn(words, clause)) return true;
+  const follows =
+    isAmongTasks &&
+    (clause.after !== 'sentence' || mention.predicate?.nameEnd !== mention.bodies.at(-1)?.to);
   const sameWay = reading.drafts.at(-1)?.line === line && isSame(words, clause);
   const dated = duesIn(words, clause.from, clause.to, ctx).some(
     ({ due, waitsFor }) => due ?? waitsFor,
   );
   return dated || follows || sameWay || reading.stack.some(({ kind }) => kind === 'assigned');
+}
+
+// An entry of a list whose entry before is a task.
+function isSibling({ reading, head, line }: ClauseAsk): boolean {
+  const last = reading.drafts.at(-1);
+  return head.sign !== '' && last?.kind === 'assigned' && last.line >= line - 1;
 }
 
 const SAME_LIMIT = phrases('cùng thời hạn | thời hạn trên');

@@ -9,7 +9,7 @@ import { readClause } from './read-clause.ts';
 import type { ReadItem } from './read-item.ts';
 import { cellsOf, rowDraft, tableHead } from './table-rows.ts';
 import type { Table } from './table-rows.ts';
-import { markBare, wordsOf } from './words.ts';
+import { markBare, markShouted, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 import { conclusionLines, isFactHead } from './zones.ts';
 
@@ -18,6 +18,7 @@ export function readConclusions(text: string, context: ReadingContext): readonly
   const words = wordsOf(text);
   markBare(words);
   const lines = conclusionLines(words, linesOf(text, words));
+  for (const { from, to } of lines) markShouted(words.slice(from, to));
   const reading: Reading = { drafts: [], stack: [], pending: [] };
   let before: Line | null = null;
   let table: Table | null = null;

@@ -11,7 +11,9 @@ tiếp tục đề nghị | tiếp tục yêu cầu | mong | thống nhất đ�
 );
 /** Of these, the ones that lay a task even where no body is named. */
 export const ASKS = phrases('yêu cầu | đề nghị');
-export const ASK_OPINION = phrases('cân nhắc | xem xét, cân nhắc | nghiên cứu, cân nhắc');
+export const ASK_OPINION = phrases(
+  'cân nhắc | làm rõ | xem xét lại | giải trình rõ | xem xét, cân nhắc | nghiên cứu, cân nhắc',
+);
 
 /** After a body: it is to do something. */
 export const MODALS = phrases(`
@@ -37,6 +39,12 @@ xuống kiểm tra | làm việc | kết luận | kiến nghị | đề nghị |
 phát triển | khai thác | đầu tư | mua sắm | thanh toán | quy hoạch | cho ý kiến | phản biện | lấy ý kiến | xin ý kiến | tham gia | tham dự | dự
 thực thi | chuyển | tập hợp | phổ biến | quán triệt | tự kiểm tra | tự rà soát | kiểm điểm | xem lại | làm lại | nắm | liên hệ | đốc thúc | chốt
 đưa | giữ | trả | bán | cho thuê | đấu giá | giao đất | định giá | bình xét | họp | hoàn trả | khôi phục | thay thế | tu sửa | kéo | xóa | vệ sinh | bảo trì
+cắm | trực | tiêm | tiêm phòng | tạm dừng | dừng | tạm ngừng | ngừng | đình chỉ | phân luồng | coi lại | dọn dẹp | phát quang | lắp | sơn | treo | đo | khơi thông | san gạt
+dặm vá | vá | xử phạt | phạt | tịch thu | cưỡng chế | tháo dỡ | điều tra | xác lập | cấp phát | chi | sử dụng | tiết kiệm | cắt giảm | rút ngắn | đơn giản hóa | công nhận | xét duyệt | xét
+trích | ứng | giới thiệu | hiệp thương | bầu | học tập | khen thưởng | xếp loại | chấm điểm | liên thông | đồng bộ | nâng | giảm | tăng | nhân rộng | phun | khoanh vùng | ứng phó | sơ tán
+cứu trợ | chuyển đổi | ký kết | phân cấp | bám sát | đồng hành | thuê | tìm | phát | gắn | in ấn | đăng | phản hồi | giải đáp | hoàn tất | khởi công | tổng kết | sơ kết | bán đấu giá | coi
+cải tạo | khởi động | chăm sóc | chăm lo | thăm hỏi | tặng | trao | tiếp cận | hạn chế | loại bỏ | gỡ | chỉnh trang | trồng cây | tham vấn | thí điểm | áp dụng | tích hợp | chuẩn hóa | minh bạch
+chấp hành | tuân thủ | bảo quản | lưu trữ | thẩm tra lại | kiểm kê | kiểm soát | siết chặt | kiểm đếm | chi trả | giám định | kiểm định | xác nhận | chứng thực | cấp phép | thu phí | vận chuyển
 `);
 
 /** Verbs that tell what a body said or did as often as what it is to do. */
@@ -53,7 +61,7 @@ không | đều | cơ bản | cũng đã | cũng | vẫn | có 0 | đạt | từ
 
 export const PAST_OPENERS = phrases(`
 thời gian qua | vừa qua | vừa rồi | năm qua | trong năm qua | đến nay | trước đó | hiện nay | những năm qua | tháng qua | nhiệm kỳ qua
-tháng đầu năm | đến thời điểm này | qua giám sát | qua kiểm tra | được sự quan tâm | theo báo cáo | sáng nay | ngày qua | trước đây | quý vừa qua
+tháng đầu năm | đến thời điểm này | qua giám sát | qua kiểm tra | được sự quan tâm | theo báo cáo | sáng nay | ngày qua | trước đây | quý vừa qua | quá thời hạn | quá hạn | nếu quá
 `);
 
 export const CITIZENS = phrases(`
@@ -87,7 +95,7 @@ export const AGENT_VERBS = phrases(
 export const OPENERS = phrases(`
 riêng | còn | đồng thời | trước mắt | ngoài ra | bên cạnh đó | về phía | trước hết | sau đó | tiếp theo | cụ thể | song song đó | về lâu dài
 thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | mặt khác | thế còn | do đó | vì vậy | do vậy | từ nay | theo đó | trong đó | tiếp đó
-và | rồi | bây giờ | kết luận | tóm lại | cuối cùng | tuy nhiên | qua đó | trên cơ sở đó | đề phòng | nhất là
+và | rồi | bây giờ | kết luận | tóm lại | cuối cùng | tuy nhiên | qua đó | trên cơ sở đó | giờ | cùng với đó | kèm theo đó | thôi | vậy | đề phòng | nhất là
 `);
 export const CONTINUES = phrases(`
 đồng thời | bên cạnh đó | ngoài ra | kết quả | báo cáo | sau đó | hoàn thành | thời gian | thời hạn | xong | gửi | trình | trên cơ sở đó | trước mắt | định kỳ | tổng hợp | nếu | chậm nhất | việc này | kịp thời báo cáo | và
@@ -109,7 +117,7 @@ export const DISAGREES = phrases(
 
 /** Who concludes: may stand before 'thống nhất' and before an order. */
 export const CHAIR = phrases(`
-thường trực hđnd | thường trực hội đồng nhân dân | thường trực | tôi | chúng ta | chúng tôi | hội nghị | phiên họp | chủ tọa | chủ tịch hđnd | phó chủ tịch hđnd | đoàn giám sát
+thường trực hđnd | thường trực hội đồng nhân dân | thường trực | tôi | tui | mình | chúng ta | chúng tôi | hội nghị | phiên họp | chủ tọa | chủ tịch hđnd | phó chủ tịch hđnd | đoàn giám sát
 đồng chí chủ tịch hđnd | các đại biểu | chủ trì | kết luận | chủ tịch | tập thể thường trực | đoàn khảo sát | cuộc họp | lãnh đạo
 `);
 
@@ -123,4 +131,9 @@ export const NO_TASK = phrases(
 /** Said before the tasks themselves. */
 export const ANNOUNCES = phrases(
   'thế này | như sau | mấy việc | mấy ý | mấy điểm | một số nội dung sau | một số nội dung như sau | các nội dung sau | một số việc | một số nhiệm vụ sau | các nhiệm vụ sau | mấy nội dung | một số nội dung | hai việc | ba việc | các đồng chí lưu ý | thêm | tiếp',
+);
+
+/** After a body these begin no verb: 'UBND tỉnh về việc …'. */
+export const NO_VERB = phrases(
+  'của | và | về | trong | tại | ở | với | các | những | này | đó | năm | ngày | tháng | khóa | nhiệm kỳ | cho | để | do | từ | trên | dưới | theo | tới | đến | có | hoặc | như | gồm | bằng | một | hai | số | nói | khi | mà | vì | ra | là | để | thì | trước | sau | qua',
 );

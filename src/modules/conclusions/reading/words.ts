@@ -9,7 +9,7 @@ export interface Word {
   /** Without case and tone marks' place; a sign is itself. */
   readonly sound: string;
   readonly plain: string;
-  readonly isCapital: boolean;
+  isCapital: boolean;
   /** No mark above or below any letter of it. */
   readonly isBare: boolean;
   /** Nothing stands between it and the word before. */
@@ -55,4 +55,14 @@ export function markBare(words: readonly Word[]): void {
 
 export function isAnd(word: Word | undefined): boolean {
   return word?.plain === 'va' && (word.sound === 'va1' || word.inBareText);
+}
+
+const FEWEST_SHOUTED = 4;
+
+/** In a line all in capitals a capital says nothing. */
+export function markShouted(words: readonly Word[]): void {
+  const letters = words.filter(({ kind, text }) => kind === 'word' && text.length > 1);
+  const isShouted = letters.every(({ text }) => text === text.toUpperCase());
+  if (isShouted && letters.length >= FEWEST_SHOUTED)
+    for (const word of words) if (word.kind === 'word') word.isCapital = false;
 }
