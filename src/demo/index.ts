@@ -16,6 +16,7 @@ import type { Stage } from './stage.ts';
 import { analyse, eventsSince } from './store.ts';
 import { restartNumbers } from './stories/answer.ts';
 import { publish } from './stories/publish.ts';
+import { writeSessions } from './stories/sessions/write.ts';
 
 export { LOGINS } from './cast.ts';
 
@@ -42,6 +43,7 @@ export async function loadDemo(
   await planSessions(stage);
   writeDiary(stage, new Map(outside.map(({ kind, id }) => [kind, id])));
   publish(stage);
+  writeSessions(stage);
   watchTheClock(stage);
   await stage.diary.live((offset, minute) => {
     stage.moment(offset, minute);

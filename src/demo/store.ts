@@ -106,3 +106,54 @@ export async function publicWork(
       .map((answer) => ({ id: answer.id, text: answer.answer_text })),
   }));
 }
+
+interface OfCouncil {
+  readonly tenantId: string;
+  readonly councilId: string;
+}
+
+/** Codes of petitions whose answer is most overdue, for the agenda that speaks of them. */
+export async function latePetitions(
+  db: Db,
+  { tenantId, councilId }: OfCouncil,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('petitions as p')
+    .innerJoin('petition_duties as l', (join) =>
+      join.onRef('l.tenant_id', '=', 'p.tenant_id').onRef('l.petition_id', '=', 'p.id'),
+    )
+    .innerJoin('duties as d', (join) =>
+      join.onRef('d.tenant_id', '=', 'l.tenant_id').onRef('d.id', '=', 'l.duty_id'),
+    )
+    .select('p.code')
+    .where('p.tenant_id', '=', tenantId)
+    .where('p.council_id', '=', councilId)
+    .where('d.state', 'in', ['assigned', 'working'])
+    .where('d.due_on', 'is not', null)
+    .orderBy('d.due_on')
+    .orderBy('p.id')
+    .limit(limit)
+    .execute();
+  return [...new Set(rows.map(({ code }) => code))];
+}
+
+/** Codes of answered petitions of a commune, for a visit that compares the answers there. */
+export async function petitionsToCheck(
+  db: Db,
+  { tenantId, councilId }: OfCouncil,
+  unitCode: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('petitions')
+    .select('code')
+    .where('tenant_id', '=', tenantId)
+    .where('council_id', '=', councilId)
+    .where('unit_code', '=', unitCode)
+    .where('state', 'in', ['answered', 'following', 'ended'])
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ code }) => code);
+}

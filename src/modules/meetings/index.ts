@@ -10,6 +10,33 @@ export {
 export { createMeeting } from './acting/create-meeting.ts';
 export type { NewMeeting } from './acting/create-meeting.ts';
 export { heldItem, heldMeeting } from './acting/locked.ts';
+export {
+  addItem,
+  arrangeAgenda,
+  changeItemState,
+  editItem,
+  removeTheItem,
+  stepItem,
+} from './commands/agenda.ts';
+export {
+  callTheMeeting,
+  cancelTheMeeting,
+  cloneTheAgenda,
+  editMeeting,
+  moveTheMeeting,
+  planMeeting,
+} from './commands/meetings.ts';
+export {
+  acceptPaper,
+  admitPaper,
+  askPaper,
+  givePaper,
+  readPaper,
+  returnPaper,
+  withdrawPaper,
+} from './commands/papers.ts';
+export { closeTheMeeting, openTheMeeting } from './commands/sitting.ts';
+export { linkRecord, unlinkRecord } from './commands/sources.ts';
 export { isCouncilSide, isInner, isMember } from './access.ts';
 export type { MeetingAccess } from './access.ts';
 export { meetingFailure } from './failures.ts';
@@ -22,6 +49,13 @@ export { hour, hours } from './pages/moments.ts';
 export { mayNotChoose, mayNotDecide, mayNotPrepare, mayNotRecord } from './policy.ts';
 export { agendaFor, agendaOf } from './queries/agenda.ts';
 export type { AgendaLine } from './queries/agenda.ts';
+export { AgendaPanel } from './pages/agenda-panel.tsx';
+export { agendaOfRecord } from './queries/of-record.ts';
+export type { AgendaPlace } from './queries/of-record.ts';
+export { paperFor, papersFor, versionsOf } from './queries/papers.ts';
+export type { MeetingPaper, PaperVersion } from './queries/papers.ts';
+export { sourcesOf } from './queries/sources.ts';
+export type { ShownSource } from './queries/sources.ts';
 export { meetingByCode, meetingById } from './queries/meeting.ts';
 export type { MeetingView } from './queries/meeting.ts';
 export { visibleTo as meetingVisibleTo } from './queries/visible.ts';

@@ -46,27 +46,32 @@ export function planningRoutes(app: Hono): void {
 }
 
 const ACTS = {
-  edit: { command: editMeeting, start: editValues, form: editForm, said: 'saved' },
+  edit: {
+    run: async (c: Context, raw: object): Promise<object> => await run(c, editMeeting, raw),
+    start: editValues,
+    form: editForm,
+    said: 'saved',
+  },
   move: {
-    command: moveTheMeeting,
+    run: async (c: Context, raw: object): Promise<object> => await run(c, moveTheMeeting, raw),
     start: moveValues,
     form: (_: Context, view: ActView) => <MoveForm {...view} />,
     said: 'moved',
   },
   call: {
-    command: callTheMeeting,
+    run: async (c: Context, raw: object): Promise<object> => await run(c, callTheMeeting, raw),
     start: () => ({}),
     form: (_: Context, view: ActView) => <CallForm {...view} />,
     said: 'called',
   },
   clone: {
-    command: cloneTheAgenda,
+    run: async (c: Context, raw: object): Promise<object> => await run(c, cloneTheAgenda, raw),
     start: () => ({}),
     form: (_: Context, view: ActView) => <CloneForm {...view} />,
     said: 'clonedAgenda',
   },
   cancel: {
-    command: cancelTheMeeting,
+    run: async (c: Context, raw: object): Promise<object> => await run(c, cancelTheMeeting, raw),
     start: () => ({}),
     form: (_: Context, view: ActView) => <CancelForm {...view} />,
     said: 'cancelled',
@@ -91,7 +96,7 @@ function actRoutes(app: Hono): void {
       const meeting = await foundMeeting(c);
       const values = await readForm(c);
       const raw = { ...values, id: meeting.id };
-      const done = await attempt(c, async () => (await run(c, ACTS[name].command, raw)) as object);
+      const done = await attempt(c, () => ACTS[name].run(c, raw));
       if (!done.ok) {
         // Saving again means: I have read what the other did.
         const version = String(done.failure.facts['version'] ?? typed(values, 'version'));

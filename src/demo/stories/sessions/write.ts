@@ -1,0 +1,16 @@
+import type { Stage } from '../../stage.ts';
+import { hold } from './hold.ts';
+import { DEMO_SESSIONS } from './plan.ts';
+import { prepare } from './prepare.ts';
+import { visit } from './visit.ts';
+
+/** The monthly sessions of the demo. Other stories of the same sessions are written after these. */
+export function writeSessions(stage: Stage): void {
+  for (const session of DEMO_SESSIONS) {
+    const council = stage.councils.find(({ unitCode }) => unitCode === session.council);
+    if (!council) throw new Error(`the demo has no council ${session.council}`);
+    prepare(stage, council, session);
+    hold(stage, council, session);
+  }
+  visit(stage);
+}
