@@ -98,3 +98,20 @@ export function wordsOf(block: PaperBlock): string {
   if (block.kind === 'paragraph') return block.text;
   return block.number ? `${block.number} ${block.text}` : block.text;
 }
+
+/** A table typed as text has no widths: it keeps those of the table with the same head before it. */
+export function keepWidths(
+  blocks: readonly PaperBlock[],
+  before: readonly PaperBlock[],
+): readonly PaperBlock[] {
+  const known = new Map(
+    before.flatMap((block) =>
+      block.kind === 'table' && block.widths ? [[block.head.join('\n'), block.widths]] : [],
+    ),
+  );
+  return blocks.map((block) => {
+    if (block.kind !== 'table' || block.widths) return block;
+    const widths = known.get(block.head.map(cleanLine).join('\n'));
+    return widths ? { ...block, widths } : block;
+  });
+}

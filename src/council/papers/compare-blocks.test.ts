@@ -15,9 +15,16 @@ describe('word by word', () => {
         .join('');
     expect(side('added')).toBe(before);
     expect(side('removed')).toBe(after);
-    expect(runs.filter(({ change }) => change === 'removed').map(({ text }) => text)).toContain(
-      'trước',
-    );
+    const gone = runs.filter(({ change }) => change === 'removed');
+    expect(gone.map(({ text }) => text.trim())).toEqual(['trước', '30', '11']);
+  });
+
+  it('words replaced one after the other are one replacement', () => {
+    expect(compareWords('trả lời các nội dung', 'trả lời kiến nghị cử tri')).toEqual([
+      { change: 'same', text: 'trả lời ' },
+      { change: 'removed', text: 'các nội dung' },
+      { change: 'added', text: 'kiến nghị cử tri' },
+    ]);
   });
 
   it('nothing changed, nothing marked', () => {

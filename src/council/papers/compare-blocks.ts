@@ -57,7 +57,30 @@ export function compareWords(before: string, after: string): readonly WordRun[] 
     if (last?.change === change) last.text += text;
     else runs.push({ change, text });
   }
-  return runs;
+  return joined(runs);
+}
+
+/** Words replaced one after the other read as one replacement, not word by word. */
+function joined(runs: readonly WordRun[]): readonly WordRun[] {
+  const read: WordRun[] = [];
+  let zone = { removed: '', added: '' };
+  const close = (): void => {
+    if (zone.removed !== '') read.push({ change: 'removed', text: zone.removed });
+    if (zone.added !== '') read.push({ change: 'added', text: zone.added });
+    zone = { removed: '', added: '' };
+  };
+  for (const [index, { change, text }] of runs.entries()) {
+    const isBetween = text.trim() === '' && zone.removed !== '' && zone.added !== '';
+    if (change === 'same' && !(isBetween && index < runs.length - 1)) {
+      close();
+      read.push({ change, text });
+    } else {
+      if (change !== 'added') zone.removed += text;
+      if (change !== 'removed') zone.added += text;
+    }
+  }
+  close();
+  return read;
 }
 
 export const hasChanges = (changes: readonly BlockChange[]): boolean =>

@@ -1,5 +1,5 @@
 import type { DeskBlock, DeskItem, DeskView } from '#src/platform/web/room.ts';
-import { paperKindLabel } from './kinds.ts';
+import { paperKindLabel, paperTitle } from './kinds.ts';
 import { listText } from './messages/lists.ts';
 import { metaOf } from './meta.ts';
 import { countPapers, listPapers } from './queries/papers.ts';
@@ -20,7 +20,7 @@ export async function deskBlocks({ db, actor, locale }: DeskView): Promise<reado
       ...papers.map((paper) => ({
         key: paper.id,
         href: `/papers/${paper.id}`,
-        title: paper.subject,
+        title: paperTitle(paper),
         meta: [paperKindLabel(paper.kind, locale), ...metaOf(paper, locale)],
         mark: { label: text.waiting[one.for], tone: 'info' as const },
       })),

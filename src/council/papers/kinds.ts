@@ -92,3 +92,9 @@ export function paperKinds(): readonly PaperKindSpec[] {
 export function paperKindLabel(kind: string, locale: Locale): string {
   return kinds.get(kind)?.labels[locale] ?? kind;
 }
+
+/** What a paper is called in a list: a letter by what it is about. */
+export function paperTitle(paper: { readonly kind: string; readonly subject: string }): string {
+  const isLetter = kinds.get(paper.kind)?.heading === null;
+  return isLetter ? `V/v ${paper.subject}` : paper.subject;
+}

@@ -1,10 +1,11 @@
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
+import { keepWidths } from '../blocks.ts';
 import type { PaperBlock } from '../blocks.ts';
 import { paperFailure } from '../failures.ts';
 import { reviseInput } from '../inputs.ts';
 import { mayNotDraft } from '../policy.ts';
-import type { Paper } from '../schema.ts';
+import type { Paper, PaperText } from '../schema.ts';
 import {
   changePaper,
   insertStep,
@@ -54,11 +55,11 @@ export async function revisePaper(
 
 async function rewrite(ctx: CommandContext, paper: Paper, change: PaperChange) {
   const { actor, now, tx } = ctx;
-  const text = textOf({ ...(await versionOf(tx, paper)), ...given(change) });
+  const text = textOf(changed(await versionOf(tx, paper), change));
   const number = paper.text_version + 1;
   await writeVersion(ctx, { paperId: paper.id, number, note: change.note }, text);
   const isRestricted = change.isRestricted ?? paper.is_restricted;
-  const changed = await changePaper(tx, paper, {
+  const after = await changePaper(tx, paper, {
     subject: text.subject,
     text_version: number,
     is_restricted: isRestricted,
@@ -82,14 +83,14 @@ async function rewrite(ctx: CommandContext, paper: Paper, change: PaperChange) {
     councilId: paper.council_id,
     data: { kind: paper.kind, version: number },
   });
-  return { id: paper.id, version: changed.version };
+  return { id: paper.id, version: after.version };
 }
 
 async function replace(ctx: CommandContext, paper: Paper, change: PaperChange) {
   if (await replacementUnderWay(ctx.tx, paper)) {
     throw paperFailure('RuleBroken', 'papers.being_replaced');
   }
-  const text = { ...(await versionOf(ctx.tx, paper)), ...given(change) };
+  const text = changed(await versionOf(ctx.tx, paper), change);
   const { id } = await draftPaper(ctx, {
     ...text,
     councilId: paper.council_id,
@@ -105,6 +106,16 @@ async function replace(ctx: CommandContext, paper: Paper, change: PaperChange) {
     note: change.note,
   });
   return { id, version: 1 };
+}
+
+/** What was written, with what is changed; tables keep the widths of their columns. */
+function changed(before: PaperText, change: PaperChange): PaperText {
+  const { subject, basis, addressees, blocks, recipients, secretary } = {
+    ...before,
+    ...given(change),
+  };
+  const kept = keepWidths(blocks, before.blocks);
+  return { subject, basis, addressees, blocks: kept, recipients, secretary };
 }
 
 function given({ subject, basis, addressees, blocks, recipients, secretary }: PaperChange) {

@@ -3,6 +3,7 @@ import { Badge, Card, EmptyState, PageHeader, Stack, TextChanges } from '#src/ui
 import type { Tone } from '#src/ui/index.ts';
 import type { BlockChange, WordRun } from '../compare-blocks.ts';
 import { hasChanges } from '../compare-blocks.ts';
+import { paperTitle } from '../kinds.ts';
 import { pageText } from '../messages/pages.ts';
 import type { PaperView } from '../queries/papers.ts';
 
@@ -68,7 +69,7 @@ export const ChangesPage = (props: ChangesPageProps) => {
     <>
       <PageHeader
         title={title}
-        breadcrumbs={[{ href: `/papers/${paper.id}`, label: paper.subject }]}
+        breadcrumbs={[{ href: `/papers/${paper.id}`, label: paperTitle(paper) }]}
       />
       <Stack>
         {differs(subject) && (

@@ -19,7 +19,7 @@ import {
 import { writeBlocks } from '../block-text.ts';
 import { hasChanges } from '../compare-blocks.ts';
 import type { BlockChange } from '../compare-blocks.ts';
-import { paperKind, paperKindLabel } from '../kinds.ts';
+import { paperKind, paperKindLabel, paperTitle } from '../kinds.ts';
 import { pageText } from '../messages/pages.ts';
 import type { PaperView } from '../queries/papers.ts';
 import type { PaperText } from '../schema.ts';
@@ -67,8 +67,8 @@ export const EditPage = (props: EditPageProps) => {
     <>
       <PageHeader
         title={title}
-        subtitle={`${paperKindLabel(paper.kind, locale)}: ${paper.subject}`}
-        breadcrumbs={[{ href: `/papers/${paper.id}`, label: paper.subject }]}
+        subtitle={`${paperKindLabel(paper.kind, locale)}: ${paperTitle(paper)}`}
+        breadcrumbs={[{ href: `/papers/${paper.id}`, label: paperTitle(paper) }]}
       />
       <Stack>
         {refusal && Object.keys(refusal.fields).length === 0 && (

@@ -13,7 +13,7 @@ import {
   Tabs,
 } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
-import { paperKindLabel, paperKinds } from '../kinds.ts';
+import { paperKindLabel, paperKinds, paperTitle } from '../kinds.ts';
 import { listText } from '../messages/lists.ts';
 import { papersText } from '../messages/papers.ts';
 import type { PaperView } from '../queries/papers.ts';
@@ -137,7 +137,7 @@ const PaperTable = ({
       header: list.subject,
       card: 'title',
       width: 'wide',
-      cell: (paper) => paper.subject,
+      cell: (paper) => paperTitle(paper),
       below: (paper) => paperKindLabel(paper.kind, locale),
     },
     {

@@ -13,7 +13,7 @@ import {
   Stack,
   StepList,
 } from '#src/ui/index.ts';
-import { paperKindLabel } from '../kinds.ts';
+import { paperKindLabel, paperTitle } from '../kinds.ts';
 import { pageText } from '../messages/pages.ts';
 import { papersText } from '../messages/papers.ts';
 import type { PaperAbilities } from '../abilities.ts';
@@ -44,7 +44,7 @@ export const PaperPage = (props: PaperPageProps) => {
   return (
     <>
       <PageHeader
-        title={paper.subject}
+        title={paperTitle(paper)}
         subtitle={paperKindLabel(paper.kind, locale)}
         breadcrumbs={[{ href: '/papers', label: text.title }]}
         marks={<Badge tone={STATE_TONES[paper.state]}>{stateLabel(paper, locale)}</Badge>}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { Badge, Card, EmptyState, ItemList, LinkButton, Meta } from '#src/ui/index.ts';
-import { paperKindLabel } from '../kinds.ts';
+import { paperKindLabel, paperTitle } from '../kinds.ts';
 import { papersText } from '../messages/papers.ts';
 import { metaOf } from '../meta.ts';
 import type { PaperView } from '../queries/papers.ts';
@@ -27,7 +27,7 @@ export const PaperPanel = ({ locale, papers, title, actions }: PaperPanelProps) 
           items={papers.map((paper) => ({
             key: paper.id,
             href: `/papers/${paper.id}`,
-            title: `${paperKindLabel(paper.kind, locale)}: ${paper.subject}`,
+            title: `${paperKindLabel(paper.kind, locale)}: ${paperTitle(paper)}`,
             meta: <Meta items={metaOf(paper, locale)} />,
             mark: <Badge tone={STATE_TONES[paper.state]}>{text.states[paper.state]}</Badge>,
             aside: <Downloads locale={locale} id={paper.id} />,

@@ -5,7 +5,7 @@ import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
-import { cleanBlocks } from '../blocks.ts';
+import { cleanBlocks, keepWidths } from '../blocks.ts';
 import { readBlocks } from '../block-text.ts';
 import { paperAbilities } from '../abilities.ts';
 import { textOf } from '../commands/draft-paper.ts';
@@ -56,9 +56,13 @@ async function show(c: Context, paper: PaperView, again: Again = {}): Promise<Re
       signers={await signersOf(db, paper.tenant_id, paper.council_id, dayAt(now))}
       signerLabel={(seat) => `${seat.personName} – ${roleName(seat.role, locale)}`}
       preview={
-        again.isPreview && values ? await sheetOfPaper(db, paper, now, typedText(values)) : null
+        again.isPreview && values
+          ? await sheetOfPaper(db, paper, now, typedText(values, text.blocks))
+          : null
       }
-      {...(isConflict && values ? { theirs: compareBlocks(typedBlocks(values), text.blocks) } : {})}
+      {...(isConflict && values
+        ? { theirs: compareBlocks(keepWidths(typedBlocks(values), text.blocks), text.blocks) }
+        : {})}
     />
   );
   return await c.render(page, {
@@ -77,13 +81,13 @@ async function newest(c: Context, paper: PaperView): Promise<PaperText> {
 
 const typedBlocks = (values: FormValues) => cleanBlocks(readBlocks(typed(values, 'blocks')));
 
-function typedText(values: FormValues): PaperText {
+function typedText(values: FormValues, before: PaperText['blocks']): PaperText {
   const lines = (name: string) => typed(values, name).split(/\r\n?|\n/);
   return textOf({
     subject: typed(values, 'subject'),
     addressees: lines('addressees'),
     basis: lines('basis'),
-    blocks: readBlocks(typed(values, 'blocks')),
+    blocks: keepWidths(readBlocks(typed(values, 'blocks')), before),
     recipients: lines('recipients'),
     secretary: typed(values, 'secretary'),
   });
