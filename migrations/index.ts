@@ -26,6 +26,7 @@ import { invitees } from './0027-invitees.ts';
 import { sittings } from './0026-sittings.ts';
 import { papers } from './0024-papers.ts';
 import { programmes } from './0028-programmes.ts';
+import { invitations } from './0031-invitations.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   { name: '0027-invitees', up: invitees },
   { name: '0026-sittings', up: sittings },
   { name: '0028-programmes', up: programmes },
+  { name: '0031-invitations', up: invitations },
 ];

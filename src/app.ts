@@ -22,6 +22,8 @@ import { deskRoom } from './modules/desk/index.ts';
 import { importCommand, importJobs, importsRoom, listLimit } from './modules/imports/index.ts';
 import { conclusionsRoom } from './modules/conclusions/index.ts';
 import { meetingsRoom } from './modules/meetings/index.ts';
+import { sittingsRoom } from './modules/sittings/index.ts';
+import { invitationsRoom } from './modules/invitations/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import {
   LISTENED,
@@ -55,9 +57,11 @@ const VERSION = about.version;
 /** Every room of the house, in the order of its side bar; the desk shows a part of each. */
 const workRooms: readonly Room[] = [
   programmesRoom,
+  invitationsRoom,
   importsRoom,
   petitionsRoom,
   meetingsRoom,
+  sittingsRoom,
   conclusionsRoom,
   publicationRoom,
   submissionsRoom,

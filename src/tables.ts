@@ -50,4 +50,5 @@ export const EXEMPT_TABLES = {
   receipts: 'directory: a code is looked up before the tenant is known',
   house_keys: 'keys the house makes for itself, of no tenant',
   used_proofs: 'tasks that have counted, of no tenant',
+  calendar_feeds: 'directory: a calendar’s address is looked up before the tenant is known',
 } as const;

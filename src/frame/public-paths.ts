@@ -1,4 +1,4 @@
-const PUBLIC = /^\/(?:cong-khai|gui-kien-nghi|tra-cuu|sitemap[\w-]*\.xml|robots\.txt)(?:\/|$)/;
+const PUBLIC = /^\/(?:cong-khai|gui-kien-nghi|tra-cuu|lich|sitemap[\w-]*\.xml|robots\.txt)(?:\/|$)/;
 
 /** Addresses anybody may open: nobody is looked up there, and no cookie is read. */
 export function isPublicPath(path: string): boolean {

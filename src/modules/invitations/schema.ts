@@ -3,6 +3,9 @@ import type { Filled } from '#src/platform/db/tables.ts';
 
 export interface InvitationTables {
   invitees: InviteeRow;
+  notice_overrides: NoticeOverrideRow;
+  handouts: HandoutRow;
+  calendar_feeds: CalendarFeedRow;
 }
 
 export const INVITEE_ROLES = ['chair', 'secretary', 'member', 'invited', 'guest'] as const;
@@ -34,8 +37,45 @@ export interface InviteeRow {
   substitute_name: Filled<string>;
   substitute_person_id: string | null;
   position: Filled<number>;
+  /** What calendars were told last: the meeting's sequence then. */
+  told_sequence: number | null;
+  told_at: Date | null;
   version: Filled<number>;
   created_at: Date;
+}
+
+/** A leader's decision to call a meeting later than the term for it. */
+export interface NoticeOverrideRow {
+  tenant_id: string;
+  meeting_id: string;
+  rule_code: string;
+  due_on: string;
+  opens_on: string;
+  reason: string;
+  decided_by: string;
+  decided_at: Date;
+}
+
+/** A numbered copy of a restricted paper. */
+export interface HandoutRow {
+  tenant_id: string;
+  id: string;
+  meeting_id: string;
+  paper_id: string;
+  invitee_id: string;
+  copy_number: number;
+  handed_at: Date;
+  handed_by: string;
+  collected_at: Date | null;
+  collected_by: string | null;
+}
+
+export interface CalendarFeedRow {
+  token_hash: Buffer;
+  tenant_id: string;
+  person_id: string;
+  created_at: Date;
+  last_read_at: Date | null;
 }
 
 export type Invitee = Selectable<InviteeRow>;

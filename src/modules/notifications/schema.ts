@@ -1,5 +1,6 @@
 import type { MailChoice } from '#src/council/bodies/index.ts';
 import type { Filled } from '#src/platform/db/tables.ts';
+import type { CalendarMethod } from '#src/platform/mail/mailer.ts';
 import type { NoticeKind } from './rules.ts';
 
 export interface NotificationTables {
@@ -56,6 +57,9 @@ export interface OutboxMailRow {
   tries: Filled<number>;
   next_try_at: Date;
   server_words: Filled<string>;
+  /** A calendar entry that goes with it. */
+  calendar_method: Filled<CalendarMethod | null>;
+  calendar: Filled<string | null>;
   created_at: Date;
   sent_at: Date | null;
 }

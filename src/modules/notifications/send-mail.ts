@@ -53,6 +53,10 @@ async function sendOne(
     subject: mail.subject,
     text: mail.body,
     messageId: `<${mail.id}@nghisu>`,
+    ...(mail.calendar !== null &&
+      mail.calendarMethod !== null && {
+        calendar: { method: mail.calendarMethod, content: mail.calendar },
+      }),
   });
   const now = platform.clock();
   const { db } = platform;

@@ -6,7 +6,11 @@ export interface Message {
   readonly text: string;
   /** The same message sent twice keeps its id, so that a reader's programme shows it once. */
   readonly messageId: string;
+  /** An invitation or its cancellation, which a reader's calendar understands. */
+  readonly calendar?: { readonly method: CalendarMethod; readonly content: string };
 }
+
+export type CalendarMethod = 'REQUEST' | 'CANCEL';
 
 /** `words` are the server's own, or why it could not be asked. */
 export interface Sending {
@@ -41,10 +45,11 @@ export function openMailer({ smtpUrl, from }: MailSettings): Mailer {
   });
   return {
     isOn: true,
-    async send(message) {
+    async send({ calendar, ...message }) {
       try {
         const { response } = await transport.sendMail({
           ...message,
+          ...(calendar && { icalEvent: { ...calendar, filename: 'lich-hop.ics' } }),
           from,
           headers: { 'Auto-Submitted': 'auto-generated' },
         });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Insertable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { CalendarMethod } from '#src/platform/mail/mailer.ts';
 import type { OutboxMailRow } from '../schema.ts';
 
 export async function insertMail(tx: Tx, row: Insertable<OutboxMailRow>): Promise<void> {
@@ -15,6 +16,8 @@ export interface MailToSend {
   readonly body: string;
   /** This try included. */
   readonly tries: number;
+  readonly calendarMethod: CalendarMethod | null;
+  readonly calendar: string | null;
 }
 
 /** A process that dies after claiming a message leaves it to be tried again after this. */
@@ -29,7 +32,8 @@ export const claimQuery = (now: Date, until: Date, limit: number) => sql<MailToS
     order by next_try_at limit ${limit} for update skip locked
   ) due
   where m.tenant_id = due.tenant_id and m.id = due.id
-  returning m.tenant_id as "tenantId", m.id, m.to_address as "to", m.subject, m.body, m.tries`;
+  returning m.tenant_id as "tenantId", m.id, m.to_address as "to", m.subject, m.body, m.tries,
+    m.calendar_method as "calendarMethod", m.calendar`;
 
 /** Takes messages that are due; two processes never take the same one. */
 export async function claimDueMails(

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import type { Invitee } from './schema.ts';
+import type { Invitee } from '../schema.ts';
 
 export type NewInvitee = Pick<
   Invitee,
@@ -16,6 +15,8 @@ const NOT_ANSWERED = {
   excuse_accepted_by: null,
   excuse_accepted_at: null,
   substitute_person_id: null,
+  told_sequence: null,
+  told_at: null,
 } as const;
 
 export async function insertInvitee(
@@ -29,19 +30,6 @@ export async function insertInvitee(
     .values({ item_id: null, ...invitee, ...NOT_ANSWERED, tenant_id: tenantId, id })
     .execute();
   return id;
-}
-
-/** Who reads the meeting as one called to it; written once. */
-export async function letPersonRead(
-  tx: Tx,
-  tenantId: string,
-  meetingId: string,
-  personId: string,
-): Promise<void> {
-  await sql`insert into meeting_readers (tenant_id, id, meeting_id, person_id)
-    select ${tenantId}, ${newId()}, ${meetingId}, ${personId}
-    where not exists (select from meeting_readers where tenant_id = ${tenantId}
-      and meeting_id = ${meetingId} and person_id = ${personId} and item_id is null)`.execute(tx);
 }
 
 export async function setPart(
@@ -75,4 +63,51 @@ export async function meetingToCall(tx: Tx, tenantId: string, meetingId: string)
     .where('id', '=', meetingId)
     .forUpdate()
     .executeTakeFirst();
+}
+
+export async function lockInvitee(tx: Tx, tenantId: string, id: string): Promise<Invitee | null> {
+  const found = await tx
+    .selectFrom('invitees')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+export async function updateInvitee(
+  tx: Tx,
+  invitee: Invitee,
+  change: Partial<Invitee>,
+): Promise<void> {
+  await tx
+    .updateTable('invitees')
+    .set({ ...change, version: invitee.version + 1 })
+    .where('tenant_id', '=', invitee.tenant_id)
+    .where('id', '=', invitee.id)
+    .execute();
+}
+
+export async function deleteInvitee(tx: Tx, invitee: Invitee): Promise<void> {
+  await tx
+    .deleteFrom('invitees')
+    .where('tenant_id', '=', invitee.tenant_id)
+    .where('id', '=', invitee.id)
+    .execute();
+}
+
+export async function markTold(
+  tx: Tx,
+  tenantId: string,
+  ids: readonly string[],
+  told: { sequence: number; at: Date },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('invitees')
+    .set({ told_sequence: told.sequence, told_at: told.at })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...ids])
+    .execute();
 }

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import type { SeatOfTheDay } from './rules.ts';
-import type { Invitee } from './schema.ts';
+import type { SeatOfTheDay } from '../rules.ts';
+import type { Invitee } from '../schema.ts';
 
 /** Everybody called to a meeting, in the order of the list. */
 export async function inviteesOf(
@@ -51,4 +51,18 @@ export async function seatsOfTheDay(
     .orderBy('s.from_on')
     .orderBy('s.id')
     .execute();
+}
+
+export async function inviteeById(
+  db: Db | Tx,
+  tenantId: string,
+  id: string,
+): Promise<Invitee | null> {
+  const row = await db
+    .selectFrom('invitees')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
 }

@@ -1,11 +1,12 @@
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
-import { inviteesOf, seatsOfTheDay } from './queries.ts';
-import { membersOf } from './rules.ts';
-import type { Called } from './rules.ts';
-import type { Invitee } from './schema.ts';
-import { insertInvitee, letPersonRead, meetingToCall, setPart } from './store.ts';
+import { inviteesOf, seatsOfTheDay } from '../queries/invitees.ts';
+import { membersOf } from '../rules.ts';
+import type { Called } from '../rules.ts';
+import type { Invitee } from '../schema.ts';
+import { insertInvitee, meetingToCall, setPart } from '../store/invitees.ts';
+import { letPersonRead } from '../store/readers.ts';
 
 /**
  * Fills in those who meet from the seats of the day; said again it only brings the list up to date.

@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmDeadlines } from '#src/council/calendar/index.ts';
+import { callMeeting, cancelMeeting, moveMeeting } from '#src/modules/meetings/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import { at, openMeetingLife } from '#test/meeting-life.ts';
+import type { MeetingLife } from '#test/meeting-life.ts';
+import { pagesOf } from '#test/pages-of.ts';
+import { acceptExcuse, answerInvitation } from './commands/answering.ts';
+import { collect, handOut } from './commands/handouts.ts';
+import { endFeed, makeFeed } from './commands/feeds.ts';
+import { inviteBody, inviteGuest, overrideNotice, removeInvitee } from './commands/inviting.ts';
+import { clashesOf } from './queries/clashes.ts';
+import { inviteesOf } from './queries/invitees.ts';
+import { invitationsFor } from './queries/mine.ts';
+import { invitationsRoom } from './room.ts';
+import { tellInvitees } from './tell-invitees.ts';
+
+let life: MeetingLife;
+beforeAll(async () => {
+  life = await openMeetingLife();
+  await life.db
+    .updateTable('people')
+    .set({ email: 'chu.tich@hdnd.example.test' })
+    .where('id', '=', life.people.chair.personId)
+    .execute();
+});
+afterAll(async () => await life.close());
+
+const pages = pagesOf(() => life.platform, [invitationsRoom]);
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  return await work.then(
+    () => 'done',
+    (failure: { code?: string }) => failure.code ?? String(failure),
+  );
+}
+
+const people = async (meetingId: string) => await inviteesOf(life.db, life.tenantId, meetingId);
+const tell = async (meetingId: string) =>
+  await tellInvitees(life.platform, { tenantId: life.tenantId, meetingId });
+const mails = async () =>
+  await life.db
+    .selectFrom('outbox_mails')
+    .select(['to_address', 'subject', 'body', 'calendar_method', 'calendar'])
+    .orderBy('id')
+    .execute();
+
+describe('calling a meeting', () => {
+  it('calls its members by their seats and tells each once; a change and an end tell them again', async () => {
+    const meeting = await life.buildSession();
+    const called = await people(meeting.id);
+    const chair = called.find(({ person_id }) => person_id === life.people.chair.personId);
+    expect(chair).toMatchObject({ role: 'chair', has_vote: true, told_sequence: null });
+    await tell(meeting.id);
+    await tell(meeting.id);
+    expect(await mails()).toHaveLength(1);
+    await life.inside(life.people.clerk, async (ctx) => {
+      const to = { startsAt: at('2026-11-26', '14:00'), endsAt: at('2026-11-26', '16:00') };
+      await moveMeeting(ctx, meeting.id, to);
+    });
+    await tell(meeting.id);
+    await life.inside(life.people.clerk, async (ctx) => {
+      await cancelMeeting(ctx, meeting.id, 'Hoãn theo chỉ đạo');
+    });
+    await tell(meeting.id);
+    const told = await mails();
+    expect(told.map(({ subject }) => subject.split(':')[0])).toEqual([
+      'Giấy mời',
+      'Thay đổi',
+      'Hủy',
+    ]);
+    expect(told.map(({ calendar_method: method }) => method)).toEqual([
+      'REQUEST',
+      'REQUEST',
+      'CANCEL',
+    ]);
+    const sequences = told.map(({ calendar }) => /SEQUENCE:(\d+)/.exec(calendar ?? '')?.[1]);
+    expect(sequences).toEqual(['0', '1', '2']);
+    expect(told[1]?.calendar).toContain('DTSTART:20261126T070000Z');
+    expect(told[1]?.body).toContain('14:00–16:00');
+  });
+
+  it('tells nobody of the end who never heard of the meeting', async () => {
+    const before = (await mails()).length;
+    const meeting = await life.buildSession({ day: '2026-12-02' });
+    await life.inside(life.people.clerk, async (ctx) => {
+      await cancelMeeting(ctx, meeting.id, 'Trùng lịch');
+    });
+    await tell(meeting.id);
+    expect((await mails()).length).toBe(before);
+  });
+
+  it('names a meeting that is restricted as a whole only by its kind', async () => {
+    const meeting = await life.plan({ title: 'Kiểm điểm cán bộ', isRestricted: true });
+    await life.addItem({ meetingId: meeting.id });
+    await life.inside(life.people.clerk, async (ctx) => await callMeeting(ctx, meeting.id));
+    await tell(meeting.id);
+    const mail = (await mails()).at(-1);
+    const all = `${mail?.subject}${mail?.body}${mail?.calendar}`;
+    expect(all).not.toContain('Kiểm điểm');
+  });
+});
+
+describe('the term for calling a council session', () => {
+  it('hinders once the rule is confirmed, until a leader decides and says why', async () => {
+    const { act, inside, people: who, db, tenantId } = life;
+    const sessionId = await life.buildCouncilSession(9, '2026-12-04');
+    const meeting = await life.plan({
+      kind: 'councilSession',
+      sessionId,
+      startsAt: at('2026-12-04', '08:00'),
+      endsAt: at('2026-12-04', '17:00'),
+    });
+    await life.addItem({ meetingId: meeting.id });
+    const call = async () =>
+      await refusal(inside(who.clerk, async (ctx) => await callMeeting(ctx, meeting.id)));
+    const rule = await db
+      .selectFrom('deadline_rules')
+      .select('id')
+      .where('tenant_id', '=', tenantId)
+      .where('council_id', '=', life.province.councilId)
+      .where('code', '=', 'SESSION.CONVENE.REG')
+      .executeTakeFirstOrThrow();
+    await act(who.chair, confirmDeadlines, { ids: [rule.id] });
+    expect(await call()).toBe('invitations.too_late');
+    const page = await pages.get(who.chair, `/meetings/${meeting.code}/invitations`);
+    expect(page.html).toContain('Đã quá hạn triệu tập 14/11/2026.');
+    const decision = { code: meeting.code, reason: 'Việc cấp bách về thiên tai' };
+    expect(await refusal(act(who.clerk, overrideNotice, decision))).toBe(
+      'invitations.leaders_override',
+    );
+    expect(await refusal(act(who.chair, overrideNotice, { ...decision, reason: '' }))).toBe(
+      'platform.invalid_input',
+    );
+    await act(who.chair, overrideNotice, decision);
+    expect(await call()).toBe('done');
+    const after = await pages.get(who.clerk, `/meetings/${meeting.code}/invitations`);
+    expect(after.html).toContain('Việc cấp bách về thiên tai');
+    const members = (await people(meeting.id)).filter(({ has_vote }) => has_vote);
+    expect(members.length).toBeGreaterThan(0);
+  });
+});
+
+describe('who answers', () => {
+  it('a member comes or says why not; a leader accepts it; nobody answers for others', async () => {
+    const { act, people: who } = life;
+    const meeting = await life.buildSession({ day: '2026-12-09' });
+    const line = async (actor: Actor) =>
+      (await people(meeting.id)).find(({ person_id }) => person_id === actor.personId)?.id;
+    const id = await line(who.member);
+    const answer = async (actor: Actor, given: object) =>
+      await refusal(act(actor, answerInvitation, { id, ...given }));
+    expect(await answer(who.viceChair, { answer: 'coming' })).toBe('invitations.not_yours');
+    expect(await answer(who.department, { answer: 'coming' })).toBe('invitations.not_found');
+    expect(await answer(who.member, { answer: 'absent' })).toBe('invitations.needs_excuse');
+    expect(await answer(who.member, { answer: 'substitute', substituteName: 'X' })).toBe(
+      'invitations.member_no_substitute',
+    );
+    expect(await refusal(act(who.chair, acceptExcuse, { id }))).toBe('invitations.no_excuse');
+    expect(await answer(who.member, { answer: 'absent', excuse: 'Đi công tác' })).toBe('done');
+    expect(await refusal(act(who.clerk, acceptExcuse, { id }))).toBe('invitations.leaders_accept');
+    await act(who.chair, acceptExcuse, { id });
+    // Another answer takes the acceptance back with it.
+    expect(await answer(who.clerk, { answer: 'coming' })).toBe('done');
+    const now = (await people(meeting.id)).find((one) => one.id === id);
+    expect(now).toMatchObject({ answer: 'coming', excuse: '', excuse_accepted_at: null });
+    expect(await answer(who.member, { answer: 'coming', version: 1 })).toBe(
+      'invitations.changed_meanwhile',
+    );
+    const mine = await invitationsFor(life.db, who.member, life.now());
+    expect(mine.map(({ code }) => code)).toContain(meeting.code);
+  });
+});
+
+describe('a body invited to one item', () => {
+  it('reads that item alone, may send somebody, and reads nothing once taken off the list', async () => {
+    const { act, people: who, bodies } = life;
+    const meeting = await life.buildSession({ day: '2026-12-16' });
+    const guest = { code: meeting.code, bodyId: bodies.front, itemId: meeting.items.opinion };
+    expect(await refusal(act(who.chair, inviteBody, guest))).toBe('meetings.office_prepares');
+    const { id } = await act(who.clerk, inviteBody, guest);
+    expect(await refusal(act(who.clerk, inviteBody, guest))).toBe('invitations.already_invited');
+    const seen = await life.agenda(meeting.id, who.front);
+    expect(seen.map((line) => line.id)).toEqual([meeting.items.opinion]);
+    const sends = { id, answer: 'substitute', substituteName: 'Trần Thị Hoa' };
+    expect(await refusal(act(who.front, answerInvitation, sends))).toBe('done');
+    expect((await pages.get(who.front, `/meetings/${meeting.code}/invitations`)).status).toBe(404);
+    const pack = await pages.get(who.front, `/meetings/${meeting.code}/pack`);
+    expect(pack.html).toContain('Tờ trình điều chỉnh');
+    expect(pack.html).not.toContain('Kết quả giải quyết kiến nghị');
+    const line = (await people(meeting.id)).find((one) => one.id === id);
+    await act(who.clerk, removeInvitee, { id, version: line?.version });
+    expect(await life.agenda(meeting.id, who.front)).toEqual([]);
+    const named = { code: meeting.code, name: 'Lê Văn Bảy', email: 'sai địa chỉ' };
+    expect(await refusal(act(who.clerk, inviteGuest, named))).toBe('platform.invalid_input');
+  });
+});
+
+describe('people called twice at one time', () => {
+  it('are named before the invitations leave; what others may not see only by its hours', async () => {
+    const one = await life.buildSession({ day: '2027-01-13' });
+    const other = await life.plan({
+      startsAt: at('2027-01-13', '10:00'),
+      endsAt: at('2027-01-13', '12:00'),
+      title: 'Họp kín',
+      isRestricted: true,
+    });
+    await life.addItem({ meetingId: other.id });
+    await life.inside(life.people.clerk, async (ctx) => await callMeeting(ctx, other.id));
+    const meeting = await life.meeting(one.id);
+    if (!meeting) throw new Error('no meeting');
+    const clashes = await clashesOf(life.db, meeting);
+    expect(clashes.length).toBeGreaterThan(0);
+    expect(new Set(clashes.map(({ title }) => title))).toEqual(new Set([null]));
+  });
+});
+
+describe('restricted papers', () => {
+  it('are handed out in numbered copies, once to each, and collected', async () => {
+    const { act, people: who, db, tenantId } = life;
+    const meeting = await life.buildSession({ day: '2027-02-10' });
+    const paperId = newId();
+    const openId = newId();
+    const paper = (id: string, itemId: string) => ({
+      tenant_id: tenantId,
+      id,
+      meeting_id: meeting.id,
+      item_id: itemId,
+      kind: 'report' as const,
+      title: 'Báo cáo',
+      body_id: life.bodies.committee,
+      due_on: null,
+      duty_id: null,
+      given_on: null,
+      due_rule: null,
+      admitted_by: null,
+      admitted_at: null,
+      admitted_reason: null,
+      created_at: life.now(),
+    });
+    await db
+      .insertInto('agenda_papers')
+      .values([paper(paperId, meeting.items.personnel), paper(openId, meeting.items.opinion)])
+      .execute();
+    const members = (await people(meeting.id)).filter(({ has_vote }) => has_vote);
+    const inviteeIds = members.map(({ id }) => id);
+    const hand = { code: meeting.code, paperId, inviteeIds };
+    expect(await act(who.clerk, handOut, hand)).toEqual({ count: members.length });
+    expect(await act(who.clerk, handOut, hand)).toEqual({ count: 0 });
+    expect(await refusal(act(who.clerk, handOut, { ...hand, paperId: openId }))).toBe(
+      'invitations.not_restricted',
+    );
+    const rows = await db
+      .selectFrom('handouts')
+      .select(['id', 'copy_number'])
+      .where('paper_id', '=', paperId)
+      .orderBy('copy_number')
+      .execute();
+    expect(rows.map(({ copy_number: number }) => number)).toEqual(
+      members.map((_, index) => index + 1),
+    );
+    const back = { code: meeting.code, handoutIds: rows.map(({ id }) => id) };
+    expect(await act(who.clerk, collect, back)).toEqual({ count: members.length });
+    expect(await act(who.clerk, collect, back)).toEqual({ count: 0 });
+    expect((await pages.get(who.member, `/meetings/${meeting.code}/handouts`)).status).toBe(403);
+  });
+});
+
+describe('a person’s own calendar', () => {
+  it('is read by its address alone, holds that person’s meetings, and ends', async () => {
+    const { act, people: who } = life;
+    const { path } = await act(who.member, makeFeed, {});
+    const feed = await pages.get(who.front, path);
+    expect(feed.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(feed.html).toContain('BEGIN:VEVENT');
+    expect(feed.html).not.toContain('Họp kín');
+    const { path: renewed } = await act(who.member, makeFeed, {});
+    expect((await pages.get(who.member, path)).status).toBe(404);
+    expect((await pages.get(who.member, renewed)).status).toBe(200);
+    await act(who.member, endFeed, {});
+    expect((await pages.get(who.member, renewed)).status).toBe(404);
+    const none = await act(who.department, makeFeed, {});
+    expect((await pages.get(who.member, none.path)).html).not.toContain('BEGIN:VEVENT');
+  });
+});

@@ -1,0 +1,19 @@
+import type { Platform } from '#src/platform/command.ts';
+import type { Job } from '#src/platform/jobs/jobs.ts';
+import { tellInvitees } from './tell-invitees.ts';
+
+export const TELL_INVITEES_JOB = 'tell-invitees';
+
+export interface MeetingToTell {
+  readonly tenantId: string;
+  readonly meetingId: string;
+}
+
+export function invitationJobs(platform: Platform): readonly Job[] {
+  return [
+    {
+      name: TELL_INVITEES_JOB,
+      run: async (payload) => await tellInvitees(platform, payload as MeetingToTell),
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { defineText } from '#src/platform/i18n/text.ts';
+
+export type MailKind = 'invited' | 'changed' | 'cancelled';
+
+interface MailFacts {
+  readonly title: string;
+  readonly when: string;
+  readonly place: string;
+  readonly office: string;
+  readonly href: string;
+}
+
+const viLead: Record<MailKind, string> = {
+  invited: 'Trân trọng kính mời dự:',
+  changed: 'Cuộc họp sau đây có thay đổi:',
+  cancelled: 'Cuộc họp sau đây không tổ chức nữa:',
+};
+
+const enLead: Record<MailKind, string> = {
+  invited: 'You are invited to:',
+  changed: 'This meeting has changed:',
+  cancelled: 'This meeting is cancelled:',
+};
+
+export const mailWords = defineText(
+  {
+    restricted: 'Cuộc họp của Thường trực HĐND',
+    subjects: {
+      invited: (title: string) => `Giấy mời: ${title}`,
+      changed: (title: string) => `Thay đổi: ${title}`,
+      cancelled: (title: string) => `Hủy: ${title}`,
+    },
+    body: (kind: MailKind, { title, when, place, office, href }: MailFacts) =>
+      [
+        viLead[kind],
+        '',
+        title,
+        `Thời gian: ${when}`,
+        ...(place ? [`Địa điểm: ${place}`] : []),
+        '',
+        ...(kind === 'cancelled' ? [] : [`Chương trình, tài liệu và trả lời: ${href}`, '']),
+        office,
+      ].join('\n'),
+  },
+  {
+    restricted: 'A meeting of the Standing Committee',
+    subjects: {
+      invited: (title) => `Invitation: ${title}`,
+      changed: (title) => `Changed: ${title}`,
+      cancelled: (title) => `Cancelled: ${title}`,
+    },
+    body: (kind, { title, when, place, office, href }) =>
+      [
+        enLead[kind],
+        '',
+        title,
+        `Time: ${when}`,
+        ...(place ? [`Place: ${place}`] : []),
+        '',
+        ...(kind === 'cancelled' ? [] : [`Agenda, papers and answer: ${href}`, '']),
+        office,
+      ].join('\n'),
+  },
+);

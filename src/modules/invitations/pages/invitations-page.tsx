@@ -1,0 +1,141 @@
+import type { Body } from '#src/council/bodies/index.ts';
+import { formatDay, formatInstant } from '#src/council/calendar/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { AgendaLine, MeetingView } from '#src/modules/meetings/index.ts';
+import { hours, MeetingFrame, mayNotPrepare } from '#src/modules/meetings/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { Card, ItemList, LinkButton, Meta, Notice, PostButton, Stack } from '#src/ui/index.ts';
+import type { NoticePeriod } from '../acting/notice-period.ts';
+import { countAnswers } from '../answers.ts';
+import { invitationsText } from '../messages/pages.ts';
+import { mayNotOverride } from '../policy.ts';
+import type { Clash } from '../queries/clashes.ts';
+import type { Invitee } from '../schema.ts';
+import { InviteForms } from './invite-forms.tsx';
+import { OverrideForm } from './override-form.tsx';
+import { People } from './people.tsx';
+import type { Answer } from './parts.tsx';
+
+export interface InvitationsPageProps extends Answer {
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly meeting: MeetingView;
+  readonly invitees: readonly Invitee[];
+  readonly agenda: readonly AgendaLine[];
+  readonly bodies: readonly Body[];
+  readonly clashes: readonly Clash[];
+  readonly period: NoticePeriod | null;
+  readonly answered?: 'body' | 'guest' | 'override' | undefined;
+}
+
+export const InvitationsPage = (props: InvitationsPageProps) => {
+  const { actor, locale, meeting, invitees } = props;
+  const t = invitationsText(locale);
+  const prepares = mayNotPrepare(actor, meeting) === null;
+  const isOpen = meeting.state !== 'closed' && meeting.state !== 'cancelled';
+  const { coming, absent, silent } = countAnswers(invitees);
+  return (
+    <MeetingFrame
+      actor={actor}
+      locale={locale}
+      meeting={meeting}
+      current="invitations"
+      actions={
+        <>
+          <LinkButton href={`/meetings/${meeting.code}/pack`} icon="file">
+            {t.pack}
+          </LinkButton>
+          {prepares && (
+            <LinkButton href={`/meetings/${meeting.code}/handouts`} icon="lock">
+              {t.handouts}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <Stack>
+        <Period {...props} />
+        {prepares && <Clashes {...props} />}
+        <Card
+          title={t.people}
+          note={invitees.length > 0 && t.counts(coming, absent, silent)}
+          actions={prepares && isOpen && <Sending {...props} />}
+          flush
+        >
+          <People {...props} prepares={prepares && isOpen} />
+        </Card>
+        {prepares && isOpen && <InviteForms {...props} />}
+      </Stack>
+    </MeetingFrame>
+  );
+};
+
+const Sending = ({ locale, meeting, invitees }: InvitationsPageProps) => {
+  const t = invitationsText(locale);
+  const isCalled = meeting.state !== 'preparing';
+  const someWait = invitees.some((one) => one.told_sequence !== meeting.sequence);
+  return (
+    <>
+      <PostButton action={`/meetings/${meeting.code}/invitations/members`} tone="quiet">
+        {t.renew}
+      </PostButton>
+      {isCalled && someWait && (
+        <PostButton action={`/meetings/${meeting.code}/invitations/send`} tone="primary">
+          {t.send}
+        </PostButton>
+      )}
+    </>
+  );
+};
+
+/** Statutory notice: the last day, its legal basis, and who decided otherwise. */
+const Period = (props: InvitationsPageProps) => {
+  const { actor, locale, meeting, period } = props;
+  if (!period || meeting.state === 'closed' || meeting.state === 'cancelled') return null;
+  const t = invitationsText(locale);
+  const due = formatDay(period.due.dueOn);
+  const isWaiting = meeting.state === 'preparing' && period.isLate && !period.override;
+  return (
+    <Notice tone={isWaiting ? 'warning' : 'info'} title={t.period}>
+      <Meta
+        items={[
+          period.isLate && meeting.state === 'preparing' ? t.periodLate(due) : t.periodIn(due),
+          period.basis,
+          ...(period.due.proposed ? [t.proposedRule] : []),
+        ]}
+      />
+      {period.override && (
+        <p>
+          {t.overridden(
+            period.override.by,
+            formatInstant(period.override.at),
+            period.override.reason,
+          )}
+        </p>
+      )}
+      {isWaiting && !period.due.proposed && mayNotOverride(actor, meeting) === null && (
+        <OverrideForm {...props} />
+      )}
+    </Notice>
+  );
+};
+
+const Clashes = ({ locale, clashes }: InvitationsPageProps) => {
+  const t = invitationsText(locale);
+  if (clashes.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t.clashes}>
+      <ItemList
+        items={clashes.map((clash) => ({
+          key: `${clash.name}${clash.startsAt.getTime()}`,
+          href: clash.code ? `/meetings/${clash.code}` : '#',
+          title: t.clash(
+            clash.name,
+            clash.title ?? t.otherMeeting,
+            hours(clash.startsAt, clash.endsAt),
+          ),
+        }))}
+      />
+    </Notice>
+  );
+};

@@ -1,0 +1,101 @@
+import { typed } from '#src/platform/web/typed.ts';
+import {
+  Button,
+  Card,
+  Combobox,
+  FieldRow,
+  Form,
+  Select,
+  SubmitBar,
+  TextInput,
+} from '#src/ui/index.ts';
+import { invitationsText } from '../messages/pages.ts';
+import type { InvitationsPageProps } from './invitations-page.tsx';
+import { Refused } from './parts.tsx';
+
+export const InviteForms = (props: InvitationsPageProps) => (
+  <>
+    <BodyForm {...props} />
+    <GuestForm {...props} />
+  </>
+);
+
+const ItemField = (props: InvitationsPageProps) => {
+  const t = invitationsText(props.locale);
+  return (
+    <Select
+      name="itemId"
+      label={t.item}
+      hint={t.itemHint}
+      options={[
+        { value: '', label: t.wholeMeeting },
+        ...props.agenda
+          .filter(({ number }) => number !== '')
+          .map(({ id, number, title }) => ({ value: id, label: `${number}. ${title}` })),
+      ]}
+      value={typed(props.typed ?? {}, 'itemId')}
+    />
+  );
+};
+
+const BodyForm = (props: InvitationsPageProps) => {
+  const t = invitationsText(props.locale);
+  const own = props.answered === 'body';
+  const refusal = own ? props.refusal : undefined;
+  return (
+    <Card title={t.inviteBody}>
+      <Form
+        action={`/meetings/${props.meeting.code}/invitations/bodies`}
+        errors={refusal?.fields}
+        prefix="body"
+      >
+        <Refused refusal={refusal} />
+        <FieldRow>
+          <Combobox
+            name="bodyId"
+            label={t.body}
+            options={props.bodies.map(({ id, name }) => ({ value: id, label: name }))}
+            value={own ? typed(props.typed ?? {}, 'bodyId') : ''}
+            required
+          />
+          <ItemField {...props} typed={own ? props.typed : undefined} />
+        </FieldRow>
+        <SubmitBar>
+          <Button>{t.invite}</Button>
+        </SubmitBar>
+      </Form>
+    </Card>
+  );
+};
+
+const GuestForm = (props: InvitationsPageProps) => {
+  const t = invitationsText(props.locale);
+  const own = props.answered === 'guest';
+  const values = own ? (props.typed ?? {}) : {};
+  const refusal = own ? props.refusal : undefined;
+  return (
+    <Card title={t.inviteGuest}>
+      <Form
+        action={`/meetings/${props.meeting.code}/invitations/guests`}
+        errors={refusal?.fields}
+        prefix="guest"
+      >
+        <Refused refusal={refusal} />
+        <FieldRow>
+          <TextInput name="name" label={t.guestName} value={typed(values, 'name')} required />
+          <TextInput
+            name="email"
+            label={t.email}
+            type="email"
+            value={typed(values, 'email')}
+            optional
+          />
+          <ItemField {...props} typed={own ? props.typed : undefined} />
+        </FieldRow>
+        <SubmitBar>
+          <Button>{t.invite}</Button>
+        </SubmitBar>
+      </Form>
+    </Card>
+  );
+};

@@ -1,0 +1,117 @@
+import { formatInstant } from '#src/council/calendar/index.ts';
+import { Badge, DataTable, EmptyState, LinkButton, Meta, PostButton } from '#src/ui/index.ts';
+import type { Column } from '#src/ui/index.ts';
+import { invitationsText } from '../messages/pages.ts';
+import { mayNotAcceptExcuse, mayNotAnswer } from '../policy.ts';
+import type { Invitee } from '../schema.ts';
+import type { InvitationsPageProps } from './invitations-page.tsx';
+
+const TONES = { coming: 'success', absent: 'warning', substitute: 'info' } as const;
+
+type PeopleProps = InvitationsPageProps & { readonly prepares: boolean };
+
+export const People = (props: PeopleProps) => {
+  const { locale, invitees } = props;
+  const t = invitationsText(locale);
+  const columns: readonly Column<Invitee>[] = [
+    {
+      key: 'name',
+      header: t.name,
+      card: 'title',
+      width: 'wide',
+      cell: (one) => one.name,
+      below: (one) => <Meta items={[t.roles[one.role], ...notesOf(one, props)]} />,
+    },
+    {
+      key: 'answer',
+      header: t.answer,
+      card: 'mark',
+      cell: (one) =>
+        one.answer ? (
+          <Badge tone={TONES[one.answer]}>{t.answers[one.answer]}</Badge>
+        ) : (
+          <Badge tone="outline">{t.noAnswer}</Badge>
+        ),
+      below: (one) => <Meta items={wordsOf(one, t)} />,
+    },
+    {
+      key: 'told',
+      header: t.told,
+      card: 'meta',
+      cell: (one) => (one.told_at ? t.toldOn(formatInstant(one.told_at)) : t.notTold),
+    },
+    {
+      key: 'acts',
+      header: t.record,
+      headerHidden: true,
+      card: 'line',
+      cell: (one) => <Acts {...props} one={one} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t.people}
+      rows={invitees}
+      rowKey={(one) => one.id}
+      columns={columns}
+      empty={<EmptyState title={t.none}>{t.noneWords}</EmptyState>}
+    />
+  );
+};
+
+function notesOf(one: Invitee, { locale, agenda, prepares }: PeopleProps): string[] {
+  const t = invitationsText(locale);
+  const item = agenda.find(({ id }) => id === one.item_id);
+  return [
+    ...(one.has_vote ? [t.votes] : []),
+    ...(item ? [t.forItem(item.title)] : []),
+    ...(prepares && one.email === '' ? [t.noAddress] : []),
+  ];
+}
+
+function wordsOf(one: Invitee, t: ReturnType<typeof invitationsText>): string[] {
+  return [
+    ...(one.substitute_name ? [one.substitute_name] : []),
+    ...(one.excuse ? [one.excuse] : []),
+    ...(one.excuse_accepted_at ? [t.excused] : []),
+  ];
+}
+
+const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
+  const { actor, locale, meeting, prepares, one } = props;
+  const t = invitationsText(locale);
+  const isOver = meeting.state === 'closed' || meeting.state === 'cancelled';
+  if (isOver) return null;
+  const accepts =
+    one.answer === 'absent' &&
+    one.excuse_accepted_at === null &&
+    mayNotAcceptExcuse(actor, meeting) === null;
+  return (
+    <>
+      {mayNotAnswer(actor, one, meeting) === null && (
+        <LinkButton href={`/invitations/${one.id}`} size="small">
+          {t.record}
+        </LinkButton>
+      )}
+      {accepts && (
+        <PostButton
+          action={`/invitations/${one.id}/excuse`}
+          fields={{ version: String(one.version) }}
+          size="small"
+        >
+          {t.acceptExcuse}
+        </PostButton>
+      )}
+      {prepares && one.person_id === null && one.told_sequence === null && (
+        <PostButton
+          action={`/invitations/${one.id}/remove`}
+          fields={{ version: String(one.version) }}
+          size="small"
+          tone="quiet"
+        >
+          {t.remove}
+        </PostButton>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,97 @@
+import { dayAt, longDay } from '#src/council/calendar/index.ts';
+import { hours } from '#src/modules/meetings/index.ts';
+import { insertMail } from '#src/modules/notifications/index.ts';
+import type { Platform } from '#src/platform/command.ts';
+import type { Tx } from '#src/platform/db/database.ts';
+import { newId } from '#src/platform/db/ids.ts';
+import { invitationText } from './calendar-text.ts';
+import type { CalendarMeeting } from './calendar-text.ts';
+import type { MeetingToTell } from './jobs.ts';
+import { mailWords } from './messages/mail.ts';
+import { meetingToTell, notTold } from './queries/telling.ts';
+import type { ToldMeeting } from './queries/telling.ts';
+import type { Invitee } from './schema.ts';
+import { markTold } from './store/invitees.ts';
+
+/** Writes a mail with its calendar entry to everybody who has not heard of the meeting as it is now. */
+export async function tellInvitees(
+  platform: Platform,
+  { tenantId, meetingId }: MeetingToTell,
+): Promise<void> {
+  await platform.db.transaction().execute(async (tx) => {
+    const meeting = await meetingToTell(tx, tenantId, meetingId);
+    if (!meeting) return;
+    const invitees = await notTold(tx, meeting);
+    const now = platform.clock();
+    for (const invitee of invitees) {
+      if (invitee.email !== '') await writeMail(tx, platform, { meeting, invitee, now });
+    }
+    await markTold(
+      tx,
+      tenantId,
+      invitees.map(({ id }) => id),
+      { sequence: meeting.sequence, at: now },
+    );
+  });
+}
+
+interface Telling {
+  readonly meeting: ToldMeeting;
+  readonly invitee: Invitee;
+  readonly now: Date;
+}
+
+/** An office without an address of its own still names an organiser (RFC 5546). */
+const NO_ADDRESS = 'van-phong@nghisu.invalid';
+
+async function writeMail(
+  tx: Tx,
+  platform: Platform,
+  { meeting, invitee, now }: Telling,
+): Promise<void> {
+  const entry = calendarMeeting(meeting, platform.address ?? '', now);
+  const organiser = { name: meeting.officeName, email: meeting.officeEmail || NO_ADDRESS };
+  const { name, email } = invitee;
+  const calendar = invitationText(entry, organiser, { name, email, isNeeded: invitee.has_vote });
+  const words = mailWords('vi');
+  const told = invitee.told_sequence === null ? 'invited' : 'changed';
+  const kind = meeting.isCancelled ? 'cancelled' : told;
+  const day = longDay(dayAt(meeting.starts_at), 'vi');
+  await insertMail(tx, {
+    tenant_id: meeting.tenant_id,
+    id: newId(),
+    council_id: meeting.council_id,
+    person_id: invitee.person_id,
+    to_address: email,
+    subject: words.subjects[kind](entry.title),
+    body: words.body(kind, {
+      title: entry.title,
+      when: `${hours(meeting.starts_at, meeting.ends_at)}, ${day}`,
+      place: [meeting.place, meeting.online_link].filter((part) => part !== '').join(' · '),
+      office: meeting.officeName,
+      href: entry.href,
+    }),
+    state: 'waiting',
+    next_try_at: now,
+    created_at: now,
+    sent_at: null,
+    calendar_method: calendar.method,
+    calendar: calendar.content,
+  });
+}
+
+/** The name of a meeting that is restricted as a whole leaves the house only as its kind. */
+export function calendarMeeting(meeting: ToldMeeting, address: string, now: Date): CalendarMeeting {
+  return {
+    id: meeting.id,
+    title: meeting.is_restricted ? mailWords('vi').restricted : meeting.title,
+    place: meeting.place,
+    onlineLink: meeting.online_link,
+    href: `${address}/meetings/${meeting.code}`,
+    startsAt: meeting.starts_at,
+    endsAt: meeting.ends_at,
+    sequence: meeting.sequence,
+    isCancelled: meeting.isCancelled,
+    changedAt: now,
+  };
+}
