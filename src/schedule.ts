@@ -7,6 +7,7 @@ export const SCHEDULE: Schedule = {
   'fold-lessons': { cron: '* * * * *' },
   'take-up-imports': { cron: '* * * * *', alsoAtStart: true },
   'duties-nightly': { cron: '10 0 * * *', alsoAtStart: true },
+  'close-written-votes': { cron: '15 0 * * *', alsoAtStart: true },
   'renew-duty-search': { cron: '*/10 * * * *', alsoAtStart: true },
   'renew-petition-search': { cron: '*/10 * * * *', alsoAtStart: true },
   'sweep-sign-ins': { cron: '10 2 * * *', alsoAtStart: true },

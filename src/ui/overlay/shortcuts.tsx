@@ -29,3 +29,16 @@ export const Shortcuts = ({ shortcuts }: { readonly shortcuts: readonly Shortcut
     </Dialog>
   </x-shortcuts>
 );
+
+/** Keys of one page alone, shown where they lead (`Kbd`) rather than on the sheet. */
+export const PageKeys = ({
+  keys,
+}: {
+  readonly keys: readonly Required<Pick<Shortcut, 'keys' | 'href'>>[];
+}) => (
+  <x-shortcuts>
+    {keys.map(({ keys: pressed, href }) => (
+      <span data-keys={pressed} data-href={href} key={pressed} />
+    ))}
+  </x-shortcuts>
+);

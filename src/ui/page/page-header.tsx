@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Kbd } from '../badge.tsx';
 import { Icon } from '../icon.tsx';
 import { NavCount } from '../shell/navigation.tsx';
 import { useTexts } from '../texts.ts';
@@ -45,6 +46,8 @@ export const PageHeader = (props: PageHeaderProps) => (
 export type Tab = {
   readonly href: string;
   readonly label: string;
+  /** The key that leads there. */
+  readonly keys?: string | undefined;
   readonly current?: boolean;
   readonly count?: Figure | undefined;
   readonly countTone?: 'neutral' | 'danger';
@@ -63,6 +66,7 @@ export const Tabs = ({
         <li key={tab.href}>
           <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
             {tab.label}
+            {tab.keys && <Kbd>{tab.keys}</Kbd>}
             <NavCount {...tab} />
           </a>
         </li>

@@ -64,13 +64,15 @@ type PolledFrameProps = {
   readonly id: string;
   readonly src: string;
   readonly seconds: number;
+  /** Its links and forms lead the whole page on. */
+  readonly leadsPage?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A Turbo frame that asks again while someone is looking: the bell. */
-export const PolledFrame = ({ id, src, seconds, children }: PolledFrameProps) => (
+export const PolledFrame = ({ id, src, seconds, leadsPage, children }: PolledFrameProps) => (
   <x-poll data-seconds={seconds}>
-    <turbo-frame id={id} data-src={src}>
+    <turbo-frame id={id} data-src={src} {...(leadsPage && { target: '_top' })}>
       {children}
     </turbo-frame>
   </x-poll>

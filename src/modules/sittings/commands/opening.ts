@@ -14,7 +14,7 @@ import { atField, sittingFailure } from '../failures.ts';
 import { chosenId, requestKey } from '../inputs/parts.ts';
 import { typedMoment } from '../moments.ts';
 import type { Quorum } from '../rules/majority.ts';
-import { mayNotPreside } from '../rules/presiding.ts';
+import { ELECTED, mayNotPreside } from '../rules/presiding.ts';
 import { endRun, resumeRun } from '../store/runs.ts';
 import { itemsHere, seatRoleOf } from '../store/items.ts';
 import { endStays, updateSitting } from '../store/sittings.ts';
@@ -50,9 +50,6 @@ export const openSitting = command({
       return held.meeting.id;
     }),
 });
-
-/** Marks a presider whom those present elected. */
-export const ELECTED = 'elected';
 
 function refuseTooFew(quorum: Quorum): void {
   const { present, members, needed } = quorum;

@@ -34,6 +34,8 @@ const counted = {
   chairSide: orNone(VOTE_SIDES),
   at: typedMoment,
   fileIds: z.array(z.uuid()).max(20).default([]),
+  /** The record of the counting board, scanned. */
+  files: z.array(z.instanceof(File)).max(10).default([]),
 };
 
 const subject = requiredLine(1_000, 'Chưa ghi nội dung biểu quyết.', 'Enter what is voted on.');
@@ -67,7 +69,7 @@ export const recordVote = command({
       const item = await itemHere(ctx, held, input.itemId);
       const at = momentAt(ctx, input.at);
       const vote = await countedVote(ctx, held, input, at, item?.kind ?? null);
-      return await keep(ctx, held, input.fileIds, {
+      return await keep(ctx, held, input, {
         ...vote,
         item_id: item?.id ?? null,
         subject: input.subject,
@@ -92,7 +94,7 @@ export const correctVote = command({
       const at = input.at ? momentAt(ctx, input.at) : former.taken_at;
       const vote = await countedVote(ctx, held, input, at, item?.kind ?? null);
       await supersedeVote(ctx.tx, former);
-      return await keep(ctx, held, input.fileIds, {
+      return await keep(ctx, held, input, {
         ...vote,
         item_id: former.item_id,
         subject: input.subject,
@@ -187,14 +189,16 @@ function ballotsOf({ actor }: CommandContext, input: Counted): Ballots {
 async function keep(
   ctx: CommandContext,
   held: Held,
-  fileIds: readonly string[],
+  { fileIds, files }: Pick<Counted, 'fileIds' | 'files'>,
   vote: Parameters<typeof insertVote>[1],
 ): Promise<string> {
   const id = await insertVote(ctx.tx, vote);
-  if (fileIds.length > 0) {
-    const { tenantId, personId } = ctx.actor;
-    const owner = { tenantId, personId, at: ctx.now };
-    await ctx.files.attach(ctx.tx, owner, fileIds, { kind: 'sitting_vote', id });
+  const { tenantId, personId } = ctx.actor;
+  const owner = { tenantId, personId, at: ctx.now };
+  const scans = [...fileIds];
+  for (const file of files) scans.push((await ctx.files.keep(ctx.tx, owner, file)).id);
+  if (scans.length > 0) {
+    await ctx.files.attach(ctx.tx, owner, scans, { kind: 'sitting_vote', id });
   }
   emitSitting(ctx, held, vote.corrects_id ? 'vote_corrected' : 'vote_recorded', {
     vote: id,

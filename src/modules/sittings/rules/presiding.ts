@@ -25,3 +25,6 @@ export function mayNotPreside(candidate: Candidate, isElected: boolean): Presidi
   const mayByOffice = role !== null && [...CHAIRS, ...DEPUTIES].includes(role);
   return mayByOffice ? null : 'sittings.presider_not_elected';
 }
+
+/** Stands before the note of a change of presider whom those present elected. */
+export const ELECTED = 'elected';

@@ -1,0 +1,25 @@
+import { dayAt } from '#src/council/calendar/index.ts';
+import { unseatedActor } from '#src/council/bodies/index.ts';
+import { execute } from '#src/platform/command.ts';
+import type { Platform } from '#src/platform/command.ts';
+import type { Job } from '#src/platform/jobs/jobs.ts';
+import { closePastWrittenVotes } from './commands/written.ts';
+import { tenantsWithOpenVotes } from './queries/written.ts';
+
+const BATCH = 100;
+
+/** Each night: written votes past their last day are counted and closed. Harmless twice. */
+export function writtenVoteClock(platform: Platform): Job {
+  return { name: 'close-written-votes', run: async () => await closePast(platform) };
+}
+
+export async function closePast(platform: Platform): Promise<void> {
+  const today = dayAt(platform.clock());
+  for (const tenantId of await tenantsWithOpenVotes(platform.db, today)) {
+    const actor = unseatedActor({ tenantId, login: 'clock', via: 'job', scopes: [] });
+    let found = BATCH;
+    while (found === BATCH) {
+      found = await execute(platform, actor, closePastWrittenVotes, { today, limit: BATCH });
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import { ITEM_KINDS, meetingWords } from '#src/modules/meetings/index.ts';
+import { Checkbox, FieldRow, Notice, Section, Select, Stack, TextInput } from '#src/ui/index.ts';
+import { screenText } from '../messages/screen.ts';
+import { PanelForm, TimeField, value } from './fields.tsx';
+import { itemLabel } from './screen-view.ts';
+import type { SecretaryView } from './screen-view.ts';
+
+type Props = { readonly view: SecretaryView };
+
+/** Members in the room: one of them presides. */
+function candidates({ record }: SecretaryView) {
+  return record.attendance
+    .filter(({ person, isThere }) => person.has_vote && isThere)
+    .map(({ person }) => ({ value: person.id, label: person.name }));
+}
+
+export const OpenPanel = ({ view }: Props) => {
+  const t = screenText(view.locale);
+  const chair = view.record.attendance.find(({ person }) => person.role === 'chair');
+  const usual = chair?.isThere ? chair.person.id : '';
+  const { quorum } = view.record;
+  return (
+    <Stack>
+      {!quorum.isReached && <Notice tone="warning">{t.openLead}</Notice>}
+      <PanelForm view={view} act="open" button={t.open}>
+        <FieldRow>
+          <Select
+            name="presidingId"
+            label={t.presiding}
+            options={candidates(view)}
+            placeholder=""
+            value={value(view, 'presidingId', usual)}
+          />
+          <TimeField view={view} />
+        </FieldRow>
+        <Checkbox name="isElected" label={t.isElected} checked={value(view, 'isElected') !== ''} />
+      </PanelForm>
+      {!quorum.isReached && (
+        <>
+          <Section title={t.wait} level={3}>
+            <PanelForm view={view} act="wait" button={t.wait} tone="plain">
+              <TextInput name="note" label={t.breakNote} value={value(view, 'note')} optional />
+            </PanelForm>
+          </Section>
+          <NoQuorumForm view={view} />
+        </>
+      )}
+    </Stack>
+  );
+};
+
+const NoQuorumForm = ({ view }: Props) => {
+  const t = screenText(view.locale);
+  return (
+    <Section title={t.closeNoQuorum} level={3} note={t.closeNoQuorumHint}>
+      <PanelForm view={view} act="no-quorum" button={t.closeNoQuorum} tone="danger">
+        <FieldRow>
+          <TextInput name="note" label={t.reason} value={value(view, 'note')} required />
+          <TimeField view={view} />
+        </FieldRow>
+      </PanelForm>
+    </Section>
+  );
+};
+
+export const PresidePanel = ({ view }: Props) => {
+  const t = screenText(view.locale);
+  const { presiding } = view.record;
+  return (
+    <PanelForm view={view} act="preside" button={t.changePresider}>
+      <FieldRow>
+        <Select
+          name="presidingId"
+          label={t.newPresider}
+          options={candidates(view).filter((one) => one.value !== presiding?.id)}
+          placeholder=""
+          value={value(view, 'presidingId')}
+        />
+        <TimeField view={view} />
+      </FieldRow>
+      <Checkbox name="isElected" label={t.isElected} checked={value(view, 'isElected') !== ''} />
+      {presiding && (
+        <Checkbox
+          name="formerLeaves"
+          label={t.formerLeaves(presiding.name)}
+          checked={value(view, 'formerLeaves') !== ''}
+        />
+      )}
+    </PanelForm>
+  );
+};
+
+export const BreakPanel = ({ view }: Props) => {
+  const t = screenText(view.locale);
+  if (view.record.sitting?.state === 'adjourned') {
+    return (
+      <Stack>
+        <PanelForm view={view} act="resume" button={t.resume}>
+          <TimeField view={view} />
+        </PanelForm>
+        {!view.record.quorum.isReached && <NoQuorumForm view={view} />}
+      </Stack>
+    );
+  }
+  return (
+    <PanelForm view={view} act="adjourn" button={t.adjourn}>
+      <FieldRow>
+        <TextInput name="note" label={t.breakNote} value={value(view, 'note')} optional />
+        <TimeField view={view} />
+      </FieldRow>
+    </PanelForm>
+  );
+};
+
+export const ClosePanel = ({ view }: Props) => {
+  const t = screenText(view.locale);
+  const left = view.agenda.filter(({ state }) => state === 'planned').length;
+  if (!view.record.quorum.isReached) return <NoQuorumForm view={view} />;
+  return (
+    <PanelForm view={view} act="close" button={t.close}>
+      {left > 0 && (
+        <TextInput
+          name="deferReason"
+          label={t.deferReason}
+          hint={t.deferHint(left)}
+          value={value(view, 'deferReason')}
+          required
+        />
+      )}
+      <FieldRow>
+        <TextInput name="note" label={t.closeNote} value={value(view, 'note')} optional />
+        <TimeField view={view} />
+      </FieldRow>
+    </PanelForm>
+  );
+};
+
+export const ItemPanel = ({ view }: Props) => {
+  const t = screenText(view.locale);
+  const kinds = meetingWords(view.locale).itemKinds;
+  return (
+    <PanelForm view={view} act="add-item" button={t.addItem}>
+      <TextInput name="title" label={t.itemTitle} value={value(view, 'title')} required autoFocus />
+      <FieldRow>
+        <Select
+          name="kind"
+          label={t.itemKind}
+          options={ITEM_KINDS.map((kind) => ({ value: kind, label: kinds[kind] }))}
+          value={value(view, 'kind', 'other')}
+        />
+        <TextInput
+          name="minutes"
+          label={t.minutesPlanned}
+          value={value(view, 'minutes')}
+          inputMode="numeric"
+          optional
+        />
+        <TextInput name="reason" label={t.reason} value={value(view, 'reason')} optional />
+      </FieldRow>
+      <Checkbox
+        name="isRestricted"
+        label={t.isRestricted}
+        checked={value(view, 'isRestricted') !== ''}
+      />
+    </PanelForm>
+  );
+};
+
+export const LeaveOutPanel = ({ view }: Props) => {
+  const t = screenText(view.locale);
+  const items = view.agenda
+    .filter(({ state }) => state === 'planned' || state === 'current')
+    .map((item) => ({ value: item.id, label: itemLabel(item) }));
+  return (
+    <PanelForm view={view} act="leave-out" button={t.save}>
+      <FieldRow>
+        <Select
+          name="itemId"
+          label={t.chooseItem}
+          options={items}
+          placeholder={t.chooseItem}
+          value={value(view, 'itemId')}
+        />
+        <Select
+          name="to"
+          label={t.itemKind}
+          options={[
+            { value: 'withdraw', label: t.withdraw },
+            { value: 'defer', label: t.defer },
+          ]}
+          value={value(view, 'to', 'withdraw')}
+        />
+      </FieldRow>
+      <FieldRow>
+        <TextInput name="reason" label={t.reason} value={value(view, 'reason')} required />
+        <TimeField view={view} />
+      </FieldRow>
+    </PanelForm>
+  );
+};

@@ -1,0 +1,316 @@
+import { day as knownDay, formatDay, formatInstant } from '#src/council/calendar/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { AttachedFile } from '#src/platform/files/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import { typed } from '#src/platform/web/typed.ts';
+import {
+  Badge,
+  Button,
+  Card,
+  DataTable,
+  DateField,
+  ErrorSummary,
+  FactStrip,
+  FieldRow,
+  FileField,
+  FileList,
+  Form,
+  LargeChoice,
+  Notice,
+  PageHeader,
+  PostButton,
+  Prose,
+  Select,
+  SplitLayout,
+  Stack,
+  SubmitBar,
+  TextArea,
+  TextInput,
+} from '#src/ui/index.ts';
+import type { ComponentChildren } from 'preact';
+import { majorityText, majorityWords, resultWords } from '../messages/majority.ts';
+import { writtenText } from '../messages/written.ts';
+import type { WrittenLine } from '../queries/written.ts';
+import { VOTE_SIDES } from '../rules/majority.ts';
+import { countSlips, newestSlips } from '../rules/slips.ts';
+import type { WrittenSlip, WrittenVoter } from '../written-schema.ts';
+import { WrittenMark } from './written-pages.tsx';
+
+export interface WrittenPageProps {
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly vote: WrittenLine;
+  readonly voters: readonly WrittenVoter[];
+  readonly slips: readonly WrittenSlip[];
+  readonly files: readonly AttachedFile[];
+  readonly scans: readonly AttachedFile[];
+  readonly reported: { readonly code: string; readonly title: string } | null;
+  readonly mayAsk: boolean;
+  readonly today: string;
+  readonly values: FormValues;
+  readonly refusal: Refusal | null;
+  readonly refused: string | null;
+}
+
+export const WrittenPage = (props: WrittenPageProps) => {
+  const { locale, vote, files } = props;
+  const t = writtenText(locale);
+  const isOpen = vote.state === 'open';
+  const mayAnswer = isOpen && vote.mine && vote.closes_on >= props.today;
+  return (
+    <>
+      <PageHeader
+        title={vote.subject}
+        subtitle={vote.bodyName}
+        breadcrumbs={[{ href: '/written-votes', label: t.title }]}
+        marks={<WrittenMark vote={vote} locale={locale} />}
+      />
+      <SplitLayout
+        lead={<Facts {...props} />}
+        main={
+          <Stack>
+            {(vote.text !== '' || files.length > 0) && (
+              <Card>
+                {vote.text !== '' && <Prose text={vote.text} large />}
+                <FileList files={files} />
+              </Card>
+            )}
+            {vote.state === 'closed' && <Result {...props} />}
+            {vote.state === 'withdrawn' && (
+              <Notice tone="warning" title={t.states.withdrawn}>
+                {vote.withdrawn_reason}
+              </Notice>
+            )}
+            <Slips {...props} />
+          </Stack>
+        }
+        rail={
+          <Stack>
+            {mayAnswer && <OwnSlip {...props} />}
+            {isOpen && props.mayAsk && <OfficeActs {...props} />}
+          </Stack>
+        }
+        railLabel={t.mySlip}
+        railFirst
+      />
+    </>
+  );
+};
+
+const Facts = ({ locale, vote }: WrittenPageProps) => {
+  const t = writtenText(locale);
+  return (
+    <FactStrip
+      items={[
+        { term: t.columns.until, value: formatDay(knownDay(vote.closes_on)) },
+        { term: t.columns.slips, value: t.slipsOf(vote.returned, vote.members) },
+        {
+          term: t.rule,
+          value: majorityWords(vote.rule, locale),
+          note: vote.rule.isConfirmed ? undefined : majorityText(locale).unconfirmed,
+        },
+      ]}
+    />
+  );
+};
+
+const Result = (props: WrittenPageProps) => {
+  const { locale, vote, reported, voters, slips } = props;
+  const t = writtenText(locale);
+  const { waiting, returned } = countSlips(voters, slips);
+  const counted = { ...vote, present: returned, outcome: vote.outcome ?? 'notCarried' };
+  return (
+    <Card title={t.result} tone="accent">
+      <Prose
+        text={`${t.counted(vote.votes_for, vote.votes_against, vote.votes_abstain, waiting)}\n${resultWords(counted, locale)}.`}
+      />
+      {reported ? (
+        <a href={`/meetings/${reported.code}/sitting/thread`}>{t.reported(reported.title)}</a>
+      ) : (
+        <Badge tone="warning">{t.notReported}</Badge>
+      )}
+    </Card>
+  );
+};
+
+/** Who answered what: the office and the leaders see all of it, a member their own until it is closed. */
+const Slips = (props: WrittenPageProps) => {
+  const { locale, vote, voters, slips, actor, scans } = props;
+  const t = writtenText(locale);
+  const newest = newestSlips(slips);
+  const seesAll = vote.state !== 'open' || props.mayAsk || actor.permissions.has('meetings.decide');
+  const rows = voters.map((voter) => ({ voter, slip: newest.get(voter.person_id) }));
+  const how = (slip: WrittenSlip) =>
+    slip.channel === 'self'
+      ? t.self(formatInstant(slip.given_at))
+      : t.paper(slip.paper_number, slip.paper_on ? formatDay(knownDay(slip.paper_on)) : '');
+  return (
+    <Card title={t.members} flush>
+      <DataTable
+        caption={t.members}
+        rows={rows}
+        rowKey={({ voter }) => voter.person_id}
+        dense
+        columns={[
+          { key: 'name', header: t.member, card: 'title', cell: ({ voter }) => voter.name },
+          {
+            key: 'answer',
+            header: t.answer,
+            card: 'mark',
+            cell: ({ voter, slip }) => {
+              if (!slip) return <Badge>{t.waiting}</Badge>;
+              if (!seesAll && voter.person_id !== actor.personId) return <Badge>{t.sent}</Badge>;
+              return <Badge tone={TONES[slip.answer]}>{t.answers[slip.answer]}</Badge>;
+            },
+          },
+          {
+            key: 'opinion',
+            header: t.opinion,
+            card: 'line',
+            cell: ({ voter, slip }) =>
+              slip && (seesAll || voter.person_id === actor.personId) ? slip.opinion : '',
+          },
+          {
+            key: 'how',
+            header: t.columns.slips,
+            card: 'meta',
+            cell: ({ slip }) =>
+              slip && (
+                <>
+                  {[how(slip), ...(slip.number > 1 ? [t.changed(slip.number - 1)] : [])].join('; ')}
+                  {seesAll && (
+                    <FileList files={scans.filter(({ subjectId }) => subjectId === slip.id)} />
+                  )}
+                </>
+              ),
+          },
+        ]}
+      />
+    </Card>
+  );
+};
+
+const TONES = { for: 'success', against: 'danger', abstain: 'warning' } as const;
+
+const ActForm = (
+  props: WrittenPageProps & {
+    act: string;
+    multipart?: boolean;
+    fields?: Readonly<Record<string, string>>;
+    children: ComponentChildren;
+  },
+) => {
+  const { vote, act, multipart = false, fields = {}, children } = props;
+  const refusal = props.refused === act ? props.refusal : null;
+  return (
+    <Form
+      action={`/written-votes/${vote.code}/${act}`}
+      errors={refusal?.fields}
+      multipart={multipart}
+      fields={fields}
+      prefix={act}
+    >
+      <ErrorSummary />
+      {refusal && Object.keys(refusal.fields).length === 0 && (
+        <Notice tone="danger" urgent title={refusal.message} />
+      )}
+      {children}
+    </Form>
+  );
+};
+
+const OwnSlip = (props: WrittenPageProps) => {
+  const { locale, actor, slips, values, refused } = props;
+  const t = writtenText(locale);
+  const mine = newestSlips(slips).get(actor.personId);
+  const isTyped = refused === 'slip';
+  const value = (name: string, start: string) => (isTyped ? typed(values, name) : start);
+  return (
+    <Card title={t.mySlip} note={t.mySlipNote} tone="accent" id="slip">
+      <ActForm {...props} act="slip" fields={{ seenNumber: String(mine?.number ?? 0) }}>
+        <LargeChoice
+          name="answer"
+          label={t.answer}
+          value={value('answer', mine?.answer ?? '')}
+          options={[
+            { value: 'for', label: t.answers.for, tone: 'success' },
+            { value: 'against', label: t.answers.against, tone: 'danger' },
+            { value: 'abstain', label: t.answers.abstain, tone: 'warning' },
+          ]}
+          required
+        />
+        <TextArea
+          name="opinion"
+          label={t.opinion}
+          rows={3}
+          value={value('opinion', mine?.opinion ?? '')}
+          optional
+        />
+        <SubmitBar>
+          <Button tone="primary">{mine ? t.sendAgain : t.send}</Button>
+        </SubmitBar>
+      </ActForm>
+    </Card>
+  );
+};
+
+const OfficeActs = (props: WrittenPageProps) => {
+  const { locale, vote, voters, slips, values, refused, actor } = props;
+  const t = writtenText(locale);
+  const newest = newestSlips(slips);
+  const value = (name: string) => (refused === 'paper' ? typed(values, name) : '');
+  const members = voters
+    .filter(({ person_id }) => newest.get(person_id)?.channel !== 'self')
+    .filter(({ person_id }) => person_id !== actor.personId)
+    .map(({ person_id, name }) => ({ value: person_id, label: name }));
+  return (
+    <>
+      <Card title={t.enterPaper} note={t.enterPaperNote}>
+        <ActForm {...props} act="paper" multipart>
+          <Select
+            name="personId"
+            label={t.member}
+            options={members}
+            placeholder={t.chooseMember}
+            value={value('personId')}
+          />
+          <Select
+            name="answer"
+            label={t.answer}
+            options={VOTE_SIDES.map((side) => ({ value: side, label: t.answers[side] }))}
+            value={value('answer') || 'for'}
+          />
+          <TextArea name="opinion" label={t.opinion} rows={2} value={value('opinion')} optional />
+          <FieldRow>
+            <TextInput
+              name="paperNumber"
+              label={t.paperNumber}
+              value={value('paperNumber')}
+              optional
+            />
+            <DateField name="paperOn" label={t.paperOn} value={value('paperOn')} required />
+          </FieldRow>
+          <FileField name="files[]" label={t.scan} accept=".pdf,image/*" optional />
+          <SubmitBar>
+            <Button>{t.enter}</Button>
+          </SubmitBar>
+        </ActForm>
+      </Card>
+      <Card title={t.close} note={t.closeNote}>
+        {props.refused === 'close' && props.refusal && (
+          <Notice tone="danger" urgent title={props.refusal.message} />
+        )}
+        <PostButton action={`/written-votes/${vote.code}/close`}>{t.close}</PostButton>
+      </Card>
+      <Card title={t.withdraw} tone="quiet">
+        <ActForm {...props} act="withdraw">
+          <TextInput name="reason" label={t.reason} required />
+          <SubmitBar>
+            <Button tone="danger">{t.withdraw}</Button>
+          </SubmitBar>
+        </ActForm>
+      </Card>
+    </>
+  );
+};
