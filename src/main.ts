@@ -5,9 +5,9 @@ import { buildApp } from './app.ts';
 import { processConfig, type Config } from './config.ts';
 import { openPool } from './platform/db/database.ts';
 import { migrate } from './platform/db/migrate.ts';
-import { openDatabase, type OpenDatabase } from './platform/postgres/index.ts';
+import { hasCluster, openDatabase, type OpenDatabase } from './platform/postgres/index.ts';
 import { onStop, within } from './platform/process/lifetime.ts';
-import { listen } from './platform/process/listen.ts';
+import { expectFree, listen } from './platform/process/listen.ts';
 import { StartFailure } from './platform/start-failure.ts';
 
 // Whoever stops us waits four seconds in all.
@@ -96,6 +96,8 @@ async function main(): Promise<void> {
     say('  Đang dừng…');
     void end(0);
   });
+  // Later the running program is found by its database, which says more.
+  if (!hasCluster(config.dataDir)) await expectFree(config.host, config.port);
   const database = await open(config);
   if (!ending) await serve(config, database);
 }

@@ -25,6 +25,10 @@ export function fileFailure(error: unknown, path: string): unknown {
       return new StartFailure(
         `Đường dẫn ${path} không phải là thư mục: hãy đặt DATA_DIR sang một thư mục.`,
       );
+    case 'ENOENT':
+      return new StartFailure(
+        `Không tạo được thư mục ${path}: nơi đó không cho tạo thư mục; hãy đặt DATA_DIR sang nơi khác.`,
+      );
     case 'ENAMETOOLONG':
       return new StartFailure(`Đường dẫn ${path} quá dài: hãy đặt DATA_DIR ngắn hơn.`);
     default:

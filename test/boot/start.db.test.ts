@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,8 +112,33 @@ describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 60_000 }, 
     expect(allGone(postmasterOf(dataDir))).toBe(true);
   });
 
+  test('looks at the port before it makes a database', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const address = taken.address();
+    const port = String(typeof address === 'object' ? address?.port : '');
+    const fresh = join(base, 'fresh');
+    const { exit, text } = run(boot({ DATA_DIR: fresh, PORT: port }, 'start'));
+    expect(await exit).toBe(1);
+    taken.close();
+    expect(text().trim()).toMatch(new RegExp(`^✗ Cổng ${port} đang có chương trình khác dùng.*$`));
+    expect(existsSync(fresh)).toBe(false);
+  });
+
+  test('told to end while it makes its first database, leaves no process and no half of one', async () => {
+    const first = join(base, 'first');
+    const { child, exit } = run(boot({ DATA_DIR: first }, 'start'));
+    const making = () => processesOf('initdb', first);
+    expect(await eventually(() => making().length > 0, 30_000)).toBe(true);
+    child.kill('SIGTERM');
+    await exit;
+    expect(await eventually(() => making().length === 0, WITHIN_MS)).toBe(true);
+    expect(existsSync(join(first, 'postgres'))).toBe(false);
+  });
+
   test.each([
     [{ DATA_DIR: '/sys/nghisu' }, /^✗ Không (có quyền ghi|tạo được).*\.$/],
+    [{ DATA_DIR: '/proc/nghisu' }, /^✗ Không tạo được thư mục .*\.$/],
     [{ DATA_DIR: join(base, 'file') }, /^✗ Đường dẫn .* không phải là thư mục.*\.$/],
     [{ PORT: 'ba nghìn' }, /^✗ Cấu hình chưa đúng: PORT phải là một số\.$/],
     [{ DATABASE_URL: 'mysql://x' }, /^✗ Cấu hình chưa đúng: DATABASE_URL phải có dạng .*\.$/],

@@ -15,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { fileFailure, StartFailure } from '../start-failure.ts';
 import { hasSockets } from './address.ts';
@@ -26,16 +26,26 @@ const FREE_MB = { fresh: 200, existing: 40 };
 
 export const clusterIn = (dataDir: string): string => join(dataDir, 'postgres');
 
+export const hasCluster = (dataDir: string): boolean =>
+  existsSync(join(clusterIn(dataDir), 'PG_VERSION'));
+
 const passwordFile = (dataDir: string): string => join(dataDir, 'postgres-password');
 
 /** Only loopback needs one: a Unix socket lies in a folder nobody else can enter. */
 export const passwordIn = (dataDir: string): string | undefined =>
   hasSockets ? undefined : readFileSync(passwordFile(dataDir), 'utf8').trim();
 
+/** Node's own recursive making never ends where nothing can be made, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o711 });
+}
+
 /** Makes DATA_DIR; only its owner can list it, but the database's own user may pass through. */
 export function makeDataDir(dataDir: string): void {
   try {
-    if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    makeFolder(resolve(dataDir));
     rmSync(mkdtempSync(join(dataDir, '.probe-')), { recursive: true });
   } catch (error) {
     throw fileFailure(error, dataDir);
@@ -65,11 +75,17 @@ const run = promisify(execFile);
 async function initialise(programs: string, folder: string, identity: Identity, args: string[]) {
   const program = join(programs, 'initdb');
   const command = runAs(identity, program, ['-D', folder, '-U', OWNER, '--encoding=UTF8', ...args]);
+  const running = run(command.file, command.args, { ...command.options, encoding: 'utf8' });
+  // Told to end, it removes what it has made so far.
+  const endIt = (): void => void running.child.kill('SIGTERM');
+  process.once('exit', endIt);
   try {
-    await run(command.file, command.args, { ...command.options, encoding: 'utf8' });
+    await running;
   } catch (error) {
     const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
     throw explain(text, folder);
+  } finally {
+    process.off('exit', endIt);
   }
 }
 
@@ -156,7 +172,7 @@ export async function prepareCluster(
   identity: Identity,
 ): Promise<void> {
   try {
-    if (!existsSync(join(clusterIn(dataDir), 'PG_VERSION'))) {
+    if (!hasCluster(dataDir)) {
       await createCluster(dataDir, programs, identity);
     } else {
       adoptCluster(dataDir, programs, identity);

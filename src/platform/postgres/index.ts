@@ -4,6 +4,8 @@ import { attachOrStart, leave, urlOf, type Embedded } from './embedded.ts';
 import { checkServer } from './external.ts';
 import type { ServerSettings } from './postmaster.ts';
 
+export { hasCluster } from './cluster.ts';
+
 export type DatabaseConfig = {
   /** Where the embedded database lives. */
   readonly dataDir: string;

@@ -32,6 +32,13 @@ async function close(server: Server): Promise<void> {
   server.closeAllConnections();
 }
 
+/** Says that an address cannot be served before anything has been made for it. */
+export async function expectFree(host: string, port: number): Promise<void> {
+  if (port === 0) return;
+  const probe = await listen(() => new Response(null, { status: 503 }), host, port);
+  await probe.close();
+}
+
 /** Serves `fetch` on the address; requests under way get a moment to end when it closes. */
 export function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch, hostname: host }) as Server;
