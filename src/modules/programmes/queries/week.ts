@@ -13,7 +13,7 @@ export interface WeekEntry {
   readonly key: string;
   readonly lane: Lane;
   readonly day: Day;
-  /** Null: any time of that day. */
+  /** Null: no hour is told. */
   readonly at: Date | null;
   readonly kind: 'meeting' | 'contact' | 'duty';
   readonly title: string;
