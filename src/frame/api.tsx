@@ -24,6 +24,10 @@ const DESCRIPTION = {
   tags: [
     { name: 'petitions', description: both('Kiến nghị cử tri', 'Voter petitions') },
     { name: 'duties', description: both('Trách nhiệm và việc theo dõi', 'Duties') },
+    {
+      name: 'meetings',
+      description: both('Phiên họp, chương trình, tài liệu', 'Meetings, agendas, papers'),
+    },
     { name: 'papers', description: both('Văn bản', 'Papers') },
     { name: 'bodies', description: both('Cơ quan, đơn vị', 'Bodies') },
     { name: 'units', description: both('Đơn vị hành chính', 'Administrative units') },

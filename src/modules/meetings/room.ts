@@ -1,4 +1,5 @@
 import type { Room } from '#src/platform/web/room.ts';
+import { meetingApi } from './api.ts';
 import { definePaperDuty } from './duty-kind.ts';
 import { paperFiles } from './files.ts';
 import { meetingEntries } from './navigation.ts';
@@ -13,6 +14,7 @@ defineOwnSources();
 export const meetingsRoom: Room = {
   name: 'meetings',
   routes: meetingsRoutes,
+  api: meetingApi,
   nav: meetingEntries,
   files: paperFiles,
 };
