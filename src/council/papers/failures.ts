@@ -83,7 +83,6 @@ export const paperFailure = defineFailures({
     vi: 'Chưa chọn người ký, hoặc người ký đã thôi giữ chức vụ.',
     en: 'No signer is chosen, or the signer has left the seat.',
   },
-  'papers.day_needed': { vi: 'Cần ghi ngày văn bản.', en: 'Give the day of the paper.' },
   'papers.day_future': {
     vi: 'Ngày văn bản không được sau hôm nay.',
     en: 'The paper cannot be dated in the future.',

@@ -7,8 +7,8 @@ import { Failure } from '#src/platform/errors.ts';
 import { statusOf } from '#src/platform/web/problem.ts';
 import { stockTemplate } from './drawing/stock.ts';
 import { papersRoom } from './room.ts';
-import { openPapers } from './test-data/paper-life.ts';
-import type { PaperLife } from './test-data/paper-life.ts';
+import { openPapers } from '#test/paper-life.ts';
+import type { PaperLife } from '#test/paper-life.ts';
 
 let life: PaperLife;
 let actor: Actor;

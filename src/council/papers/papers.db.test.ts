@@ -4,8 +4,8 @@ import { buildSeat, actorFor } from '#test/build.ts';
 import { whenPaperIsIssued, whenPaperIsReplaced } from './kinds.ts';
 import { docxOf, pdfOf } from './queries/files.ts';
 import { paperById, papersOf, stepsOf, versionsOf } from './queries/papers.ts';
-import { openPapers } from './test-data/paper-life.ts';
-import type { PaperLife } from './test-data/paper-life.ts';
+import { openPapers } from '#test/paper-life.ts';
+import type { PaperLife } from '#test/paper-life.ts';
 
 let life: PaperLife;
 beforeAll(async () => {

@@ -52,7 +52,7 @@ function takeNext(): void {
   worker ??= openWorker();
   worker.ref();
   const { id, template, data } = current;
-  worker.postMessage({ id, template, data } satisfies DrawOrder);
+  worker.postMessage({ id, template, data } satisfies DrawOrder, []);
   timer = setTimeout(() => fail(new Error('drawing took too long')), TIME_LIMIT_MS);
 }
 

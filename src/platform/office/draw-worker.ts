@@ -28,7 +28,7 @@ const compiler = NodeCompiler.create({
 });
 
 parentPort?.on('message', ({ id, template, data }: DrawOrder) => {
-  parentPort?.postMessage(draw(id, template, data));
+  parentPort?.postMessage(draw(id, template, data), []);
 });
 
 function draw(id: number, template: string, data: string): Drawn {

@@ -71,7 +71,7 @@ function paragraphXml(style: string, text: string): string {
 }
 
 // What XML 1.0 cannot hold at all.
-const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const UNSPEAKABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
 function escapeXml(text: string): string {
   return text

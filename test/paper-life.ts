@@ -6,14 +6,14 @@ import { newId } from '#src/platform/db/ids.ts';
 import { noFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { z as zod } from 'zod';
-import { buildActor, buildCouncil, buildTenant, LOC_HA, NOW } from '#test/build.ts';
-import { openTestDatabase } from '#test/database.ts';
-import { draftPaper } from '../commands/draft-paper.ts';
-import type { NewPaper } from '../commands/draft-paper.ts';
-import { revise } from '../commands/revise-paper.ts';
-import { paperSteps } from '../commands/take-step.ts';
-import '../stock-kinds.ts';
-import type { PaperStep } from '../rules.ts';
+import { buildActor, buildCouncil, buildTenant, LOC_HA, NOW } from './build.ts';
+import { openTestDatabase } from './database.ts';
+import { draftPaper } from '#src/council/papers/commands/draft-paper.ts';
+import type { NewPaper } from '#src/council/papers/commands/draft-paper.ts';
+import { revise } from '#src/council/papers/commands/revise-paper.ts';
+import { paperSteps } from '#src/council/papers/commands/take-step.ts';
+import '#src/council/papers/stock-kinds.ts';
+import type { PaperStep } from '#src/council/papers/rules.ts';
 
 export const BLOCKS: NewPaper['blocks'] = [
   { kind: 'paragraph', text: 'Ngày 20/11/2026, Thường trực HĐND tỉnh tổ chức Phiên họp thứ 26.' },
