@@ -25,17 +25,25 @@ export interface BodyPhrase {
   readonly isGeneral?: boolean;
 }
 
+/** 'Giám đốc Sở Y tế' is two deep. */
+const DEEPEST = 3;
+
 const JOINS_HOUSES = phrases('văn phòng | chánh văn phòng | phó chánh văn phòng | thường trực');
 const TAKES_VERBS = phrases(
   'trung tâm | chi cục | cục | sở | ban | phòng | tổ | đoàn | đội | ban quản lý | công ty | hội đồng | ủy ban | bộ phận | trạm | bộ | viện | hội | hạt',
 );
 
 /** The body named at this place, or null. */
-export function readBody(words: readonly Word[], at: number, end: number): BodyPhrase | null {
-  if (isInNumber(words, at)) return null;
+export function readBody(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  depth = 0,
+): BodyPhrase | null {
+  if (depth > DEEPEST || at >= end || isInNumber(words, at)) return null;
   const courtesy = COURTESY(words, at, end);
-  const called = courtesy > 0 ? bodyFrom(words, at + courtesy, end, true) : null;
-  return called ?? bodyFrom(words, at, end, false);
+  const called = courtesy > 0 ? bodyFrom(words, at + courtesy, end, true, depth) : null;
+  return called ?? bodyFrom(words, at, end, false, depth);
 }
 
 function bodyFrom(
@@ -43,35 +51,57 @@ function bodyFrom(
   from: number,
   end: number,
   isCalled: boolean,
+  depth: number,
 ): BodyPhrase | null {
   return (
-    office(words, from, end, isCalled) ??
-    person(words, from, end, isCalled) ??
+    office(words, from, end, isCalled, depth) ??
+    person(words, from, end, isCalled, depth) ??
     institution(words, from, end) ??
     together(words, from, end)
   );
 }
 
 /** 'đồng chí Lê Minh Đức, Phó Chủ tịch HĐND tỉnh'. */
-function person(words: readonly Word[], at: number, end: number, isCalled: boolean) {
+function person(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  isCalled: boolean,
+  depth: number,
+): BodyPhrase | null {
   if (!isCalled || headLength(words, at, end) > 0) return null;
   let to = at;
   while (to < end && to - at < 5 && words[to]?.isCapital && !isUpper(words[to])) to += 1;
-  if (to - at < 2) return null;
-  const held = words[to]?.text === ',' ? office(words, to + 1, end, true) : null;
+  if (to === at) return null;
+  const desk = deskOf(words, to, end, depth);
+  if (desk > to) return { from: at, to: desk, sharesHead: false };
+  const held = words[to]?.text === ',' ? office(words, to + 1, end, true, depth) : null;
+  if (to - at < 2 && !held) return null;
   return { from: at, to: held?.to ?? to, sharesHead: false };
+}
+
+// 'Đ/c Hoa (Văn phòng)'
+function deskOf(words: readonly Word[], at: number, end: number, depth: number): number {
+  const body = words[at]?.text === '(' ? readBody(words, at + 1, end, depth + 1) : null;
+  return body && words[body.to]?.text === ')' ? body.to + 1 : at;
 }
 
 const LOCAL_OFFICES = phrases(
   'trưởng thôn | trưởng bản | trưởng ấp | trưởng khu phố | bí thư chi bộ | tổ trưởng tổ dân phố | trưởng ban công tác mặt trận',
 );
 
-function office(words: readonly Word[], at: number, end: number, isCalled: boolean) {
+function office(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  isCalled: boolean,
+  depth: number,
+): BodyPhrase | null {
   const many = PLURAL(words, at, end);
   const taken = OFFICES(words, at + many, end);
   if (taken === 0) return null;
   const head = at + many + taken;
-  const of = readBody(words, head, end);
+  const of = readBody(words, head, end, depth + 1);
   const to = of?.to ?? nameAfter(words, at + many, head, end);
   const isBare = to === head && LOCAL_OFFICES(words, at, end) === 0;
   if (isBare && (taken === 1 || !(isCalled || words[at]?.isCapital || many > 0))) return null;
@@ -91,9 +121,9 @@ function institution(words: readonly Word[], at: number, end: number): BodyPhras
   const led = LEADERS_OF(words, at + many, end);
   const more = led ? PLURAL(words, at + many + led, end) : 0;
   const head = at + many + led + more;
-  const taken = headLength(words, head, end);
-  if (taken === 0) return null;
   const isPlural = many + more > 0;
+  const taken = headLength(words, head, end, isPlural);
+  if (taken === 0) return null;
   const isShort = taken === 1 && !isAcronym(words[head]) && SHORT_HEADS(words, head, end) === 1;
   const to = nameAfter(words, head, head + taken, end, isPlural);
   if (isShort && !shortHeadStands(words, head, to, isPlural)) return null;
@@ -112,11 +142,11 @@ function nameAfter(
   return bodyNameEnd({ words, end, isPlural, joinsHouses, takesVerbs }, after);
 }
 
-function headLength(words: readonly Word[], at: number, end: number): number {
+function headLength(words: readonly Word[], at: number, end: number, isPlural = false): number {
   if (isAcronym(words[at])) return 1;
   const long = INSTITUTIONS(words, at, end);
   if (long > 0)
-    return STANDS_SMALL(words, at, end) || words[at]?.isCapital
+    return isPlural || STANDS_SMALL(words, at, end) || words[at]?.isCapital
       ? long
       : spoken(words, at, end, long);
   return SHORT_HEADS(words, at, end);

@@ -35,7 +35,8 @@ export function readBodies(words: readonly Word[], at: number, end: number): Bod
 function namedAfter(words: readonly Word[], first: BodyPhrase, end: number): BodyList | null {
   const sign = words[first.to]?.text;
   if (first.to >= end || (sign !== ':' && sign !== '(')) return null;
-  const list = readBodies(words, first.to + 1, end);
+  const isAgain = readBody(words, first.to + 1, end)?.isGeneral === true;
+  const list = isAgain ? null : readBodies(words, first.to + 1, end);
   if (!list) return null;
   if (sign === ':') return list.bodies.length > 1 ? list : null;
   if (words[list.to]?.text !== ')') return null;
@@ -43,7 +44,7 @@ function namedAfter(words: readonly Word[], first: BodyPhrase, end: number): Bod
 }
 
 function partedBy(words: readonly Word[], at: number, end: number): number {
-  const comma = words[at]?.text === ',' || words[at]?.text === '/' ? 1 : 0;
+  const comma = /^[,/+&]$/.test(words[at]?.text ?? '') ? 1 : 0;
   return comma + AND(words, at + comma, end);
 }
 

@@ -10,7 +10,8 @@ import {
   SHORT_HEADS,
 } from './body-words.ts';
 import { isAcronym } from './acronyms.ts';
-import { phrases } from './phrases.ts';
+import { anyOf, phrases } from './phrases.ts';
+import { COOP, DOES, IS_FACT, NO_VERB } from './task-words.ts';
 import { unitNamesEnd } from './unit-names.ts';
 import { isAnd } from './words.ts';
 import type { Word } from './words.ts';
@@ -24,8 +25,12 @@ export interface NameAsk {
   readonly joinsHouses: boolean;
   /** A field that is also a verb may follow the head at once: 'tổ kiểm tra'. */
   readonly takesVerbs: boolean;
+  /** Within how many other names it stands: 'Ban của HĐND'. */
+  readonly depth?: number;
 }
 
+const DEEPEST = 2;
+const OTHER_WORD = anyOf(DOES, IS_FACT, NO_VERB, COOP, LEVELS);
 const BELONGS = phrases('của | thuộc | trực thuộc');
 const GROUND = phrases('trên địa bàn | đóng trên địa bàn | ở địa bàn');
 const NUMBERED = phrases(
@@ -92,13 +97,14 @@ function commaField(
 function owner(ask: NameAsk, _: number, at: number): number {
   const { words, end } = ask;
   const taken = BELONGS(words, at, end);
-  if (taken === 0) return at;
+  if (taken === 0 || (ask.depth ?? 0) > DEEPEST) return at;
   const from = at + taken;
   const head =
     INSTITUTIONS(words, from, end) ||
     SHORT_HEADS(words, from, end) ||
     (isAcronym(words[from]) ? 1 : 0);
-  if (head > 0) return bodyNameEnd({ ...ask, isPlural: false }, from + head);
+  if (head > 0)
+    return bodyNameEnd({ ...ask, isPlural: false, depth: (ask.depth ?? 0) + 1 }, from + head);
   const unit = LEVELS(words, from, end);
   return unit > 0 ? from + unit : at;
 }
@@ -144,7 +150,28 @@ function name({ words, end }: NameAsk, head: number, at: number): number {
   const body = INSTITUTIONS(words, at, end);
   if (body > 0) return at + body;
   const office = at === head ? 0 : OFFICES(words, at, end);
-  return office > 1 ? at : at + 1;
+  if (office > 1) return at;
+  return isFirstHalf(words, at, end) ? at + 2 : at + 1;
+}
+
+// 'Luật gia', 'Tư lệnh': a name's second syllable is small; a verb after the name is not taken for it.
+function isFirstHalf(words: readonly Word[], at: number, end: number): boolean {
+  const half = words[at + 1];
+  const before = words[at - 1];
+  if (at + 1 >= end || half?.kind !== 'word' || half.isCapital) return false;
+  if (before?.isCapital === true && !isHead(words, at - 1, end)) return false;
+  if (OTHER_WORD(words, at + 1, end) > 0) return false;
+  const next = words[at + 2];
+  return (
+    at + 2 >= end ||
+    next?.kind === 'sign' ||
+    next?.isCapital === true ||
+    OTHER_WORD(words, at + 2, end) > 0
+  );
+}
+
+function isHead(words: readonly Word[], at: number, end: number): boolean {
+  return SHORT_HEADS(words, at, end) > 0;
 }
 
 function lowField({ words, end, takesVerbs }: NameAsk, head: number, at: number): number {

@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts';
 
 /** Before a body, not a part of its name. */
 export const COURTESY = phrases(
-  'đồng chí | các đồng chí | anh | chị | ông | bà | bác | cô | chú | đ / c | các đ / c | quý',
+  'đồng chí | các đồng chí | các anh ở | các chị ở | anh em ở | anh em | các anh | các chị | các bác | anh | chị | ông | bà | bác | cô | chú | đ / c | các đ / c | quý',
 );
 
 export const PLURAL = phrases(
@@ -19,7 +19,7 @@ trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng | 
 chánh thanh tra | thủ trưởng | bí thư | phó bí thư | chỉ huy trưởng | cục trưởng | chi cục trưởng | tổ trưởng | tổ phó
 trưởng đoàn | phó trưởng đoàn | hiệu trưởng | trạm trưởng | đội trưởng | trưởng công an | trưởng thôn | trưởng bản
 trưởng ấp | trưởng khu phố | bí thư chi bộ | bí thư đảng ủy | phó ct | ct | pct | phó giám đốc | trưởng các phòng | thủ trưởng các đơn vị | trưởng khu | người đứng đầu | ủy viên | đại biểu | thành viên | viện trưởng | chánh án
-bộ trưởng | thứ trưởng | tổng biên tập | kiểm sát viên | hạt trưởng | thư ký | trưởng các ban | trưởng | phó trưởng các ban
+bộ trưởng | thứ trưởng | tổng biên tập | kiểm sát viên | hạt trưởng | thư ký | cán bộ | công chức | trưởng các ban | trưởng | phó trưởng các ban
 `,
   true,
 );
@@ -38,7 +38,7 @@ hội đồng nhân dân | ủy ban nhân dân | bộ chỉ huy | bộ đội bi
 hội phụ nữ | hội nông dân | hội cựu chiến binh | hội liên hiệp | hội chữ thập đỏ | hội người cao tuổi | phân viện
 vụ | chi nhánh | phòng giao dịch | quản lý thị trường | kiểm lâm | đội quản lý | trạm y tế | trường học | nhà trường
 thường trực hội đồng nhân dân | thi hành án | hội khuyến học | chính phủ | thủ tướng | quốc hội | ban đại diện
-quỹ đầu tư | quỹ phát triển | chủ rừng | chủ tọa | chủ hồ | đơn vị thi công | đơn vị tư vấn | tư vấn giám sát | viettel | chi bộ | đảng bộ | hội cựu chiến binh | đoàn tncs hồ chí minh | văn phòng đăng ký đất đai
+quỹ đầu tư | quỹ phát triển | chủ rừng | chủ tọa | chủ hồ | đơn vị thi công | đơn vị tư vấn | tư vấn giám sát | viettel | chi bộ | đảng bộ | báo và phát thanh , truyền hình | báo và đài phát thanh , truyền hình | hội cựu chiến binh | đoàn tncs hồ chí minh | văn phòng đăng ký đất đai
 `,
   true,
 );
@@ -86,7 +86,7 @@ chuyển đổi số | công nghệ số | công nghệ số cộng đồng | c�
 tổ quốc | việt nam | mặt trận tổ quốc | mặt trận tổ quốc việt nam | hội đồng nhân dân | ủy ban nhân dân | đại biểu quốc hội
 văn phòng | thanh tra | công an | tổ chức | kiểm tra | quản lý | quản lý đô thị | quản lý dự án | quản lý thị trường | quản lý đất đai
 văn hóa xã hội | kinh tế ngân sách | an toàn thực phẩm | trật tự đô thị | trật tự xây dựng | dân số | trẻ em | giải phóng mặt bằng
-khuyến nông | chợ | rừng | rừng phòng hộ | rừng đặc dụng | di tích | khu du lịch | công viên | nghĩa trang | chung cư | cảng | bến xe | cụm công nghiệp | các khu công nghiệp | vườn quốc gia | dịch vụ nông nghiệp | thương mại | công nghiệp | tiểu thủ công nghiệp | chính sách xã hội | văn thư | lưu trữ
+khuyến nông | địa chính | hộ tịch | tư lệnh | quân khu | luật gia | nhà báo | nhà văn | văn nghệ | văn học nghệ thuật | chợ | rừng | rừng phòng hộ | rừng đặc dụng | di tích | khu du lịch | công viên | nghĩa trang | chung cư | cảng | bến xe | cụm công nghiệp | các khu công nghiệp | vườn quốc gia | dịch vụ nông nghiệp | thương mại | công nghiệp | tiểu thủ công nghiệp | chính sách xã hội | văn thư | lưu trữ
 thi đua | khen thưởng | hành chính | quản trị | tổng hợp | công tác quốc hội | công tác hội đồng | tuyên truyền | khuyến học
 chính trị | nghề nghiệp | dạy nghề | mầm non | tiểu học | trung học | phổ thông | đa khoa | chuyên khoa | giám sát | khảo sát | công tác
 phòng chống thiên tai | tìm kiếm cứu nạn | phòng thủ dân sự | tư vấn | chi cục | dự trữ | thống kê | tài sản | khoáng sản | biển | đảo

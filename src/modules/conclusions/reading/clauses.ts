@@ -17,6 +17,9 @@ const COUNTED = phrases(
   'thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là',
 );
 
+/** No clause is longer: what is read of it costs its length several times over. */
+const MOST_WORDS = 300;
+
 export function clausesOf(words: readonly Word[], line: Line): Clause[] {
   const clauses: Clause[] = [];
   let from = line.from;
@@ -30,6 +33,7 @@ export function clausesOf(words: readonly Word[], line: Line): Clause[] {
     const number = inlineNumber(words, at, line.to);
     if (number > 0) close(at, at + number, 'number');
     else if (words[at]?.text === ';') close(at, at + 1, 'semicolon');
+    else if (at - from > MOST_WORDS) close(at, at, 'sentence');
     else if (endsSentence(words, at, line.to)) close(at, at + 1, 'sentence');
     else if (at > line.from && isCounted(words, at)) close(at, at, 'number');
   }

@@ -96,7 +96,7 @@ function weekdayExpression(words: readonly Word[], at: number, heldOn: Day): Tim
   const isNext = named > 0 && NEXT(words, after + named) > 0;
   const isThis = THIS(words, after + named) > 0;
   if (!isNext && !isThis && named > 0) return null;
-  if (!isNext && !isThis && !words[at]?.isCapital && !words[at + 1]?.isCapital) return null;
+  if (!isNext && !isThis && !words[at + 1]?.isCapital) return null;
   const monday = addDays(heldOn, 1 - weekday(heldOn));
   const inWeek = addDays(monday, day - 1 + (isNext ? 7 : 0));
   const due = inWeek < heldOn ? addDays(inWeek, 7) : inWeek;
@@ -155,13 +155,14 @@ function month(words: readonly Word[], at: number, heldOn: Day): Span | null {
   const taken = MONTH(words, at);
   if (taken > 0 && (NEXT(words, at + 1) || THIS(words, at + 1)))
     return monthSpan(addMonths(heldOn, NEXT(words, at + 1) ? 1 : 0), at + 2);
-  const number = digitsAt(words, at + taken);
+  const short = words[at]?.text === 'T' && words[at + 1]?.isGlued ? 1 : 0;
+  const number = digitsAt(words, at + taken + short);
   if (!number || number.value < 1 || number.value > 12) return null;
   const joined = taken > 0 ? secondMonth(words, number.to, number.value) : null;
   const value = joined?.value ?? number.value;
   const to = joined?.to ?? number.to;
   const told = yearAt(words, to) ?? yearWordAfter(words, to, heldOn);
-  if (taken === 0 && (!told || words[to]?.text !== '/')) return null;
+  if (taken + short === 0 && (!told || words[to]?.text !== '/')) return null;
   const today = yearOf(heldOn) * 12 + monthOf(heldOn);
   const fresh = yearOf(heldOn) * 12 + value >= today ? yearOf(heldOn) : yearOf(heldOn) + 1;
   return monthSpan(makeDay(told?.value ?? fresh, value, 1), told?.to ?? to);

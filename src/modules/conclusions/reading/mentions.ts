@@ -44,6 +44,7 @@ interface Scan {
   topic: BodyList | null;
 }
 
+const PASSES_ON = phrases('kiến nghị | lưu ý | chuyển');
 const FILLER = phrases('cho | tới | đến | : | thêm | luôn | trực tiếp | ngay | các cơ quan : ');
 const REGARDING = phrases('đối với | về phía | với');
 
@@ -134,8 +135,8 @@ function order(scan: Scan): boolean {
 }
 
 // 'đề nghị Đoàn ĐBQH kiến nghị Bộ Tài chính': the second is what the first is to do.
-function isInsideTask({ found, boundary, at }: Scan): boolean {
-  return found.length > 0 && boundary < at;
+function isInsideTask({ words, found, boundary, at, to }: Scan): boolean {
+  return found.length > 0 && (boundary < at || PASSES_ON(words, at, to) > 0);
 }
 
 function name(

@@ -6,6 +6,7 @@ import { CITIZENS, NOT_ORDERING, PAST_OPENERS } from './task-words.ts';
 import type { Word } from './words.ts';
 
 const LONGEST_BEFORE = 5;
+const FARTHEST = 40;
 const RANKS: readonly (readonly [number, ReturnType<typeof phrases>])[] = [
   [
     5,
@@ -39,7 +40,7 @@ export function isOrdered(
   for (let back = 1; back <= LONGEST_BEFORE && back <= at - boundary; back += 1)
     if (NOT_ORDERING(words, at - back) === back) return false;
   let by: BodyList | null = null;
-  for (let place = boundary; place < at; place += 1) {
+  for (let place = Math.max(boundary, at - FARTHEST); place < at; place += 1) {
     if (CITIZENS(words, place, at) > 0 || PAST_OPENERS(words, place, at) > 0) return false;
     if (isPast(words[place])) return false;
     const named = readBodies(words, place, at);

@@ -53,4 +53,4 @@ function matches(
 export const anyOf =
   (...lists: readonly Phrases[]): Phrases =>
   (words, at, end) =>
-    Math.max(...lists.map((list) => list(words, at, end)));
+    lists.reduce((longest, list) => Math.max(longest, list(words, at, end)), 0);

@@ -9,7 +9,16 @@ import { mentionsIn } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { phrases } from './phrases.ts';
 import { readBodies } from './body-lists.ts';
-import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
+import {
+  ANNOUNCES,
+  CONTINUES,
+  DOES,
+  IS_FACT,
+  MODALS,
+  NO_TASK,
+  OPENERS,
+  VERBS,
+} from './task-words.ts';
 import { tasksOf } from './tasks.ts';
 import type { Word } from './words.ts';
 
@@ -69,9 +78,10 @@ function isStart(ask: ClauseAsk, mention: Mention): boolean {
   const { words, clause, reading, ctx, line } = ask;
   const kind = mention.predicate?.kind;
   const isUnsure = kind === 'tells' || kind === 'perhaps' || isChair(words, mention);
-  if (!isUnsure) return true;
+  if (!isUnsure) return kind === 'label' || !isCounted(ask, mention);
   const last = reading.drafts.at(-1);
   const isAmongTasks = last?.kind === 'assigned' && last.line === line;
+  if (kind === 'perhaps' && isChair(words, mention)) return false;
   if (kind === 'perhaps') return (isAmongTasks || isSibling(ask)) && !isPastIn(words, clause);
   if (isSibling(ask) && !isChair(words, mention) && !isPastIn(words, clause)) return true;
   const follows =
@@ -88,6 +98,32 @@ function isStart(ask: ClauseAsk, mention: Mention): boolean {
 function isSibling({ reading, head, line }: ClauseAsk): boolean {
   const last = reading.drafts.at(-1);
   return head.sign !== '' && last?.kind === 'assigned' && last.line >= line - 1;
+}
+
+const FAR = 8;
+
+// 'kiểm tra 46 cơ sở, xử phạt 1,2 tỷ đồng': what was done, counted. Among tasks a figure says nothing.
+function isCounted({ words, clause, reading, ctx, line }: ClauseAsk, { to }: Mention): boolean {
+  const last = reading.drafts.at(-1);
+  const isAmongTasks = last?.kind === 'assigned' && last.line >= line - 1;
+  if (isAmongTasks || reading.stack.some(({ kind }) => kind === 'assigned')) return false;
+  if (
+    MODALS(words, to, clause.to) > 0 &&
+    VERBS(words, to, clause.to) === 0 &&
+    !isTogether(words[to])
+  )
+    return false;
+  const stop = Math.min(clause.to, clause.from + (to - clause.from) + FAR * 2);
+  for (let at = to; at < stop; at += 1) {
+    const verb = VERBS(words, at, clause.to);
+    if (verb > 0 && words[at + verb]?.kind === 'number')
+      return duesIn(words, clause.from, clause.to, ctx).length === 0;
+  }
+  return false;
+}
+
+function isTogether(word: Word | undefined): boolean {
+  return word?.plain === 'phoi';
 }
 
 const SAME_LIMIT = phrases('cùng thời hạn | thời hạn trên');
@@ -177,10 +213,16 @@ function addKind(ask: ClauseAsk, kind: Draft['kind'], from: number, to: number):
 
 function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
   const { words, clause, reading, head, isLast } = ask;
+  const named = isLast ? null : readBodies(words, clause.from, clause.to);
+  if (named?.to === clause.to) {
+    reading.pending = [...reading.pending, ...named.bodies];
+    return;
+  }
   const found = kindIn(words, clause.from, clause.to);
   if (found) {
     const hasContent = clause.to - found.to > (words[clause.to - 1]?.text === ':' ? 1 : 0);
-    if (hasContent) addKind(ask, found.kind, found.at, clause.to);
+    if (hasContent || !endsWithColon(words, clause.to, clause.to))
+      addKind(ask, found.kind, found.at, clause.to);
     else if (isLast) reading.stack.push({ ...head, bodies: [], kind: found.kind, isFacts: false });
     return;
   }

@@ -19,7 +19,7 @@ export const ASK_OPINION = phrases(
 export const MODALS = phrases(`
 chủ trì | phối hợp | có trách nhiệm | chịu trách nhiệm | khẩn trương | cần | phải | tiếp tục | sớm | nghiêm túc | tập trung | chủ động
 tăng cường | đẩy nhanh | nhanh chóng | kịp thời | trực tiếp | thường xuyên | tích cực | quan tâm | lưu ý | rút kinh nghiệm | đẩy mạnh
-làm đầu mối | là đầu mối | đầu mối | là cơ quan đầu mối | làm cơ quan thường trực | cử | lo | làm | vào cuộc | có nhiệm vụ | nâng cao | ưu tiên
+làm đầu mối | là đầu mối | đầu mối | là cơ quan đầu mối | làm cơ quan thường trực | cử | lo | làm | ra mắt | cho anh em | cho người | cho cán bộ | vào cuộc | có nhiệm vụ | nâng cao | ưu tiên
 sẽ | hãy | nên | giờ phải | cùng | nhận nhiệm vụ | đảm nhận | đảm nhiệm | phụ trách | căn cứ | trên cơ sở | giúp | khẩn cấp | có giải pháp
 `);
 
@@ -93,7 +93,7 @@ export const AGENT_VERBS = phrases(
 );
 
 export const OPENERS = phrases(`
-riêng | còn | đồng thời | trước mắt | ngoài ra | bên cạnh đó | về phía | trước hết | sau đó | tiếp theo | cụ thể | song song đó | về lâu dài
+riêng | còn lại | còn | một , | hai , | ba , | bốn , | năm , | đồng thời | trước mắt | ngoài ra | bên cạnh đó | về phía | trước hết | sau đó | tiếp theo | cụ thể | song song đó | về lâu dài
 thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | mặt khác | thế còn | do đó | vì vậy | do vậy | từ nay | theo đó | trong đó | tiếp đó
 và | rồi | bây giờ | kết luận | tóm lại | cuối cùng | tuy nhiên | qua đó | trên cơ sở đó | giờ | cùng với đó | kèm theo đó | thôi | vậy | đề phòng | nhất là
 `);
