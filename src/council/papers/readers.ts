@@ -16,3 +16,25 @@ export function letReadPapersOf(recordKind: string, letsIn: LetsIn): void {
 export async function isLetIn(db: Db | Tx, actor: Actor, paper: Paper): Promise<boolean> {
   return (await doors.get(paper.record_kind)?.(db, actor, paper)) ?? false;
 }
+
+/** Where the record of a paper is found, with its name for the reader. */
+export interface RecordLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+type LinksTo = (db: Db | Tx, actor: Actor, paper: Paper) => Promise<RecordLink | null>;
+const links = new Map<string, LinksTo>();
+
+/** A later room says where a paper's record is, so that its page leads back there. */
+export function linkRecordOfPapers(recordKind: string, linksTo: LinksTo): void {
+  links.set(recordKind, linksTo);
+}
+
+export async function recordOf(
+  db: Db | Tx,
+  actor: Actor,
+  paper: Paper,
+): Promise<RecordLink | null> {
+  return (await links.get(paper.record_kind)?.(db, actor, paper)) ?? null;
+}

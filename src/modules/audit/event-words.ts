@@ -276,6 +276,7 @@ const vi = {
     'petition_view.removed': 'Xóa bộ lọc',
   } as Readonly<Record<string, string>>,
   subjects: {
+    paper: 'Văn bản',
     petition: 'Kiến nghị',
     petition_batch: 'Danh sách chuyển',
     petition_view: 'Bộ lọc',

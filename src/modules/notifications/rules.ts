@@ -30,6 +30,8 @@ export interface NoticeRule {
   readonly to: Audience;
   /** What a seat must be allowed to do to be told. */
   readonly permission: Permission;
+  /** Only the seat the event names under this key, where it names one. */
+  readonly seatNamedBy?: string;
   /** What the creditor's office is told instead where nobody of the debtor can be reached here. */
   readonly instead?: NoticeKind;
 }
@@ -54,7 +56,14 @@ export const NOTICE_RULES: Readonly<Record<string, readonly NoticeRule[]>> = {
   'duty.verified': [{ kind: 'checked', to: 'creditor', permission: FOLLOWS }],
   'submission.received': [{ kind: 'submitted', to: 'council', permission: 'petitions.record' }],
   'paper.submitted': [{ kind: 'paper_to_check', to: 'council', permission: 'papers.check' }],
-  'paper.checked': [{ kind: 'paper_to_sign', to: 'council', permission: 'papers.sign' }],
+  'paper.checked': [
+    {
+      kind: 'paper_to_sign',
+      to: 'council',
+      permission: 'papers.sign',
+      seatNamedBy: 'signerSeat',
+    },
+  ],
   'paper.signed': [{ kind: 'paper_to_number', to: 'council', permission: 'papers.issue' }],
   'paper.returned': [{ kind: 'paper_returned', to: 'council', permission: 'papers.draft' }],
   'publication.proposed': [{ kind: 'to_approve', to: 'council', permission: 'petitions.publish' }],
@@ -87,7 +96,13 @@ export function rulesFor(event: HappenedEvent): readonly NoticeRule[] {
   const rules = rulesByName(event);
   // A letter or a call was the urging itself: nobody needs to be told to urge.
   if (event.data['byClock'] === true) return rules;
-  return rules.map(({ kind, to, permission }) => ({ kind, to, permission }));
+  return rules.map(({ instead: _, ...rule }) => rule);
+}
+
+/** Whether the event means this seat: the one it names, or any where it names none. */
+export function isMeant(rule: NoticeRule, event: HappenedEvent, seatId: string): boolean {
+  const named = rule.seatNamedBy === undefined ? undefined : event.data[rule.seatNamedBy];
+  return typeof named !== 'string' || named === seatId;
 }
 
 /** The office is told in the debtor's place. */

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { seatedInCouncils } from '#src/council/bodies/index.ts';
+import type { SeatedPerson } from '#src/council/bodies/index.ts';
 import { dutyParties, lettersOfActs } from '#src/council/duties/index.ts';
 import type { DutyParties } from '#src/council/duties/index.ts';
 import type { Platform } from '#src/platform/command.ts';
@@ -12,7 +13,8 @@ import { gather } from './gather.ts';
 import type { Draft, Gathered } from './gather.ts';
 import { councilsOf, toldBy } from './recipients.ts';
 import type { Concerned, Told } from './recipients.ts';
-import { rulesFor } from './rules.ts';
+import { isMeant, rulesFor } from './rules.ts';
+import type { NoticeRule } from './rules.ts';
 import type { NoticeRow } from './schema.ts';
 import { insertNotices } from './store/notices.ts';
 
@@ -37,7 +39,9 @@ export async function writeNotices(platform: Platform, heard: HeardEvents): Prom
   const seated = await seatedInCouncils(db, heard.tenantId, councils, today);
   const drafts = concerns.flatMap(({ event, concerned }) =>
     rulesFor(event).flatMap((rule) =>
-      toldBy(rule, concerned, seated, event.personId).map((told) => draftOf(event, told, letters)),
+      toldBy(rule, concerned, meant(rule, event, seated), event.personId).map((told) =>
+        draftOf(event, told, letters),
+      ),
     ),
   );
   await insertNotices(
@@ -45,6 +49,9 @@ export async function writeNotices(platform: Platform, heard: HeardEvents): Prom
     gather(drafts).map((notice) => rowOf(heard.tenantId, notice)),
   );
 }
+
+const meant = (rule: NoticeRule, event: HeardEvent, seated: readonly SeatedPerson[]) =>
+  seated.filter(({ seatId }) => isMeant(rule, event, seatId));
 
 /** The act an event of a duty tells of. */
 function actOf({ data }: HeardEvent): readonly string[] {

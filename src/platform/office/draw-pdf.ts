@@ -32,8 +32,8 @@ let nextId = 0;
  */
 export async function drawPdf(template: string, data: object): Promise<Buffer> {
   const json = JSON.stringify(data);
-  const tooMuch = json.length > MOST_CHARACTERS || waiting.length >= MOST_WAITING;
-  if (tooMuch) throw officeFailure('Unavailable', 'office.drawing_busy');
+  if (json.length > MOST_CHARACTERS) throw officeFailure('RuleBroken', 'office.too_long');
+  if (waiting.length >= MOST_WAITING) throw officeFailure('Unavailable', 'office.drawing_busy');
   return await new Promise<Buffer>((resolve, reject) => {
     nextId += 1;
     waiting.push({ id: nextId, template, data: json, resolve, reject });

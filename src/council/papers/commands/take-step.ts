@@ -196,7 +196,12 @@ async function record(
     subjectKind: 'paper',
     subjectId: paper.id,
     councilId: paper.council_id,
-    data: { kind: paper.kind, version: paper.text_version, state: paper.state },
+    data: {
+      kind: paper.kind,
+      version: paper.text_version,
+      state: paper.state,
+      ...(step === 'check' ? { signerSeat: paper.signer_seat_id } : {}),
+    },
   });
 }
 

@@ -18,6 +18,7 @@ import { pageText } from '../messages/pages.ts';
 import { papersText } from '../messages/papers.ts';
 import type { PaperAbilities } from '../abilities.ts';
 import type { PaperView, StepView, VersionView } from '../queries/papers.ts';
+import type { RecordLink } from '../readers.ts';
 import { ROAD } from '../rules.ts';
 import type { PaperSheet } from '../sheet.ts';
 import { StepForms } from './step-forms.tsx';
@@ -32,6 +33,8 @@ export interface PaperPageProps {
   readonly steps: readonly StepView[];
   readonly versions: readonly VersionView[];
   readonly abilities: PaperAbilities;
+  /** Where the paper came from. */
+  readonly record: RecordLink | null;
   /** The number the own book will give; null where numbers are typed. */
   readonly nextSymbol: string | null;
   readonly values?: FormValues;
@@ -148,7 +151,7 @@ const Files = ({ locale, paper }: PaperPageProps) => {
   );
 };
 
-const Facts = ({ locale, paper }: PaperPageProps) => {
+const Facts = ({ locale, paper, record }: PaperPageProps) => {
   const [text, words] = [pageText(locale), papersText(locale)];
   const link = (id: string, label: string) => <a href={`/papers/${id}`}>{label}</a>;
   return (
@@ -156,6 +159,10 @@ const Facts = ({ locale, paper }: PaperPageProps) => {
       <DefinitionList
         stacked
         items={[
+          record !== null && {
+            term: text.record,
+            value: <a href={record.href}>{record.label}</a>,
+          },
           { term: text.facts.issuer, value: paper.issuerName },
           {
             term: text.facts.signer,

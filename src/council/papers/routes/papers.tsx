@@ -21,6 +21,7 @@ import { countPapers, listPapers, paperById, stepsOf, versionsOf } from '../quer
 import type { PaperQuery, PaperView } from '../queries/papers.ts';
 import { sheetOfPaper } from '../queries/sheet-of-paper.ts';
 import { signerSeat } from '../queries/signers.ts';
+import { recordOf } from '../readers.ts';
 import { PAPER_STEPS } from '../rules.ts';
 import { waitingFor } from '../waiting.ts';
 
@@ -106,6 +107,7 @@ async function show(
       {...{ locale, today, paper, ...again }}
       sheet={await sheetOfPaper(db, paper, now)}
       steps={await stepsOf(db, paper)}
+      record={await recordOf(db, actor, paper)}
       versions={await versionsOf(db, paper)}
       abilities={paperAbilities(actor, paper, seat)}
       nextSymbol={await nextSymbol(db, { ...place, kind: paperKind(paper.kind).numbering })}

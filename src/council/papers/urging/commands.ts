@@ -7,6 +7,8 @@ import { typedText } from '#src/platform/text/inputs.ts';
 import { draftPaper } from '../commands/draft-paper.ts';
 import { paperFailure } from '../failures.ts';
 import { whenPaperIsIssued, whenPaperIsReplaced } from '../kinds.ts';
+import { papersText } from '../messages/papers.ts';
+import { linkRecordOfPapers } from '../readers.ts';
 import { standingCommitteeName } from '../queries/signers.ts';
 import { urgingText } from './letter-text.ts';
 import { dutiesOwedOf, keepUrged, moveUrged } from './store.ts';
@@ -64,4 +66,10 @@ whenPaperIsIssued('urgingLetter', async (ctx, paper) => {
 /** The letter that replaces another stands for the same duties; they were urged by the first. */
 whenPaperIsReplaced('urgingLetter', async (ctx, paper, before) => {
   await moveUrged(ctx.tx, before, paper);
+});
+
+linkRecordOfPapers(URGING_RECORD, async (_, actor, paper) => {
+  if (paper.issued_at === null || !actor.permissions.has('duties.follow')) return null;
+  const label = papersText(actor.locale).urgedDuties;
+  return { href: `/duties/letters/${paper.record_id}`, label };
 });
