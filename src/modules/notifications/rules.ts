@@ -96,7 +96,12 @@ export function rulesFor(event: HappenedEvent): readonly NoticeRule[] {
   const rules = rulesByName(event);
   // A letter or a call was the urging itself: nobody needs to be told to urge.
   if (event.data['byClock'] === true) return rules;
-  return rules.map(({ instead: _, ...rule }) => rule);
+  return rules.map(({ kind, to, permission, seatNamedBy }) => ({
+    kind,
+    to,
+    permission,
+    ...(seatNamedBy === undefined ? {} : { seatNamedBy }),
+  }));
 }
 
 /** Whether the event means this seat: the one it names, or any where it names none. */

@@ -19,11 +19,17 @@ import {
   PageHeader,
   Progress,
   Prose,
+  SheetBody,
+  SheetFoot,
+  SheetHead,
+  SheetOfPaper,
+  SheetTitle,
   SplitLayout,
   Stack,
   StepList,
   SubmitBar,
   TextArea,
+  TextChanges,
   Timeline,
 } from '../index.ts';
 import { Frame, type GalleryProps } from './frame.tsx';
@@ -279,6 +285,39 @@ export const RecordPage = (props: GalleryProps) => (
       }
     />
     <JudgeDialog />
+    <Card title="Khác biệt">
+      <TextChanges
+        runs={[
+          { change: 'same', text: 'Báo cáo ' },
+          { change: 'removed', text: 'trước ngày 30/11/2026' },
+          { change: 'added', text: 'trước ngày 15/12/2026' },
+        ]}
+      />
+    </Card>
+    <SheetOfPaper label="Bản xem trước">
+      <SheetHead
+        above={['CƠ QUAN CẤP TRÊN']}
+        sender={['CƠ QUAN BAN HÀNH']}
+        motto={['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']}
+        number="Số:        /TB"
+        mark="DỰ THẢO"
+        place="Hà Tĩnh, ngày        tháng 11 năm 2026"
+      />
+      <SheetTitle title="THÔNG BÁO" about="Kết luận phiên họp" />
+      <SheetBody
+        parts={[
+          { kind: 'heading', text: 'I. VỀ TIẾN ĐỘ' },
+          { kind: 'item', text: '1. Giao đơn vị thi công báo cáo.' },
+          { kind: 'table', head: ['TT', 'Nội dung'], rows: [['1', 'Thoát nước']] },
+        ]}
+      />
+      <SheetFoot
+        label="Nơi nhận:"
+        recipients={['- Như trên;', '- Lưu: VT.']}
+        signs={[{ authority: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Nguyễn Thị Lan' }]}
+        unsigned="(ký tay, đóng dấu)"
+      />
+    </SheetOfPaper>
     <ButtonRow>
       <LinkButton href="#p" tone="quiet" icon="print">
         In
