@@ -7,6 +7,7 @@ import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
 import { readClause } from './read-clause.ts';
 import type { ReadItem } from './read-item.ts';
+import { signedOnIn } from './signed-on.ts';
 import { cellsOf, rowDraft, tableHead } from './table-rows.ts';
 import type { Table } from './table-rows.ts';
 import { markBare, markShouted, wordsOf } from './words.ts';
@@ -17,7 +18,10 @@ import { conclusionLines, isFactHead } from './zones.ts';
 export function readConclusions(text: string, context: ReadingContext): readonly ReadItem[] {
   const words = wordsOf(text);
   markBare(words);
-  const lines = conclusionLines(words, linesOf(text, words));
+  const all = linesOf(text, words);
+  const lines = conclusionLines(words, all);
+  const signedOn = context.signedOn ?? signedOnIn(words, all, context.heldOn);
+  const ctx = { ...context, signedOn };
   for (const { from, to } of lines) markShouted(words.slice(from, to));
   const reading: Reading = { drafts: [], stack: [], pending: [] };
   let before: Line | null = null;
@@ -29,12 +33,12 @@ export function readConclusions(text: string, context: ReadingContext): readonly
     if (cells.length === 0) table = null;
     else {
       const head = tableHead(words, cells);
-      const draft = head ? null : rowDraft(words, context, cells, table, index);
+      const draft = head ? null : rowDraft(words, ctx, cells, table, index);
       table = head ?? table;
       if (draft) reading.drafts.push(draft);
       if (head || draft) continue;
     }
-    readLine(words, context, reading, line, index);
+    readLine(words, ctx, reading, line, index);
   }
   return reading.drafts.map((draft) => itemOf(text, words, draft));
 }
