@@ -1,5 +1,6 @@
 import { whenCouncilIsSetUp } from '#src/council/bodies/index.ts';
 import type { NavEntry, Room } from '#src/platform/web/room.ts';
+import { sittingsApi } from './api.ts';
 import { slipBlock } from './desk.ts';
 import './duty-kind.ts';
 import { sittingFiles } from './file-readers.ts';
@@ -15,6 +16,7 @@ defineSittingTab();
 export const sittingsRoom: Room = {
   name: 'sittings',
   routes: sittingRoutes,
+  api: sittingsApi,
   jobs: (platform) => [writtenVoteClock(platform)],
   nav: async (actor, locale): Promise<readonly NavEntry[]> => {
     const t = writtenText(locale);

@@ -39,7 +39,6 @@ export const threadText = defineText(
     ballots: (issued: number, returned: number, valid: number, invalid: number) =>
       `Phát ra ${issued}, thu về ${returned}, hợp lệ ${valid}, không hợp lệ ${invalid}`,
     board: (names: string) => `Ban kiểm phiếu: ${names}`,
-    corrected: (reason: string) => `Đính chính: ${reason}`,
     former: (counted: string, reason: string) =>
       `Số đã ghi trước: ${counted}. Đính chính vì: ${reason}`,
     onItem: (title: string) => `Về: ${title}`,
@@ -85,7 +84,6 @@ export const threadText = defineText(
     ballots: (issued, returned, valid, invalid) =>
       `Issued ${issued}, returned ${returned}, valid ${valid}, invalid ${invalid}`,
     board: (names) => `Counting board: ${names}`,
-    corrected: (reason) => `Corrected: ${reason}`,
     former: (counted, reason) => `Recorded before: ${counted}. Corrected because: ${reason}`,
     onItem: (title) => `On: ${title}`,
     states: {

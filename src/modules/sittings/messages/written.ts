@@ -4,7 +4,6 @@ import { defineText } from '#src/platform/i18n/text.ts';
 export const writtenText = defineText(
   {
     title: 'Xin ý kiến bằng văn bản',
-    short: 'Phiếu',
     lead: 'Lấy ý kiến thành viên giữa hai phiên họp, cùng quy định biểu quyết; kết quả báo cáo tại phiên họp gần nhất.',
     ask: 'Xin ý kiến',
     empty: 'Chưa có đợt xin ý kiến nào',
@@ -110,7 +109,6 @@ export const writtenText = defineText(
   },
   {
     title: 'Opinions in writing',
-    short: 'Slips',
     lead: 'Members give their opinion between two sittings, by the same rules; the result is reported at the next one.',
     ask: 'Ask for opinions',
     empty: 'Nothing was asked yet',

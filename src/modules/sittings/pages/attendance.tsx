@@ -71,6 +71,8 @@ export const AttendanceCard = ({ view }: { view: SecretaryView }) => {
           <Notice tone="danger" urgent title={refusal.message} />
         )}
         <ButtonRow>
+          <Button tone="primary">{t.markPresent}</Button>
+          <Button formAction={actHref(meeting.code, 'left')}>{t.markLeft}</Button>
           <Button name="everybody" value="on" icon="check">
             {t.everybody}
           </Button>
@@ -103,10 +105,6 @@ export const AttendanceCard = ({ view }: { view: SecretaryView }) => {
           value={value(view, 'substitute')}
           optional
         />
-        <ButtonRow>
-          <Button tone="primary">{t.markPresent}</Button>
-          <Button formAction={actHref(meeting.code, 'left')}>{t.markLeft}</Button>
-        </ButtonRow>
       </Form>
     </Card>
   );

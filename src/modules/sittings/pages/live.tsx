@@ -44,7 +44,7 @@ export const Standing = (view: ScreenView) => {
           {
             term: t.current,
             value: current ? itemLabel(current) : t.none,
-            note: current ? <TimeOf view={view} item={current} /> : undefined,
+            note: current && timeWords(view, current),
           },
         ]}
       />
@@ -62,14 +62,16 @@ export function isShort({ record }: ScreenView): boolean {
   return (sitting?.state === 'open' || sitting?.state === 'adjourned') && !quorum.isReached;
 }
 
-const TimeOf = ({ view, item }: { view: ScreenView; item: AgendaLine }) => {
+/** How long an item has taken, and how far it is over its time. */
+function timeWords(view: ScreenView, item: AgendaLine): string {
   const t = screenText(view.locale);
   const runs = view.record.runs.filter(({ itemId }) => itemId === item.id);
-  if (runs.length === 0) return null;
+  if (runs.length === 0) return '';
   const taken = minutesTaken(runs, view.now);
   const over = item.minutes === null ? 0 : taken - item.minutes;
-  return <Meta items={[t.minutes(taken, item.minutes), ...(over > 0 ? [t.over(over)] : [])]} />;
-};
+  const words = t.minutes(taken, item.minutes);
+  return over > 0 ? `${words}, ${t.over(over)}` : words;
+}
 
 /** The agenda with its times; the secretary moves on from here. */
 export const RunningAgenda = ({ view, acts }: { view: ScreenView; acts?: RunActs }) => {
@@ -87,7 +89,7 @@ export const RunningAgenda = ({ view, acts }: { view: ScreenView; acts?: RunActs
               items={[
                 ...(item.startsAt ? [hour(item.startsAt)] : []),
                 item.presenterBody ?? item.presenterName,
-                <TimeOf view={view} item={item} key="time" />,
+                timeWords(view, item),
                 item.isAddedAtSitting ? t.added : '',
                 item.withdrawnReason ?? '',
               ].filter((part) => part !== '')}

@@ -88,6 +88,7 @@ function columns(locale: Locale): Column<RuleLine>[] {
       key: 'state',
       header: t.state,
       card: 'mark',
+      width: 'medium',
       cell: (rule) => <RuleState rule={rule} locale={locale} />,
     },
   ];

@@ -37,6 +37,10 @@ const KEYS: Partial<Record<Panel, string>> = {
   note: 'n',
 };
 
+/** What is written down all the time, and what moves the sitting on. */
+const ENTRIES: readonly Panel[] = PANELS.slice(0, 5);
+const RUNNING: readonly Panel[] = PANELS.slice(5);
+
 const LAST = 12;
 const SECONDS = 10;
 
@@ -113,15 +117,18 @@ const Panels = (view: SecretaryView) => {
   }
   return (
     <PanelCard title={t.panelsLabel}>
-      <Tabs
-        label={t.panelsLabel}
-        tabs={PANELS.map((key) => ({
-          href: `${screenHref(meeting.code, key)}#panel`,
-          label: t.panels[key],
-          keys: KEYS[key],
-          current: key === panel,
-        }))}
-      />
+      {[ENTRIES, RUNNING].map((panels) => (
+        <Tabs
+          label={panels === ENTRIES ? t.panelsLabel : t.runningLabel}
+          tabs={panels.map((key) => ({
+            href: `${screenHref(meeting.code, key)}#panel`,
+            label: t.panels[key],
+            keys: KEYS[key],
+            current: key === panel,
+          }))}
+          key={panels[0]}
+        />
+      ))}
       <OnePanel {...view} />
     </PanelCard>
   );

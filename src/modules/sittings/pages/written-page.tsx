@@ -54,7 +54,7 @@ export interface WrittenPageProps {
 }
 
 export const WrittenPage = (props: WrittenPageProps) => {
-  const { locale, vote, files } = props;
+  const { locale, vote } = props;
   const t = writtenText(locale);
   const isOpen = vote.state === 'open';
   const mayAnswer = isOpen && vote.mine && vote.closes_on >= props.today;
@@ -67,15 +67,14 @@ export const WrittenPage = (props: WrittenPageProps) => {
         marks={<WrittenMark vote={vote} locale={locale} />}
       />
       <SplitLayout
-        lead={<Facts {...props} />}
+        lead={
+          <Stack>
+            <Facts {...props} />
+            <Asked {...props} />
+          </Stack>
+        }
         main={
           <Stack>
-            {(vote.text !== '' || files.length > 0) && (
-              <Card>
-                {vote.text !== '' && <Prose text={vote.text} large />}
-                <FileList files={files} />
-              </Card>
-            )}
             {vote.state === 'closed' && <Result {...props} />}
             {vote.state === 'withdrawn' && (
               <Notice tone="warning" title={t.states.withdrawn}>
@@ -97,6 +96,15 @@ export const WrittenPage = (props: WrittenPageProps) => {
     </>
   );
 };
+
+/** What is asked, with its papers: read before answering. */
+const Asked = ({ vote, files }: WrittenPageProps) =>
+  vote.text === '' && files.length === 0 ? null : (
+    <Card>
+      {vote.text !== '' && <Prose text={vote.text} large />}
+      <FileList files={files} />
+    </Card>
+  );
 
 const Facts = ({ locale, vote }: WrittenPageProps) => {
   const t = writtenText(locale);

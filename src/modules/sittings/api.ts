@@ -1,0 +1,8 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { sittingApi } from './api/sitting.ts';
+import { writtenApi } from './api/written.ts';
+
+export function sittingsApi(api: OpenAPIHono): void {
+  sittingApi(api);
+  writtenApi(api);
+}

@@ -1,0 +1,161 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { PROBLEMS, both, exampleOf, json } from '#src/platform/web/api-description.ts';
+import type { Context } from 'hono';
+import { actorOf, run } from '#src/platform/web/context.ts';
+import { askInWriting } from '../commands/written.ts';
+import { sittingFailure } from '../failures.ts';
+import { majorityRules } from '../queries/rules.ts';
+import { slipsAndVoters, writtenVoteBy, writtenVotes } from '../queries/written.ts';
+import type { WrittenLine } from '../queries/written.ts';
+import { countSlips } from '../rules/slips.ts';
+import { WRITTEN_COMMANDS } from './commands.ts';
+import { askShape, WRITTEN_SHAPES } from './shapes.ts';
+import type { WrittenApiAct } from './shapes.ts';
+
+const tags = ['sittings'];
+const params = z.object({ code: z.string() });
+
+const writtenShape = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    subject: z.string(),
+    state: z.string(),
+    closesOn: z.string(),
+    members: z.number(),
+    returned: z.number(),
+    waiting: z.number().optional(),
+    outcome: z.string().nullable(),
+    votes: z.object({ for: z.number(), against: z.number(), abstain: z.number() }).nullable(),
+  })
+  .openapi('WrittenVote');
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/written-votes',
+  operationId: 'listWrittenVotes',
+  tags,
+  summary: both('Các đợt xin ý kiến bằng văn bản', 'Opinions asked in writing'),
+  request: { query: z.object({ after: z.uuid().optional() }) },
+  responses: {
+    200: json(
+      z.object({ items: z.array(writtenShape), next: z.string().nullable() }),
+      'What the caller may see, newest first',
+    ),
+    ...PROBLEMS,
+  },
+});
+
+const askRoute = createRoute({
+  method: 'post',
+  path: '/written-votes',
+  operationId: 'askInWriting',
+  tags,
+  summary: both('Xin ý kiến bằng văn bản', 'Asks for opinions in writing'),
+  request: { body: json(askShape, '', exampleOf(askShape)) },
+  responses: { 200: json(writtenShape, 'The written vote'), ...PROBLEMS },
+});
+
+const readRoute = createRoute({
+  method: 'get',
+  path: '/written-votes/{code}',
+  operationId: 'readWrittenVote',
+  tags,
+  summary: both('Một đợt xin ý kiến', 'One written vote'),
+  request: { params },
+  responses: { 200: json(writtenShape, 'The written vote'), ...PROBLEMS },
+});
+
+const actRoute = createRoute({
+  method: 'post',
+  path: '/written-votes/{code}/{act}',
+  hide: true,
+  request: {
+    params: params.extend({ act: z.enum(Object.keys(WRITTEN_SHAPES) as [WrittenApiAct]) }),
+    body: { content: { 'application/json': { schema: z.looseObject({}) } }, required: false },
+  },
+  responses: { 200: json(writtenShape, '') },
+});
+
+const rulesRoute = createRoute({
+  method: 'get',
+  path: '/majority-rules',
+  operationId: 'listMajorityRules',
+  tags,
+  summary: both('Quy định số thành viên, biểu quyết', 'Quorums and majorities'),
+  responses: {
+    200: json(z.object({ items: z.array(z.record(z.string(), z.unknown())) }), 'Every version'),
+    ...PROBLEMS,
+  },
+});
+
+async function found(c: Context, by: { code: string } | { id: string }): Promise<WrittenLine> {
+  const vote = await writtenVoteBy(c.var.platform.db, actorOf(c), by);
+  if (!vote) throw sittingFailure('NotFound', 'sittings.not_asked');
+  return vote;
+}
+
+function shapeOf(vote: WrittenLine): z.output<typeof writtenShape> {
+  const { votes_for, votes_against, votes_abstain } = vote;
+  return {
+    id: vote.id,
+    code: vote.code,
+    subject: vote.subject,
+    state: vote.state,
+    closesOn: vote.closes_on,
+    members: vote.members,
+    returned: vote.returned,
+    outcome: vote.outcome,
+    votes:
+      vote.state === 'closed'
+        ? { for: votes_for, against: votes_against, abstain: votes_abstain }
+        : null,
+  };
+}
+
+export function writtenApi(api: OpenAPIHono): void {
+  for (const act of Object.keys(WRITTEN_SHAPES) as WrittenApiAct[]) {
+    const shape: z.ZodObject = WRITTEN_SHAPES[act];
+    const { vi, en } = WRITTEN_COMMANDS[act];
+    api.openAPIRegistry.registerPath({
+      method: 'post',
+      path: `/written-votes/{code}/${act}`,
+      operationId: `writtenVote-${act}`,
+      tags,
+      summary: both(vi, en),
+      request: { params, body: { ...json(shape, '', exampleOf(shape)), required: false } },
+      responses: { 200: json(writtenShape, 'The written vote'), ...PROBLEMS },
+    });
+  }
+
+  api.openapi(listRoute, async (c) => {
+    const { after } = c.req.valid('query');
+    const page = await writtenVotes(c.var.platform.db, actorOf(c), after ?? null);
+    return c.json({ items: page.items.map(shapeOf), next: page.next }, 200);
+  });
+  api.openapi(askRoute, async (c) => {
+    const { id } = await run(c, askInWriting, c.req.valid('json'));
+    return c.json(shapeOf(await found(c, { id })), 200);
+  });
+  api.openapi(readRoute, async (c) => {
+    const vote = await found(c, c.req.valid('param'));
+    const { voters, slips } = await slipsAndVoters(c.var.platform.db, vote);
+    return c.json({ ...shapeOf(vote), waiting: countSlips(voters, slips).waiting }, 200);
+  });
+  api.openapi(actRoute, async (c) => {
+    const { code, act } = c.req.valid('param');
+    const vote = await found(c, { code });
+    const body = c.req.valid('json') ?? {};
+    await run(c, WRITTEN_COMMANDS[act].command, { ...body, writtenVoteId: vote.id });
+    return c.json(shapeOf(await found(c, { code })), 200);
+  });
+  api.openapi(rulesRoute, async (c) => {
+    const actor = actorOf(c);
+    if (!actor.permissions.has('meetings.read')) {
+      throw sittingFailure('Forbidden', 'sittings.other_council');
+    }
+    const rules = await majorityRules(c.var.platform.db, actor.tenantId, actor.councilId);
+    return c.json({ items: JSON.parse(JSON.stringify(rules)) as Record<string, unknown>[] }, 200);
+  });
+}

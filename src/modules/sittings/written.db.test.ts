@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { bodyOfAct } from './test-data/body-of-act.ts';
+import { apiOf } from '#test/api-of.ts';
+import { meetingsRoom } from '#src/modules/meetings/index.ts';
+import { SITTING_COMMANDS, WRITTEN_COMMANDS } from './api/commands.ts';
+import { askShape, SITTING_SHAPES, WRITTEN_SHAPES } from './api/shapes.ts';
+import {
+  askInWriting,
+  closeWrittenVote,
+  enterPaperSlip,
+  giveOwnSlip,
+  reportWrittenVote,
+  withdrawWrittenVote,
+} from './commands/written.ts';
+import { closePast } from './jobs.ts';
+import { slipsOwedBy, writtenVoteBy, writtenVotes } from './queries/written.ts';
+import { sittingsRoom } from './room.ts';
+import { openSittingWorld } from './test-data/sitting-world.ts';
+import type { SittingWorld } from './test-data/sitting-world.ts';
+
+let world: SittingWorld;
+beforeAll(async () => {
+  world = await openSittingWorld();
+});
+afterAll(async () => await world.close());
+
+const refused = (code: string) => expect.objectContaining({ code });
+
+async function ask(more: object = {}) {
+  world.clock('08:00');
+  const asked = { subject: 'Chủ trương đầu tư', closesOn: '28/11/2026', ...more };
+  const { id } = await world.act(askInWriting, asked);
+  return id;
+}
+
+const vote = async (id: string, by = world.clerk) => await writtenVoteBy(world.db, by, { id });
+
+describe('an opinion in writing', () => {
+  it('each member gives their own slip, and changes it until it is closed', async () => {
+    const { act, people, clerk } = world;
+    const id = await ask();
+    expect(await vote(id)).toMatchObject({ members: 9, state: 'open', returned: 0 });
+    expect(await slipsOwedBy(world.db, people.chair)).toHaveLength(1);
+    const slip = { writtenVoteId: id, answer: 'against' };
+    await act(giveOwnSlip, slip, people.chair);
+    await act(giveOwnSlip, { ...slip, answer: 'for', seenNumber: 1 }, people.chair);
+    const stale = act(giveOwnSlip, { ...slip, seenNumber: 1 }, people.chair);
+    await expect(stale).rejects.toEqual(refused('sittings.slip_changed'));
+    expect(await slipsOwedBy(world.db, people.chair)).toHaveLength(0);
+    await expect(act(giveOwnSlip, slip, clerk)).rejects.toEqual(refused('sittings.not_asked'));
+    await expect(act(giveOwnSlip, slip, people.executive)).rejects.toEqual(
+      refused('sittings.not_asked'),
+    );
+  });
+
+  it('the office enters signed paper, never over what a member gave, and nobody for another', async () => {
+    const { act, people } = world;
+    const id = await ask();
+    await act(giveOwnSlip, { writtenVoteId: id, answer: 'for' }, people.chair);
+    const paper = {
+      writtenVoteId: id,
+      personId: people.viceChair.personId,
+      answer: 'for',
+      paperNumber: '12',
+      paperOn: '24/11/2026',
+    };
+    const unsigned = act(enterPaperSlip, { ...paper, paperOn: '' });
+    await expect(unsigned).rejects.toEqual(refused('sittings.paper_needed'));
+    await act(enterPaperSlip, paper);
+    const over = act(enterPaperSlip, { ...paper, personId: people.chair.personId });
+    await expect(over).rejects.toEqual(refused('sittings.member_gave_own'));
+    const forAnother = act(enterPaperSlip, paper, people.member);
+    await expect(forAnother).rejects.toEqual(refused('sittings.own_slip_only'));
+    await act(giveOwnSlip, { writtenVoteId: id, answer: 'against' }, people.viceChair);
+    expect((await vote(id))?.returned).toBe(2);
+  });
+
+  it('closes when all are in or the last day is over; who is silent stays in the base', async () => {
+    const { act, people } = world;
+    const id = await ask();
+    for (const by of [people.chair, people.viceChair, people.member]) {
+      await act(giveOwnSlip, { writtenVoteId: id, answer: 'for' }, by);
+    }
+    const early = act(closeWrittenVote, { writtenVoteId: id });
+    await expect(early).rejects.toEqual(refused('sittings.still_waiting'));
+    world.setNow(new Date('2026-11-29T00:20:00+07:00'));
+    await closePast(world.platform);
+    await closePast(world.platform);
+    expect(await vote(id)).toMatchObject({ state: 'closed', outcome: 'notCarried', votes_for: 3 });
+    const late = act(giveOwnSlip, { writtenVoteId: id, answer: 'for' }, people.chair);
+    await expect(late).rejects.toEqual(refused('sittings.written_closed'));
+  });
+
+  it('is reported at the next sitting, once', async () => {
+    const { act } = world;
+    const { items } = await writtenVotes(world.db, world.clerk);
+    const closed = items.find(({ state, reported_at }) => state === 'closed' && !reported_at);
+    const { meetingId } = await world.sit();
+    const report = { meetingId, writtenVoteId: closed?.id };
+    await act(reportWrittenVote, report);
+    expect((await world.moments(meetingId)).at(-1)).toBe('writtenReported');
+    const again = act(reportWrittenVote, report);
+    await expect(again).rejects.toEqual(refused('sittings.already_reported'));
+  });
+
+  it('is withdrawn with a reason; a last day in the past is refused', async () => {
+    const { act } = world;
+    const id = await ask();
+    await act(withdrawWrittenVote, { writtenVoteId: id, reason: 'UBND rút tờ trình' });
+    expect(await vote(id)).toMatchObject({ state: 'withdrawn', outcome: null });
+    await expect(ask({ closesOn: '25/11/2026' })).rejects.toEqual(
+      refused('sittings.closes_in_past'),
+    );
+  });
+
+  it('a restricted one is seen by those asked, the leaders and the office', async () => {
+    const id = await ask({ isRestricted: 'on' });
+    const { people } = world;
+    const sees = await Promise.all(
+      [people.clerk, people.chair, people.member, people.committee, people.executive].map(
+        async (by) => (await vote(id, by)) !== null,
+      ),
+    );
+    expect(sees).toEqual([true, true, true, false, false]);
+  });
+});
+
+describe('the API', () => {
+  it('describes of each act exactly the fields its command takes', () => {
+    for (const [act, shape] of Object.entries({ ...SITTING_SHAPES })) {
+      const input = SITTING_COMMANDS[act as keyof typeof SITTING_COMMANDS].command.input;
+      expect([act, Object.keys(shape.shape).toSorted()]).toEqual([
+        act,
+        bodyOfAct(input, ['meetingId']),
+      ]);
+    }
+    for (const [act, shape] of Object.entries(WRITTEN_SHAPES)) {
+      const input = WRITTEN_COMMANDS[act as keyof typeof WRITTEN_COMMANDS].command.input;
+      expect(Object.keys(shape.shape).toSorted()).toEqual(bodyOfAct(input, ['writtenVoteId']));
+    }
+    expect(Object.keys(askShape.shape).toSorted()).toEqual(bodyOfAct(askInWriting.input, []));
+    expect(askShape).toBeInstanceOf(z.ZodObject);
+  });
+
+  it('holds a sitting', async () => {
+    const ask = apiOf(() => world.platform, [meetingsRoom, sittingsRoom]);
+    const { code } = await world.gather();
+    world.clock('08:00');
+    const here = `/meetings/${code}/sitting`;
+    await ask(world.clerk, `${here}/present`, { everybody: true });
+    expect((await ask(world.clerk, `${here}/open`, {})).status).toBe(200);
+    const voted = await ask(world.clerk, `${here}/vote`, { subject: 'Chương trình', votesFor: 7 });
+    expect(voted.status).toBe(200);
+    const impossible = { subject: 'Chương trình', votesFor: 12 };
+    const refusedVote = await ask(world.clerk, `${here}/vote`, impossible);
+    expect(refusedVote.json['code']).toBe('sittings.more_votes_than_present');
+    const { json } = await ask(world.people.member, here);
+    expect(json).toMatchObject({
+      state: 'open',
+      quorum: { present: 9, needed: 6 },
+      votes: [
+        { explanation: '7 trên 9 thành viên, cần trên 1/2 tổng số thành viên: được thông qua' },
+      ],
+    });
+    expect((await ask(world.people.executive, here)).status).toBe(404);
+  });
+});
