@@ -4,13 +4,20 @@ import { StartFailure } from '#src/platform/start-failure.ts';
 import { readPairCases, readPetitionCases } from './cases.ts';
 import { evaluate } from './evaluate.ts';
 import { printedMistakes, printedTable } from './print.ts';
+import { readPassages } from './passages.ts';
+import { printedConclusions } from './print-conclusions.ts';
 
 const USAGE = `Cách dùng: npm run evaluate -- <kiến nghị.json> [<cặp.json>] [--mistakes] [--json]
 
 Đo gợi ý và đối chiếu trùng trên một tệp kiến nghị có nhãn (id, text, place, field, unit…)
 và một tệp cặp (a, text_b, place_b, same). Không cần cơ sở dữ liệu, không ghi gì.
 
-  --mistakes  liệt kê từng chỗ nhầm
+       npm run evaluate -- conclusions <đoạn kết luận.json> [--mistakes] [--held]
+
+Đo việc đọc lời kết luận trên một tệp (id, heldOn, text, items): cơ quan, thời hạn, loại.
+
+  --mistakes  liệt kê từng chỗ nhầm (lời kết luận: của nửa dùng khi viết)
+  --held      liệt kê cả chỗ nhầm của nửa giữ kín
   --json      in các con số cho máy đọc`;
 
 function run(args: readonly string[]): number {
@@ -20,10 +27,17 @@ function run(args: readonly string[]): number {
     options: {
       mistakes: { type: 'boolean' },
       json: { type: 'boolean' },
+      held: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   const [petitionFile, pairFile] = positionals;
+  if (petitionFile === 'conclusions' && pairFile !== undefined && !values.help) {
+    const shown = [values.mistakes && 'building', values.held && 'held'];
+    const halves = shown.filter((half) => typeof half === 'string');
+    console.log(printedConclusions(readPassages(resolve(pairFile)), halves).join('\n'));
+    return 0;
+  }
   if (values.help || petitionFile === undefined || positionals.length > 2) {
     console.log(USAGE);
     return values.help ? 0 : 1;

@@ -101,7 +101,8 @@ function office(
   const taken = OFFICES(words, at + many, end);
   if (taken === 0) return null;
   const head = at + many + taken;
-  const of = readBody(words, head, end, depth + 1);
+  const isDesk = JOINS_HOUSES(words, at + many, end) > 0;
+  const of = isDesk ? null : readBody(words, head, end, depth + 1);
   const to = of?.to ?? nameAfter(words, at + many, head, end);
   const isBare = to === head && LOCAL_OFFICES(words, at, end) === 0;
   if (isBare && (taken === 1 || !(isCalled || words[at]?.isCapital || many > 0))) return null;

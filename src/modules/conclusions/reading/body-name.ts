@@ -31,10 +31,13 @@ export interface NameAsk {
 
 const DEEPEST = 2;
 const OTHER_WORD = anyOf(DOES, IS_FACT, NO_VERB, COOP, LEVELS);
+const IN_CHARGE = phrases(
+  'phụ trách lĩnh vực | phụ trách khối | phụ trách mảng | phụ trách công tác | phụ trách',
+);
 const BELONGS = phrases('của | thuộc | trực thuộc');
 const GROUND = phrases('trên địa bàn | đóng trên địa bàn | ở địa bàn');
 const NUMBERED = phrases(
-  'khu vực | số | phường | quận | thôn | tổ dân phố | khu phố | ấp | bản | tổ',
+  'khu vực | quân khu | số | phường | quận | thôn | tổ dân phố | khu phố | ấp | bản | tổ',
 );
 
 /** Where the name of a body ends whose head ends at `head`; `head` itself where it has none. */
@@ -131,6 +134,8 @@ function level({ words, end }: NameAsk, _: number, at: number): number {
 
 function narrower({ words, end }: NameAsk, head: number, at: number): number {
   const taken = NARROWERS(words, at, end);
+  const of = taken > 0 ? IN_CHARGE(words, at, end) : 0;
+  if (of > 0) return at + of + FIELDS(words, at + of, end);
   return taken === 1 && at === head ? at : at + taken;
 }
 

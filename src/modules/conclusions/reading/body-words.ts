@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts';
 
 /** Before a body, not a part of its name. */
 export const COURTESY = phrases(
-  'đồng chí | các đồng chí | các anh ở | các chị ở | anh em ở | anh em | các anh | các chị | các bác | anh | chị | ông | bà | bác | cô | chú | đ / c | các đ / c | quý',
+  'đồng chí | các đồng chí | bên phía | bên | phía | các anh ở | các chị ở | anh em ở | anh em | các anh | các chị | các bác | anh | chị | ông | bà | bác | cô | chú | đ / c | các đ / c | quý',
 );
 
 export const PLURAL = phrases(
@@ -31,7 +31,7 @@ văn phòng | thường trực | thanh tra | kho bạc | công an | chi cục | 
 ban quản lý | ban chỉ huy | ban chỉ đạo | ban thường vụ | ban thường trực | ban chấp hành | ban tổ chức | ban giám đốc
 công ty | tổng công ty | tập đoàn | viện kiểm sát | tòa án | bộ phận | điện lực | bưu điện | viễn thông
 kiểm toán nhà nước | kiểm toán | bảo hiểm xã hội | ngân hàng | liên đoàn lao động | hạt kiểm lâm | đảng ủy | tỉnh ủy
-thành ủy | huyện ủy | quận ủy | tỉnh đoàn | thành đoàn | bệnh viện | chủ đầu tư | nhà thầu | hợp tác xã | cấp ủy
+thành ủy | huyện ủy | quận ủy | tỉnh đoàn | thành đoàn | bệnh viện | chủ đầu tư | nhà thầu | nhà thầu thi công | nhà đầu tư | tư vấn thiết kế | hợp tác xã | cấp ủy
 tổng cục | xí nghiệp | đoàn đại biểu | đoàn giám sát | đoàn khảo sát | đoàn công tác | đoàn thanh niên | đoàn kiểm tra
 đoàn luật sư | tổ đại biểu | tổ công tác | tổ giúp việc | tổ thư ký | tổ giám sát | tổ dân phố | tổ công nghệ số
 hội đồng nhân dân | ủy ban nhân dân | bộ chỉ huy | bộ đội biên phòng | đồn biên phòng | hải quan | liên minh hợp tác xã
@@ -64,7 +64,7 @@ export const LEVELS = phrases(
 /** What follows a name and narrows it. */
 export const NARROWERS = phrases(`
 liên quan | có liên quan | được giao | được phân công | chức năng | chuyên môn | trực thuộc | địa phương | nêu trên | trên
-nơi có dự án | có tên trên | còn lại | này | đó | sở tại | công lập | ngoài công lập | đóng trên địa bàn | được giám sát | được kiểm tra | có thẩm quyền | thành viên | báo chí
+nơi có dự án | có tên trên | còn lại | này | đó | sở tại | công lập | ngoài công lập | tuyến tỉnh | tuyến huyện | tuyến cơ sở | đóng trên địa bàn | được giám sát | được kiểm tra | có thẩm quyền | thành viên | báo chí
 phụ trách | chuyên trách | làm chủ đầu tư | vùng cao | miền núi | biên giới | ven biển | đóng trên địa bàn | sự nghiệp
 được chất vấn | chịu trách nhiệm chính | mới | hữu quan | tư pháp
 `);
@@ -86,7 +86,7 @@ chuyển đổi số | công nghệ số | công nghệ số cộng đồng | c�
 tổ quốc | việt nam | mặt trận tổ quốc | mặt trận tổ quốc việt nam | hội đồng nhân dân | ủy ban nhân dân | đại biểu quốc hội
 văn phòng | thanh tra | công an | tổ chức | kiểm tra | quản lý | quản lý đô thị | quản lý dự án | quản lý thị trường | quản lý đất đai
 văn hóa xã hội | kinh tế ngân sách | an toàn thực phẩm | trật tự đô thị | trật tự xây dựng | dân số | trẻ em | giải phóng mặt bằng
-khuyến nông | địa chính | hộ tịch | tư lệnh | quân khu | luật gia | nhà báo | nhà văn | văn nghệ | văn học nghệ thuật | chợ | rừng | rừng phòng hộ | rừng đặc dụng | di tích | khu du lịch | công viên | nghĩa trang | chung cư | cảng | bến xe | cụm công nghiệp | các khu công nghiệp | vườn quốc gia | dịch vụ nông nghiệp | thương mại | công nghiệp | tiểu thủ công nghiệp | chính sách xã hội | văn thư | lưu trữ
+khuyến nông | kế toán | thủ quỹ | địa chính | hộ tịch | tư lệnh | quân khu | luật gia | nhà báo | nhà văn | văn nghệ | văn học nghệ thuật | chợ | rừng | rừng phòng hộ | rừng đặc dụng | di tích | khu du lịch | công viên | nghĩa trang | chung cư | cảng | bến xe | cụm công nghiệp | các khu công nghiệp | vườn quốc gia | dịch vụ nông nghiệp | thương mại | công nghiệp | tiểu thủ công nghiệp | chính sách xã hội | văn thư | lưu trữ
 thi đua | khen thưởng | hành chính | quản trị | tổng hợp | công tác quốc hội | công tác hội đồng | tuyên truyền | khuyến học
 chính trị | nghề nghiệp | dạy nghề | mầm non | tiểu học | trung học | phổ thông | đa khoa | chuyên khoa | giám sát | khảo sát | công tác
 phòng chống thiên tai | tìm kiếm cứu nạn | phòng thủ dân sự | tư vấn | chi cục | dự trữ | thống kê | tài sản | khoáng sản | biển | đảo

@@ -46,7 +46,9 @@ export function eachMonth(
   const lead = LEAD(words, to + comma);
   const days = lead > 0 ? daysAt(words, to + comma + lead) : null;
   const isDate =
-    days !== null && /^[/.-]$/.test(words[days.to]?.text ?? '') && words[days.to]?.isGlued;
+    days !== null &&
+    /^[/.-]$/.test(words[days.to]?.text ?? '') &&
+    words[days.to + 1]?.kind === 'number';
   const isMonthly = words[at + every]?.plain === 'thang' || words[at + every]?.plain === 'quy';
   if (!days || isDate === true || !isMonthly) return { to, due: null, explanation: noDayNamed };
   const due = nextOf(heldOn, days.values, words[at + every]?.plain === 'quy');

@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 export const LAST_DAY = phrases(`
 chậm nhất là | chậm nhất | muộn nhất là | muộn nhất | không quá | không muộn hơn | hạn cuối | hạn cuối là | hạn chót | đến hết | hết
 thời hạn hoàn thành | thời gian hoàn thành | thời hạn thực hiện | thời gian thực hiện | thời hạn báo cáo | thời hạn là | thời hạn
-thời gian | hạn hoàn thành | hạn | xong trong | xong vào | xong | hoàn thành trong | hoàn thành vào | hoàn thành | từ nay đến hết | từ nay đến | kéo dài đến
+thời gian | hạn hoàn thành | hạn | xong trong | xong vào | xong | hoàn thành trong | hoàn thành vào | hoàn thành | từ nay đến hết | từ nay đến | kéo dài đến | nộp | phấn đấu đến hết | phấn đấu đến | phấn đấu trong | phấn đấu
 `);
 /** These words are themselves about the limit, so that a bare date after them is one. */
 export const BEFORE = phrases('trước | xong trước | hoàn thành trước | kết thúc trước');

@@ -51,12 +51,12 @@ function doesAt(
   return { at: start, kind: told ? 'tells' : 'does' };
 }
 
-const SOON = 3;
+const SOON = 4;
 
 // '… được giao chủ trì đã triển khai'
 function isDone(words: readonly Word[], at: number): boolean {
   for (let place = at; place < at + SOON; place += 1)
-    if (words[place]?.plain === 'da' && words[place]?.sound === 'đa4') return true;
+    if (words[place]?.sound === 'đa4' || words[place]?.sound === 'hưa2') return true;
   return false;
 }
 

@@ -233,7 +233,8 @@ function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
     return;
   }
   if (addsToLast(ask)) return;
-  if (heading && !heading.isFacts && clause.after !== 'sentence') {
+  const isBetween = heading?.bodies.length === 0 && reading.drafts.at(-1)?.line === ask.line;
+  if (heading && !heading.isFacts && !isBetween && clause.after !== 'sentence') {
     underHeading(ask, heading, mentions);
     return;
   }
@@ -297,7 +298,7 @@ function underPending(ask: ClauseAsk, mentions: readonly Mention[]): void {
   reading.pending = [];
 }
 
-const FEW_WORDS = 14;
+const FEW_WORDS = 18;
 
 // 'Hoàn thành trước ngày 20/12.', 'báo cáo kết quả về Thường trực trước …': the limit of the task before.
 function addsToLast({ words, ctx, reading, clause, line }: ClauseAsk): boolean {

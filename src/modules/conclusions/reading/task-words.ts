@@ -43,7 +43,7 @@ cắm | trực | tiêm | tiêm phòng | tạm dừng | dừng | tạm ngừng | 
 dặm vá | vá | xử phạt | phạt | tịch thu | cưỡng chế | tháo dỡ | điều tra | xác lập | cấp phát | chi | sử dụng | tiết kiệm | cắt giảm | rút ngắn | đơn giản hóa | công nhận | xét duyệt | xét
 trích | ứng | giới thiệu | hiệp thương | bầu | học tập | khen thưởng | xếp loại | chấm điểm | liên thông | đồng bộ | nâng | giảm | tăng | nhân rộng | phun | khoanh vùng | ứng phó | sơ tán
 cứu trợ | chuyển đổi | ký kết | phân cấp | bám sát | đồng hành | thuê | tìm | phát | gắn | in ấn | đăng | phản hồi | giải đáp | hoàn tất | khởi công | tổng kết | sơ kết | bán đấu giá | coi
-cải tạo | khởi động | chăm sóc | chăm lo | thăm hỏi | tặng | trao | tiếp cận | hạn chế | loại bỏ | gỡ | chỉnh trang | trồng cây | tham vấn | thí điểm | áp dụng | tích hợp | chuẩn hóa | minh bạch
+cải tạo | định hướng | khởi động | chăm sóc | chăm lo | thăm hỏi | tặng | trao | tiếp cận | hạn chế | loại bỏ | gỡ | chỉnh trang | trồng cây | tham vấn | thí điểm | áp dụng | tích hợp | chuẩn hóa | minh bạch
 chấp hành | tuân thủ | bảo quản | lưu trữ | thẩm tra lại | kiểm kê | kiểm soát | siết chặt | kiểm đếm | chi trả | giám định | kiểm định | xác nhận | chứng thực | cấp phép | thu phí | vận chuyển
 `);
 
