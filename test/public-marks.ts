@@ -40,6 +40,8 @@ export const WORDS_OF_LISTS: ReadonlySet<string> = new Set([
   'duty_acts.act',
   'petition_acts.act',
   'council_settings.key',
+  'agenda_sources.record_kind',
+  'agenda_papers.due_rule',
   'papers.kind',
   'papers.record_kind',
   'paper_templates.kind',

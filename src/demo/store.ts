@@ -127,15 +127,16 @@ export async function latePetitions(
       join.onRef('d.tenant_id', '=', 'l.tenant_id').onRef('d.id', '=', 'l.duty_id'),
     )
     .select('p.code')
+    .groupBy(['p.code', 'p.id'])
     .where('p.tenant_id', '=', tenantId)
     .where('p.council_id', '=', councilId)
     .where('d.state', 'in', ['assigned', 'working'])
     .where('d.due_on', 'is not', null)
-    .orderBy('d.due_on')
+    .orderBy((is) => is.fn.min('d.due_on'))
     .orderBy('p.id')
     .limit(limit)
     .execute();
-  return [...new Set(rows.map(({ code }) => code))];
+  return rows.map(({ code }) => code);
 }
 
 /** Codes of answered petitions of a commune, for a visit that compares the answers there. */

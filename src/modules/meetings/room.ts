@@ -1,5 +1,6 @@
 import type { Room } from '#src/platform/web/room.ts';
 import { meetingApi } from './api.ts';
+import { meetingBlocks } from './desk.ts';
 import { definePaperDuty } from './duty-kind.ts';
 import { paperFiles } from './files.ts';
 import { meetingEntries } from './navigation.ts';
@@ -16,5 +17,6 @@ export const meetingsRoom: Room = {
   routes: meetingsRoutes,
   api: meetingApi,
   nav: meetingEntries,
+  desk: meetingBlocks,
   files: paperFiles,
 };

@@ -1,5 +1,6 @@
 import { changeItemState, closeTheMeeting, openTheMeeting } from '#src/modules/meetings/index.ts';
 import type { DemoCouncil, Stage } from '../../stage.ts';
+import { dayOf } from './prepare.ts';
 import { isFinished } from './plan.ts';
 import type { DemoSession } from './plan.ts';
 import { toldSession } from './told.ts';
@@ -7,7 +8,7 @@ import { toldSession } from './told.ts';
 /** The sitting of a finished session: opened, item after item, closed. */
 export function hold(stage: Stage, council: DemoCouncil, session: DemoSession): void {
   if (!isFinished(session)) return;
-  const on = stage.days.work(session.on);
+  const on = dayOf(stage, session.on);
   const clerk = council.actor('clerk');
   let minute = minuteOf(session.begins);
   stage.diary.note(on, minute, async () => {

@@ -8,7 +8,7 @@ import {
   linkRecord,
   planMeeting,
 } from '#src/modules/meetings/index.ts';
-import { formatDay } from '#src/council/calendar/index.ts';
+import { formatDay, weekday } from '#src/council/calendar/index.ts';
 import type { DemoCouncil, Stage } from '../../stage.ts';
 import { latePetitions } from '../../store.ts';
 import type { DemoItem, DemoPaper, DemoSession } from './plan.ts';
@@ -19,9 +19,17 @@ import { wordFile } from './word-file.ts';
 const PLANNED_BEFORE = 20;
 const CALLED_BEFORE = 12;
 
+/** A meeting is held on a working day: what falls on a Saturday is held the day before. */
+export function dayOf({ days }: Stage, on: number): number {
+  if (on < 0) return days.work(on);
+  const after = weekday(days.on(on)) - 5;
+  if (after <= 0) return on;
+  return after === 1 ? on - 1 : on + 1;
+}
+
 /** The office plans a session, asks for its papers, they come, it is called. */
 export function prepare(stage: Stage, council: DemoCouncil, session: DemoSession): void {
-  const on = session.on < 0 ? stage.days.work(session.on) : session.on;
+  const on = dayOf(stage, session.on);
   const planned = Math.min(on - PLANNED_BEFORE, -12);
   stage.diary.note(planned, 9 * 60, async () => await plan(stage, council, session, on));
   const called = Math.min(on - CALLED_BEFORE, -3);

@@ -1,5 +1,5 @@
 import { addItem, callTheMeeting, linkRecord, planMeeting } from '#src/modules/meetings/index.ts';
-import { formatDay } from '#src/council/calendar/index.ts';
+import { formatDay, weekday } from '#src/council/calendar/index.ts';
 import { referenceUnits } from '#src/council/tenants/index.ts';
 import { COMMUNE_CODES } from '../../places.ts';
 import type { CommuneCode } from '../../places.ts';
@@ -10,7 +10,7 @@ import { toldSessions } from './told.ts';
 export const VISIT = 'province-visit';
 const VISITED: readonly CommuneCode[] = COMMUNE_CODES.slice(0, 6);
 /** Three days, two communes a day. */
-const FIRST_DAY = 9;
+const AT_LEAST = 7;
 const HOURS = ['08:00', '14:00'] as const;
 const PETITIONS_EACH = 3;
 
@@ -18,13 +18,14 @@ const PETITIONS_EACH = 3;
 export function visit(stage: Stage): void {
   stage.diary.note(-6, 9 * 60, async () => {
     const { province, days } = stage;
+    const first = firstDay(stage);
     const clerk = province.actor('clerk');
     const made = await stage.act(clerk, planMeeting, {
       kind: 'workingVisit',
       title: 'Làm việc với Thường trực HĐND các xã, phường về giải quyết kiến nghị cử tri',
-      day: formatDay(days.on(FIRST_DAY)),
+      day: formatDay(days.on(first)),
       startsTime: HOURS[0],
-      endsDay: formatDay(days.on(FIRST_DAY + VISITED.length / HOURS.length - 1)),
+      endsDay: formatDay(days.on(first + VISITED.length / HOURS.length - 1)),
       endsTime: '17:00',
       place: 'Tại sáu xã, phường',
       chairSeatId: province.seats.get('vicechair')?.seatId ?? '',
@@ -40,11 +41,16 @@ export function visit(stage: Stage): void {
   });
 }
 
+/** The Monday after next week's beginning. */
+function firstDay({ days }: Stage): number {
+  return AT_LEAST + ((8 - weekday(days.on(AT_LEAST))) % 7);
+}
+
 async function goTo(stage: Stage, meetingId: string, parentId: string, at: number) {
   const { province, days } = stage;
   const clerk = province.actor('clerk');
   const unitCode = VISITED[at] ?? '';
-  const on = FIRST_DAY + Math.floor(at / HOURS.length);
+  const on = firstDay(stage) + Math.floor(at / HOURS.length);
   const name = referenceUnits().find(({ code }) => code === unitCode)?.name ?? unitCode;
   const { id } = await stage.act(clerk, addItem, {
     meetingId,

@@ -122,7 +122,7 @@ export async function itemValues(
     presenter_name: input.presenterName ?? '',
     minutes_planned: input.minutes ?? null,
     starts_at: startsAt ?? null,
-    unit_code: unitCode ?? null,
+    unit_code: unitCode || null,
     place: input.place ?? '',
     is_restricted: input.isRestricted ?? false,
   };

@@ -9,7 +9,7 @@ import { sessionOf, termOn } from '../queries/around.ts';
 import { checkMeeting } from '../rules.ts';
 import type { StoredMeeting } from '../schema.ts';
 import { itemsOfMeeting, updateItem } from '../store/items.ts';
-import { highestNumber, isNumberTaken, updateMeeting } from '../store/meetings.ts';
+import { highestNumber, isNumberTaken, updateMeeting, waitForNumber } from '../store/meetings.ts';
 import { papersAsked, updatePaper } from '../store/papers.ts';
 import { emitMeeting, heldMeeting, refuse } from './locked.ts';
 
@@ -42,6 +42,7 @@ async function numberFor(
 ): Promise<number> {
   const { tenant_id: tenantId, body_id: bodyId, term_id: termId, kind, id } = meeting;
   const series = { tenantId, bodyId, termId, kind };
+  await waitForNumber(tx, series);
   const session =
     kind === 'councilSession' && meeting.session_id
       ? await sessionOf(tx, actor, meeting.session_id)

@@ -91,7 +91,7 @@ const Facts = ({ locale, line }: { locale: Locale; line: AgendaLine }) => {
     <Meta
       items={[
         line.parentId === null && line.kind !== 'other' && words.itemKinds[line.kind],
-        line.presenterBody,
+        line.presenterShort,
         line.presenterName,
         line.minutes !== null && t.minutesShort(line.minutes),
         line.unitName,

@@ -171,6 +171,7 @@ function columnsOf(locale: Locale): Column<ListedMeeting>[] {
       key: 'state',
       header: t.columns.state,
       card: 'mark',
+      width: 'medium',
       nowrap: true,
       cell: (row) => <MeetingStateBadge locale={locale} meeting={row} />,
     },

@@ -69,8 +69,8 @@ export const SheetPage = ({
             key: 'presenter',
             header: t.columns.presenter,
             card: 'line',
-            cell: ({ presenterBody, presenterName }: AgendaLine) =>
-              [presenterName, presenterBody].filter(Boolean).join(', '),
+            cell: ({ presenterShort, presenterName }: AgendaLine) =>
+              [presenterName, presenterShort].filter(Boolean).join(', '),
           },
           {
             key: 'papers',

@@ -19,6 +19,7 @@ export interface AgendaLine {
   readonly note: string;
   readonly presenterBodyId: string | null;
   readonly presenterBody: string | null;
+  readonly presenterShort: string | null;
   readonly presenterName: string;
   readonly minutes: number | null;
   readonly fixedStart: Date | null;
@@ -74,7 +75,7 @@ async function itemRows(db: Db | Tx, { tenant_id, id }: MeetingView) {
     )
     .leftJoin('units as u', 'u.code', 'i.unit_code')
     .selectAll('i')
-    .select(['b.name as presenterBody', 'u.name as unitName'])
+    .select(['b.name as presenterBody', 'b.short_name as presenterShort', 'u.name as unitName'])
     .where('i.tenant_id', '=', tenant_id)
     .where('i.meeting_id', '=', id)
     .execute();
@@ -90,6 +91,7 @@ function toItem(row: Awaited<ReturnType<typeof itemRows>>[number]) {
     note: row.note,
     presenterBodyId: row.presenter_body_id,
     presenterBody: row.presenterBody,
+    presenterShort: row.presenterShort,
     presenterName: row.presenter_name,
     minutes: row.minutes_planned,
     fixedStart: row.starts_at,

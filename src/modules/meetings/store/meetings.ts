@@ -45,6 +45,17 @@ interface Series {
   readonly kind: MeetingKind;
 }
 
+/** Two meetings called at once are numbered one after the other. */
+export async function waitForNumber(tx: Tx, { tenantId, termId }: Series): Promise<void> {
+  await tx
+    .selectFrom('council_terms')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', termId)
+    .forNoKeyUpdate()
+    .execute();
+}
+
 /** The highest number of this body's meetings of a kind within the term. */
 export async function highestNumber(tx: Tx, series: Series): Promise<number> {
   const { highest } = await inSeries(tx, series)
