@@ -28,6 +28,10 @@ const DESCRIPTION = {
       name: 'meetings',
       description: both('Phiên họp, chương trình, tài liệu', 'Meetings, agendas, papers'),
     },
+    {
+      name: 'sittings',
+      description: both('Diễn biến cuộc họp, biểu quyết', 'Sittings, votes'),
+    },
     { name: 'papers', description: both('Văn bản', 'Papers') },
     { name: 'bodies', description: both('Cơ quan, đơn vị', 'Bodies') },
     { name: 'units', description: both('Đơn vị hành chính', 'Administrative units') },

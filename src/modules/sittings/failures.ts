@@ -54,10 +54,6 @@ export const sittingFailure = defineFailures({
     en: 'This person is not on the list of the meeting.',
   },
   'sittings.nobody_chosen': { vi: 'Chưa chọn ai.', en: 'Nobody is chosen.' },
-  'sittings.unreadable_time': {
-    vi: 'Giờ ghi như 8:05 hoặc 8:05 25/11/2026.',
-    en: 'Write the time as 8:05 or 8:05 25/11/2026.',
-  },
   'sittings.in_future': { vi: 'Giờ này chưa tới.', en: 'This time is still to come.' },
   'sittings.left_before_arriving': {
     vi: 'Giờ rời họp phải sau giờ đến.',

@@ -144,18 +144,21 @@ describe('the API', () => {
   });
 
   it('holds a sitting', async () => {
-    const ask = apiOf(() => world.platform, [meetingsRoom, sittingsRoom]);
+    const askApi = apiOf(() => world.platform, [meetingsRoom, sittingsRoom]);
     const { code } = await world.gather();
     world.clock('08:00');
     const here = `/meetings/${code}/sitting`;
-    await ask(world.clerk, `${here}/present`, { everybody: true });
-    expect((await ask(world.clerk, `${here}/open`, {})).status).toBe(200);
-    const voted = await ask(world.clerk, `${here}/vote`, { subject: 'Chương trình', votesFor: 7 });
+    await askApi(world.clerk, `${here}/present`, { everybody: true });
+    expect((await askApi(world.clerk, `${here}/open`, {})).status).toBe(200);
+    const voted = await askApi(world.clerk, `${here}/vote`, {
+      subject: 'Chương trình',
+      votesFor: 7,
+    });
     expect(voted.status).toBe(200);
     const impossible = { subject: 'Chương trình', votesFor: 12 };
-    const refusedVote = await ask(world.clerk, `${here}/vote`, impossible);
+    const refusedVote = await askApi(world.clerk, `${here}/vote`, impossible);
     expect(refusedVote.json['code']).toBe('sittings.more_votes_than_present');
-    const { json } = await ask(world.people.member, here);
+    const { json } = await askApi(world.people.member, here);
     expect(json).toMatchObject({
       state: 'open',
       quorum: { present: 9, needed: 6 },
@@ -163,6 +166,6 @@ describe('the API', () => {
         { explanation: '7 trên 9 thành viên, cần trên 1/2 tổng số thành viên: được thông qua' },
       ],
     });
-    expect((await ask(world.people.executive, here)).status).toBe(404);
+    expect((await askApi(world.people.executive, here)).status).toBe(404);
   });
 });

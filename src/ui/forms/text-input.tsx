@@ -10,6 +10,8 @@ export type TextInputProps = FieldProps & {
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly autoFocus?: boolean;
+  /** Where the cursor stands in a part the reader has just asked for. */
+  readonly takesFocus?: boolean;
   readonly readOnly?: boolean;
   readonly tabular?: boolean;
 };
@@ -26,7 +28,7 @@ export const TextInput = (props: TextInputProps) => (
         autocomplete={props.autoComplete ?? 'off'}
         placeholder={props.placeholder}
         maxlength={props.maxLength}
-        autofocus={props.autoFocus}
+        autofocus={props.autoFocus === true || props.takesFocus === true}
         readonly={props.readOnly}
       />
     )}
@@ -40,6 +42,8 @@ export type TextAreaProps = FieldProps & {
   readonly limit?: number;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  /** Where the cursor stands in a part the reader has just asked for. */
+  readonly takesFocus?: boolean;
 };
 
 export const TextArea = (props: TextAreaProps) => {
@@ -52,7 +56,7 @@ export const TextArea = (props: TextAreaProps) => {
           class="textarea"
           rows={props.rows ?? 4}
           placeholder={props.placeholder}
-          autofocus={props.autoFocus}
+          autofocus={props.autoFocus === true || props.takesFocus === true}
         >
           {props.value ?? ''}
         </textarea>

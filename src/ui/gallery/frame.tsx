@@ -7,6 +7,7 @@ import {
   DemoBanner,
   Page,
   SeatSwitcher,
+  PageKeys,
   Shortcuts,
   type Theme,
   type Toast,
@@ -142,5 +143,6 @@ export const Frame = ({ title, assets, theme, toasts = [], children }: FrameProp
       {children}
     </AppShell>
     <Shortcuts shortcuts={shortcuts} />
+    <PageKeys keys={[{ keys: 'p', href: 'form.html' }]} />
   </Page>
 );

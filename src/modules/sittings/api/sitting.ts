@@ -60,13 +60,18 @@ const actRoute = createRoute({
   responses: { 200: json(loose, '') },
 });
 
+/** `correct-vote` is `CorrectVote`. */
+function camel(act: string): string {
+  return act.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function describeAct(api: OpenAPIHono, act: SittingApiAct): void {
   const shape: z.ZodObject = SITTING_SHAPES[act];
   const { vi, en } = SITTING_COMMANDS[act];
   api.openAPIRegistry.registerPath({
     method: 'post',
     path: `/meetings/{code}/sitting/${act}`,
-    operationId: `sitting-${act}`,
+    operationId: `sitting${camel(act)}`,
     tags: ['sittings'],
     summary: both(vi, en),
     request: { params, body: { ...json(shape, '', exampleOf(shape)), required: false } },

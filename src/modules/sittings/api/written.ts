@@ -121,7 +121,7 @@ export function writtenApi(api: OpenAPIHono): void {
     api.openAPIRegistry.registerPath({
       method: 'post',
       path: `/written-votes/{code}/${act}`,
-      operationId: `writtenVote-${act}`,
+      operationId: `${act}WrittenVote`,
       tags,
       summary: both(vi, en),
       request: { params, body: { ...json(shape, '', exampleOf(shape)), required: false } },

@@ -44,7 +44,7 @@ export const SpeechPanel = ({ view }: { view: SecretaryView }) => {
   return (
     <PanelForm view={view} act="speech" button={t.save}>
       <SpeakerFields view={view} label={t.speaker} />
-      <TextArea name="text" label={t.text} rows={3} value={value(view, 'text')} autoFocus />
+      <TextArea name="text" label={t.text} rows={3} value={value(view, 'text')} takesFocus />
       <FieldRow>
         <ItemField view={view} />
         <Select
@@ -74,7 +74,7 @@ export const QuestionPanel = ({ view }: { view: SecretaryView }) => {
         />
         <TextInput name="askedName" label={t.askedName} value={value(view, 'askedName')} optional />
       </FieldRow>
-      <TextArea name="text" label={t.text} rows={3} value={value(view, 'text')} autoFocus />
+      <TextArea name="text" label={t.text} rows={3} value={value(view, 'text')} takesFocus />
       <FieldRow>
         <ItemField view={view} />
         <Select
@@ -93,7 +93,7 @@ export const NotePanel = ({ view }: { view: SecretaryView }) => {
   const t = screenText(view.locale);
   return (
     <PanelForm view={view} act="note" button={t.save}>
-      <TextArea name="text" label={t.text} rows={2} value={value(view, 'text')} autoFocus />
+      <TextArea name="text" label={t.text} rows={2} value={value(view, 'text')} takesFocus />
       <FieldRow>
         <ItemField view={view} />
         <TimeField view={view} />

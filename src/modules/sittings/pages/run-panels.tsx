@@ -140,7 +140,13 @@ export const ItemPanel = ({ view }: Props) => {
   const kinds = meetingWords(view.locale).itemKinds;
   return (
     <PanelForm view={view} act="add-item" button={t.addItem}>
-      <TextInput name="title" label={t.itemTitle} value={value(view, 'title')} required autoFocus />
+      <TextInput
+        name="title"
+        label={t.itemTitle}
+        value={value(view, 'title')}
+        required
+        takesFocus
+      />
       <FieldRow>
         <Select
           name="kind"

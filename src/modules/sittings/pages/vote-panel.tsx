@@ -37,7 +37,7 @@ export const NumberField = (props: {
   readonly view: SecretaryView;
   readonly name: string;
   readonly label: string;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
   readonly hint?: string;
 }) => (
   <TextInput
@@ -46,7 +46,7 @@ export const NumberField = (props: {
     hint={props.hint}
     value={value(props.view, props.name)}
     inputMode="numeric"
-    autoFocus={props.autoFocus ?? false}
+    takesFocus={props.takesFocus ?? false}
     width="short"
     tabular
   />
@@ -63,7 +63,7 @@ export const VoteFields = ({ view, method }: VoteFieldsProps) => {
             view={view}
             name={name}
             label={t[name]}
-            autoFocus={name === 'votesFor'}
+            takesFocus={name === 'votesFor'}
             {...(name === 'votesAbstain' && { hint: t.abstainHint })}
             key={name}
           />

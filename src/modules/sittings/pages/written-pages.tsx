@@ -131,7 +131,7 @@ export const AskPage = (props: {
         {refusal && Object.keys(refusal.fields).length === 0 && (
           <Notice tone="danger" urgent title={refusal.message} />
         )}
-        <TextInput name="subject" label={t.subject} value={value('subject')} required autoFocus />
+        <TextInput name="subject" label={t.subject} value={value('subject')} required takesFocus />
         <TextArea name="text" label={t.text} value={value('text')} optional />
         <FileField name="files[]" label={t.files} multiple optional />
         <FieldRow>

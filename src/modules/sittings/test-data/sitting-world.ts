@@ -63,13 +63,6 @@ export async function openSittingWorld() {
       await sittingRecord(life.db, life.tenantId, meetingId, life.now()),
     moments: async (meetingId: string) =>
       (await sittingRecord(life.db, life.tenantId, meetingId)).moments.map(({ kind }) => kind),
-    events: async (name: string) =>
-      await life.db
-        .selectFrom('events')
-        .select(['name', 'data'])
-        .where('tenant_id', '=', life.tenantId)
-        .where('name', '=', name)
-        .execute(),
   };
 }
 export type SittingWorld = Awaited<ReturnType<typeof openSittingWorld>>;
