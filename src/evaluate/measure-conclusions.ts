@@ -82,7 +82,13 @@ function measured(one: PassageCase): Measured {
   const note = (about: ConclusionMistake['about'], expected: string, read: string, words: string) =>
     mistakes.push({ id: one.id, about, expected, read, words });
   const pairs = one.items.map((expected) => ({ expected, read: itemAt(one, items, expected) }));
-  const tally = { bodies: [0, 0], leads: [0, 0], deadlines: [0, 0], undated: [0, 0], kinds: [0, 0] };
+  const tally = {
+    bodies: [0, 0],
+    leads: [0, 0],
+    deadlines: [0, 0],
+    undated: [0, 0],
+    kinds: [0, 0],
+  };
   const add = (name: keyof typeof tally, isRight: boolean): void => {
     const [right = 0, of = 0] = tally[name];
     tally[name] = [right + (isRight ? 1 : 0), of + 1];
@@ -95,7 +101,9 @@ function measured(one: PassageCase): Measured {
     const said = read ? [read.lead, ...read.bodies].filter((name) => name !== null) : [];
     for (const [place, name] of namesOf(expected).entries()) {
       const isLead = place === 0 && expected.lead !== undefined && expected.lead !== null;
-      const isRight = isLead ? isSame(read?.lead ?? '', name) : said.some((told) => isSame(told, name));
+      const isRight = isLead
+        ? isSame(read?.lead ?? '', name)
+        : said.some((told) => isSame(told, name));
       add('bodies', isRight);
       if (isLead) add('leads', isRight);
       if (!isRight && read) note('body', name, said.join('; '), expected.at);
@@ -103,14 +111,17 @@ function measured(one: PassageCase): Measured {
     if (expected.due === undefined) continue;
     const isRight = (read?.due ?? null) === expected.due && read !== undefined;
     add(expected.due === null ? 'undated' : 'deadlines', isRight);
-    if (!isRight && read) note('due', String(expected.due), `${read.due} (${read.dueText})`, expected.at);
+    if (!isRight && read)
+      note('due', String(expected.due), `${read.due} (${read.dueText})`, expected.at);
   }
   const asked = one.items.flatMap(namesOf);
   const tasks = items.filter(({ kind }) => kind === 'assigned');
   const isOpen = one.items.some(({ lead, bodies }) => lead === undefined || bodies === undefined);
   const wrong = tasks.flatMap(({ lead, bodies, content }) =>
     [lead, ...bodies].flatMap((name) =>
-      name !== null && !isOpen && !asked.some((right) => isSame(right, name)) ? [{ name, content }] : [],
+      name !== null && !isOpen && !asked.some((right) => isSame(right, name))
+        ? [{ name, content }]
+        : [],
     ),
   );
   for (const { name, content } of wrong) note('false', '–', name, content);
@@ -172,7 +183,12 @@ function isSame(one: string, other: string): boolean {
 
 function inventedIn(text: string, item: ReadItem): string[] {
   const flat = text.replace(/\s+/g, ' ');
-  return [item.lead, ...item.bodies, item.dueText, item.content, item.product, item.reportTo].filter(
-    (words): words is string => words !== null && !flat.includes(words),
-  );
+  return [
+    item.lead,
+    ...item.bodies,
+    item.dueText,
+    item.content,
+    item.product,
+    item.reportTo,
+  ].filter((words): words is string => words !== null && !flat.includes(words));
 }

@@ -1,6 +1,6 @@
 import { readBody } from './bodies.ts';
 import type { BodyPhrase } from './bodies.ts';
-import { FIELDS, INSTITUTIONS } from './body-words.ts';
+import { COMMON, FIELDS, INSTITUTIONS, NARROWERS, PLURAL } from './body-words.ts';
 import { phrases } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -55,10 +55,27 @@ function ellipsis(
   end: number,
   before: readonly BodyPhrase[],
 ): BodyPhrase | null {
+  const together = commonAfter(words, at, end, before);
+  if (together) return together;
   if (!before[0]?.sharesHead || !words[at]?.isCapital || INSTITUTIONS(words, at, end) > 0)
     return null;
   const taken = FIELDS(words, at, end);
   return taken === 0 ? null : { from: at, to: fieldEnd(words, at + taken, end), sharesHead: false };
+}
+
+// 'các ban HĐND, sở, ngành'
+function commonAfter(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  [first]: readonly BodyPhrase[],
+): BodyPhrase | null {
+  if (!first || PLURAL(words, first.from, end) === 0) return null;
+  let to = at + COMMON(words, at, end);
+  if (to === at) return null;
+  while (words[to]?.text === ',' && COMMON(words, to + 1, end) > 0)
+    to += 1 + COMMON(words, to + 1, end);
+  return { from: at, to: to + NARROWERS(words, to, end), sharesHead: false };
 }
 
 function fieldEnd(words: readonly Word[], at: number, end: number): number {

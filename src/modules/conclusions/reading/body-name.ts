@@ -120,7 +120,7 @@ function level({ words, end }: NameAsk, _: number, at: number): number {
   const count = words[at]?.kind === 'number' && (words[at]?.text.length ?? 9) < 3 ? 1 : 0;
   const many = count || PLURAL(words, at, end);
   const unit = LEVELS(words, at + many, end);
-  if (unit === 0) return at;
+  if (unit === 0 || INSTITUTIONS(words, at + many, end) > unit) return at;
   let to = at + many + unit;
   for (;;) {
     const sign = words[to];

@@ -50,7 +50,7 @@ export const SHORT_HEADS = phrases(
 
 /** Bodies spoken of together: 'các cơ quan, đơn vị liên quan'. */
 export const COMMON = phrases(`
-cơ quan | đơn vị | địa phương | sở | ngành | ban | ban ngành | phòng | đoàn thể | tổ chức | tổ chức chính trị | tổ chức chính trị - xã hội
+cơ quan | đơn vị | địa phương | phòng ban | sở ngành | sở ban ngành | cơ quan đơn vị | huyện , thành , thị | huyện , thị , thành | sở | ngành | ban | ban ngành | phòng | đoàn thể | tổ chức | tổ chức chính trị | tổ chức chính trị - xã hội
 tổ chức đoàn thể | xã | phường | thị trấn | huyện | quận | thị xã | thành phố | thôn | bản | ấp | tổ dân phố | khu phố | doanh nghiệp | hội
 chủ đầu tư | nhà thầu | trường | trường học | cấp | cấp ủy | bộ | đoàn | tổ | đơn vị sự nghiệp | cơ quan báo chí
 cơ quan chuyên môn | nhà máy | cơ sở | hợp tác xã | trung tâm | bệnh viện | trạm y tế | cơ quan tư pháp | ủy viên | thành viên
@@ -58,7 +58,7 @@ chính quyền địa phương | đại biểu | tổ đại biểu | công ty |
 `);
 
 export const LEVELS = phrases(
-  'tỉnh | thành phố | tp | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | tổ dân phố | khu vực | trung ương | cấp tỉnh | cấp huyện | cấp xã | các cấp | cùng cấp | cơ sở | cấp trên | khóa này',
+  'tỉnh | thành phố | tp | huyện , thành , thị | huyện , thị , thành | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | tổ dân phố | khu vực | trung ương | cấp tỉnh | cấp huyện | cấp xã | các cấp | cùng cấp | cơ sở | cấp trên | khóa này',
 );
 
 /** What follows a name and narrows it. */

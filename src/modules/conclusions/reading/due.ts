@@ -115,8 +115,22 @@ const OF_WHAT = phrases('họp | lệ | tháng | kỳ | quý | đợt');
 
 // 'kỳ họp cuối năm', '6 tháng cuối năm': which of them, not by when.
 function endOfThisYear(words: readonly Word[], at: number, ctx: ReadingContext): TimeFound | null {
-  return OF_WHAT(words, at - 1) > 0 ? null : yearEnd(words, at + 1, ctx);
+  const isNamed = OF_WHAT(words, at - 1) > 0 || namesSession(words, at);
+  return isNamed ? null : yearEnd(words, at + 1, ctx);
 }
+
+const NEAR = 6;
+
+// 'kỳ họp bất thường và cuối năm'
+function namesSession(words: readonly Word[], at: number): boolean {
+  for (let back = 2; back <= NEAR && back <= at; back += 1) {
+    if (words[at - back]?.text === ',') return false;
+    if (SESSION_WORDS(words, at - back) > 0) return true;
+  }
+  return false;
+}
+
+const SESSION_WORDS = phrases('kỳ họp | phiên họp');
 
 function occasionAt(words: readonly Word[], at: number, ctx: ReadingContext): TimeFound | null {
   const taken = AT(words, at);

@@ -29,6 +29,8 @@ export function predicateAt(
   if (label > 0) return { at: at + label, nameEnd: at, kind: 'label' };
   const bracket = roleBracket(words, at, end);
   const from = at + bracket;
+  const labelled = bracket > 0 ? labelAt(words, from, end) : 0;
+  if (labelled > 0) return { at: from + labelled, nameEnd: at, kind: 'label' };
   if (from >= end) return bracket > 0 ? { at: from, nameEnd: at, kind: 'does' } : null;
   const straight = doesAt(words, from, end);
   if (straight) return { ...straight, nameEnd: at };

@@ -76,6 +76,7 @@ function isStart(ask: ClauseAsk, mention: Mention): boolean {
   const heading = ask.reading.stack.at(-1);
   if (heading?.isFacts) return false;
   const { words, clause, reading, ctx, line } = ask;
+  if (reading.pending.length > 0) return true;
   const kind = mention.predicate?.kind;
   const isUnsure = kind === 'tells' || kind === 'perhaps' || isChair(words, mention);
   if (!isUnsure) return kind === 'label' || !isCounted(ask, mention);
@@ -136,7 +137,9 @@ const THE_CHAIR = phrases('thường trực | hđnd | hội đồng nhân dân')
 
 function isChair(words: readonly Word[], { bodies }: Mention): boolean {
   const [body] = bodies;
-  return body !== undefined && THE_CHAIR(words, body.from) > 0 && !hasUnitName(words, body);
+  if (!body || bodies.length > 1) return false;
+  if (words.slice(body.from, body.to).some(({ plain }) => plain === 'cac')) return false;
+  return THE_CHAIR(words, body.from) > 0 && !hasUnitName(words, body);
 }
 
 function hasUnitName(words: readonly Word[], { from, to }: BodyPhrase): boolean {
@@ -160,8 +163,10 @@ function startTask(
     last.to = to;
     return;
   }
-  const bodies = [...reading.pending, ...mention.bodies];
-  const base = { words, ctx, line, bodies, from: mention.at, to, after: mention.to, coop };
+  const helps = isBracketedHelp(words, mention) && reading.pending.length > 0;
+  const bodies = helps ? reading.pending : [...reading.pending, ...mention.bodies];
+  const beside = helps ? [mention, ...coop] : coop;
+  const base = { words, ctx, line, bodies, from: mention.at, to, after: mention.to, coop: beside };
   const earlier = isFirst ? duesIn(words, clause.from, mention.at, ctx) : [];
   const drafts = tasksOf({ ...base, earlier });
   const announces = mention.bodies.length === 0 && ANNOUNCES(words, mention.to, to) > 0;
@@ -190,11 +195,17 @@ function hasWords(words: readonly Word[], { contentFrom, to }: Draft): boolean {
   return false;
 }
 
+// 'Sở Tài chính (phối hợp)'
+function isBracketedHelp(words: readonly Word[], { to }: Mention): boolean {
+  const at = words[to - 1]?.text === ':' ? to - 1 : to;
+  return words[at - 2]?.plain === 'hop' && words[at - 1]?.text === ')';
+}
+
 const HELPS = phrases('phối hợp');
 
 function onlyHelps(words: readonly Word[], mention: Mention, to: number): boolean {
-  const bracketed = words[mention.to - 2]?.plain === 'hop' && words[mention.to - 1]?.text === ')';
-  return bracketed || (HELPS(words, mention.to, to) > 0 && to - mention.to <= SHORT_HELP);
+  const isAll = mention.to >= to && isBracketedHelp(words, mention);
+  return isAll || (HELPS(words, mention.to, to) > 0 && to - mention.to <= SHORT_HELP);
 }
 
 function addKind(ask: ClauseAsk, kind: Draft['kind'], from: number, to: number): void {

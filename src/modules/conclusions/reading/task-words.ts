@@ -33,7 +33,7 @@ bảo đảm | đảm bảo | đưa tin | đăng tải | tiếp nhận | tiếp 
 mời | thông báo | thông tin | đối thoại | chấn chỉnh | xem xét | duy trì | quản lý | kiện toàn | thành lập | sắp xếp | tuyển dụng | tập huấn
 đào tạo | bồi dưỡng | rà lại | ghi vào | ghi | tháo gỡ | ngăn chặn | phòng ngừa | phòng, chống | phòng chống | thu | hỗ trợ | chi trả | cấp | mở | đóng
 di dời | giải trình | làm rõ | cập nhật | số hóa | vận hành | kết nối | tiến hành | phê duyệt | quyết định | thông qua | dự thảo | soạn thảo
-có phương án | có văn bản | có báo cáo | có kế hoạch | có biện pháp | có ý kiến | nộp | đo đạc | cắm mốc | giải phóng | đền bù | tái định cư
+có phương án | có văn bản trả lời | có văn bản | có báo cáo | có kế hoạch | có biện pháp | có ý kiến | nộp | đo đạc | cắm mốc | giải phóng | đền bù | tái định cư
 kê khai | xác định | lựa chọn | chọn | phân tích | dọn | thu gom | trồng | bảo vệ | tuần tra | ra quân | lập lại | huy động | cam kết | chấm dứt
 xuống kiểm tra | làm việc | kết luận | kiến nghị | đề nghị | nhập | in | sao gửi | lưu | chủ trương | phát động | biên tập | mở rộng | nạo vét | gia cố
 phát triển | khai thác | đầu tư | mua sắm | thanh toán | quy hoạch | cho ý kiến | phản biện | lấy ý kiến | xin ý kiến | tham gia | tham dự | dự

@@ -59,6 +59,8 @@ function contentStart({ words, after, to, coop }: TaskAsk): number {
 function skipped(words: readonly Word[], at: number, to: number, coop: readonly Mention[]): number {
   if (at >= to) return at;
   if (/^[,:–—-]$/.test(words[at]?.text ?? '')) return at + 1;
+  if (words[at]?.text === '(' && words[at + 3]?.text === ')' && LEADS(words, at + 1, to) === 2)
+    return at + 4;
   const joined = coop.find((mention) => mention.at === at);
   if (joined) return joined.to;
   const leads = LEADS(words, at, to);
