@@ -144,7 +144,7 @@ export const meetingFailure = defineFailures({
   },
   'meetings.unknown_body': { vi: 'Không có cơ quan này.', en: 'There is no such body.' },
   'meetings.papers_undecided': {
-    vi: 'Nội dung có {count} tài liệu nộp chậm hoặc chưa nộp. Chủ tọa quyết định cho phép, hoặc rút nội dung.',
+    vi: 'Nội dung có {count} tài liệu nộp chậm hoặc chưa nộp. Người chủ trì cho phép, hoặc rút nội dung.',
     en: '{count} papers of this item are late or missing. The chair admits them, or the item is withdrawn.',
   },
   'meetings.due_needed': {
@@ -186,7 +186,7 @@ export const meetingFailure = defineFailures({
     en: 'The paper has been accepted.',
   },
   'meetings.paper_late': {
-    vi: 'Tài liệu nộp chậm: cần Chủ tọa cho phép trước.',
+    vi: 'Tài liệu nộp chậm: cần người chủ trì cho phép trước.',
     en: 'The paper is late: the chair admits it first.',
   },
   'meetings.hand_in_on_page': {

@@ -5,7 +5,7 @@ import { filesOf } from '#src/platform/files/index.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { dutyFailure } from '../failures.ts';
 import { bodiesNamed } from '../pages/act-details.ts';
-import { dutyPanelsFor } from '../panels.ts';
+import { dutyPanelsFor } from '../pages/panels.ts';
 import { DutyPage } from '../pages/duty-page.tsx';
 import type { Names } from '../pages/history.tsx';
 import { dutyAbilities } from '../policy.ts';

@@ -29,7 +29,7 @@ export const actNames = defineText(
       give: 'Nộp tài liệu',
       accept: 'Tiếp nhận tài liệu',
       return: 'Trả lại tài liệu',
-      admit: 'Chủ tọa cho phép tài liệu nộp chậm',
+      admit: 'Người chủ trì cho phép tài liệu nộp chậm',
       withdraw: 'Rút yêu cầu tài liệu',
       read: 'Ghi đã đọc bản mới nhất',
     } as Names,

@@ -3,7 +3,7 @@ import { defineText } from '#src/platform/i18n/text.ts';
 export const papersText = defineText(
   {
     title: 'Tài liệu',
-    lead: 'Mỗi tài liệu là một việc có hạn của cơ quan chuẩn bị; nộp chậm chỉ được đưa ra khi Chủ tọa cho phép.',
+    lead: 'Mỗi tài liệu là một việc có hạn của cơ quan chuẩn bị; nộp chậm chỉ được đưa ra khi người chủ trì cho phép.',
     ask: 'Yêu cầu tài liệu',
     askTitle: 'Yêu cầu tài liệu',
     askLead: (title: string) => `Cho nội dung: ${title}`,
@@ -59,7 +59,7 @@ export const papersText = defineText(
     admit: 'Cho phép đưa ra phiên họp',
     admitTitle: 'Cho phép tài liệu nộp chậm',
     admitLead:
-      'Quyết định của Chủ tọa được ghi cùng lý do. Nếu không cho phép, rút nội dung khỏi chương trình.',
+      'Quyết định của người chủ trì được ghi cùng lý do. Nếu không cho phép, rút nội dung khỏi chương trình.',
     admitted: 'Đã cho phép.',
     withdraw: 'Rút yêu cầu',
     withdrawLead: 'Cơ quan không phải nộp tài liệu này nữa.',
@@ -70,7 +70,7 @@ export const papersText = defineText(
     duty: 'Việc theo dõi',
     openDuty: 'Mở việc theo dõi',
     forItem: 'Nội dung',
-    admittedBy: 'Chủ tọa cho phép',
+    admittedBy: 'Người chủ trì cho phép',
     withdrawnReason: 'Lý do rút',
     whatNow: 'Việc có thể làm',
     nothingNow: 'Không có việc nào.',
@@ -83,7 +83,7 @@ export const papersText = defineText(
     next: 'Cuộc họp sắp tới',
     nextEmpty: 'Không có cuộc họp nào sắp tới.',
     late: 'Tài liệu chậm',
-    toAdmit: 'Chờ Chủ tọa quyết định',
+    toAdmit: 'Chờ người chủ trì quyết định',
   },
   {
     title: 'Papers',

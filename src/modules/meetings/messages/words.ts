@@ -62,7 +62,7 @@ const vi = {
     awaited: 'Chờ nộp',
     overdue: 'Quá hạn, chưa nộp',
     given: 'Đã nộp, chờ tiếp nhận',
-    late: 'Nộp chậm, chờ Chủ tọa',
+    late: 'Nộp chậm, chờ người chủ trì',
     admitted: 'Nộp chậm, được cho phép',
     accepted: 'Đã tiếp nhận',
     withdrawn: 'Đã rút yêu cầu',
