@@ -3,7 +3,7 @@ import type { Day } from '#src/council/calendar/index.ts';
 import { counted, sessionWaits, unknownTrigger } from './due-explained.ts';
 import { digitsAt, smallNumberAt } from './due-numbers.ts';
 import type { ReadingContext, TimeFound } from './due-reading.ts';
-import { dayExpression } from './due-periods.ts';
+import { dayExpression } from './due-days.ts';
 import { sessionNumberAt } from './due-sessions.ts';
 import { phrases } from './phrases.ts';
 import type { Word } from './words.ts';

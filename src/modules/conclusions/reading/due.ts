@@ -1,7 +1,8 @@
 import { occasion, noDayNamed, partOf, unknownTrigger } from './due-explained.ts';
 import { countExpression, triggerEnd } from './due-counts.ts';
 import { smallNumberAt } from './due-numbers.ts';
-import { beforeSpan, dayExpression, endOfSpan, yearEnd } from './due-periods.ts';
+import { dayExpression } from './due-days.ts';
+import { beforeSpan, endOfSpan, yearEnd } from './due-periods.ts';
 import type { DueFound, ReadingContext, TimeFound } from './due-reading.ts';
 import { dayOfEach, eachMonth } from './due-repeating.ts';
 import { sessionExpression } from './due-sessions.ts';

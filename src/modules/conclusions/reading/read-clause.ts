@@ -1,38 +1,17 @@
-import type { BodyPhrase } from './bodies.ts';
-import type { Clause } from './clauses.ts';
 import type { Draft, Heading, Reading } from './drafts.ts';
 import { duesIn } from './due.ts';
-import type { DueFound, ReadingContext } from './due-reading.ts';
+import type { DueFound } from './due-reading.ts';
 import { kindIn } from './kinds.ts';
 import { readLabel } from './labels.ts';
+import { isPastIn, isStart } from './asked.ts';
+import type { ClauseAsk } from './asked.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { phrases } from './phrases.ts';
 import { readBodies } from './body-lists.ts';
-import {
-  ANNOUNCES,
-  CONTINUES,
-  DOES,
-  IS_FACT,
-  MODALS,
-  NO_TASK,
-  OPENERS,
-  VERBS,
-} from './task-words.ts';
+import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
 import { tasksOf } from './tasks.ts';
 import type { Word } from './words.ts';
-
-export interface ClauseAsk {
-  readonly words: readonly Word[];
-  readonly ctx: ReadingContext;
-  readonly reading: Reading;
-  readonly clause: Clause;
-  readonly line: number;
-  /** The rank and sign of the line, for the heading it may turn out to be. */
-  readonly head: Pick<Heading, 'rank' | 'sign'>;
-  /** The last clause of its line. */
-  readonly isLast: boolean;
-}
 
 /** Reads one clause: its tasks, its decision, or what it adds to the task before. */
 export function readClause(ask: ClauseAsk): void {
@@ -68,83 +47,6 @@ function prefixEnd(words: readonly Word[], at: number, least = 0): number {
   while (to > least && (/^[,;:]$/.test(words[to - 1]?.text ?? '') || words[to - 1]?.plain === 'va'))
     to -= 1;
   return to;
-}
-
-function isStart(ask: ClauseAsk, mention: Mention): boolean {
-  if (mention.role === 'ordered') return true;
-  if (mention.role !== 'subject') return false;
-  const heading = ask.reading.stack.at(-1);
-  if (heading?.isFacts) return false;
-  const { words, clause, reading, ctx, line } = ask;
-  if (reading.pending.length > 0) return true;
-  const kind = mention.predicate?.kind;
-  const isUnsure = kind === 'tells' || kind === 'perhaps' || isChair(words, mention);
-  if (!isUnsure) return kind === 'label' || !isCounted(ask, mention);
-  const last = reading.drafts.at(-1);
-  const isAmongTasks = last?.kind === 'assigned' && last.line === line;
-  if (kind === 'perhaps' && isChair(words, mention)) return false;
-  if (kind === 'perhaps') return (isAmongTasks || isSibling(ask)) && !isPastIn(words, clause);
-  if (isSibling(ask) && !isChair(words, mention) && !isPastIn(words, clause)) return true;
-  const follows =
-    isAmongTasks &&
-    (clause.after !== 'sentence' || mention.predicate?.nameEnd !== mention.bodies.at(-1)?.to);
-  const sameWay = reading.drafts.at(-1)?.line === line && isSame(words, clause);
-  const dated = duesIn(words, clause.from, clause.to, ctx).some(
-    ({ due, waitsFor }) => due ?? waitsFor,
-  );
-  return dated || follows || sameWay || reading.stack.some(({ kind }) => kind === 'assigned');
-}
-
-// An entry of a list whose entry before is a task.
-function isSibling({ reading, head, line }: ClauseAsk): boolean {
-  const last = reading.drafts.at(-1);
-  return head.sign !== '' && last?.kind === 'assigned' && last.line >= line - 1;
-}
-
-const FAR = 8;
-
-// 'kiểm tra 46 cơ sở, xử phạt 1,2 tỷ đồng': what was done, counted. Among tasks a figure says nothing.
-function isCounted({ words, clause, reading, ctx, line }: ClauseAsk, { to }: Mention): boolean {
-  const last = reading.drafts.at(-1);
-  const isAmongTasks = last?.kind === 'assigned' && last.line >= line - 1;
-  if (isAmongTasks || reading.stack.some(({ kind }) => kind === 'assigned')) return false;
-  if (
-    MODALS(words, to, clause.to) > 0 &&
-    VERBS(words, to, clause.to) === 0 &&
-    !isTogether(words[to])
-  )
-    return false;
-  const stop = Math.min(clause.to, clause.from + (to - clause.from) + FAR * 2);
-  for (let at = to; at < stop; at += 1) {
-    const verb = VERBS(words, at, clause.to);
-    if (verb > 0 && words[at + verb]?.kind === 'number')
-      return duesIn(words, clause.from, clause.to, ctx).length === 0;
-  }
-  return false;
-}
-
-function isTogether(word: Word | undefined): boolean {
-  return word?.plain === 'phoi';
-}
-
-const SAME_LIMIT = phrases('cùng thời hạn | thời hạn trên');
-function isSame(words: readonly Word[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at += 1) if (SAME_LIMIT(words, at, to) > 0) return true;
-  return false;
-}
-
-const THE_CHAIR = phrases('thường trực | hđnd | hội đồng nhân dân');
-
-function isChair(words: readonly Word[], { bodies }: Mention): boolean {
-  const [body] = bodies;
-  if (!body || bodies.length > 1) return false;
-  if (words.slice(body.from, body.to).some(({ plain }) => plain === 'cac')) return false;
-  return THE_CHAIR(words, body.from) > 0 && !hasUnitName(words, body);
-}
-
-function hasUnitName(words: readonly Word[], { from, to }: BodyPhrase): boolean {
-  const named = words.slice(from + 2, to);
-  return named.some(({ isCapital, text }) => isCapital && text !== text.toUpperCase());
 }
 
 const SHORT_HELP = 4;
@@ -257,11 +159,6 @@ function headingOf({ stack }: Reading): Heading | undefined {
   return stack.findLast(
     ({ bodies, kind, isFacts }) => bodies.length > 0 || kind !== null || isFacts,
   );
-}
-
-function isPastIn(words: readonly Word[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at += 1) if (words[at]?.sound === 'đa4') return true;
-  return false;
 }
 
 function byAgent(ask: ClauseAsk, agent: Mention, mentions: readonly Mention[]): void {

@@ -1,6 +1,7 @@
 import type { Day } from '#src/council/calendar/index.ts';
 import { duesIn } from './due.ts';
-import { dayExpression, endOfSpan } from './due-periods.ts';
+import { dayExpression } from './due-days.ts';
+import { endOfSpan } from './due-periods.ts';
 import type { DueExplanation, DueFound, ReadingContext } from './due-reading.ts';
 import { markBare, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
