@@ -70,9 +70,3 @@ function timeChildren(
 function timeOf(number: string, start: number, end: number): ItemTime {
   return { number, startsAt: new Date(start), endsAt: end > start ? new Date(end) : null };
 }
-
-/** When the last item ends, or the beginning where none has a length. */
-export function agendaEnd(times: ReadonlyMap<string, ItemTime>, startsAt: Date): Date {
-  const ends = [...times.values()].flatMap(({ endsAt }) => (endsAt ? [endsAt.getTime()] : []));
-  return new Date(Math.max(startsAt.getTime(), ...ends));
-}

@@ -7,6 +7,7 @@ import {
   givePaper,
   linkRecord,
   planMeeting,
+  readPaper,
 } from '#src/modules/meetings/index.ts';
 import { formatDay, weekday } from '#src/council/calendar/index.ts';
 import type { DemoCouncil, Stage } from '../../stage.ts';
@@ -142,6 +143,9 @@ function comeIn(
   };
   stage.diary.note(given, 15 * 60, async () => await hand(''));
   if (paper.corrected) {
+    stage.diary.note(given, 18 * 60, async () => {
+      await stage.act(council.actor('chair'), readPaper, { id });
+    });
     stage.diary.note(given + 1, 16 * 60, async () => await hand(paper.corrected ?? ''));
   }
   if (paper.admitted) {

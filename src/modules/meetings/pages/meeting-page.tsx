@@ -8,7 +8,6 @@ import {
   SplitLayout,
   Stack,
 } from '#src/ui/index.ts';
-import { agendaEnd, agendaTimes } from '../agenda-clock.ts';
 import { agendaText } from '../messages/agenda.ts';
 import { formsText } from '../messages/forms.ts';
 import { mayNotChoose, mayNotPrepare } from '../policy.ts';
@@ -73,10 +72,13 @@ export const MeetingPage = (props: MeetingPageProps) => {
   );
 };
 
+/** For who sees the whole of it: when the last item ends. */
 const EndNote = ({ agenda, locale, meeting }: MeetingPageProps) => {
-  if (!agenda.some(({ minutes }) => minutes !== null)) return null;
+  const { inner, whole, councilSide } = meeting.access;
+  const ends = agenda.flatMap(({ endsAt }) => (endsAt ? [endsAt.getTime()] : []));
+  if (ends.length === 0 || !(inner || whole || councilSide)) return null;
   const t = agendaText(locale);
-  const end = agendaEnd(agendaTimes(agenda, meeting.starts_at), meeting.starts_at);
+  const end = new Date(Math.max(...ends));
   return <>{end > meeting.ends_at ? t.over(hour(end)) : t.ends(hour(end))}</>;
 };
 
