@@ -37,7 +37,7 @@ export const Standing = (view: ScreenView) => {
               : t.noRule,
           },
           {
-            term: t.presiding,
+            term: t.presiding[view.noun],
             value: record.presiding?.name ?? t.nobody,
             note: t.states[state],
           },
@@ -49,7 +49,7 @@ export const Standing = (view: ScreenView) => {
         ]}
       />
       {isShort(view) && (
-        <Notice tone="danger" urgent title={t.quorumLost}>
+        <Notice tone="danger" title={t.quorumLost}>
           {t.quorumLostWords}
         </Notice>
       )}

@@ -26,7 +26,7 @@ export const OpenPanel = ({ view }: Props) => {
         <FieldRow>
           <Select
             name="presidingId"
-            label={t.presiding}
+            label={t.presiding[view.noun]}
             options={candidates(view)}
             placeholder=""
             value={value(view, 'presidingId', usual)}

@@ -136,11 +136,14 @@ const MOMENT_LOOKS: Partial<Record<Moment['kind'], { icon: IconName; tone: Tone 
   note: { icon: 'edit', tone: 'neutral' },
 };
 
-function momentWords(moment: Moment, { locale, titles, people }: ThreadProps): Words {
+function momentWords(moment: Moment, props: ThreadProps): Words {
+  const { locale, noun, titles, people } = props;
   const t = threadText(locale);
   const about = moment.item_id ? titles.get(moment.item_id) : people.get(moment.invitee_id ?? '');
   const isElected = moment.kind === 'presiding' && moment.note.startsWith(ELECTED);
   const note = isElected ? moment.note.slice(ELECTED.length).trim() : moment.note;
+  const said =
+    moment.kind === 'presiding' ? screenText(locale).presiding[noun] : t.moments[moment.kind];
   const counted =
     moment.present !== null && moment.members !== null
       ? t.presentOf(moment.present, moment.members)
@@ -148,7 +151,7 @@ function momentWords(moment: Moment, { locale, titles, people }: ThreadProps): W
   return {
     id: moment.id,
     ...MOMENT_LOOKS[moment.kind],
-    title: about ? `${t.moments[moment.kind]}: ${about}` : t.moments[moment.kind],
+    title: about ? `${said}: ${about}` : said,
     who: [counted, isElected ? t.elected : ''].filter(Boolean).join(' · '),
     body: note,
   };
