@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { announcedDaysOff } from '#src/council/calendar/days-off.ts';
-import { day } from '#src/council/calendar/index.ts';
-import { workCalendar } from '#src/council/calendar/working-days.ts';
+import { announcedDaysOff, calendarOf, day } from '#src/council/calendar/index.ts';
 import { readConclusions } from '#src/modules/conclusions/reading/index.ts';
 import type { ReadItem } from '#src/modules/conclusions/reading/index.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
@@ -46,7 +44,7 @@ function hashedHalf(id: string): Half {
   return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'building' : 'held';
 }
 
-const calendar = workCalendar(announcedDaysOff());
+const calendar = calendarOf(announcedDaysOff());
 
 export function measureConclusions(cases: readonly PassageCase[]): ConclusionFigures {
   const results = cases.map(measured);

@@ -32,6 +32,10 @@ const DESCRIPTION = {
       name: 'sittings',
       description: both('Diễn biến cuộc họp, biểu quyết', 'Sittings, votes'),
     },
+    {
+      name: 'conclusions',
+      description: both('Kết luận và việc theo dõi', 'Conclusions and their follow-up'),
+    },
     { name: 'papers', description: both('Văn bản', 'Papers') },
     { name: 'bodies', description: both('Cơ quan, đơn vị', 'Bodies') },
     { name: 'units', description: both('Đơn vị hành chính', 'Administrative units') },

@@ -15,10 +15,11 @@ export {
   workCalendar,
 } from './queries.ts';
 export type { DueDate } from './queries.ts';
-export { addWorkingDays } from './working-days.ts';
+export { announcedDaysOff } from './days-off.ts';
+export { addWorkingDays, workCalendar as calendarOf } from './working-days.ts';
 export type { CountedDays, WorkCalendar } from './working-days.ts';
 export { insertTerm, seedDaysOff, seedDeadlineRules } from './seed.ts';
 export type { NewTerm } from './seed.ts';
 export { confirmDeadlines, whenDeadlineIsConfirmed } from './commands/deadlines.ts';
-export { closeSession, saveSession } from './commands/sessions.ts';
+export { closeSession, saveSession, whenSessionIsSaved } from './commands/sessions.ts';
 export { calendarRoom } from './room.ts';

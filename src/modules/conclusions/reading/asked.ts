@@ -1,12 +1,12 @@
-import type { BodyPhrase } from './bodies.ts';
-import type { Clause } from './clauses.ts';
+import type { BodyPhrase } from './bodies/bodies.ts';
+import type { Clause } from './text/clauses.ts';
 import type { Heading, Reading } from './drafts.ts';
-import { duesIn } from './due.ts';
-import type { ReadingContext } from './due-reading.ts';
+import { duesIn } from './due/due.ts';
+import type { ReadingContext } from './due/due-reading.ts';
 import type { Mention } from './mentions.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './text/phrases.ts';
 import { MODALS, VERBS } from './task-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from './text/words.ts';
 
 export interface ClauseAsk {
   readonly words: readonly Word[];
@@ -43,9 +43,7 @@ export function isStart(ask: ClauseAsk, mention: Mention): boolean {
   const dated = duesIn(words, clause.from, clause.to, ctx).some(
     ({ due, waitsFor }) => due ?? waitsFor,
   );
-  return (
-    dated || follows || sameWay || reading.stack.some((above) => above.kind === 'assigned')
-  );
+  return dated || follows || sameWay || reading.stack.some((above) => above.kind === 'assigned');
 }
 
 // An entry of a list whose entry before is a task.

@@ -1,5 +1,5 @@
-import type { BodyPhrase } from './bodies.ts';
-import type { DueFound } from './due-reading.ts';
+import type { BodyPhrase } from './bodies/bodies.ts';
+import type { DueFound } from './due/due-reading.ts';
 import type { ReadKind } from './read-item.ts';
 
 /** An item while it is put together, by the places of its words. */

@@ -1,11 +1,11 @@
 import type { Draft } from './drafts.ts';
-import { chiefDue, dueResult } from './read-due.ts';
-import { readBody } from './bodies.ts';
-import { phrases } from './phrases.ts';
+import { chiefDue, dueResult } from './due/read-due.ts';
+import { readBody } from './bodies/bodies.ts';
+import { phrases } from './text/phrases.ts';
 import type { ReadItem } from './read-item.ts';
 import { productIn } from './products.ts';
-import { nameOf, spanOf, wording } from './wording.ts';
-import type { Word } from './words.ts';
+import { nameOf, spanOf, wording } from './text/wording.ts';
+import type { Word } from './text/words.ts';
 
 const REPORTS = phrases(
   'báo cáo kết quả về | báo cáo kết quả cho | báo cáo kết quả với | báo cáo kết quả | báo cáo về | báo cáo với | báo cáo cho | báo cáo | kết quả báo cáo về | kết quả báo cáo | gửi về | gửi báo cáo về | tổng hợp báo cáo',

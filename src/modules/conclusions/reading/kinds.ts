@@ -1,7 +1,7 @@
-import { LEVELS } from './body-words.ts';
+import { LEVELS } from './bodies/body-words.ts';
 import type { ReadKind } from './read-item.ts';
 import { AGREES, CHAIR, DISAGREES, NOTES, OPENERS, OPINES } from './task-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from './text/words.ts';
 
 export interface KindFound {
   readonly kind: ReadKind;

@@ -1,9 +1,9 @@
-import { readBodies } from './body-lists.ts';
-import type { BodyPhrase } from './bodies.ts';
-import type { Clause } from './clauses.ts';
+import { readBodies } from './bodies/body-lists.ts';
+import type { BodyPhrase } from './bodies/bodies.ts';
+import type { Clause } from './text/clauses.ts';
 import type { Reading } from './drafts.ts';
-import { phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { phrases } from './text/phrases.ts';
+import type { Word } from './text/words.ts';
 
 const LEAD = phrases(
   'cơ quan chủ trì | đơn vị chủ trì | chủ trì | cơ quan thực hiện | đơn vị thực hiện | đơn vị chủ trì thực hiện | cơ quan chủ trì thực hiện | đơn vị đầu mối | cơ quan đầu mối | giao cho | trách nhiệm | phân công | trách nhiệm thực hiện',

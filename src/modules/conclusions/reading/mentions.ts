@@ -1,8 +1,8 @@
-import type { BodyPhrase } from './bodies.ts';
-import { readBodies } from './body-lists.ts';
-import type { BodyList } from './body-lists.ts';
+import type { BodyPhrase } from './bodies/bodies.ts';
+import { readBodies } from './bodies/body-lists.ts';
+import type { BodyList } from './bodies/body-lists.ts';
 import { isOrdered } from './ordering.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './text/phrases.ts';
 import { predicateAt } from './predicates.ts';
 import type { Predicate } from './predicates.ts';
 import {
@@ -18,7 +18,7 @@ import {
   PAST_OPENERS,
   THEN,
 } from './task-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from './text/words.ts';
 
 /** Where bodies are named in a clause, and in which part. */
 export interface Mention {

@@ -1,9 +1,9 @@
-import { isAcronym } from './acronyms.ts';
-import { readBodies } from './body-lists.ts';
-import type { BodyList } from './body-lists.ts';
-import { phrases } from './phrases.ts';
+import { isAcronym } from './bodies/acronyms.ts';
+import { readBodies } from './bodies/body-lists.ts';
+import type { BodyList } from './bodies/body-lists.ts';
+import { phrases } from './text/phrases.ts';
 import { CITIZENS, NOT_ORDERING, PAST_OPENERS } from './task-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from './text/words.ts';
 
 const LONGEST_BEFORE = 5;
 const FARTHEST = 40;

@@ -1,6 +1,6 @@
-import { phrases } from './phrases.ts';
+import { phrases } from './text/phrases.ts';
 import { DOES, IS_FACT, NO_VERB, TELLS, VERBS } from './task-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from './text/words.ts';
 
 const BETWEEN = phrases(
   'theo chức năng , nhiệm vụ được giao | theo chức năng , nhiệm vụ | theo chức năng | theo thẩm quyền | theo nhiệm vụ được giao | tuần sau | tuần tới | tuần này | ngày mai | thời gian tới | trong thời gian tới | tới đây | sắp tới | sang tuần | sang năm | ngay | cũng | cùng | phải | sẽ | thì | trước hết | giờ | bây giờ | cùng nhau | nên | khi | cũng phải | tự | , ngay',

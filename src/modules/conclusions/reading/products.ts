@@ -1,6 +1,6 @@
-import { phrases } from './phrases.ts';
-import { wording } from './wording.ts';
-import type { Word } from './words.ts';
+import { phrases } from './text/phrases.ts';
+import { wording } from './text/wording.ts';
+import type { Word } from './text/words.ts';
 
 const MAKES = phrases(
   'xây dựng | ban hành | hoàn thiện | lập | có | tham mưu | trình | dự thảo | soạn thảo | chuẩn bị | đề xuất | gửi | phát hành | ký | hoàn thành',

@@ -1,17 +1,17 @@
 import type { Draft, Heading, Reading } from './drafts.ts';
-import { duesIn } from './due.ts';
-import type { DueFound } from './due-reading.ts';
+import { duesIn } from './due/due.ts';
+import type { DueFound } from './due/due-reading.ts';
 import { kindIn } from './kinds.ts';
 import { readLabel } from './labels.ts';
 import { isPastIn, isStart } from './asked.ts';
 import type { ClauseAsk } from './asked.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { phrases } from './phrases.ts';
-import { readBodies } from './body-lists.ts';
+import { phrases } from './text/phrases.ts';
+import { readBodies } from './bodies/body-lists.ts';
 import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
 import { tasksOf } from './tasks.ts';
-import type { Word } from './words.ts';
+import type { Word } from './text/words.ts';
 
 /** Reads one clause: its tasks, its decision, or what it adds to the task before. */
 export function readClause(ask: ClauseAsk): void {

@@ -1,18 +1,18 @@
-import { readBodies } from './body-lists.ts';
-import { clausesOf } from './clauses.ts';
+import { readBodies } from './bodies/body-lists.ts';
+import { clausesOf } from './text/clauses.ts';
 import type { Heading, Reading } from './drafts.ts';
-import type { ReadingContext } from './due-reading.ts';
+import type { ReadingContext } from './due/due-reading.ts';
 import { itemOf } from './item-of.ts';
-import { linesOf } from './lines.ts';
-import type { Line } from './lines.ts';
+import { linesOf } from './text/lines.ts';
+import type { Line } from './text/lines.ts';
 import { readClause } from './read-clause.ts';
 import type { ReadItem } from './read-item.ts';
-import { signedOnIn } from './signed-on.ts';
+import { signedOnIn } from './due/signed-on.ts';
 import { cellsOf, rowDraft, tableHead } from './table-rows.ts';
 import type { Table } from './table-rows.ts';
-import { markBare, markShouted, wordsOf } from './words.ts';
-import type { Word } from './words.ts';
-import { conclusionLines, isFactHead } from './zones.ts';
+import { markBare, markShouted, wordsOf } from './text/words.ts';
+import type { Word } from './text/words.ts';
+import { conclusionLines, isFactHead } from './text/zones.ts';
 
 /** What a chair's closing words, or a notice of conclusions, ask of whom by when. Pure: nothing is stored. */
 export function readConclusions(text: string, context: ReadingContext): readonly ReadItem[] {

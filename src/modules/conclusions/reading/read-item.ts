@@ -1,5 +1,5 @@
 import type { Day } from '#src/council/calendar/index.ts';
-import type { DueExplanation } from './due-reading.ts';
+import type { DueExplanation } from './due/due-reading.ts';
 
 export type ReadKind = 'agreed' | 'opinion' | 'noted' | 'assigned';
 

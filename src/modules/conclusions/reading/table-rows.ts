@@ -1,12 +1,12 @@
-import { readBodies } from './body-lists.ts';
-import type { BodyPhrase } from './bodies.ts';
+import { readBodies } from './bodies/body-lists.ts';
+import type { BodyPhrase } from './bodies/bodies.ts';
 import type { Draft } from './drafts.ts';
-import { duesIn } from './due.ts';
-import type { DueFound, ReadingContext } from './due-reading.ts';
-import type { Line } from './lines.ts';
-import { phrases } from './phrases.ts';
-import { bareDue } from './read-due.ts';
-import type { Word } from './words.ts';
+import { duesIn } from './due/due.ts';
+import type { DueFound, ReadingContext } from './due/due-reading.ts';
+import type { Line } from './text/lines.ts';
+import { phrases } from './text/phrases.ts';
+import { bareDue } from './due/read-due.ts';
+import type { Word } from './text/words.ts';
 
 type Role = 'content' | 'lead' | 'coop' | 'due' | 'product' | 'other';
 

@@ -1,4 +1,4 @@
-import { anyOf, phrases } from './phrases.ts';
+import { anyOf, phrases } from './text/phrases.ts';
 
 /** Verbs by which a chair lays a task on a body named after them. */
 export const ORDER = phrases(

@@ -1,12 +1,12 @@
-import type { BodyPhrase } from './bodies.ts';
+import type { BodyPhrase } from './bodies/bodies.ts';
 import type { Draft } from './drafts.ts';
-import { duesIn } from './due.ts';
-import type { DueFound, ReadingContext } from './due-reading.ts';
+import { duesIn } from './due/due.ts';
+import type { DueFound, ReadingContext } from './due/due-reading.ts';
 import type { Mention } from './mentions.ts';
 import type { ReadKind } from './read-item.ts';
 import { ASK_OPINION, DOES, MODALS, VERBS } from './task-words.ts';
-import { phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { phrases } from './text/phrases.ts';
+import type { Word } from './text/words.ts';
 
 export interface TaskAsk {
   readonly words: readonly Word[];

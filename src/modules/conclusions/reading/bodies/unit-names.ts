@@ -1,6 +1,6 @@
 import { FIELDS, INSTITUTIONS, SHORT_HEADS } from './body-words.ts';
-import { isAnd } from './words.ts';
-import type { Word } from './words.ts';
+import { isAnd } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 const LONGEST_NAME = 5;
 

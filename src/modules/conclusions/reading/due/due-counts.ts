@@ -5,8 +5,8 @@ import { digitsAt, smallNumberAt } from './due-numbers.ts';
 import type { ReadingContext, TimeFound } from './due-reading.ts';
 import { dayExpression } from './due-days.ts';
 import { sessionNumberAt } from './due-sessions.ts';
-import { phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
 
 const UNIT = phrases('ngày | tuần | tháng');
 const PART_OF_YEAR = phrases('đầu | cuối | qua | năm');

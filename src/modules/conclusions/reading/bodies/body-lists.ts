@@ -1,8 +1,8 @@
 import { readBody } from './bodies.ts';
 import type { BodyPhrase } from './bodies.ts';
 import { COMMON, FIELDS, INSTITUTIONS, NARROWERS, PLURAL } from './body-words.ts';
-import { phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
 
 export interface BodyList {
   readonly bodies: readonly BodyPhrase[];

@@ -3,8 +3,8 @@ import { duesIn } from './due.ts';
 import { dayExpression } from './due-days.ts';
 import { endOfSpan } from './due-periods.ts';
 import type { DueExplanation, DueFound, ReadingContext } from './due-reading.ts';
-import { markBare, wordsOf } from './words.ts';
-import type { Word } from './words.ts';
+import { markBare, wordsOf } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 export interface ReadDueResult {
   /** null where the words name no day that can be known yet. */

@@ -11,8 +11,8 @@ import type { Day } from '#src/council/calendar/index.ts';
 import { nextSuch, on, weekdayOf } from './due-explained.ts';
 import { dateAt, digitsAt, smallNumberAt } from './due-numbers.ts';
 import type { ReadingContext, TimeFound } from './due-reading.ts';
-import { phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
 
 const DAY = phrases('ngày');
 const MONTH = phrases('tháng');

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../text/phrases.ts';
 
 /** Before a day that is the last one. */
 export const LAST_DAY = phrases(`

@@ -3,8 +3,8 @@ import type { Day } from '#src/council/calendar/index.ts';
 import { noDayNamed, repeating } from './due-explained.ts';
 import { digitsAt } from './due-numbers.ts';
 import type { ReadingContext, TimeFound } from './due-reading.ts';
-import { phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
 
 const EVERY = phrases('hằng | hàng | mỗi');
 const MONTHLY = phrases('hằng tháng | hàng tháng | mỗi tháng | của tháng');

@@ -2,8 +2,8 @@ import { occasion, sessionOpens, sessionWaits } from './due-explained.ts';
 import { smallNumberAt } from './due-numbers.ts';
 import type { Figure } from './due-numbers.ts';
 import type { ReadingContext, TimeFound } from './due-reading.ts';
-import { phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
 
 const SESSION = phrases('kỳ họp');
 const SITTING = phrases(

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../text/phrases.ts';
 
 /** Before a body, not a part of its name. */
 export const COURTESY = phrases(

@@ -1,5 +1,5 @@
 import { isRealDate } from '#src/council/calendar/index.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../text/words.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const NUMBER_WORDS: Readonly<Record<string, number>> = {

@@ -19,8 +19,8 @@ import {
   PART_OF,
   WITHIN,
 } from './due-words.ts';
-import { phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
 
 type Reader = (words: readonly Word[], at: number, ctx: ReadingContext) => TimeFound | null;
 

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from '../text/words.ts';
 
 const BODIES: ReadonlySet<string> = new Set(
   'ubnd hdnd mttq ubmttq ubmttqvn mttqvn tand vksnd vks bhxh kbnn bql bqlda vnpt evn ldld bch bchqs bcd tthdnd vpubnd dbqh ttptqd vpdkdd tthc thads ttyt thdnd vphdnd qlda sgtvt stnmt'.split(

@@ -1,4 +1,4 @@
-import type { BodyPhrase } from './bodies.ts';
+import type { BodyPhrase } from '../bodies/bodies.ts';
 import type { Word } from './words.ts';
 
 const EDGES = /^[\s,;:.–—\-/)]+|[\s,;:–—\-(/.]+$/gu;

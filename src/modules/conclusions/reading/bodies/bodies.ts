@@ -11,9 +11,9 @@ import {
   PLURAL,
   SHORT_HEADS,
 } from './body-words.ts';
-import { phrases } from './phrases.ts';
-import { isAnd } from './words.ts';
-import type { Word } from './words.ts';
+import { phrases } from '../text/phrases.ts';
+import { isAnd } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 /** A body as it is called, by the places of its words. */
 export interface BodyPhrase {

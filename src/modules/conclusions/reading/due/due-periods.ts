@@ -10,8 +10,8 @@ import type { Day } from '#src/council/calendar/index.ts';
 import { lastBefore, lastOf, weekEnd } from './due-explained.ts';
 import { digitsAt, isYearWord, smallNumberAt, yearAt } from './due-numbers.ts';
 import type { ReadingContext, TimeFound } from './due-reading.ts';
-import { phrases } from './phrases.ts';
-import type { Word } from './words.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
 
 const MONTH = phrases('tháng');
 const QUARTER = phrases('quý');

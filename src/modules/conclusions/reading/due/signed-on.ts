@@ -1,8 +1,8 @@
 import { makeDay } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import { dateAt } from './due-numbers.ts';
-import type { Line } from './lines.ts';
-import type { Word } from './words.ts';
+import type { Line } from '../text/lines.ts';
+import type { Word } from '../text/words.ts';
 
 const HEAD_LINES = 12;
 

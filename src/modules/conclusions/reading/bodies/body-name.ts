@@ -10,11 +10,11 @@ import {
   SHORT_HEADS,
 } from './body-words.ts';
 import { isAcronym } from './acronyms.ts';
-import { anyOf, phrases } from './phrases.ts';
-import { COOP, DOES, IS_FACT, NO_VERB } from './task-words.ts';
+import { anyOf, phrases } from '../text/phrases.ts';
+import { COOP, DOES, IS_FACT, NO_VERB } from '../task-words.ts';
 import { unitNamesEnd } from './unit-names.ts';
-import { isAnd } from './words.ts';
-import type { Word } from './words.ts';
+import { isAnd } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 export interface NameAsk {
   readonly words: readonly Word[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '#src/council/calendar/index.ts';
 import { announcedDaysOff } from '#src/council/calendar/days-off.ts';
 import { workCalendar } from '#src/council/calendar/working-days.ts';
-import { readDue } from './index.ts';
+import { readDue } from '../index.ts';
 
 const calendar = workCalendar(announcedDaysOff());
 const sessions = [{ number: 18, opensOn: day('2026-12-08') }];
