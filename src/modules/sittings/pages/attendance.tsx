@@ -71,7 +71,7 @@ export const AttendanceCard = ({ view }: { view: SecretaryView }) => {
           <Notice tone="danger" urgent title={refusal.message} />
         )}
         <ButtonRow>
-          <Button tone="primary">{t.markPresent}</Button>
+          <Button>{t.markPresent}</Button>
           <Button formAction={actHref(meeting.code, 'left')}>{t.markLeft}</Button>
           <Button name="everybody" value="on" icon="check">
             {t.everybody}

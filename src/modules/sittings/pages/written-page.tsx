@@ -166,6 +166,7 @@ const Slips = (props: WrittenPageProps) => {
             key: 'answer',
             header: t.answer,
             card: 'mark',
+            nowrap: true,
             cell: ({ voter, slip }) => {
               if (!slip) return <Badge>{t.waiting}</Badge>;
               if (!seesAll && voter.person_id !== actor.personId) return <Badge>{t.sent}</Badge>;
@@ -287,7 +288,8 @@ const OfficeActs = (props: WrittenPageProps) => {
             name="answer"
             label={t.answer}
             options={VOTE_SIDES.map((side) => ({ value: side, label: t.answers[side] }))}
-            value={value('answer') || 'for'}
+            placeholder={t.chooseAnswer}
+            value={value('answer')}
           />
           <TextArea name="opinion" label={t.opinion} rows={2} value={value('opinion')} optional />
           <FieldRow>

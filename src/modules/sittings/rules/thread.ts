@@ -24,7 +24,7 @@ export interface Parts {
   readonly votes: readonly StoredVote[];
 }
 
-/** Within one minute: people come before things begin, and leave after they end. */
+/** Within one minute: people come before things begin, and leave before the quorum is lost. */
 const RANK = {
   arrived: 0,
   moment: 1,
@@ -34,6 +34,12 @@ const RANK = {
   vote: 5,
   left: 6,
 } as const;
+const LAST: readonly Moment['kind'][] = ['quorumLost', 'closed'];
+
+function rankOf(event: Happening): number {
+  const last = event.kind === 'moment' ? LAST.indexOf(event.moment.kind) : -1;
+  return last === -1 ? RANK[event.kind] : RANK.left + 1 + last;
+}
 
 /** Everything in order of time; those who came or left in the same minute are one line. */
 export function inOrderOfTime(parts: Parts): readonly Happening[] {
@@ -76,9 +82,7 @@ export function inOrderOfTime(parts: Parts): readonly Happening[] {
     })),
   ].toSorted(
     (a, b) =>
-      minuteOf(a.at) - minuteOf(b.at) ||
-      RANK[a.kind] - RANK[b.kind] ||
-      a.at.getTime() - b.at.getTime(),
+      minuteOf(a.at) - minuteOf(b.at) || rankOf(a) - rankOf(b) || a.at.getTime() - b.at.getTime(),
   );
 }
 
