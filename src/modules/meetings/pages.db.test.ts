@@ -96,6 +96,11 @@ describe('the pages of a meeting', () => {
     expect((await pages.get(clerk, `/meetings/${code}`)).html).toContain(petition.code);
     const record = await pages.get(clerk, `/petitions/${petition.code}`);
     expect(record.html).toContain(`/meetings/${code}#item-${items.waiting}`);
+    const source = { recordKind: 'petition', recordId: petition.id };
+    const item = `/meetings/${code}/items/${items.waiting}`;
+    expect((await pages.get(clerk, item)).html).toContain(`${item}/unlink`);
+    await pages.post(clerk, `${item}/unlink`, source);
+    expect((await pages.get(clerk, `/meetings/${code}`)).html).not.toContain(petition.code);
     const unknown = await pages.post(clerk, '/meetings/put', { record: 'KN-0000-00000', target });
     expect(unknown.html).toContain('Không tìm thấy hồ sơ');
   });

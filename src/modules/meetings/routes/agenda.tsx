@@ -18,7 +18,9 @@ import { meetingFailure } from '../failures.ts';
 import { writeMoment } from '../inputs/moment.ts';
 import { agendaText } from '../messages/agenda.ts';
 import { formsText } from '../messages/forms.ts';
+import { Stack } from '#src/ui/index.ts';
 import { ItemForm } from '../pages/item-form.tsx';
+import { ItemSources } from '../pages/item-sources.tsx';
 import { MeetingFrame } from '../pages/meeting-frame.tsx';
 import { hour } from '../pages/moments.ts';
 import { ReasonForm } from '../pages/parts.tsx';
@@ -28,6 +30,7 @@ import { agendaFor } from '../queries/agenda.ts';
 import type { AgendaLine } from '../queries/agenda.ts';
 import { askableBodies, unitChoices } from '../queries/choices.ts';
 import type { MeetingView } from '../queries/meeting.ts';
+import { sourcesOf } from '../queries/sources.ts';
 import { foundMeeting, SECTION } from './meeting.tsx';
 
 export function agendaRoutes(app: Hono): void {
@@ -157,16 +160,20 @@ async function itemPage(
   refuseReader(c, meeting);
   const { locale, platform } = c.var;
   const actor = actorOf(c);
-  const [agenda, bodies, units] = await Promise.all([
+  const [agenda, bodies, units, sources] = await Promise.all([
     agendaFor(platform.db, meeting),
     askableBodies(platform.db, actor),
     meeting.kind === 'workingVisit' ? unitChoices(platform.db, actor) : [],
+    item ? sourcesOf(platform.db, actor, [item], locale) : [],
   ]);
   return await framed(
     c,
     meeting,
     answer,
-    <ItemForm {...{ locale, meeting, item, agenda, bodies, units, answer }} />,
+    <Stack>
+      <ItemForm {...{ locale, meeting, item, agenda, bodies, units, answer }} />
+      <ItemSources {...{ locale, meeting, sources }} />
+    </Stack>,
   );
 }
 
