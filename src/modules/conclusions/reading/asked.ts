@@ -28,6 +28,7 @@ export function isStart(ask: ClauseAsk, mention: Mention): boolean {
   if (heading?.isFacts) return false;
   const { words, clause, reading, ctx, line } = ask;
   if (reading.pending.length > 0) return true;
+  if (VAGUE(words, mention.bodies[0]?.from ?? 0) > 0) return false;
   const kind = mention.predicate?.kind;
   const isUnsure = kind === 'tells' || kind === 'perhaps' || isChair(words, mention);
   if (!isUnsure) return kind === 'label' || !isCounted(ask, mention);
@@ -77,6 +78,9 @@ function isCounted({ words, clause, reading, ctx, line }: ClauseAsk, { to }: Men
 function isTogether(word: Word | undefined): boolean {
   return word?.plain === 'phoi';
 }
+
+// 'một số sở trả lời chung chung' tells of them.
+const VAGUE = phrases('một số | nhiều | một vài | không ít');
 
 const SAME_LIMIT = phrases('cùng thời hạn | thời hạn trên');
 function isSame(words: readonly Word[], { from, to }: Clause): boolean {

@@ -72,7 +72,9 @@ function startTask(
   const earlier = isFirst ? duesIn(words, clause.from, mention.at, ctx) : [];
   const drafts = tasksOf({ ...base, earlier });
   const announces = mention.bodies.length === 0 && ANNOUNCES(words, mention.to, to) > 0;
-  const isEmpty = announces || drafts.every((draft) => !hasWords(words, draft));
+  // 'Đề nghị UBND tỉnh chỉ đạo các cơ quan:' what is asked stands in the lines below.
+  const leadsOn = ask.isLast && words[clause.to - 1]?.text === ':' && to >= clause.to - 1;
+  const isEmpty = announces || leadsOn || drafts.every((draft) => !hasWords(words, draft));
   if (!isEmpty) {
     reading.pending = [];
     reading.drafts.push(...drafts);

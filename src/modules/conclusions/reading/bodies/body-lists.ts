@@ -31,10 +31,26 @@ export function readBodies(words: readonly Word[], at: number, end: number): Bod
   return { bodies, to };
 }
 
+// 'Các sở: Xây dựng, Tài chính, Y tế'
+function fieldsAfter(words: readonly Word[], first: BodyPhrase, end: number): BodyList | null {
+  if (!/^(?:so|ban|phong)$/.test(words[first.to - 1]?.plain ?? '')) return null;
+  const bodies: BodyPhrase[] = [];
+  let to = first.to;
+  for (let at = first.to + 1; words[at]?.isCapital; at = to + partedBy(words, to, end)) {
+    const taken = FIELDS(words, at, end);
+    if (taken === 0 || at === to) break;
+    to = fieldEnd(words, at + taken, end);
+    bodies.push({ from: bodies.length === 0 ? first.from : at, to, sharesHead: false });
+  }
+  return bodies.length > 1 ? { bodies, to } : null;
+}
+
 // 'các cơ quan: Công an tỉnh, Sở Tư pháp', 'các đơn vị liên quan (Hạt Kiểm lâm, Phòng Kinh tế)'.
 function namedAfter(words: readonly Word[], first: BodyPhrase, end: number): BodyList | null {
   const sign = words[first.to]?.text;
   if (first.to >= end || (sign !== ':' && sign !== '(')) return null;
+  const fields = sign === ':' ? fieldsAfter(words, first, end) : null;
+  if (fields) return fields;
   const isAgain = readBody(words, first.to + 1, end)?.isGeneral === true;
   const list = isAgain ? null : readBodies(words, first.to + 1, end);
   if (!list) return null;

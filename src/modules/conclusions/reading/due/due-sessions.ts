@@ -46,7 +46,9 @@ export function sessionExpression(
 }
 
 function named(words: readonly Word[], at: number): number {
-  let to = at;
+  const ordinal = ORDINAL(words, at);
+  const number = ordinal > 0 ? smallNumberAt(words, at + ordinal) : null;
+  let to = number?.to ?? at;
   for (let more = KINDS(words, to); more > 0; more = KINDS(words, to)) to += more;
   while (MONTH_YEAR(words, to) > 0 && words[to + 1]?.kind === 'number') {
     to += 2;

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import type { Word } from './words.ts';
 
 const CONCLUDES = phrases(
-  'kết luận | kết luận như sau | kết luận các nội dung sau | kết luận một số nội dung sau | kết luận các nội dung như sau | kết luận và chỉ đạo như sau | có kết luận như sau | có ý kiến kết luận như sau',
+  'kết luận | kết luận như sau | ý kiến như sau | kết luận , chỉ đạo như sau | kết luận và yêu cầu như sau | kết luận một số nội dung như sau | kết luận cụ thể như sau | kết luận các nội dung sau | kết luận một số nội dung sau | kết luận các nội dung như sau | kết luận và chỉ đạo như sau | có kết luận như sau | có ý kiến kết luận như sau',
 );
 const TAIL = phrases('nơi nhận | nơi gửi');
 const SHARE_BEFORE = 0.7;
