@@ -1,7 +1,7 @@
 import Sortable from 'sortablejs';
 import { Enhancer } from './enhancer.ts';
 
-/** Dragging an item posts the whole order, the same form the buttons of each item have no need of. */
+/** Dragging an item posts the whole order, by the one form of its own; the items' buttons have theirs. */
 class RunningOrder extends Enhancer {
   protected enhance(signal: AbortSignal): void {
     this.classList.add('order-live');
@@ -26,7 +26,7 @@ class RunningOrder extends Enhancer {
   }
 
   #post(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLFormElement>(':scope > form');
     const input = form?.querySelector<HTMLInputElement>('input[name="order"]');
     const seen = form?.querySelector<HTMLInputElement>('input[name="seen"]');
     if (!form || !input) return;
