@@ -27,6 +27,7 @@ import { sittings } from './0026-sittings.ts';
 import { papers } from './0024-papers.ts';
 import { programmes } from './0028-programmes.ts';
 import { invitations } from './0031-invitations.ts';
+import { callingTerms } from './0032-calling-terms.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   { name: '0026-sittings', up: sittings },
   { name: '0028-programmes', up: programmes },
   { name: '0031-invitations', up: invitations },
+  { name: '0032-calling-terms', up: callingTerms },
 ];

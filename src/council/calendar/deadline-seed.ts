@@ -28,6 +28,11 @@ const LAW = {
     from: '2026-03-01',
   },
   practice: { basis: 'Kinh nghiệm theo dõi sau giám sát', trust: 'unverified', from: '2026-03-01' },
+  workingRules: {
+    basis: 'Thông lệ trong quy chế làm việc của Thường trực HĐND',
+    trust: 'unverified',
+    from: '2026-03-01',
+  },
   thanhHoa: {
     basis: 'Cách làm của HĐND tỉnh Thanh Hóa khi rà soát nghị quyết hằng tháng',
     trust: 'borrowed',
@@ -115,6 +120,7 @@ const LINES: readonly Line[] = [
   ['DOC.DRAFT.TO_COMMITTEE.COMMUNE', -10, 'calendar', LAW.sessionPapers, 'Gửi dự thảo đến Ban thẩm tra trước ngày khai mạc (cấp xã)', 'Drafts reach the committee before the opening (commune)'],
   ['SESSION.CONVENE.REG', -20, 'calendar', LAW.organisation2015, 'Quyết định triệu tập kỳ họp thường lệ', 'Regular session convened'],
   ['SESSION.CONVENE.URGENT', -7, 'calendar', LAW.organisation2015, 'Quyết định triệu tập kỳ họp chuyên đề hoặc đột xuất', 'Thematic or urgent session convened'],
+  ['MEETING.CONVENE', -3, 'working', LAW.workingRules, 'Gửi giấy mời họp Thường trực HĐND, Ban trước ngày họp', 'Invitations to a meeting of the Standing Committee or a committee leave before it', 'Theo quy chế làm việc của từng HĐND; xác nhận hoặc sửa số ngày trước khi dùng.'],
   ['SESSION.FIRST', 45, 'calendar', LAW.organisation2015, 'Kỳ họp thứ nhất sau ngày bầu cử', 'First session after the election'],
   ['DON.CLASSIFY', 10, 'working', LAW.submissions, 'Nhận đơn: phân loại, chuyển hoặc hướng dẫn', 'Submission received: classified, transferred or guided'],
   ['DON.KEEP', 366, 'calendar', LAW.inspectorate, 'Đơn không đủ điều kiện xử lý: lưu 01 năm', 'Ineligible submission: kept one year', 'Tính 366 ngày để không bao giờ ngắn hơn 01 năm.'],

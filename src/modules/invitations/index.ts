@@ -1,6 +1,11 @@
 export { callMembers } from './acting/call-members.ts';
+export { acceptExcuse, answerInvitation } from './commands/answering.ts';
+export { collect, handOut } from './commands/handouts.ts';
+export { inviteBody } from './commands/inviting.ts';
 export { membersOfBody } from './members-of-body.ts';
+export { handoutsOf } from './queries/handouts.ts';
 export { inviteesOf } from './queries/invitees.ts';
 export { invitationsRoom } from './room.ts';
 export { INVITEE_ROLES } from './schema.ts';
 export type { Invitee, InviteeAnswer, InviteeRole } from './schema.ts';
+export { tellInvitees } from './tell-invitees.ts';

@@ -13,6 +13,7 @@ import { formatDay, weekday } from '#src/council/calendar/index.ts';
 import type { DemoCouncil, Stage } from '../../stage.ts';
 import { latePetitions } from '../../store.ts';
 import type { DemoItem, DemoPaper, DemoSession } from './plan.ts';
+import { invite } from './invite.ts';
 import { toldSession, toldSessions } from './told.ts';
 import { wordFile } from './word-file.ts';
 
@@ -38,6 +39,7 @@ export function prepare(stage: Stage, council: DemoCouncil, session: DemoSession
     const { id } = toldSession(stage, session.key);
     await stage.act(council.actor('clerk'), callTheMeeting, { id, number: session.number });
   });
+  invite(stage, council, session, called);
 }
 
 async function plan(

@@ -2,6 +2,7 @@ import type { Stage } from '../../stage.ts';
 import { hold } from './hold.ts';
 import { DEMO_SESSIONS } from './plan.ts';
 import { prepare } from './prepare.ts';
+import { programmeOfTheYear } from './programme.ts';
 import { visit } from './visit.ts';
 
 /** The monthly sessions of the demo. Other stories of the same sessions are written after these. */
@@ -13,4 +14,5 @@ export function writeSessions(stage: Stage): void {
     hold(stage, council, session);
   }
   visit(stage);
+  programmeOfTheYear(stage);
 }

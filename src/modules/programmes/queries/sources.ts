@@ -2,8 +2,12 @@ import { sql } from 'kysely';
 import type { SourceKind } from '#src/modules/meetings/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import { mayNotRead } from '../policy.ts';
+import { itemById } from './programmes.ts';
 
 /** What stands behind an agenda item, as its page shows it. */
+/** An item of a programme is named by the address of its page. */
+const ITEM_ADDRESS = /(?:^|\/programmes\/items\/)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
 export const programmeSource: SourceKind = {
   kind: 'programmeItem',
   label: (locale) => programmesText(locale).groups.programme,
@@ -20,6 +24,11 @@ export const programmeSource: SourceKind = {
         { title, code: programme, href: `/programmes/${to}` },
       ]),
     );
+  },
+  find: async (db, actor, typed) => {
+    const [, id] = ITEM_ADDRESS.exec(typed) ?? [];
+    if (id === undefined || mayNotRead(actor)) return null;
+    return (await itemById(db, actor, id))?.id ?? null;
   },
 };
 
