@@ -32,6 +32,11 @@ export function mayNotChoose({ permissions }: Holder): ProgrammeReason | null {
   return permissions.has('meetings.decide') ? null : 'programmes.may_not_choose';
 }
 
+/** Titles of restricted meetings, items and papers. */
+export function seesRestricted({ permissions }: Holder): boolean {
+  return permissions.has('meetings.prepare') || permissions.has('meetings.decide');
+}
+
 /** A body takes back what it proposed itself. */
 export function mayNotWithdraw(
   actor: Pick<Actor, 'permissions' | 'bodyIds'>,

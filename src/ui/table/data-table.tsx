@@ -11,7 +11,7 @@ export type Column<Row> = {
   /** A second line of the title, outside the link of the row. */
   readonly below?: (row: Row) => ComponentChildren;
   readonly align?: 'start' | 'end' | 'center';
-  readonly width?: 'tiny' | 'narrow' | 'medium' | 'wide';
+  readonly width?: 'tiny' | 'narrow' | 'medium' | 'wide' | 'third';
   readonly nowrap?: boolean;
   readonly sort?: { readonly href: string; readonly direction?: 'asc' | 'desc' | undefined };
   /** Its place when the row is a card on a phone. The first column is the title unless one says so. */

@@ -42,6 +42,7 @@ async function put(ctx: CommandContext, meetingId: string, item: SuggestedItem):
     meetingId,
     kind: item.kind,
     title: item.title,
+    isRestricted: item.isRestricted,
     note: item.reason,
     presenterBodyId: item.bodyId,
     sources: item.sources.map((source) => ({ ...source, reason: item.reason })),

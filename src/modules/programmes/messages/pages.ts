@@ -79,6 +79,10 @@ export const programmesText = defineText(
       'Hệ thống đề xuất, Chủ tọa chọn. Mỗi nội dung kèm lý do; nội dung đã có trong chương trình phiên họp không nêu lại.',
     forMeeting: 'Phiên họp',
     chooseButton: 'Đưa vào chương trình phiên họp',
+    onlyLeaders: 'Chủ tịch, Phó Chủ tịch HĐND chọn nội dung; văn phòng xem để chuẩn bị.',
+    onAgenda: (count: number) => `Đã có trong chương trình (${count})`,
+    openAgenda: 'Mở chương trình',
+    agendaEmpty: 'Phiên họp chưa có nội dung nào.',
     chosen: (count: number) => `Đã đưa ${count} nội dung vào chương trình phiên họp.`,
     nothingToChoose: 'Không có nội dung nào để đề xuất',
     nothingToChooseWords:
@@ -205,6 +209,10 @@ export const programmesText = defineText(
       'The house proposes, the chair chooses. Each with its reason; what is on the agenda is not named again.',
     forMeeting: 'Meeting',
     chooseButton: 'Put on the agenda',
+    onlyLeaders: 'The chair and vice-chairs choose; the office reads it to prepare.',
+    onAgenda: (count) => `On the agenda already (${count})`,
+    openAgenda: 'Open the agenda',
+    agendaEmpty: 'The meeting has no items yet.',
     chosen: (count) =>
       count === 1 ? '1 item put on the agenda.' : `${count} items put on the agenda.`,
     nothingToChoose: 'Nothing to propose',

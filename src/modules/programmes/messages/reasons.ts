@@ -1,5 +1,13 @@
 import { defineText } from '#src/platform/i18n/text.ts';
 
+interface Owing {
+  readonly late: number;
+  readonly near: number;
+  readonly oldest: string;
+  /** The first few of them. */
+  readonly codes: readonly string[];
+}
+
 /** Why the house proposes an item; written onto the agenda beside it. */
 export const reasons = defineText(
   {
@@ -8,9 +16,20 @@ export const reasons = defineText(
     proposed: (body: string, reason: string) => `${body} đề xuất: ${reason}`,
     deferred: (meeting: string, reason: string) =>
       reason ? `Lùi từ “${meeting}”: ${reason}` : `Lùi từ “${meeting}”.`,
-    latePetitions: (body: string) => `Kiến nghị cử tri quá hạn trả lời: ${body}`,
-    lateDuties: (body: string) => `Việc quá hạn theo kết luận, đôn đốc: ${body}`,
-    late: (count: number, oldest: string) => `${count} việc quá hạn, lâu nhất từ ${oldest}.`,
+    lateOnes: {
+      petition: (body: string) => `Kiến nghị cử tri quá hạn trả lời: ${body}`,
+      conclusion: (body: string) => `Kết luận quá hạn thực hiện: ${body}`,
+      other: (body: string) => `Việc được giao quá hạn: ${body}`,
+    },
+    nearOnes: (body: string) => `Kiến nghị cử tri sắp đến hạn trả lời: ${body}`,
+    owed: ({ late, near, oldest, codes }: Owing) => {
+      const parts = [
+        ...(late > 0 ? [`${late} việc quá hạn, lâu nhất từ ${oldest}`] : []),
+        ...(near > 0 ? [`${near} việc đến hạn trong 10 ngày tới`] : []),
+      ];
+      const named = codes.join(', ') + (codes.length < late + near ? ', …' : '');
+      return `${parts.join('; ')} (${named}).`;
+    },
   },
   {
     planned: (programme, month) => `${programme}, ${month}.`,
@@ -18,11 +37,19 @@ export const reasons = defineText(
     proposed: (body, reason) => `${body} proposes: ${reason}`,
     deferred: (meeting, reason) =>
       reason ? `Put off from “${meeting}”: ${reason}` : `Put off from “${meeting}”.`,
-    latePetitions: (body) => `Petitions past their date: ${body}`,
-    lateDuties: (body) => `Tasks past their date: ${body}`,
-    late: (count, oldest) =>
-      count === 1
-        ? `1 past its date, since ${oldest}.`
-        : `${count} past their date, the oldest since ${oldest}.`,
+    lateOnes: {
+      petition: (body) => `Petitions past their date: ${body}`,
+      conclusion: (body) => `Conclusions past their date: ${body}`,
+      other: (body) => `Tasks past their date: ${body}`,
+    },
+    nearOnes: (body) => `Petitions due soon: ${body}`,
+    owed: ({ late, near, oldest, codes }) => {
+      const parts = [
+        ...(late > 0 ? [`${late} past the date, the oldest since ${oldest}`] : []),
+        ...(near > 0 ? [`${near} due within 10 days`] : []),
+      ];
+      const named = codes.join(', ') + (codes.length < late + near ? ', …' : '');
+      return `${parts.join('; ')} (${named}).`;
+    },
   },
 );

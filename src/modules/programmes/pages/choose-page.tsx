@@ -1,4 +1,5 @@
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
+import type { AgendaLine } from '#src/modules/meetings/index.ts';
 import { meetingWords } from '#src/modules/meetings/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import {
@@ -8,6 +9,8 @@ import {
   EmptyState,
   Form,
   LinkButton,
+  Meta,
+  Notice,
   PageHeader,
   Stack,
   SubmitBar,
@@ -27,6 +30,8 @@ interface ChoosePageProps extends Answer {
   readonly suggestions: readonly SuggestedItem[];
   readonly ticked: readonly string[];
   readonly mayChoose: boolean;
+  /** What stands on it already. */
+  readonly agenda: readonly AgendaLine[];
 }
 
 /** The month's meeting: what the house proposes and why; the chair ticks. */
@@ -57,6 +62,7 @@ export const ChoosePage = (props: ChoosePageProps) => {
               current: meeting.code === current.code,
             }))}
           />
+          <Agenda locale={locale} current={current} agenda={props.agenda} />
           {suggestions.length === 0 ? (
             <EmptyState title={t.nothingToChoose}>{t.nothingToChooseWords}</EmptyState>
           ) : (
@@ -65,6 +71,37 @@ export const ChoosePage = (props: ChoosePageProps) => {
         </Stack>
       )}
     </>
+  );
+};
+
+/** What the meeting deals with as it stands; what is proposed below comes to it. */
+const Agenda = (
+  props: Pick<ChoosePageProps, 'locale' | 'agenda'> & { readonly current: MeetingChoice },
+) => {
+  const t = programmesText(props.locale);
+  const lines = props.agenda.filter(({ number, parentId }) => number !== '' && parentId === null);
+  return (
+    <Card
+      title={t.onAgenda(lines.length)}
+      tone="quiet"
+      actions={
+        <LinkButton href={`/meetings/${props.current.code}`} size="small">
+          {t.openAgenda}
+        </LinkButton>
+      }
+    >
+      {lines.length === 0 ? (
+        <p>{t.agendaEmpty}</p>
+      ) : (
+        <ol class="plain-lines">
+          {lines.map(({ id, number, title }) => (
+            <li key={id}>
+              {number}. {title}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
   );
 };
 
@@ -84,24 +121,43 @@ const Choices = (props: ChoosePageProps & { readonly current: MeetingChoice }) =
         if (own.length === 0) return null;
         return (
           <Card key={group} title={t.groups[group]}>
-            <CheckboxGroup
-              name="chosen[]"
-              label={t.groups[group]}
-              values={ticked}
-              options={own.map((one) => ({
-                value: one.key,
-                label: one.title,
-                detail: [kinds[one.kind], one.bodyName, one.reason].filter(Boolean).join(' · '),
-              }))}
-            />
+            {mayChoose ? (
+              <CheckboxGroup
+                name="chosen[]"
+                label={t.groups[group]}
+                labelHidden
+                values={ticked}
+                options={own.map((one) => ({
+                  value: one.key,
+                  label: one.title,
+                  detail: detailOf(one, kinds),
+                }))}
+              />
+            ) : (
+              <ul class="plain-lines">
+                {own.map((one) => (
+                  <li key={one.key}>
+                    {one.title} <Meta items={[detailOf(one, kinds)]} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </Card>
         );
       })}
-      {mayChoose && (
+      {mayChoose ? (
         <SubmitBar>
           <Button tone="primary">{t.chooseButton}</Button>
         </SubmitBar>
+      ) : (
+        <Notice>{t.onlyLeaders}</Notice>
       )}
     </Form>
   );
 };
+
+/** A body is named once: where its name stands in the title, not again beside it. */
+function detailOf(one: SuggestedItem, kinds: Readonly<Record<string, string>>): string {
+  const body = one.bodyName !== null && !`${one.title}${one.reason}`.includes(one.bodyName);
+  return [kinds[one.kind], body && one.bodyName, one.reason].filter(Boolean).join(' · ');
+}

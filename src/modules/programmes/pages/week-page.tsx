@@ -8,10 +8,21 @@ import {
 import type { Day } from '#src/council/calendar/index.ts';
 import { hour } from '#src/modules/meetings/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge, Card, DataTable, LinkButton, Meta, PageHeader, Stack } from '#src/ui/index.ts';
+import {
+  Badge,
+  Card,
+  DataTable,
+  LinkButton,
+  Meta,
+  PageHeader,
+  Stack,
+  Tabs,
+} from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import { LANES } from '../queries/week.ts';
 import type { Lane, Week, WeekEntry } from '../queries/week.ts';
+
+const WORKING_DAYS = 5;
 
 interface WeekPageProps {
   readonly locale: Locale;
@@ -21,7 +32,7 @@ interface WeekPageProps {
 }
 
 export const WeekPage = (props: WeekPageProps) => {
-  const { locale, week, maySeeMonday } = props;
+  const { locale, week, today, maySeeMonday } = props;
   const t = programmesText(locale);
   const href = (monday: Day) => `/week?from=${monday}`;
   return (
@@ -30,21 +41,22 @@ export const WeekPage = (props: WeekPageProps) => {
         title={t.week}
         subtitle={t.weekOf(formatDay(week.monday), formatDay(addDays(week.monday, 6)))}
         actions={
-          <>
-            <LinkButton href={href(addDays(week.monday, -7))} tone="quiet">
-              {t.before}
+          maySeeMonday && (
+            <LinkButton href="/week/monday" icon="tasks">
+              {t.mondayLink}
             </LinkButton>
-            <LinkButton href="/week" tone="quiet">
-              {t.thisWeek}
-            </LinkButton>
-            <LinkButton href={href(addDays(week.monday, 7))} tone="quiet">
-              {t.after}
-            </LinkButton>
-            {maySeeMonday && <LinkButton href="/week/monday">{t.mondayLink}</LinkButton>}
-          </>
+          )
         }
       />
       <Stack>
+        <Tabs
+          label={t.week}
+          tabs={[
+            { href: href(addDays(week.monday, -7)), label: t.before },
+            { href: '/week', label: t.thisWeek, current: week.days.includes(today) },
+            { href: href(addDays(week.monday, 7)), label: t.after },
+          ]}
+        />
         <Card flush>
           <Days {...props} />
         </Card>
@@ -58,7 +70,7 @@ const Days = ({ locale, week, today }: WeekPageProps) => {
   return (
     <DataTable
       caption={t.week}
-      rows={week.days}
+      rows={week.days.filter((day) => isShown(week, day))}
       rowKey={(day) => day}
       rowTone={(day) => (day === today ? 'accent' : undefined)}
       columns={[
@@ -73,6 +85,7 @@ const Days = ({ locale, week, today }: WeekPageProps) => {
           key: lane,
           header: t.lanes[lane],
           card: 'line' as const,
+          width: 'third' as const,
           cell: (day: Day) => <Entries locale={locale} entries={ofLane(week, day, lane)} />,
         })),
       ]}
@@ -80,13 +93,18 @@ const Days = ({ locale, week, today }: WeekPageProps) => {
   );
 };
 
+/** Saturday and Sunday stand there only when something does. */
+function isShown({ days, entries }: Week, day: Day): boolean {
+  return days.indexOf(day) < WORKING_DAYS || entries.some((entry) => entry.day === day);
+}
+
 function ofLane({ entries }: Week, day: Day, lane: Lane): readonly WeekEntry[] {
   return entries.filter((entry) => entry.day === day && entry.lane === lane);
 }
 
 const Entries = ({ locale, entries }: { locale: Locale; entries: readonly WeekEntry[] }) => {
   const t = programmesText(locale);
-  if (entries.length === 0) return <span aria-hidden="true">–</span>;
+  if (entries.length === 0) return null;
   return (
     <ul class="week-entries">
       {entries.map((entry) => (

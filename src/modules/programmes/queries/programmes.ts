@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
+import { meetingVisibleTo } from '#src/modules/meetings/index.ts';
 import type { Programme, ProgrammeItem, Proposal } from '../rules.ts';
 
 type Place = Pick<Actor, 'tenantId' | 'councilId'>;
@@ -120,17 +121,10 @@ export interface MeetingChoice {
 }
 
 /** Meetings whose agenda is still being put together. */
-export async function meetingsInPreparation(
-  db: Db,
-  { tenantId, councilId }: Place,
-): Promise<MeetingChoice[]> {
-  return await db
-    .selectFrom('meetings')
-    .select(['id', 'code', 'title', 'starts_at'])
-    .where('tenant_id', '=', tenantId)
-    .where('council_id', '=', councilId)
-    .where('state', 'in', ['preparing', 'called'])
-    .orderBy('starts_at')
-    .limit(20)
-    .execute();
+export async function meetingsInPreparation(db: Db, actor: Actor): Promise<MeetingChoice[]> {
+  const { rows } = await sql<MeetingChoice>`select m.id, m.code, m.title, m.starts_at
+    from meetings m where ${meetingVisibleTo(actor)} and m.council_id = ${actor.councilId}
+      and m.state in ('preparing', 'called')
+    order by m.starts_at, m.id limit 20`.execute(db);
+  return rows;
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { formatDay, day } from '#src/council/calendar/index.ts';
+import { addDays, day, formatDay } from '#src/council/calendar/index.ts';
 import type { ItemKind } from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { reasons } from '../messages/reasons.ts';
+import { seesRestricted } from '../policy.ts';
 import { nextMonth } from '../rules.ts';
 
 export const SUGGESTION_GROUPS = ['programme', 'proposal', 'deferred', 'owed'] as const;
@@ -19,6 +20,7 @@ export interface SuggestedItem {
   readonly reason: string;
   readonly bodyId: string | null;
   readonly bodyName: string | null;
+  readonly isRestricted?: boolean;
   readonly sources: readonly { readonly recordKind: string; readonly recordId: string }[];
 }
 
@@ -31,6 +33,7 @@ export interface SuggestionAsk {
 }
 
 const MOST_SOURCES = 50;
+const MOST_OWING = 12;
 
 /** What a month's meeting may deal with, each with its reason. The house proposes, the chair chooses. */
 export async function suggestionsFor(
@@ -113,9 +116,10 @@ async function fromProposals(
 /** What an earlier meeting put off, and no later one has taken up. */
 async function fromDeferred(
   db: Db | Tx,
-  { tenantId, councilId, locale }: Actor,
+  actor: Actor,
   { month, meetingId }: SuggestionAsk,
 ): Promise<SuggestedItem[]> {
+  const { tenantId, councilId, locale } = actor;
   const { rows } = await sql<{
     id: string;
     kind: ItemKind;
@@ -124,12 +128,16 @@ async function fromDeferred(
     meeting: string;
     bodyId: string | null;
     bodyName: string | null;
+    isRestricted: boolean;
   }>`select i.id, i.kind, i.title, i.withdrawn_reason as reason, m.title as meeting,
-      i.presenter_body_id as "bodyId", b.name as "bodyName"
+      i.presenter_body_id as "bodyId", b.name as "bodyName",
+      i.is_restricted or coalesce(w.is_restricted, false) or m.is_restricted as "isRestricted"
     from agenda_items i
     join meetings m on m.tenant_id = i.tenant_id and m.id = i.meeting_id
+    left join agenda_items w on w.tenant_id = i.tenant_id and w.id = i.parent_id
     left join bodies b on b.tenant_id = i.tenant_id and b.id = i.presenter_body_id
-    where m.tenant_id = ${tenantId} and m.council_id = ${councilId} and i.state = 'deferred'
+    where (${seesRestricted(actor)} or not (i.is_restricted or coalesce(w.is_restricted, false)
+        or m.is_restricted)) and m.tenant_id = ${tenantId} and m.council_id = ${councilId} and i.state = 'deferred'
       and m.id is distinct from ${meetingId ?? null}::uuid
       and m.starts_at >= ${month}::date - interval '1 year' and m.starts_at < ${nextMonth(month)}::date
       and not ${isOnAgenda('deferredItem', sql`i.id`, tenantId)}
@@ -144,38 +152,59 @@ async function fromDeferred(
   }));
 }
 
-/** One item for each body that is late, by kind of duty: petitions apart from everything else. */
+const OWED = ['petition', 'conclusion', 'other'] as const;
+type Owed = (typeof OWED)[number];
+
+const KIND_OF: Readonly<Record<Owed, ItemKind>> = {
+  petition: 'petitionReport',
+  conclusion: 'conclusionReview',
+  other: 'other',
+};
+
+/** How soon a petition must be due to be looked at before it is late. */
+const SOON_DAYS = 10;
+const NAMED = 3;
+
+/** One item for each body and kind of duty: what is late, and petitions due in the next days. */
 async function fromDuties(
   db: Db | Tx,
   { tenantId, councilId, locale }: Actor,
   { today, meetingId }: SuggestionAsk,
 ): Promise<SuggestedItem[]> {
+  const soon = addDays(day(today), SOON_DAYS);
   const { rows } = await sql<{
     bodyId: string;
     bodyName: string;
-    isPetition: boolean;
-    count: number;
+    owed: Owed;
+    late: number;
+    near: number;
     oldest: string;
     ids: string[];
-  }>`select d.debtor_body_id as "bodyId", b.name as "bodyName",
-      d.record_kind = 'petition' as "isPetition", count(*)::int as count, min(d.due_on) as oldest,
-      (array_agg(d.id order by d.due_on))[1:${MOST_SOURCES}] as ids
+    codes: string[];
+  }>`with owing as (select d.id, d.code, d.due_on, d.debtor_body_id, b.name,
+      case when d.record_kind in ('petition', 'conclusion') then d.record_kind else 'other' end as owed
     from duties d join bodies b on b.tenant_id = d.tenant_id and b.id = d.debtor_body_id
     where d.tenant_id = ${tenantId} and d.council_id = ${councilId}
       and d.state in ('assigned', 'working') and d.paused_on is null
-      and not d.due_is_proposed and d.due_on < ${today} and d.parent_duty_id is null
+      and not d.due_is_proposed and d.parent_duty_id is null and d.record_kind <> 'agendaPaper'
+      and (d.due_on < ${today} or (d.record_kind = 'petition' and d.due_on <= ${soon}))
       and not exists (select from agenda_sources s
         join agenda_items i on i.tenant_id = s.tenant_id and i.id = s.item_id
         where s.tenant_id = d.tenant_id and s.record_kind = 'duty' and s.record_id = d.id
-          and i.meeting_id = ${meetingId ?? null}::uuid)
-    group by 1, 2, 3 order by count(*) desc, min(d.due_on) limit 20`.execute(db);
+          and i.meeting_id = ${meetingId ?? null}::uuid))
+    select debtor_body_id as "bodyId", name as "bodyName", owed,
+      count(*) filter (where due_on < ${today})::int as late,
+      count(*) filter (where due_on >= ${today})::int as near, min(due_on) as oldest,
+      (array_agg(id order by due_on, id))[1:${MOST_SOURCES}] as ids,
+      (array_agg(code order by due_on, id))[1:${NAMED}] as codes
+    from owing group by 1, 2, 3 order by late desc, oldest, 1 limit ${MOST_OWING}`.execute(db);
   const t = reasons(locale);
-  return rows.map(({ bodyId, bodyName, isPetition, count, oldest, ids }) => ({
-    key: `owed:${bodyId}.${isPetition ? 'petition' : 'other'}`,
+  return rows.map(({ bodyId, bodyName, owed, late, near, oldest, ids, codes }) => ({
+    key: `owed:${bodyId}.${owed}`,
     group: 'owed',
-    kind: isPetition ? 'petitionReport' : 'conclusionReview',
-    title: isPetition ? t.latePetitions(bodyName) : t.lateDuties(bodyName),
-    reason: t.late(count, formatDay(day(oldest))),
+    kind: KIND_OF[owed],
+    title: late > 0 ? t.lateOnes[owed](bodyName) : t.nearOnes(bodyName),
+    reason: t.owed({ late, near, oldest: formatDay(day(oldest)), codes }),
     bodyId,
     bodyName,
     sources: ids.map((recordId) => ({ recordKind: 'duty', recordId })),

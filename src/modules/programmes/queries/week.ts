@@ -4,6 +4,7 @@ import type { Day } from '#src/council/calendar/index.ts';
 import { meetingVisibleTo } from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
+import { seesRestricted } from '../policy.ts';
 
 /** Whose week it is: each has a column of its own. */
 export const LANES = ['standingCommittee', 'committees', 'office'] as const;
@@ -118,6 +119,12 @@ async function dutiesBetween(db: Db, actor: Actor, from: Day, to: Day): Promise<
       and d.state in ('assigned', 'working') and d.paused_on is null and not d.due_is_proposed
       and d.due_on between ${from} and ${to}
       and b.kind in ('standingCommittee', 'committee', 'office')
+      and (${seesRestricted(actor)} or not exists (select from agenda_papers p
+        join agenda_items i on i.tenant_id = p.tenant_id and i.id = p.item_id
+        left join agenda_items w on w.tenant_id = i.tenant_id and w.id = i.parent_id
+        join meetings m on m.tenant_id = p.tenant_id and m.id = p.meeting_id
+        where p.tenant_id = d.tenant_id and p.duty_id = d.id and (p.is_restricted
+          or i.is_restricted or coalesce(w.is_restricted, false) or m.is_restricted)))
     order by d.due_on, d.id limit 200`.execute(db);
   return rows.map(({ id, title, due_on: dueOn, bodyName, bodyKind }) => ({
     key: id,

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { bodiesOf } from '#src/council/bodies/index.ts';
 import { dayAt, yearOf } from '#src/council/calendar/index.ts';
+import { agendaFor, meetingByCode } from '#src/modules/meetings/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
@@ -183,6 +184,7 @@ async function showChoice(c: Context, code: string, answer: Answer = {}): Promis
   const { db, clock } = c.var.platform;
   const meetings = await meetingsInPreparation(db, actor);
   const current = meetings.find((one) => one.code === code) ?? meetings[0] ?? null;
+  const meeting = current && (await meetingByCode(db, actor, current.code));
   const ask = current && {
     month: monthOfDay(dayAt(current.starts_at)),
     today: dayAt(clock()),
@@ -196,6 +198,7 @@ async function showChoice(c: Context, code: string, answer: Answer = {}): Promis
       suggestions={ask ? await suggestionsFor(db, actor, ask) : []}
       ticked={typedList(answer.typed ?? {}, 'chosen')}
       mayChoose={mayNotChoose(actor) === null}
+      agenda={meeting ? await agendaFor(db, meeting) : []}
       {...answer}
     />,
     {
