@@ -26,6 +26,7 @@ import { invitees } from './0027-invitees.ts';
 import { sittings } from './0026-sittings.ts';
 import { papers } from './0024-papers.ts';
 import { programmes } from './0028-programmes.ts';
+import { opinions } from './0029-opinions.ts';
 import { invitations } from './0031-invitations.ts';
 import { callingTerms } from './0032-calling-terms.ts';
 
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   { name: '0027-invitees', up: invitees },
   { name: '0026-sittings', up: sittings },
   { name: '0028-programmes', up: programmes },
+  { name: '0029-opinions', up: opinions },
   { name: '0031-invitations', up: invitations },
   { name: '0032-calling-terms', up: callingTerms },
 ];

@@ -669,6 +669,84 @@ CREATE INDEX events_unsealed on events USING btree (tenant_id, id) WHERE (seal_n
 CREATE TRIGGER events_append_only BEFORE DELETE OR UPDATE on events FOR EACH ROW EXECUTE FUNCTION keep_events();
 CREATE TRIGGER events_no_truncate BEFORE TRUNCATE on events FOR EACH STATEMENT EXECUTE FUNCTION keep_events();
 
+create table executive_submission_acts (
+  tenant_id uuid not null,
+  id uuid not null,
+  submission_id uuid not null,
+  act text not null,
+  to_state text not null,
+  happened_on date not null,
+  recorded_at timestamp with time zone not null,
+  person_id uuid,
+  body_id uuid,
+  note text default ''::text not null,
+  document_number text,
+  document_on date,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, submission_id) REFERENCES executive_submissions(tenant_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX executive_submission_acts_submission on executive_submission_acts USING btree (tenant_id, submission_id, id);
+
+create table executive_submissions (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  council_id uuid not null,
+  body_id uuid not null,
+  drafting_body_id uuid,
+  document_number text not null,
+  document_on date not null,
+  title text not null,
+  asked text not null,
+  field_code text,
+  wanted_on date,
+  search_key text not null,
+  state text default 'submitted'::text not null,
+  is_on_behalf boolean default false not null,
+  submitted_by uuid,
+  submitted_at timestamp with time zone not null,
+  received_on date,
+  received_by uuid,
+  party_number text,
+  party_on date,
+  decision text,
+  decision_text text default ''::text not null,
+  decided_on date,
+  decided_item_id uuid,
+  decided_vote_id uuid,
+  decided_by uuid,
+  paper_id uuid,
+  answer_number text,
+  answered_on date,
+  reported_session_id uuid,
+  reported_on date,
+  reported_by uuid,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, code),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, decided_item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, decided_vote_id) REFERENCES written_votes(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, drafting_body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES papers(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, reported_session_id) REFERENCES council_sessions(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((party_number IS NULL) = (party_on IS NULL))),
+  CHECK (((state <> ALL (ARRAY['decided'::text, 'answered'::text])) OR ((decision IS NOT NULL) AND (decided_on IS NOT NULL)))),
+  CHECK (((state = 'answered'::text) = (answered_on IS NOT NULL))),
+  CHECK (((answered_on IS NULL) = (answer_number IS NULL))),
+  CHECK (((reported_session_id IS NULL) = (reported_on IS NULL))),
+  CHECK (((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'withdrawn'::text])) OR (received_on IS NOT NULL))),
+  CHECK ((decision = ANY (ARRAY['agreed'::text, 'agreedWithChanges'::text, 'notAgreed'::text]))),
+  CHECK ((document_number <> ''::text)),
+  CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'received'::text, 'appraising'::text, 'appraised'::text, 'deciding'::text, 'decided'::text, 'answered'::text, 'withdrawn'::text]))),
+  CHECK ((title <> ''::text))
+);
+CREATE INDEX executive_submissions_body on executive_submissions USING btree (tenant_id, body_id);
+CREATE INDEX executive_submissions_council on executive_submissions USING btree (tenant_id, council_id, id DESC);
+CREATE INDEX executive_submissions_drafting on executive_submissions USING btree (tenant_id, drafting_body_id) WHERE (drafting_body_id IS NOT NULL);
+
 create table files (
   tenant_id uuid not null,
   id uuid not null,
@@ -2112,6 +2190,34 @@ create table sittings (
   CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
   CHECK ((state = ANY (ARRAY['gathering'::text, 'open'::text, 'adjourned'::text, 'closed'::text])))
 );
+
+create table submission_appraisals (
+  tenant_id uuid not null,
+  id uuid not null,
+  submission_id uuid not null,
+  body_id uuid not null,
+  duty_id uuid,
+  due_on date,
+  state text default 'assigned'::text not null,
+  opinion text,
+  text text default ''::text not null,
+  document_number text default ''::text not null,
+  document_on date,
+  given_on date,
+  given_by uuid,
+  is_on_behalf boolean default false not null,
+  created_at timestamp with time zone not null,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, submission_id) REFERENCES executive_submissions(tenant_id, id) ON DELETE RESTRICT,
+  CHECK (((state <> ALL (ARRAY['given'::text, 'accepted'::text])) OR ((opinion IS NOT NULL) AND (given_on IS NOT NULL)))),
+  CHECK ((opinion = ANY (ARRAY['agree'::text, 'agreeWithChanges'::text, 'disagree'::text]))),
+  CHECK ((state = ANY (ARRAY['assigned'::text, 'given'::text, 'accepted'::text, 'lifted'::text])))
+);
+CREATE INDEX submission_appraisals_body on submission_appraisals USING btree (tenant_id, body_id);
+CREATE UNIQUE INDEX submission_appraisals_duty on submission_appraisals USING btree (tenant_id, duty_id) WHERE (duty_id IS NOT NULL);
+CREATE INDEX submission_appraisals_submission on submission_appraisals USING btree (tenant_id, submission_id);
 
 create table submissions (
   tenant_id uuid not null,

@@ -23,6 +23,7 @@ import { importCommand, importJobs, importsRoom, listLimit } from './modules/imp
 import { conclusionsRoom } from './modules/conclusions/index.ts';
 import { meetingsRoom } from './modules/meetings/index.ts';
 import { sittingsRoom } from './modules/sittings/index.ts';
+import { opinionsRoom } from './modules/opinions/index.ts';
 import { invitationsRoom } from './modules/invitations/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import {
@@ -63,6 +64,7 @@ const workRooms: readonly Room[] = [
   meetingsRoom,
   sittingsRoom,
   conclusionsRoom,
+  opinionsRoom,
   publicationRoom,
   submissionsRoom,
   portalRoom,

@@ -12,6 +12,7 @@ import type { MeetingTables } from './modules/meetings/schema.ts';
 import type { NotificationTables } from './modules/notifications/schema.ts';
 import type { PetitionTables } from './modules/petitions/schema.ts';
 import type { ProgrammeTables } from './modules/programmes/schema.ts';
+import type { OpinionTables } from './modules/opinions/schema.ts';
 import type { PublicationTables } from './modules/publication/schema.ts';
 import type { SittingTables } from './modules/sittings/schema.ts';
 import type { SubmissionTables } from './modules/submissions/schema.ts';
@@ -34,6 +35,7 @@ declare module './platform/db/tables.ts' {
       MeetingTables,
       ConclusionTables,
       InvitationTables,
+      OpinionTables,
       SittingTables,
       SubmissionTables {}
 }
