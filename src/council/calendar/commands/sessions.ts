@@ -77,6 +77,19 @@ const sessionFields = {
   closesOn: optionalDay,
 };
 
+export interface SavedSession {
+  readonly id: string;
+  readonly number: number;
+  readonly opensOn: string;
+}
+type SavedEffect = (ctx: CommandContext, session: SavedSession) => Promise<void>;
+const saved: SavedEffect[] = [];
+
+/** What rooms do when a session of the council gets, or changes, its days; in the same transaction. */
+export function whenSessionIsSaved(effect: SavedEffect): void {
+  saved.push(effect);
+}
+
 export const saveSession = command({
   name: 'calendar.save_session',
   input: z.object({ id: z.uuid().or(z.literal('')).default(''), ...sessionFields }),
@@ -100,15 +113,17 @@ export const saveSession = command({
     };
     if (id) await openSessionOf(ctx, id);
     if (id) await updateSession(ctx.tx, tenantId, id, values);
-    const saved = id || (await insertSession(ctx.tx, ctx.actor, term.id, values));
+    const sessionId = id || (await insertSession(ctx.tx, ctx.actor, term.id, values));
     ctx.emit({
       name: id ? 'session.edited' : 'session.added',
       subjectKind: 'council_session',
-      subjectId: saved,
+      subjectId: sessionId,
       councilId,
       data: { number: input.number, kind: input.kind, opens: input.opensOn },
     });
-    return { id: saved };
+    const { number, opensOn } = input;
+    for (const effect of saved) await effect(ctx, { id: sessionId, number, opensOn });
+    return { id: sessionId };
   },
 });
 

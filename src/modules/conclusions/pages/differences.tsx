@@ -1,7 +1,7 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import { compareWords } from '#src/council/papers/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { DefinitionList } from '#src/ui/index.ts';
+import { DefinitionList, TextChanges } from '#src/ui/index.ts';
 import { wordsText } from '../messages/words.ts';
 import type { ChangeView } from '../queries/changes.ts';
 import { differingParts } from '../rules.ts';
@@ -18,20 +18,15 @@ export const Differences = ({ locale, change }: { locale: Locale; change: Change
       stacked
       items={differingParts(before, after).map((part) => ({
         term: parts[part],
-        value: <Words before={shown(before, part, change)} after={shown(after, part, change)} />,
+        value: (
+          <TextChanges
+            runs={compareWords(shown(before, part, change), shown(after, part, change))}
+          />
+        ),
       }))}
     />
   );
 };
-
-const Words = ({ before, after }: { before: string; after: string }) => (
-  <>
-    {compareWords(before, after).map(({ change, text }, index) => {
-      if (change === 'added') return <ins key={index}>{text}</ins>;
-      return change === 'removed' ? <del key={index}>{text}</del> : text;
-    })}
-  </>
-);
 
 function shown(facts: ConclusionFacts, part: Compared, { names }: ChangeView): string {
   const nameOf = (id: string) => names.get(id) ?? '';

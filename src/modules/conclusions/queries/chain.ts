@@ -140,3 +140,14 @@ export async function reviewsOf(
     order by r.id`.execute(db);
   return rows;
 }
+
+export async function linkedByIds(
+  db: Db | Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<readonly LinkedConclusion[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<LinkedConclusion>`${linked}
+    where ${visibleTo(actor)} and c.id = any(${[...ids]})`.execute(db);
+  return rows;
+}

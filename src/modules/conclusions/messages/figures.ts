@@ -1,0 +1,91 @@
+import { defineText } from '#src/platform/i18n/text.ts';
+
+/** On-time rates of conclusions: the office's page and what the public reads. */
+export const figuresText = defineText(
+  {
+    title: 'Tỷ lệ thực hiện kết luận đúng hạn',
+    subtitle: (from: string, to: string) => `Kết luận của các phiên họp từ ${from} đến ${to}`,
+    from: 'Phiên họp từ ngày',
+    to: 'Đến ngày',
+    show: 'Xem',
+    columns: {
+      rate: 'Đúng hạn',
+      onTime: 'Số đúng hạn',
+      late: 'Số quá hạn',
+      open: 'Chưa đến hạn',
+      undated: 'Không ấn định thời hạn',
+    },
+    by: {
+      body: 'Theo cơ quan chủ trì',
+      session: 'Theo phiên họp',
+      leader: 'Theo người chủ trì phiên họp',
+      month: 'Theo tháng',
+    },
+    names: { body: 'Cơ quan', session: 'Phiên họp', leader: 'Người chủ trì', month: 'Tháng' },
+    percent: (value: string) => `${value} %`,
+    none: '–',
+    note: 'Mẫu số: nhiệm vụ giao cơ quan chủ trì đã đến hạn, hoặc đã được trả lời trước hạn. Nhiệm vụ chưa đến hạn, không ấn định thời hạn và đã thôi theo dõi không tính vào tỷ lệ. Mỗi kết luận tính một lần.',
+    empty: 'Chưa có kết luận nào được ban hành trong thời gian này',
+    approve: 'Duyệt công khai số liệu này',
+    approveSure:
+      'Công khai số liệu như đang hiển thị? Kết luận hạn chế và tên người chủ trì không được công khai.',
+    approved: 'Đã duyệt công khai.',
+    publicTitle: 'Đã công khai',
+    approvedBy: (name: string, at: string) => `${name} duyệt ${at}`,
+    withdraw: 'Rút',
+    withdrawn: 'Đã rút số liệu.',
+    openPublic: 'Xem trang công khai',
+    period: (from: string, to: string) => `Từ ${from} đến ${to}`,
+    onTimeOf: (onTime: number, of: number) => `${onTime} trên ${of} nhiệm vụ đã đến hạn`,
+    public: {
+      title: 'Thực hiện kết luận của Thường trực Hội đồng nhân dân',
+      description: (council: string) =>
+        `Các cơ quan thực hiện kết luận của Thường trực ${council} đúng hạn đến đâu.`,
+      asOf: (day: string) => `Số liệu do lãnh đạo Hội đồng nhân dân duyệt ngày ${day}`,
+      none: 'Chưa có số liệu được duyệt công khai',
+    },
+  },
+  {
+    title: 'Conclusions done on time',
+    subtitle: (from, to) => `Conclusions of meetings from ${from} to ${to}`,
+    from: 'Meetings from',
+    to: 'To',
+    show: 'Show',
+    columns: {
+      rate: 'On time',
+      onTime: 'On time, number',
+      late: 'Late, number',
+      open: 'Not due yet',
+      undated: 'No date set',
+    },
+    by: {
+      body: 'By lead body',
+      session: 'By meeting',
+      leader: 'By who presided',
+      month: 'By month',
+    },
+    names: { body: 'Body', session: 'Meeting', leader: 'Presided', month: 'Month' },
+    percent: (value) => `${value}%`,
+    none: '–',
+    note: 'Counted: what was given to lead bodies and has become due, or was answered before. What is not due yet, has no date or is no longer followed is left out of the rate. Each conclusion counts once.',
+    empty: 'No conclusion was issued in this period',
+    approve: 'Approve these figures for the public',
+    approveSure:
+      'Publish the figures as they stand? Restricted conclusions and who presided are left out.',
+    approved: 'Approved for the public.',
+    publicTitle: 'Public',
+    approvedBy: (name, at) => `Approved by ${name}, ${at}`,
+    withdraw: 'Withdraw',
+    withdrawn: 'Figures withdrawn.',
+    openPublic: 'Open the public page',
+    period: (from, to) => `From ${from} to ${to}`,
+    onTimeOf: (onTime, of) => `${onTime} of ${of} that have become due`,
+    public: {
+      title: 'Conclusions of the Standing Committee carried out',
+      description: (council) =>
+        `How far conclusions of the Standing Committee of ${council} are carried out on time.`,
+      asOf: (day) => `Figures approved by the council’s leaders on ${day}`,
+      none: 'No figures have been approved for the public',
+    },
+  },
+);

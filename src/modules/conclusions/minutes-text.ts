@@ -1,0 +1,104 @@
+import type { PaperBlock } from '#src/council/papers/index.ts';
+
+/** What stands in the minutes of one agenda item. */
+export interface MinutesItem {
+  readonly number: string;
+  readonly title: string;
+  readonly presenter: string;
+  readonly outcome: string;
+  /** Speeches, questions with answers, votes, in order of time; each a sentence. */
+  readonly happened: readonly string[];
+  readonly conclusions: readonly string[];
+}
+
+export interface MinutesContent {
+  readonly title: string;
+  readonly body: string;
+  readonly place: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly heldOn: string;
+  readonly chair: string | null;
+  readonly secretary: string | null;
+  readonly present: readonly string[];
+  readonly absent: readonly string[];
+  readonly invited: readonly string[];
+  /** `7/9 thành viên`; empty where nobody counted. */
+  readonly quorum: string;
+  readonly items: readonly MinutesItem[];
+  /** Said outside every item: opening, closing, breaks. */
+  readonly around: readonly string[];
+}
+
+/** The minutes as the record tells them: who was there, what was said, decided and concluded. */
+export function minutesBlocks(content: MinutesContent): PaperBlock[] {
+  return [
+    ...opening(content),
+    { kind: 'heading', number: 'I', text: 'THÀNH PHẦN' },
+    ...people(content),
+    { kind: 'heading', number: 'II', text: 'NỘI DUNG' },
+    ...content.around.map((text): PaperBlock => ({ kind: 'paragraph', text })),
+    ...content.items.flatMap(itemBlocks),
+    ...closing(content),
+  ];
+}
+
+export function minutesSubject({ title }: Pick<MinutesContent, 'title'>): string {
+  return title;
+}
+
+function opening({ startedAt, heldOn, place, body, title }: MinutesContent): PaperBlock[] {
+  const where = place === '' ? '' : `, tại ${place}`;
+  return [
+    {
+      kind: 'paragraph',
+      text: `Vào hồi ${startedAt} ngày ${heldOn}${where}, ${body} tổ chức ${lowerFirst(title)}.`,
+    },
+  ];
+}
+
+function people(content: MinutesContent): PaperBlock[] {
+  const { chair, secretary, present, absent, invited, quorum } = content;
+  const line = (label: string, words: string): PaperBlock[] =>
+    words === '' ? [] : [{ kind: 'item', number: '-', text: `${label}: ${words}.` }];
+  return [
+    ...line('Chủ trì', chair ?? ''),
+    ...line('Thư ký', secretary ?? ''),
+    ...line('Thành viên dự họp', present.join('; ')),
+    ...line('Vắng mặt', absent.join('; ')),
+    ...line('Đại biểu mời', invited.join('; ')),
+    ...line('Số thành viên có mặt', quorum),
+  ];
+}
+
+function itemBlocks(item: MinutesItem): PaperBlock[] {
+  const number = item.number === '' ? '-' : item.number;
+  return [
+    { kind: 'heading', number, text: item.title },
+    ...(item.presenter === ''
+      ? []
+      : [{ kind: 'paragraph', text: `Trình bày: ${item.presenter}.` } as const]),
+    ...(item.outcome === '' ? [] : [{ kind: 'paragraph', text: item.outcome } as const]),
+    ...item.happened.map((text): PaperBlock => ({ kind: 'item', number: '-', text })),
+    ...(item.conclusions.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: 'Người chủ trì kết luận:' } as const]),
+    ...item.conclusions.map((text): PaperBlock => ({ kind: 'item', number: '+', text, level: 2 })),
+  ];
+}
+
+function closing({ endedAt, heldOn }: MinutesContent): PaperBlock[] {
+  const end = endedAt === null ? '' : ` kết thúc vào hồi ${endedAt} ngày ${heldOn}`;
+  return [
+    {
+      kind: 'paragraph',
+      text: `Phiên họp${end}. Biên bản được các thành viên đọc, góp ý và thông qua.`,
+    },
+  ];
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text)
+    ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+    : text;
+}

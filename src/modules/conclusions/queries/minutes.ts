@@ -1,0 +1,156 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import { dayAt, formatDay } from '#src/council/calendar/index.ts';
+import { agendaOf, hour, meetingById } from '#src/modules/meetings/index.ts';
+import type { MeetingView } from '#src/modules/meetings/index.ts';
+import { sittingRecord } from '#src/modules/sittings/index.ts';
+import type { Happening, SittingRecord } from '#src/modules/sittings/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { CommandContext } from '#src/platform/command.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { MinutesContent, MinutesItem } from '../minutes-text.ts';
+import type { MeetingMinutesRow, MinutesRemarkRow } from '../schema.ts';
+import { conclusionsOf } from './conclusions.ts';
+
+export type Minutes = Selectable<MeetingMinutesRow>;
+
+export async function minutesOf(
+  db: Db | Tx,
+  tenantId: string,
+  meetingId: string,
+): Promise<Minutes | null> {
+  const row = await db
+    .selectFrom('meeting_minutes')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export type RemarkView = Selectable<MinutesRemarkRow> & {
+  readonly personName: string | null;
+  readonly decidedName: string | null;
+};
+
+export async function remarksOf(
+  db: Db | Tx,
+  tenantId: string,
+  minutesId: string,
+): Promise<readonly RemarkView[]> {
+  const { rows } = await sql<RemarkView>`
+    select r.*, p.full_name as "personName", d.full_name as "decidedName"
+    from minutes_remarks r
+    left join people p on p.tenant_id = r.tenant_id and p.id = r.person_id
+    left join people d on d.tenant_id = r.tenant_id and d.id = r.decided_by
+    where r.tenant_id = ${tenantId} and r.minutes_id = ${minutesId} order by r.id`.execute(db);
+  return rows;
+}
+
+/** The record of a meeting told as minutes: attendance, speeches, questions, votes, conclusions. */
+export async function minutesContent(
+  { tx, actor }: CommandContext,
+  meetingId: string,
+): Promise<(MinutesContent & { readonly isRestricted: boolean }) | null> {
+  const meeting = await meetingById(tx, actor, meetingId);
+  if (!meeting) return null;
+  const [record, agenda, conclusions] = await Promise.all([
+    sittingRecord(tx, actor.tenantId, meetingId),
+    agendaOf(tx, actor, meetingId),
+    conclusionsOf(tx, actor, meetingId),
+  ]);
+  const items = agenda.map((item): MinutesItem => ({
+    number: item.number,
+    title: item.title,
+    presenter: [item.presenterName, item.presenterBody ?? ''].filter(Boolean).join(', '),
+    outcome: item.withdrawnReason === null ? '' : `Chưa xem xét: ${item.withdrawnReason}.`,
+    happened: record.events.filter(({ itemId }) => itemId === item.id).flatMap(sentenceOf),
+    conclusions: conclusions
+      .filter((each) => each.item_id === item.id && each.state !== 'withdrawn')
+      .map(({ content }) => content),
+  }));
+  return {
+    ...framing(meeting, record),
+    ...peopleAt(meeting, record),
+    items,
+    around: record.events.filter(({ itemId }) => itemId === null).flatMap(sentenceOf),
+    isRestricted: meeting.is_restricted || agenda.some(({ isRestricted }) => isRestricted),
+  };
+}
+
+function framing(meeting: MeetingView, { sitting }: SittingRecord) {
+  const ended = meeting.closed_at;
+  return {
+    title: meeting.title,
+    body: meeting.bodyName,
+    place: meeting.place ?? '',
+    startedAt: hour(sitting?.opened_at ?? meeting.opened_at ?? meeting.starts_at),
+    endedAt: ended === null ? null : hour(ended),
+    heldOn: formatDay(dayAt(meeting.starts_at)),
+  };
+}
+
+function peopleAt(meeting: MeetingView, record: SittingRecord) {
+  const { attendance, presiding, quorum } = record;
+  const members = attendance.filter(({ person }) => person.has_vote);
+  const invited = attendance.filter(({ person, stays }) => !person.has_vote && stays.length > 0);
+  const came = members.filter(({ stays }) => stays.length > 0);
+  const absent = members.filter(({ stays }) => stays.length === 0);
+  return {
+    chair: presiding?.name ?? meeting.chairName,
+    secretary: meeting.secretaryName,
+    present: came.map(({ person }) => person.name),
+    absent: absent.map(({ person }) =>
+      person.excuse === '' ? person.name : `${person.name} (${person.excuse})`,
+    ),
+    invited: invited.map(({ person }) => person.name),
+    quorum:
+      members.length === 0 ? '' : `${came.length}/${Math.max(quorum.members, members.length)}`,
+  };
+}
+
+/** One thing that happened, as minutes say it; comings and goings stand under the people. */
+function sentenceOf(happening: Happening): string[] {
+  switch (happening.kind) {
+    case 'speech': {
+      const { speaker, text } = happening.speech;
+      return [text === '' ? `${speaker} phát biểu.` : `${speaker}: ${text}`];
+    }
+    case 'question': {
+      const { asker, asked_name: asked, text } = happening.question;
+      return [`${asker} hỏi${asked === '' ? '' : ` ${asked}`}: ${text}`];
+    }
+    case 'answer': {
+      const { answered_by: by, answer } = happening.question;
+      return [`${by === '' ? 'Trả lời' : `${by} trả lời`}: ${answer}`];
+    }
+    case 'vote': {
+      const { vote } = happening;
+      const outcome = vote.outcome === 'carried' ? 'được thông qua' : 'không được thông qua';
+      return [
+        `Biểu quyết “${vote.subject}”: tán thành ${vote.votes_for}, không tán thành ${vote.votes_against}, không có ý kiến ${vote.votes_abstain}, trên ${vote.present} có mặt (${vote.members} thành viên); ${outcome}.`,
+      ];
+    }
+    case 'moment':
+      return happening.moment.note === '' ? [] : [happening.moment.note];
+    default:
+      return [];
+  }
+}
+
+/** Whether the reader is one of those called to the meeting, or works for its council. */
+export async function wasCalled(
+  db: Db | Tx,
+  { tenantId, personId }: Pick<Actor, 'tenantId' | 'personId'>,
+  meetingId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('invitees')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('meeting_id', '=', meetingId)
+    .where('person_id', '=', personId)
+    .where('has_vote', '=', true)
+    .executeTakeFirst();
+  return row !== undefined;
+}
