@@ -57,11 +57,11 @@ const VERSION = about.version;
 
 /** Every room of the house, in the order of its side bar; the desk shows a part of each. */
 const workRooms: readonly Room[] = [
+  meetingsRoom,
   programmesRoom,
   invitationsRoom,
   importsRoom,
   petitionsRoom,
-  meetingsRoom,
   sittingsRoom,
   conclusionsRoom,
   opinionsRoom,

@@ -8,6 +8,7 @@ export const SCHEDULE: Schedule = {
   'take-up-imports': { cron: '* * * * *', alsoAtStart: true },
   'duties-nightly': { cron: '10 0 * * *', alsoAtStart: true },
   'close-written-votes': { cron: '15 0 * * *', alsoAtStart: true },
+  'remind-unanswered': { cron: '0 7 * * *', alsoAtStart: true },
   'renew-duty-search': { cron: '*/10 * * * *', alsoAtStart: true },
   'renew-petition-search': { cron: '*/10 * * * *', alsoAtStart: true },
   'sweep-sign-ins': { cron: '10 2 * * *', alsoAtStart: true },

@@ -1,14 +1,20 @@
-import { defineMeetingTab } from '#src/modules/meetings/index.ts';
+import { letReadPapersOf, linkRecordOfPapers } from '#src/council/papers/index.ts';
+import { defineMeetingListTab, defineMeetingTab } from '#src/modules/meetings/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { followMeetings } from './acting/hooks.ts';
+import { INVITATION_PAPER } from './commands/paper.ts';
 import { invitationApi } from './api.ts';
 import { unansweredBlock } from './desk.ts';
 import { invitationJobs } from './jobs.ts';
 import { invitationsText } from './messages/pages.ts';
+import { meetingOfPaper, readsInvitation } from './queries/paper-readers.ts';
 import { seesList } from './policy.ts';
 import { invitationRoutes } from './routes.tsx';
 
 followMeetings();
+defineMeetingListTab({ href: '/invitations', label: (locale) => invitationsText(locale).mine });
+letReadPapersOf(INVITATION_PAPER, readsInvitation);
+linkRecordOfPapers(INVITATION_PAPER, meetingOfPaper);
 defineMeetingTab({
   key: 'invitations',
   order: 30,
@@ -23,9 +29,4 @@ export const invitationsRoom: Room = {
   api: invitationApi,
   jobs: invitationJobs,
   desk: unansweredBlock,
-  nav: async (actor, locale) => {
-    if (actor.role === 'admin' || actor.role === 'auditor') return [];
-    const label = invitationsText(locale).mine;
-    return [{ href: '/invitations', label, icon: 'calendar', group: 'work' }];
-  },
 };

@@ -1,5 +1,6 @@
 import { dayAt, longDay } from '#src/council/calendar/index.ts';
 import { hours } from '#src/modules/meetings/index.ts';
+import type { NoticeKind } from '#src/modules/notifications/index.ts';
 import { insertMail } from '#src/modules/notifications/index.ts';
 import type { Platform } from '#src/platform/command.ts';
 import type { Tx } from '#src/platform/db/database.ts';
@@ -8,10 +9,13 @@ import { invitationText } from './calendar-text.ts';
 import type { CalendarMeeting } from './calendar-text.ts';
 import type { MeetingToTell } from './jobs.ts';
 import { mailWords } from './messages/mail.ts';
+import type { MailKind } from './messages/mail.ts';
 import { meetingToTell, notTold } from './queries/telling.ts';
 import type { ToldMeeting } from './queries/telling.ts';
 import type { Invitee } from './schema.ts';
 import { markTold } from './store/invitees.ts';
+import { tellOnBell } from './store/notices.ts';
+import type { ToBell } from './store/notices.ts';
 
 /** Writes a mail with its calendar entry to everybody who has not heard of the meeting as it is now. */
 export async function tellInvitees(
@@ -26,6 +30,12 @@ export async function tellInvitees(
     for (const invitee of invitees) {
       if (invitee.email !== '') await writeMail(tx, platform, { meeting, invitee, now });
     }
+    await tellOnBell(
+      tx,
+      meeting,
+      invitees.map((one) => noticeOf(meeting, one)),
+      now,
+    );
     await markTold(
       tx,
       tenantId,
@@ -33,6 +43,25 @@ export async function tellInvitees(
       { sequence: meeting.sequence, at: now },
     );
   });
+}
+
+function noticeOf(meeting: ToldMeeting, invitee: Invitee): ToBell {
+  return {
+    inviteeId: invitee.id,
+    kind: NOTICES[toldAs(meeting, invitee)],
+    isMailed: invitee.email !== '',
+  };
+}
+
+const NOTICES = {
+  invited: 'invited',
+  changed: 'invitation_changed',
+  cancelled: 'invitation_cancelled',
+} as const satisfies Record<MailKind, NoticeKind>;
+
+function toldAs({ isCancelled }: ToldMeeting, { told_sequence }: Invitee): MailKind {
+  if (isCancelled) return 'cancelled';
+  return told_sequence === null ? 'invited' : 'changed';
 }
 
 interface Telling {
@@ -54,8 +83,7 @@ async function writeMail(
   const { name, email } = invitee;
   const calendar = invitationText(entry, organiser, { name, email, isNeeded: invitee.has_vote });
   const words = mailWords('vi');
-  const told = invitee.told_sequence === null ? 'invited' : 'changed';
-  const kind = meeting.isCancelled ? 'cancelled' : told;
+  const kind = toldAs(meeting, invitee);
   const day = longDay(dayAt(meeting.starts_at), 'vi');
   await insertMail(tx, {
     tenant_id: meeting.tenant_id,

@@ -27,6 +27,20 @@ export function tabsFor(actor: Actor, meeting: MeetingView): readonly MeetingTab
     .toSorted((a, b) => a.order - b.order);
 }
 
+/** A later room's view of meetings beside the list of all. */
+export interface MeetingListTab {
+  readonly href: string;
+  readonly label: (locale: Locale) => string;
+}
+
+const listTabs = new Map<string, MeetingListTab>();
+
+export function defineMeetingListTab(tab: MeetingListTab): void {
+  listTabs.set(tab.href, tab);
+}
+
+export const meetingListTabs = (): readonly MeetingListTab[] => [...listTabs.values()];
+
 export const MEETING_EVENTS = ['called', 'moved', 'cancelled', 'opened', 'closed'] as const;
 export type MeetingEvent = (typeof MEETING_EVENTS)[number];
 export type MeetingHook = (context: CommandContext, meeting: StoredMeeting) => Promise<void>;

@@ -40,10 +40,16 @@ export { linkRecord, unlinkRecord } from './commands/sources.ts';
 export { isCouncilSide, isInner, isMember } from './access.ts';
 export type { MeetingAccess } from './access.ts';
 export { meetingFailure } from './failures.ts';
-export { defineAgendaSource, defineMeetingTab, whenMeeting } from './hooks.ts';
+export {
+  defineAgendaSource,
+  defineMeetingListTab,
+  defineMeetingTab,
+  whenMeeting,
+} from './hooks.ts';
 export type { MeetingTab, SourceKind } from './hooks.ts';
 export { meetingName, meetingWords } from './messages/words.ts';
 export { ItemStateBadge, MeetingStateBadge } from './pages/marks.tsx';
+export { MeetingListTabs } from './pages/list-tabs.tsx';
 export { MeetingFrame } from './pages/meeting-frame.tsx';
 export { hour, hours } from './pages/moments.ts';
 export { mayNotChoose, mayNotDecide, mayNotPrepare, mayNotRecord } from './policy.ts';

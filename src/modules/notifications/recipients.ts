@@ -15,6 +15,8 @@ export interface Concerned {
   readonly councilId: string;
   readonly debtor?: BodyOfDuty;
   readonly creditor?: BodyOfDuty;
+  /** The body an event names. */
+  readonly namedBodyId?: string;
 }
 
 /** The councils whose seats must be read to know who is told. */
@@ -47,8 +49,13 @@ export function toldBy(
 function isConcerned(rule: NoticeRule, concerned: Concerned, seat: SeatedPerson): boolean {
   if (rule.to === 'council')
     return seat.councilId === concerned.councilId && mayIn(seat, rule.permission);
+  if (rule.to === 'namedBody')
+    return seat.bodyId === concerned.namedBodyId && seat.permissions.has(rule.permission);
   const body = rule.to === 'debtor' ? concerned.debtor : concerned.creditor;
   if (!body) return false;
+  // A committee owes what it was asked for itself: its own people are told, not the whole office.
+  if (rule.to === 'debtor' && body.kind === 'committee')
+    return seat.bodyId === body.id && seat.permissions.has(rule.permission);
   if (COUNCIL_OFFICES.has(body.kind))
     return seat.councilId === body.councilId && mayIn(seat, rule.permission);
   // An executive that gave a part of its work on is its creditor without being an office of the council.

@@ -19,11 +19,22 @@ export const NOTICE_KINDS = [
   'paper_to_sign',
   'paper_to_number',
   'paper_returned',
+  'submission_sent',
+  'submission_returned',
+  'submission_answered',
+  'invited',
+  'invitation_changed',
+  'invitation_cancelled',
+  'invitation_unanswered',
+  'invitee_absent',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** Whom an event concerns: who owes, to whom it is owed, or the office of the council it happened in. */
-export type Audience = 'debtor' | 'creditor' | 'council';
+/**
+ * Whom an event concerns: who owes, to whom it is owed, the office of the council it happened in, or the
+ * body the event names under `body`.
+ */
+export type Audience = 'debtor' | 'creditor' | 'council' | 'namedBody';
 
 export interface NoticeRule {
   readonly kind: NoticeKind;
@@ -66,6 +77,18 @@ export const NOTICE_RULES: Readonly<Record<string, readonly NoticeRule[]>> = {
   ],
   'paper.signed': [{ kind: 'paper_to_number', to: 'council', permission: 'papers.issue' }],
   'paper.returned': [{ kind: 'paper_returned', to: 'council', permission: 'papers.draft' }],
+  'executive_submission.sent': [
+    { kind: 'submission_sent', to: 'council', permission: 'meetings.prepare' },
+  ],
+  'executive_submission.sent_again': [
+    { kind: 'submission_sent', to: 'council', permission: 'meetings.prepare' },
+  ],
+  'executive_submission.returned': [
+    { kind: 'submission_returned', to: 'namedBody', permission: 'proposals.make' },
+  ],
+  'executive_submission.answered': [
+    { kind: 'submission_answered', to: 'namedBody', permission: 'proposals.make' },
+  ],
   'publication.proposed': [{ kind: 'to_approve', to: 'council', permission: 'petitions.publish' }],
 };
 
@@ -79,12 +102,19 @@ const STEP_PERMISSIONS: Readonly<Record<string, Permission>> = {
 
 /** What does not match on the ground reaches the office; what matches is read in the register. */
 const DIFFERS: NoticeRule = { kind: 'checked', to: 'council', permission: FOLLOWS };
+/** Who does not come must be known before the quorum is counted. */
+const ABSENT: NoticeRule = {
+  kind: 'invitee_absent',
+  to: 'council',
+  permission: 'meetings.prepare',
+};
 const DIFFERING: readonly unknown[] = ['partly', 'no'];
 
 export const LISTENED: ReadonlySet<string> = new Set([
   ...Object.keys(NOTICE_RULES),
   'petition.verified',
   'batch.step_passed',
+  'invitation.answered',
 ]);
 
 export interface HappenedEvent {
@@ -117,6 +147,7 @@ export function insteadOf({ instead }: NoticeRule): NoticeRule | null {
 
 function rulesByName({ name, data }: HappenedEvent): readonly NoticeRule[] {
   if (name === 'petition.verified') return DIFFERING.includes(data['finding']) ? [DIFFERS] : [];
+  if (name === 'invitation.answered') return data['answer'] === 'absent' ? [ABSENT] : [];
   if (name !== 'batch.step_passed') return NOTICE_RULES[name] ?? [];
   const permission = STEP_PERMISSIONS[String(data['next'])];
   return permission ? [{ kind: 'to_pass', to: 'council', permission }] : [];

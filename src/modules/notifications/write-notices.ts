@@ -100,8 +100,12 @@ function concernedBy(
   event: HeardEvent,
   duties: ReadonlyMap<string, DutyParties>,
 ): Concerned | null {
-  if (event.subjectKind !== 'duty')
-    return event.councilId === null ? null : { councilId: event.councilId };
+  if (event.subjectKind !== 'duty') {
+    if (event.councilId === null) return null;
+    const { body } = event.data;
+    const named = typeof body === 'string' ? { namedBodyId: body } : {};
+    return { councilId: event.councilId, ...named };
+  }
   const duty = duties.get(event.subjectId);
   return duty ?? null;
 }

@@ -26,8 +26,8 @@ export const programmeFailure = defineFailures({
     en: 'Only the chair or a vice-chair chooses the items of a meeting.',
   },
   'programmes.not_your_proposal': {
-    vi: 'Chỉ cơ quan đã đề xuất được rút đề xuất này.',
-    en: 'Only the body that proposed it may take it back.',
+    vi: 'Chỉ cơ quan đã đề xuất được sửa, rút đề xuất này.',
+    en: 'Only the body that proposed it may edit it or take it back.',
   },
   'programmes.already_there': {
     vi: 'Đã có {title}.',

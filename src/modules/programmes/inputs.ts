@@ -87,6 +87,8 @@ export const proposalInput = z.object({
   reason: requiredLine(600, 'Chưa nêu lý do đề xuất.', 'Say why it is proposed.'),
 });
 
+export const changeProposalInput = z.object({ ...proposalInput.shape, id: z.uuid(), version });
+
 export const decideProposalInput = z.object({
   id: z.uuid(),
   reason: requiredLine(600, 'Chưa nêu lý do.', 'Give the reason.'),

@@ -20,11 +20,11 @@ export const programmesRoom: Room = {
   nav: async (actor, locale, db) => {
     const t = programmesText(locale);
     const group = 'work' as const;
-    const week = { href: '/week', label: t.week, icon: 'calendar', group };
+    const week = { href: '/week', label: t.week, icon: 'clock', group };
     if (mayNotRead(actor) === null) {
       const count = mayNotChoose(actor) === null ? await openProposalCount(db, actor) : 0;
-      const list = { href: '/programmes', label: t.nav, icon: 'list', group, count };
-      return [list, week];
+      const list = { href: '/programmes', label: t.nav, icon: 'register', group, count };
+      return [week, list];
     }
     const own = { href: '/proposals', label: t.proposals, icon: 'list', group };
     return mayNotPropose(actor) === null ? [own] : [];

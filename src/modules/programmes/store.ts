@@ -179,6 +179,19 @@ export async function lockProposal(
   return found ?? null;
 }
 
+export async function updateProposal(
+  tx: Tx,
+  proposal: Proposal,
+  change: Partial<Pick<Proposal, 'month' | 'kind' | 'title' | 'reason'>>,
+): Promise<void> {
+  await tx
+    .updateTable('item_proposals')
+    .set({ ...change, version: proposal.version + 1 })
+    .where('tenant_id', '=', proposal.tenant_id)
+    .where('id', '=', proposal.id)
+    .execute();
+}
+
 export async function decideProposalRow(
   tx: Tx,
   proposal: Proposal,

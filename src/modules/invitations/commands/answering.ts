@@ -1,4 +1,6 @@
 import { meetingById } from '#src/modules/meetings/index.ts';
+import { markAboutRead } from '#src/modules/notifications/index.ts';
+import type { NoticeKind } from '#src/modules/notifications/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { failureSentence } from '#src/platform/errors.ts';
@@ -36,6 +38,8 @@ export function emitAbout(
   });
 }
 
+const ANSWERED: readonly NoticeKind[] = ['invited', 'invitation_unanswered'];
+
 /** Comes, does not come and why, or sends somebody; changeable until the meeting is over. */
 export const answerInvitation = command({
   name: 'invitations.answer',
@@ -63,6 +67,7 @@ export const answerInvitation = command({
       excuse_accepted_at: null,
       substitute_name: answer === 'substitute' ? given.substituteName : '',
     });
+    await markAboutRead(ctx.tx, ctx.actor, { subjectId: meeting.id, kinds: ANSWERED }, ctx.now);
     emitAbout(ctx, 'answered', invitee, meeting.council_id, {
       answer,
       onBehalf: !isOwn(ctx.actor, invitee),

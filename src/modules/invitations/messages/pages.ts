@@ -1,5 +1,12 @@
 import { defineText } from '#src/platform/i18n/text.ts';
 
+interface Counts {
+  readonly coming: number;
+  readonly absent: number;
+  readonly substitute: number;
+  readonly silent: number;
+}
+
 export const invitationsText = defineText(
   {
     tab: 'Giấy mời',
@@ -27,8 +34,16 @@ export const invitationsText = defineText(
     none: 'Chưa có ai trong danh sách',
     noneWords:
       'Khi triệu tập, thành viên được đưa vào theo vai trò; mời thêm cơ quan và khách bên dưới.',
-    counts: (coming: number, absent: number, silent: number) =>
-      `${coming} dự, ${absent} vắng, ${silent} chưa trả lời`,
+    counts: ({ coming, absent, substitute, silent }: Counts) =>
+      [
+        `${coming} báo dự`,
+        ...(substitute > 0 ? [`${substitute} cử người dự thay`] : []),
+        ...(absent > 0 ? [`${absent} báo vắng`] : []),
+        ...(silent > 0 ? [`${silent} chưa trả lời`] : []),
+      ].join(', '),
+    letter: 'Giấy mời (văn bản)',
+    draftLetter: 'Soạn giấy mời',
+    letterDrafted: 'Đã soạn giấy mời từ thông tin cuộc họp. Kiểm tra rồi trình ký.',
     renew: 'Lấy danh sách thành viên',
     renewed: 'Danh sách thành viên đã theo đúng vai trò hiện nay.',
     send: 'Gửi giấy mời cho người chưa nhận',
@@ -66,7 +81,6 @@ export const invitationsText = defineText(
     overrideDone: 'Đã ghi quyết định; văn phòng có thể triệu tập.',
 
     clashes: 'Trùng giờ với cuộc họp khác',
-    clash: (name: string, title: string, when: string) => `${name}: ${title}, ${when}`,
     otherMeeting: 'cuộc họp khác',
 
     mine: 'Lịch họp của tôi',
@@ -117,6 +131,10 @@ export const invitationsText = defineText(
       'Đánh dấu hạn chế ở nội dung hoặc tài liệu thì danh sách phát, thu hiện ở đây.',
     noneHanded: 'Chưa phát bản nào.',
     signature: 'Ký nhận',
+    returned: 'Ký trả',
+    number: 'TT',
+    signList: (paper: string) => `Danh sách phát, thu: ${paper}`,
+    kept: 'Đang giữ',
   },
   {
     tab: 'Invitations',
@@ -144,7 +162,16 @@ export const invitationsText = defineText(
     none: 'Nobody on the list yet',
     noneWords:
       'Members come by their seats when the meeting is called; invite bodies and guests below.',
-    counts: (coming, absent, silent) => `${coming} come, ${absent} absent, ${silent} silent`,
+    counts: ({ coming, absent, substitute, silent }) =>
+      [
+        `${coming} come`,
+        ...(substitute > 0 ? [`${substitute} send a substitute`] : []),
+        ...(absent > 0 ? [`${absent} absent`] : []),
+        ...(silent > 0 ? [`${silent} silent`] : []),
+      ].join(', '),
+    letter: 'Invitation on paper',
+    draftLetter: 'Draft the invitation',
+    letterDrafted: 'Drafted from what the meeting holds. Check it, then pass it on.',
     renew: 'Take the members from their seats',
     renewed: 'The members are as their seats say today.',
     send: 'Send to who has none',
@@ -180,7 +207,6 @@ export const invitationsText = defineText(
     overrideDone: 'Recorded; the office can call the meeting.',
 
     clashes: 'At the same time as another meeting',
-    clash: (name, title, when) => `${name}: ${title}, ${when}`,
     otherMeeting: 'another meeting',
 
     mine: 'My meetings',
@@ -229,6 +255,10 @@ export const invitationsText = defineText(
     noRestricted: 'No restricted papers',
     noRestrictedWords: 'Mark an item or a paper as restricted and its list stands here.',
     noneHanded: 'None handed out yet.',
-    signature: 'Signature',
+    signature: 'Signed for',
+    returned: 'Given back',
+    number: 'No.',
+    signList: (paper) => `Copies of: ${paper}`,
+    kept: 'Held',
   },
 );

@@ -4,12 +4,16 @@ import { MeetingFrame } from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import {
+  Badge,
   Button,
   Card,
   CheckboxGroup,
   DataTable,
   EmptyState,
   Form,
+  KeptTogether,
+  PaperOnly,
+  ScreenOnly,
   Select,
   Stack,
   SubmitBar,
@@ -33,6 +37,7 @@ export interface HandoutsPageProps extends Answer {
 export const HandoutsPage = (props: HandoutsPageProps) => {
   const { actor, locale, meeting, papers, handouts } = props;
   const t = invitationsText(locale);
+  const isOver = meeting.state === 'closed' || meeting.state === 'cancelled';
   return (
     <MeetingFrame actor={actor} locale={locale} meeting={meeting} current="invitations">
       <Stack>
@@ -40,10 +45,23 @@ export const HandoutsPage = (props: HandoutsPageProps) => {
           <EmptyState title={t.noRestricted}>{t.noRestrictedWords}</EmptyState>
         ) : (
           <>
-            <Card title={t.handouts} flush>
-              <Handouts {...props} />
-            </Card>
-            <HandOutForm {...props} />
+            {handouts.length > 0 && (
+              <ScreenOnly>
+                <Card title={t.handouts} flush>
+                  <Handouts {...props} />
+                </Card>
+              </ScreenOnly>
+            )}
+            <PaperOnly>
+              {papers.map((paper) => (
+                <SigningList key={paper.id} {...props} paper={paper} />
+              ))}
+            </PaperOnly>
+            {!isOver && (
+              <ScreenOnly>
+                <HandOutForm {...props} />
+              </ScreenOnly>
+            )}
           </>
         )}
         {handouts.length === 0 && papers.length > 0 && <p>{t.noneHanded}</p>}
@@ -52,9 +70,36 @@ export const HandoutsPage = (props: HandoutsPageProps) => {
   );
 };
 
+/** Who takes a copy signs for it, and signs again when it is given back. */
+const SigningList = (props: HandoutsPageProps & { readonly paper: RestrictedPaper }) => {
+  const { locale, handouts, paper } = props;
+  const t = invitationsText(locale);
+  const own = handouts.filter(({ paperId }) => paperId === paper.id);
+  if (own.length === 0) return null;
+  return (
+    <KeptTogether>
+      <h2>{t.signList(paper.title)}</h2>
+      <div class="signing-list">
+        <DataTable
+          caption={t.signList(paper.title)}
+          rows={own}
+          rowKey={(one) => one.id}
+          columns={[
+            { key: 'at', header: t.number, cell: (one) => String(own.indexOf(one) + 1) },
+            { key: 'name', header: t.receivers, cell: (one) => one.name },
+            { key: 'copy', header: t.copy, cell: (one) => String(one.copyNumber) },
+            { key: 'handed', header: t.handedAt, cell: (one) => formatInstant(one.handedAt) },
+            { key: 'signed', header: t.signature, width: 'third', cell: () => null },
+            { key: 'back', header: t.returned, width: 'third', cell: () => null },
+          ]}
+        />
+      </div>
+    </KeptTogether>
+  );
+};
+
 const Handouts = ({ locale, meeting, handouts }: HandoutsPageProps) => {
   const t = invitationsText(locale);
-  if (handouts.length === 0) return null;
   return (
     <DataTable
       caption={t.handouts}
@@ -81,7 +126,12 @@ const Handouts = ({ locale, meeting, handouts }: HandoutsPageProps) => {
           key: 'collected',
           header: t.collectedAt,
           card: 'meta',
-          cell: (one) => (one.collectedAt ? formatInstant(one.collectedAt) : '–'),
+          cell: (one) =>
+            one.collectedAt ? (
+              formatInstant(one.collectedAt)
+            ) : (
+              <Badge tone="warning">{t.kept}</Badge>
+            ),
         },
       ]}
     />

@@ -1,10 +1,12 @@
 import type { Body } from '#src/council/bodies/index.ts';
 import { formatDay, formatInstant } from '#src/council/calendar/index.ts';
+import { PaperPanel } from '#src/council/papers/index.ts';
+import type { PaperView } from '#src/council/papers/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { AgendaLine, MeetingView } from '#src/modules/meetings/index.ts';
 import { hours, MeetingFrame, mayNotPrepare } from '#src/modules/meetings/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Card, ItemList, LinkButton, Meta, Notice, PostButton, Stack } from '#src/ui/index.ts';
+import { Card, LinkButton, Meta, Notice, PostButton, ScreenOnly, Stack } from '#src/ui/index.ts';
 import type { NoticePeriod } from '../acting/notice-period.ts';
 import { countAnswers } from '../answers.ts';
 import { invitationsText } from '../messages/pages.ts';
@@ -25,6 +27,7 @@ export interface InvitationsPageProps extends Answer {
   readonly bodies: readonly Body[];
   readonly clashes: readonly Clash[];
   readonly period: NoticePeriod | null;
+  readonly letters: readonly PaperView[];
   readonly answered?: 'body' | 'guest' | 'override' | undefined;
 }
 
@@ -33,7 +36,7 @@ export const InvitationsPage = (props: InvitationsPageProps) => {
   const t = invitationsText(locale);
   const prepares = mayNotPrepare(actor, meeting) === null;
   const isOpen = meeting.state !== 'closed' && meeting.state !== 'cancelled';
-  const { coming, absent, silent } = countAnswers(invitees);
+  const { coming, absent, substitute, silent } = countAnswers(invitees);
   return (
     <MeetingFrame
       actor={actor}
@@ -58,15 +61,47 @@ export const InvitationsPage = (props: InvitationsPageProps) => {
         {prepares && <Clashes {...props} />}
         <Card
           title={t.people}
-          note={invitees.length > 0 && t.counts(coming, absent, silent)}
+          note={invitees.length > 0 && t.counts({ coming, absent, substitute, silent })}
           actions={prepares && isOpen && <Sending {...props} />}
           flush
         >
           <People {...props} prepares={prepares && isOpen} />
         </Card>
-        {prepares && isOpen && <InviteForms {...props} />}
+        {prepares && <InvitationPaper {...props} isOpen={isOpen} />}
+        {prepares && isOpen && (
+          <ScreenOnly>
+            <InviteForms {...props} />
+          </ScreenOnly>
+        )}
       </Stack>
     </MeetingFrame>
+  );
+};
+
+/** The invitation on paper, with a number and a signature, beside the mail that went out. */
+const InvitationPaper = ({
+  locale,
+  meeting,
+  letters,
+  isOpen,
+}: InvitationsPageProps & { readonly isOpen: boolean }) => {
+  const t = invitationsText(locale);
+  const isWorkedOn = letters.some(({ state }) => state !== 'replaced' && state !== 'withdrawn');
+  if (!isOpen && letters.length === 0) return null;
+  return (
+    <PaperPanel
+      locale={locale}
+      papers={letters}
+      title={t.letter}
+      actions={
+        isOpen &&
+        !isWorkedOn && (
+          <PostButton action={`/meetings/${meeting.code}/invitations/paper`}>
+            {t.draftLetter}
+          </PostButton>
+        )
+      }
+    />
   );
 };
 
@@ -125,17 +160,14 @@ const Clashes = ({ locale, clashes }: InvitationsPageProps) => {
   if (clashes.length === 0) return null;
   return (
     <Notice tone="warning" title={t.clashes}>
-      <ItemList
-        items={clashes.map((clash) => ({
-          key: `${clash.name}${clash.startsAt.getTime()}`,
-          href: clash.code ? `/meetings/${clash.code}` : '#',
-          title: t.clash(
-            clash.name,
-            clash.title ?? t.otherMeeting,
-            hours(clash.startsAt, clash.endsAt),
-          ),
-        }))}
-      />
+      <ul class="plain-lines">
+        {clashes.map(({ name, title, code, startsAt, endsAt }) => (
+          <li key={`${name}${startsAt.getTime()}`}>
+            {name}: {code ? <a href={`/meetings/${code}`}>{title}</a> : t.otherMeeting},{' '}
+            {hours(startsAt, endsAt)}
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 };

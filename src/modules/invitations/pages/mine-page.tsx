@@ -1,5 +1,5 @@
 import { dayAt, formatInstant, longDay } from '#src/council/calendar/index.ts';
-import { hours } from '#src/modules/meetings/index.ts';
+import { hours, MeetingListTabs } from '#src/modules/meetings/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Badge,
@@ -31,6 +31,7 @@ export const MinePage = (props: MinePageProps) => {
     <>
       <PageHeader title={t.mine} subtitle={t.mineLead} />
       <Stack>
+        <MeetingListTabs locale={locale} current="/invitations" />
         {invitations.length === 0 && <EmptyState title={t.mineNone}>{t.mineNoneWords}</EmptyState>}
         {invitations.map((one) => (
           <OneInvitation key={one.id} locale={locale} one={one} />

@@ -2,7 +2,7 @@ import { dayAt, longDay } from '#src/council/calendar/index.ts';
 import type { AgendaLine, MeetingPaper, MeetingView } from '#src/modules/meetings/index.ts';
 import { hour, hours } from '#src/modules/meetings/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge, Card, ItemList, Meta, PageHeader, Stack } from '#src/ui/index.ts';
+import { Badge, Card, ItemList, KeptTogether, Meta, PageHeader, Stack } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
 
 export interface PackPageProps {
@@ -37,7 +37,9 @@ export const PackPage = (props: PackPageProps) => {
         {agenda
           .filter(({ number }) => number !== '')
           .map((item) => (
-            <ItemCard key={item.id} {...props} item={item} />
+            <KeptTogether key={item.id}>
+              <ItemCard {...props} item={item} />
+            </KeptTogether>
           ))}
       </Stack>
     </>

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { bodiesOf, outsideBodies } from '#src/council/bodies/index.ts';
+import { papersOf } from '#src/council/papers/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import {
   agendaFor,
@@ -11,6 +12,7 @@ import {
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { noticePeriodOf } from '../acting/notice-period.ts';
+import { draftInvitation, INVITATION_PAPER } from '../commands/paper.ts';
 import { collect, handOut } from '../commands/handouts.ts';
 import {
   inviteBody,
@@ -41,6 +43,10 @@ export function meetingRoutes(app: Hono): void {
     const code = c.req.param('code');
     const { count } = await run(c, sendInvitations, { code });
     return seeOther(c, `/meetings/${code}/invitations`, invitationsText(c.var.locale).sent(count));
+  });
+  app.post('/meetings/:code/invitations/paper', async (c) => {
+    const { id } = await run(c, draftInvitation, { code: c.req.param('code') });
+    return seeOther(c, `/papers/${id}`, invitationsText(c.var.locale).letterDrafted);
   });
   app.post('/meetings/:code/invitations/bodies', async (c) => {
     const typed = await readForm(c);
@@ -114,6 +120,7 @@ async function showPeople(
       }
       clashes={prepares ? await clashesOf(db, meeting) : []}
       period={await noticePeriodOf(db, meeting, dayAt(clock()))}
+      letters={prepares ? await papersOf(db, actor, INVITATION_PAPER, meeting.id) : []}
       {...answer}
     />,
     {

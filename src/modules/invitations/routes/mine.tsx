@@ -60,7 +60,7 @@ async function showMine(c: Context, newFeed: string | null): Promise<Response> {
       feed={await feedSince(db, actor.tenantId, actor.personId)}
       newFeed={newFeed}
     />,
-    { title: invitationsText(c.var.locale).mine, section: '/invitations' },
+    { title: invitationsText(c.var.locale).mine, section: '/meetings' },
   );
 }
 
@@ -77,7 +77,7 @@ async function showAnswer(c: Context, answer: Answer = {}): Promise<Response> {
     <AnswerPage locale={c.var.locale} meeting={meeting} invitee={invitee} {...answer} />,
     {
       title: invitationsText(c.var.locale).answer,
-      section: '/invitations',
+      section: '/meetings',
       status: answer.refusal ? 422 : 200,
     },
   );

@@ -11,7 +11,6 @@ import {
   PageHeader,
   Pager,
   Stack,
-  Tabs,
   TwoLines,
 } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
@@ -19,6 +18,7 @@ import { meetingsText } from '../messages/pages.ts';
 import { meetingName, meetingWords } from '../messages/words.ts';
 import type { ListedMeeting, MeetingFilter } from '../queries/list.ts';
 import { MEETING_KINDS, MEETING_STATES } from '../schema.ts';
+import { MeetingListTabs } from './list-tabs.tsx';
 import { MeetingStateBadge } from './marks.tsx';
 import { hours } from './moments.ts';
 
@@ -48,13 +48,7 @@ export const MeetingsPage = (props: MeetingsPageProps) => {
           )
         }
       />
-      <Tabs
-        label={t.state}
-        tabs={[
-          { href: '/meetings', label: t.ahead, current: isAhead },
-          { href: '/meetings?when=all', label: t.all, current: !isAhead },
-        ]}
-      />
+      <MeetingListTabs locale={locale} current={isAhead ? '/meetings' : '/meetings?when=all'} />
       <Filters {...props} />
       <Card flush>
         <DataTable

@@ -23,4 +23,12 @@ export const KIND_MARKS: Readonly<Record<NoticeKind, Mark>> = {
   paper_to_sign: { icon: 'edit', tone: 'info' },
   paper_to_number: { icon: 'file', tone: 'info' },
   paper_returned: { icon: 'return', tone: 'warning' },
+  submission_sent: { icon: 'file', tone: 'info' },
+  submission_returned: { icon: 'return', tone: 'warning' },
+  submission_answered: { icon: 'check', tone: 'success' },
+  invited: { icon: 'calendar', tone: 'info' },
+  invitation_changed: { icon: 'calendar', tone: 'warning' },
+  invitation_cancelled: { icon: 'close', tone: 'warning' },
+  invitation_unanswered: { icon: 'clock', tone: 'warning' },
+  invitee_absent: { icon: 'person', tone: 'warning' },
 };

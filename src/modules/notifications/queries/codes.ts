@@ -14,7 +14,12 @@ interface Subject {
   readonly subjectId: string;
 }
 
-const CODED = { petition: 'petitions', petition_batch: 'petition_batches' } as const;
+const CODED = {
+  petition: 'petitions',
+  petition_batch: 'petition_batches',
+  meeting: 'meetings',
+  executive_submission: 'executive_submissions',
+} as const;
 
 /** The code, and the date where there is one, of what notices are about; by the id of the subject. */
 export async function codesOf(
@@ -28,7 +33,7 @@ export async function codesOf(
   const codes = new Map<string, SubjectCode>();
   for (const duty of await dutyParties(db, tenantId, idsOf('duty')))
     codes.set(duty.id, { code: duty.code, dueOn: duty.dueOn, duty });
-  for (const kind of ['petition', 'petition_batch'] as const) {
+  for (const kind of ['petition', 'petition_batch', 'meeting', 'executive_submission'] as const) {
     const ids = idsOf(kind);
     if (ids.length === 0) continue;
     const rows = await db

@@ -50,7 +50,14 @@ function hrefOf({ kind, subjectKind, subjectId }: About, code: string): string {
   if (subjectKind === 'duty') return `/duties/${subjectId}`;
   if (subjectKind === 'petition_batch') return `/batches/${subjectId}`;
   if (subjectKind === 'paper') return `/papers/${subjectId}`;
+  if (subjectKind === 'executive_submission') return `/executive-submissions/${code}`;
   if (subjectKind === 'submission') return `/submissions/${subjectId}`;
+  if (subjectKind === 'meeting' && code !== '') return meetingHref(kind, code);
   if (subjectKind !== 'petition' || code === '') return '/notices';
   return kind === 'to_approve' ? `/publications/${code}` : `/petitions/${code}`;
+}
+
+function meetingHref(kind: NoticeKind, code: string): string {
+  if (kind === 'invited' || kind === 'invitation_unanswered') return '/invitations';
+  return kind === 'invitee_absent' ? `/meetings/${code}/invitations` : `/meetings/${code}`;
 }

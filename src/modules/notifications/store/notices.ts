@@ -1,9 +1,13 @@
 import type { Insertable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { NoticeKind } from '../rules.ts';
 import type { NoticeChoiceRow, NoticeRow } from '../schema.ts';
 
 /** Once for each person, event and kind, however often the job runs. */
-export async function insertNotices(db: Db, rows: readonly Insertable<NoticeRow>[]): Promise<void> {
+export async function insertNotices(
+  db: Db | Tx,
+  rows: readonly Insertable<NoticeRow>[],
+): Promise<void> {
   if (rows.length === 0) return;
   await db
     .insertInto('notices')
@@ -29,6 +33,24 @@ export async function markRead(
     .$if(which !== 'all', (update) => update.where('id', '=', which === 'all' ? '' : which.id))
     .executeTakeFirst();
   return Number(numUpdatedRows);
+}
+
+/** What a person has dealt with is not news any more. */
+export async function markAboutRead(
+  tx: Tx,
+  person: { readonly tenantId: string; readonly personId: string },
+  about: { readonly subjectId: string; readonly kinds: readonly NoticeKind[] },
+  at: Date,
+): Promise<void> {
+  await tx
+    .updateTable('notices')
+    .set({ read_at: at })
+    .where('tenant_id', '=', person.tenantId)
+    .where('person_id', '=', person.personId)
+    .where('read_at', 'is', null)
+    .where('subject_id', '=', about.subjectId)
+    .where('kind', 'in', [...about.kinds])
+    .execute();
 }
 
 export async function saveChoice(tx: Tx, choice: Insertable<NoticeChoiceRow>): Promise<void> {

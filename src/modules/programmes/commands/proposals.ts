@@ -1,11 +1,16 @@
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { programmeFailure } from '../failures.ts';
-import { decideProposalInput, proposalInput, withdrawProposalInput } from '../inputs.ts';
+import {
+  changeProposalInput,
+  decideProposalInput,
+  proposalInput,
+  withdrawProposalInput,
+} from '../inputs.ts';
 import { mayNotChoose, mayNotPropose, mayNotWithdraw } from '../policy.ts';
 import { cannotDecide } from '../rules.ts';
 import type { Proposal } from '../rules.ts';
-import { decideProposalRow, insertProposal, lockProposal } from '../store.ts';
+import { decideProposalRow, insertProposal, lockProposal, updateProposal } from '../store.ts';
 
 /** A body asks the council it belongs to for an item of a coming month. */
 export const proposeItem = command({
@@ -33,6 +38,20 @@ export const proposeItem = command({
       councilId,
       data: { body: bodyId, month },
     });
+    return { id };
+  },
+});
+
+/** Its body says it better while nobody has decided about it. */
+export const changeProposal = command({
+  name: 'programmes.change_proposal',
+  input: changeProposalInput,
+  async run(ctx, { id, version, ...changes }) {
+    const proposal = await openProposal(ctx, id, version);
+    const refused = mayNotWithdraw(ctx.actor, proposal.body_id);
+    if (refused) throw programmeFailure('Forbidden', refused);
+    await updateProposal(ctx.tx, proposal, changes);
+    emitProposal(ctx, 'changed', { ...proposal, month: changes.month });
     return { id };
   },
 });

@@ -13,6 +13,7 @@ import {
   Meta,
   PageHeader,
   PostButton,
+  ScreenOnly,
   Stack,
   StatRow,
   SubmitBar,
@@ -71,8 +72,12 @@ export const ProgrammePage = (props: ProgrammePageProps) => {
         <Card flush>
           <Items {...props} />
         </Card>
-        {mayManage && <AddForm {...props} />}
-        {mayManage && <PasteForm {...props} />}
+        {mayManage && (
+          <ScreenOnly>
+            <AddForm {...props} />
+            <PasteForm {...props} />
+          </ScreenOnly>
+        )}
       </Stack>
     </>
   );

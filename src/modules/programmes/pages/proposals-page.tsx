@@ -3,22 +3,23 @@ import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Badge,
   Button,
+  ButtonRow,
   Card,
   EmptyState,
-  FieldRow,
   Form,
+  LinkButton,
   Meta,
   PageHeader,
   PostButton,
   Stack,
   SubmitBar,
-  TextArea,
   TextInput,
 } from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import type { ListedProposal } from '../queries/programmes.ts';
 import { mayNotChoose, mayNotWithdraw } from '../policy.ts';
-import { KindField, monthText, Refused, valueOf } from './parts.tsx';
+import { monthText, Refused, valueOf } from './parts.tsx';
+import { ProposalFields } from './proposal-fields.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface ProposalsPageProps extends Answer {
@@ -69,24 +70,10 @@ const ProposeForm = (props: ProposalsPageProps) => {
     <Card title={t.propose}>
       <Form action="/proposals" errors={answer.refusal?.fields} prefix="proposal">
         <Refused refusal={answer.refusal} />
-        <TextInput name="title" label={t.itemTitle} value={valueOf(answer, 'title')} required />
-        <FieldRow>
-          <KindField {...answer} locale={props.locale} start="other" />
-          <TextInput
-            name="month"
-            label={t.month}
-            hint={t.monthHint}
-            width="short"
-            value={valueOf(answer, 'month', monthText(props.month))}
-            required
-          />
-        </FieldRow>
-        <TextArea
-          name="reason"
-          label={t.proposalReason}
-          rows={3}
-          value={valueOf(answer, 'reason')}
-          required
+        <ProposalFields
+          {...answer}
+          locale={props.locale}
+          start={{ title: '', kind: 'other', month: props.month, reason: '' }}
         />
         <SubmitBar>
           <Button tone="primary">{t.propose}</Button>
@@ -119,13 +106,18 @@ const OneProposal = (props: ProposalsPageProps & { readonly proposal: ListedProp
       )}
       {isOpen && mayNotChoose(actor) === null && <DeclineForm {...props} />}
       {isOpen && mayNotWithdraw(actor, proposal.body_id) === null && (
-        <PostButton
-          action={`/proposals/${proposal.id}/withdraw`}
-          fields={{ version: String(proposal.version) }}
-          tone="quiet"
-        >
-          {t.withdraw}
-        </PostButton>
+        <ButtonRow>
+          <LinkButton href={`/proposals/${proposal.id}`} icon="edit">
+            {t.editProposal}
+          </LinkButton>
+          <PostButton
+            action={`/proposals/${proposal.id}/withdraw`}
+            fields={{ version: String(proposal.version) }}
+            tone="quiet"
+          >
+            {t.withdraw}
+          </PostButton>
+        </ButtonRow>
       )}
     </Card>
   );
