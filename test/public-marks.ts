@@ -45,6 +45,9 @@ export const WORDS_OF_LISTS: ReadonlySet<string> = new Set([
   'papers.kind',
   'papers.record_kind',
   'paper_templates.kind',
+  'executive_submissions.field_code',
+  'executive_submission_acts.act',
+  'executive_submission_acts.to_state',
 ]);
 
 /** Not of this house's people: reference and the schema itself. */

@@ -31,7 +31,7 @@ const TABLE: readonly (readonly [Seat, string])[] = [
   [['chair', 'standingCommittee', 'province'], 'x....x.xxxxx.xx..'],
   [['viceChair', 'standingCommittee', 'commune'], 'x....x.xxxxx.xx..'],
   [['member', 'standingCommittee', 'province'], 'x......x.x...x...'],
-  [['committeeHead', 'committee', 'province'], 'x..x...x.x...x...'],
+  [['committeeHead', 'committee', 'province'], 'x..x...x.x.x.x...'],
   [['officeChief', 'office', 'province'], 'xxx.x....x.x.x.x.'],
   [['clerk', 'office', 'province'], 'xxx......x.x.x...'],
   [['clerk', 'office', 'commune'], 'xxx.x.x..x.x.x...'],

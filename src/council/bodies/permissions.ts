@@ -117,6 +117,7 @@ const COMMITTEE: readonly Permission[] = [
   'petitions.verify',
   'duties.follow',
   'duties.verify',
+  'duties.owe',
   'meetings.read',
   'papers.give',
   'proposals.make',

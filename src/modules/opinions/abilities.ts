@@ -56,8 +56,7 @@ export function appraisalActs(
       return appraisal.state === 'assigned' && mayNotHandIn(actor, appraisal.body_id) === null;
     }
     if (act === 'lift') return appraisal.state === 'assigned';
-    const isOwn =
-      isOwnReport(actor, appraisal.body_id) || appraisal.given_by === actor.personId;
+    const isOwn = isOwnReport(actor, appraisal.body_id) || appraisal.given_by === actor.personId;
     return appraisal.state === 'given' && !isOwn;
   });
 }

@@ -5,7 +5,13 @@ import {
   liftAppraisal,
   sendBackAppraisal,
 } from './commands/appraisals.ts';
-import { askParty, askWritten, draftOpinion, putOnAgenda, recordResult } from './commands/deciding.ts';
+import {
+  askParty,
+  askWritten,
+  draftOpinion,
+  putOnAgenda,
+  recordResult,
+} from './commands/deciding.ts';
 import { receive, resubmit, returnIncomplete, withdraw } from './commands/receiving.ts';
 
 /** The command behind each act on one submission. */

@@ -15,6 +15,10 @@ export const opinionFailure = defineFailures({
     vi: 'Tờ trình do UBND gửi; văn phòng nhập thay khi nhận bản giấy.',
     en: 'The executive submits; the office enters what came on paper.',
   },
+  'opinions.office_withdraws': {
+    vi: 'Ban đang thẩm tra: UBND đề nghị rút bằng văn bản, văn phòng ghi nhận.',
+    en: 'It is being appraised: the executive asks by letter and the office records it.',
+  },
   'opinions.office_receives': {
     vi: 'Văn phòng tiếp nhận hoặc trả lại tờ trình.',
     en: 'The office receives or returns a submission.',

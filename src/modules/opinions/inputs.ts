@@ -6,7 +6,10 @@ import { DECISIONS, OPINIONS } from './rules.ts';
 
 const id = z.uuid();
 const version = z.coerce.number().int().optional();
-const chosenId = z.union([z.uuid(), z.literal('')]).default('').transform((value) => value || null);
+const chosenId = z
+  .union([z.uuid(), z.literal('')])
+  .default('')
+  .transform((value) => value || null);
 const files = z.array(z.instanceof(File)).max(10).default([]);
 const fileIds = z.array(z.uuid()).max(20).default([]);
 const reason = typedText(2_000).refine(

@@ -84,7 +84,11 @@ describe('a submission', () => {
     const { people, bodies } = life;
     const { id } = await send(people.clerk);
     const found = await submissionById(life.db, people.clerk, id);
-    expect(found).toMatchObject({ state: 'received', is_on_behalf: true, body_id: bodies.executive });
+    expect(found).toMatchObject({
+      state: 'received',
+      is_on_behalf: true,
+      body_id: bodies.executive,
+    });
     expect(await refusal(send(people.clerk, { files: [] }))).toBe('opinions.file_needed');
     expect(await refusal(send(people.clerk, { documentOn: '01/12/2027' }))).toBe(
       'opinions.day_in_future',
@@ -97,7 +101,14 @@ describe('a submission', () => {
   it('is taken back with what was asked for it', async () => {
     const { people } = life;
     const { id } = await assigned();
-    await act(people.executive, 'withdraw', id, { reason: 'Chưa cân đối được nguồn' });
+    const why = { reason: 'Chưa cân đối được nguồn' };
+    expect(await refusal(act(people.executive, 'withdraw', id, why))).toBe(
+      'opinions.office_withdraws',
+    );
+    await act(people.clerk, 'withdraw', id, why);
+    const own = await send(people.executive);
+    await act(people.executive, 'withdraw', own.id, why);
+    expect(await stateOf(own.id)).toBe('withdrawn');
     expect((await appraisals(id))[0]?.state).toBe('lifted');
     const duty = await life.db
       .selectFrom('duties')
@@ -153,11 +164,11 @@ describe('the appraisal', () => {
     const { people } = life;
     const { id } = await assigned();
     const [{ duty_id: dutyId } = { duty_id: null }] = await appraisals(id);
-    const answer = { dutyId, act: 'answer', note: 'Đã thẩm tra' };
+    const answer = { id: dutyId, act: 'answer', note: 'Đã thẩm tra' };
     expect(await refusal(life.act(people.committee, actOnOneDuty, answer))).toBe(
       'opinions.hand_in_on_page',
     );
-    const lift = { dutyId, act: 'lift', note: 'Không cần thẩm tra' };
+    const lift = { id: dutyId, act: 'lift', note: 'Không cần thẩm tra' };
     await life.act(people.chair, actOnOneDuty, lift);
     expect(await stateOf(id)).toBe('received');
     expect((await appraisals(id))[0]?.state).toBe('lifted');
@@ -171,9 +182,9 @@ describe('the appraisal', () => {
     expect(await refusal(act(people.clerk, 'assign', id, { ...to, dueOn: '01/11/2026' }))).toBe(
       'opinions.due_past',
     );
-    expect(await refusal(act(people.clerk, 'assign', id, { bodyId: bodies.front, byRule: true }))).toBe(
-      'opinions.unknown_committee',
-    );
+    expect(
+      await refusal(act(people.clerk, 'assign', id, { bodyId: bodies.front, byRule: true })),
+    ).toBe('opinions.unknown_committee');
     await act(people.clerk, 'assign', id, { ...to, byRule: true });
     expect(await refusal(act(people.clerk, 'assign', id, { ...to, byRule: true }))).toBe(
       'opinions.already_assigned',

@@ -1,10 +1,11 @@
 import type { Permission } from '#src/council/bodies/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import type { Act } from './rules.ts';
+import type { Act, State } from './rules.ts';
 
 export type PolicyReason =
   | 'opinions.other_council'
   | 'opinions.executive_submits'
+  | 'opinions.office_withdraws'
   | 'opinions.office_receives'
   | 'opinions.office_or_leaders'
   | 'opinions.committee_hands_in'
@@ -18,7 +19,11 @@ type Holder = Pick<Actor, 'permissions' | 'councilId' | 'bodyIds' | 'bodyKind'>;
 export interface Owned {
   readonly council_id: string;
   readonly body_id: string;
+  readonly state?: State;
 }
+
+/** Once a committee appraises it, the executive asks by letter and the office records it. */
+const BEFORE_APPRAISAL: readonly State[] = ['submitted', 'returned', 'received'];
 
 const has = ({ permissions }: Holder, ...some: readonly Permission[]): boolean =>
   some.some((one) => permissions.has(one));
@@ -39,8 +44,12 @@ export function mayNot(act: Act, actor: Holder, submission: Owned): PolicyReason
   switch (act) {
     case 'submit':
       return mayNotSubmit(actor);
-    case 'resubmit':
     case 'withdraw':
+      if (isOwn && !BEFORE_APPRAISAL.includes(submission.state ?? 'received')) {
+        return 'opinions.office_withdraws';
+      }
+      return isOwn || has(actor, 'meetings.prepare') ? null : 'opinions.executive_submits';
+    case 'resubmit':
       return isOwn || has(actor, 'meetings.prepare') ? null : 'opinions.executive_submits';
     case 'receive':
     case 'return':
@@ -52,9 +61,13 @@ export function mayNot(act: Act, actor: Holder, submission: Owned): PolicyReason
     case 'party':
     case 'agenda':
     case 'report':
-      return has(actor, 'meetings.prepare', 'meetings.decide') ? null : 'opinions.office_or_leaders';
+      return has(actor, 'meetings.prepare', 'meetings.decide')
+        ? null
+        : 'opinions.office_or_leaders';
     case 'handIn':
-      return has(actor, 'papers.give') && !isExecutive(actor) ? null : 'opinions.committee_hands_in';
+      return has(actor, 'papers.give') && !isExecutive(actor)
+        ? null
+        : 'opinions.committee_hands_in';
     case 'written':
       return has(actor, 'meetings.record') ? null : 'opinions.secretary_records';
     case 'result':

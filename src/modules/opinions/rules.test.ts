@@ -3,15 +3,22 @@ import { ACTS, afterAppraisal, checkAct, MOVES, nextState, STATES } from './rule
 import type { Act, Facts, State } from './rules.ts';
 
 const NOTHING: Facts = { owed: 0, given: 0, openRoads: 0, endedRoads: 0, hasDraft: false };
-const check = (act: Act, state: State, facts: Partial<Facts> = {}, reported: string | null = null) =>
-  checkAct(act, { state, reported_session_id: reported }, { ...NOTHING, ...facts });
+const check = (
+  act: Act,
+  state: State,
+  facts: Partial<Facts> = {},
+  reported: string | null = null,
+) => checkAct(act, { state, reported_session_id: reported }, { ...NOTHING, ...facts });
 
 describe('the table of acts', () => {
   // Rows: states. Columns: what can be done there, whatever else holds.
   it.each<[State, Act[]]>([
     ['submitted', ['receive', 'return', 'withdraw']],
     ['returned', ['resubmit', 'withdraw']],
-    ['received', ['return', 'withdraw', 'assign', 'accept', 'sendBack', 'party', 'agenda', 'written']],
+    [
+      'received',
+      ['return', 'withdraw', 'assign', 'accept', 'sendBack', 'party', 'agenda', 'written'],
+    ],
     [
       'appraising',
       ['withdraw', 'assign', 'handIn', 'accept', 'sendBack', 'lift', 'party', 'agenda', 'written'],

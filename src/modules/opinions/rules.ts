@@ -158,14 +158,24 @@ export function nextState(act: Act, state: State): State {
 const BY_APPRAISALS: readonly State[] = ['received', 'appraising', 'appraised'];
 
 /** Before it is taken up, the appraisals say how it stands. */
-export function afterAppraisal(state: State, { owed, given }: Pick<Facts, 'owed' | 'given'>): State {
+export function afterAppraisal(
+  state: State,
+  { owed, given }: Pick<Facts, 'owed' | 'given'>,
+): State {
   if (!BY_APPRAISALS.includes(state)) return state;
   if (owed > 0) return 'appraising';
   return given > 0 ? 'appraised' : 'received';
 }
 
 /** The road on a page: what is behind, where it stands, what comes. */
-export const ROAD = ['submitted', 'received', 'appraised', 'deciding', 'decided', 'answered'] as const;
+export const ROAD = [
+  'submitted',
+  'received',
+  'appraised',
+  'deciding',
+  'decided',
+  'answered',
+] as const;
 
 /** The place on the road a state has reached. */
 export function reached(state: State): number {

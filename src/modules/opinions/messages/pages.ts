@@ -166,7 +166,8 @@ export const opinionText = defineText(
     none: 'No submissions yet',
     noneWaiting: 'Nothing is waiting',
     noneFiltered: 'Nothing matches these filters',
-    noneWords: 'What the executive submits, or the office enters, appears here with what comes next.',
+    noneWords:
+      'What the executive submits, or the office enters, appears here with what comes next.',
     columns: {
       title: 'Subject',
       number: 'Number, day',

@@ -140,7 +140,13 @@ const Resubmit: Fields = (props) => {
   return (
     <>
       <Document {...props} />
-      <TextArea name="note" label={t.note} rows={2} value={valueOf(props.answer, 'note')} optional />
+      <TextArea
+        name="note"
+        label={t.note}
+        rows={2}
+        value={valueOf(props.answer, 'note')}
+        optional
+      />
       <FileField name="files[]" label={t.files} multiple required />
     </>
   );

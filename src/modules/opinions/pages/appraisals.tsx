@@ -1,4 +1,14 @@
-import { Badge, ButtonRow, Card, FileList, LinkButton, Meta, Prose, Section, Stack } from '#src/ui/index.ts';
+import {
+  Badge,
+  ButtonRow,
+  Card,
+  FileList,
+  LinkButton,
+  Meta,
+  Prose,
+  Section,
+  Stack,
+} from '#src/ui/index.ts';
 import { appraisalActs } from '../abilities.ts';
 import type { AppraisalAct } from '../abilities.ts';
 import { opinionText } from '../messages/pages.ts';
@@ -26,7 +36,12 @@ export const Appraisals = (props: Props) => {
   );
 };
 
-const TONES = { assigned: 'warning', given: 'info', accepted: 'success', lifted: 'outline' } as const;
+const TONES = {
+  assigned: 'warning',
+  given: 'info',
+  accepted: 'success',
+  lifted: 'outline',
+} as const;
 
 const One = (props: Props & { readonly appraisal: AppraisalView }) => {
   const { locale, around, appraisal } = props;
@@ -38,7 +53,9 @@ const One = (props: Props & { readonly appraisal: AppraisalView }) => {
     <Section
       level={3}
       title={appraisal.bodyName}
-      actions={<Badge tone={TONES[appraisal.state]}>{words.appraisalStates[appraisal.state]}</Badge>}
+      actions={
+        <Badge tone={TONES[appraisal.state]}>{words.appraisalStates[appraisal.state]}</Badge>
+      }
     >
       <Stack>
         <Meta
@@ -73,7 +90,12 @@ const Acts = (props: Props & { readonly appraisal: AppraisalView }) => {
   return (
     <ButtonRow>
       {acts.map((act) => (
-        <LinkButton href={href(act)} tone={act === 'lift' ? 'quiet' : 'plain'} size="small" key={act}>
+        <LinkButton
+          href={href(act)}
+          tone={act === 'lift' ? 'quiet' : 'plain'}
+          size="small"
+          key={act}
+        >
           {words.acts[act]}
         </LinkButton>
       ))}

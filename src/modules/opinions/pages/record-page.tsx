@@ -125,7 +125,12 @@ const Lead = ({ locale, submission }: RecordPageProps) => {
           label={t.road}
           steps={ROAD.map((state, index) => ({
             label: words.states[state],
-            state: index < at || submission.state === 'answered' ? 'done' : index === at ? 'now' : 'ahead',
+            state:
+              index < at || submission.state === 'answered'
+                ? 'done'
+                : index === at
+                  ? 'now'
+                  : 'ahead',
           }))}
         />
       )}

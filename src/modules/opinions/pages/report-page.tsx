@@ -47,7 +47,8 @@ export function windowName({ session }: ReportWindow, locale: Locale): string {
   return session?.name ?? opinionText(locale).noSession;
 }
 
-const queryOf = ({ session }: ReportWindow) => (session ? `?session=${session.id}` : '?session=none');
+const queryOf = ({ session }: ReportWindow) =>
+  session ? `?session=${session.id}` : '?session=none';
 
 /** What the council is told of at its next session. */
 export const ReportPage = (props: ReportPageProps) => {
@@ -190,8 +191,7 @@ function reportColumns(locale: Locale): Column<ReportLine>[] {
       key: 'decision',
       header: head.decision,
       card: 'line',
-      cell: ({ decision, state }) =>
-        decision ? words.decisions[decision] : words.states[state],
+      cell: ({ decision, state }) => (decision ? words.decisions[decision] : words.states[state]),
     },
     {
       key: 'answer',

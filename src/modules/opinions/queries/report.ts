@@ -52,6 +52,8 @@ export async function reportLines(
 export async function unreportedCount(db: Db, actor: Actor): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from executive_submissions x
-    where ${visibleTo(actor)} and x.state = 'answered' and x.reported_session_id is null`.execute(db);
+    where ${visibleTo(actor)} and x.state = 'answered' and x.reported_session_id is null`.execute(
+    db,
+  );
   return rows[0]?.n ?? 0;
 }
