@@ -113,6 +113,17 @@ describe('the demo world', () => {
   });
 });
 
+it('has a submission of the executive that was answered, and one that is being appraised', async () => {
+  const rows = await world.db
+    .selectFrom('executive_submissions')
+    .select(['state', 'answer_number', 'reported_session_id'])
+    .orderBy('id')
+    .execute();
+  expect(rows.map(({ state }) => state)).toEqual(['answered', 'appraising']);
+  expect(rows[0]?.answer_number).toContain('/HĐND-TT');
+  expect(rows[0]?.reported_session_id).toBeNull();
+});
+
 describe('its books', () => {
   it('count the petitions of each council by state', async () => {
     const real = sql<{ scope: string; key: string; n: number }>`

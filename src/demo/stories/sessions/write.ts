@@ -3,6 +3,7 @@ import { hold } from './hold.ts';
 import { DEMO_SESSIONS } from './plan.ts';
 import { prepare } from './prepare.ts';
 import { programmeOfTheYear } from './programme.ts';
+import { submissions } from './submissions.ts';
 import { visit } from './visit.ts';
 
 /** The monthly sessions of the demo. Other stories of the same sessions are written after these. */
@@ -13,6 +14,7 @@ export function writeSessions(stage: Stage): void {
     prepare(stage, council, session);
     hold(stage, council, session);
   }
+  submissions(stage);
   visit(stage);
   programmeOfTheYear(stage);
 }
