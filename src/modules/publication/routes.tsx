@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { isId } from '#src/platform/db/ids.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
@@ -38,11 +39,12 @@ async function listPage(c: Context): Promise<Response> {
   const refused = mayNotStep(actor, 'propose');
   if (refused) throw publicationFailure('Forbidden', refused);
   const tab = LIST_TABS.find((name) => name === c.req.query('tab')) ?? 'waiting';
+  const before = c.req.query('before') ?? '';
   const page = (
     <PublicationListPage
       locale={locale}
       tab={tab}
-      list={await publicationList(platform.db, actor, tab, c.req.query('before') ?? null)}
+      list={await publicationList(platform.db, actor, tab, isId(before) ? before : null)}
       mayApprove={mayNotStep(actor, 'approve') === null}
       emptySite={(await hasPublished(platform.db, actor)) ? null : actor.councilUnitCode}
     />

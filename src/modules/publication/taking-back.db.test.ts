@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptPetition, enterAnswer } from '#src/modules/petitions/commands/index.ts';
+import { pagesOf } from '#test/pages-of.ts';
 import { openLife } from '#test/petition-life.ts';
 import {
   approvePublication,
@@ -11,6 +12,7 @@ import {
 } from './commands/index.ts';
 import { petitionOf } from './queries/petition.ts';
 import { publicPetition } from './queries/public-record.ts';
+import { publicationRoutes } from './routes.tsx';
 
 let life: Awaited<ReturnType<typeof openLife>>;
 beforeAll(async () => {
@@ -125,5 +127,13 @@ describe('an answer that came after the text was read', () => {
     await life.act(chair, approvePublication, { ...seen, answers: [{ id, text: 'Đã sửa.' }] });
     const { code } = await life.petition(petitionId);
     expect(await shown(code)).toMatchObject({ answers: [{ number: '', text: 'Đã sửa.' }] });
+  });
+});
+
+describe('the list of texts', () => {
+  it('begins anew where the place in the address is none', async () => {
+    const pages = pagesOf(() => life.platform, [{ routes: publicationRoutes }]);
+    const list = await pages.get(life.people.chair, '/publications?tab=waiting&before=x');
+    expect(list.status).toBe(200);
   });
 });

@@ -159,4 +159,11 @@ describe('the office’s pages of submissions', () => {
     const after = await pages.get(clerk, '/submissions');
     expect(after.html).toContain('Đề nghị sửa cống thoát nước');
   });
+
+  it('an address with an id that is none leads nowhere', async () => {
+    const { clerk } = life.people;
+    const path = `/submissions/${'-'.repeat(36)}`;
+    expect((await pages.get(clerk, path)).status).toBe(404);
+    expect((await pages.post(clerk, `${path}/take`, { version: '1' })).status).toBe(404);
+  });
 });

@@ -10,6 +10,8 @@ export function unreadableText(error: unknown): Failure | null {
   switch (databaseCode(error)) {
     case '22021': // a character that no text holds: NUL, broken UTF-8
     case '22P05': // the same inside JSON
+    case '22P02': // an address that holds no id, no number
+    case '22003': // a number that no column holds
       return platformFailure('InvalidInput', 'platform.unreadable');
     default:
       return null;

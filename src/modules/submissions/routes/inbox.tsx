@@ -132,7 +132,8 @@ async function clear(c: Context): Promise<Response> {
 
 async function found(c: Context): Promise<WholeSubmission> {
   refuseOthers(c);
-  const submission = await submissionFor(c.var.platform.db, actorOf(c), c.req.param('id') ?? '');
+  const id = c.req.param('id') ?? '';
+  const submission = isId(id) ? await submissionFor(c.var.platform.db, actorOf(c), id) : null;
   if (!submission) throw submissionFailure('NotFound', 'submissions.not_found');
   return submission;
 }
