@@ -9,6 +9,8 @@ const SCOPES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'duties:write': ['Báo cáo, trả lời, đôn đốc', 'Act on duties'],
   'papers:read': ['Đọc văn bản', 'Read papers'],
   'papers:write': ['Xử lý văn bản', 'Act on papers'],
+  'conclusions:read': ['Đọc kết luận', 'Read conclusions'],
+  'conclusions:write': ['Ghi và xử lý kết luận', 'Record and act on conclusions'],
   'units:read': ['Đọc đơn vị hành chính', 'Read units'],
   'bodies:read': ['Đọc cơ quan, tổ chức', 'Read bodies'],
 };

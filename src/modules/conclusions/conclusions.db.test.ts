@@ -15,8 +15,8 @@ import { approvedFigures } from './queries/approved.ts';
 import { conclusionFigures } from './queries/rates.ts';
 import { conclusionRegister } from './queries/register.ts';
 import { reviewSheet } from './queries/review.ts';
-import { openConclusionWorld } from './test-data/conclusion-world.ts';
-import type { ConclusionWorld } from './test-data/conclusion-world.ts';
+import { openConclusionWorld } from '#test/conclusion-world.ts';
+import type { ConclusionWorld } from '#test/conclusion-world.ts';
 
 let world: ConclusionWorld;
 beforeAll(async () => {

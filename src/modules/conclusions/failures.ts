@@ -57,10 +57,6 @@ export const conclusionFailure = defineFailures({
     vi: 'Phiên họp chưa có kết luận nào.',
     en: 'The meeting has no conclusions yet.',
   },
-  'conclusions.notice_exists': {
-    vi: 'Đã có thông báo kết luận của phiên họp này.',
-    en: 'This meeting has its notice already.',
-  },
   'conclusions.notice_not_drawn': {
     vi: 'Kết luận đã thay đổi sau khi soạn thông báo. Cập nhật dự thảo rồi ban hành.',
     en: 'Conclusions changed after the notice was drawn. Draw it again before issuing.',
@@ -116,10 +112,6 @@ export const conclusionFailure = defineFailures({
   'conclusions.figures_not_found': {
     vi: 'Không tìm thấy số liệu đã duyệt.',
     en: 'There are no approved figures.',
-  },
-  'conclusions.minutes_exist': {
-    vi: 'Phiên họp đã có biên bản.',
-    en: 'The meeting has its minutes already.',
   },
   'conclusions.minutes_missing': {
     vi: 'Phiên họp chưa có biên bản.',

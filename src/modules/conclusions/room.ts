@@ -12,7 +12,7 @@ import type { Room } from '#src/platform/web/room.ts';
 import { issueConclusions, refuseWithdrawal } from './acting/issue.ts';
 import { dateConclusions } from './acting/session-days.ts';
 import { conclusionSource } from './agenda-source.ts';
-import { conclusionApi } from './api.ts';
+import { conclusionApi } from './api/reads.ts';
 import { MINUTES_KIND } from './commands/minutes.ts';
 import { NOTICE_KIND } from './commands/notice.ts';
 import { reviewWhenCalled } from './commands/review.ts';

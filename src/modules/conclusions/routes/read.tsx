@@ -9,7 +9,7 @@ import { parseInput } from '#src/platform/web/input.ts';
 import { typed, typedRows } from '#src/platform/web/typed.ts';
 import { readBody } from '../acting/read-bodies.ts';
 import { contextOfMeeting } from '../acting/read-due.ts';
-import { extractInput } from '../api-extract.ts';
+import { extractInput } from '../api/extract.ts';
 import { captureMany } from '../commands/capture.ts';
 import { conclusionFailure } from '../failures.ts';
 import { likelyItem } from '../likely-item.ts';

@@ -6,7 +6,7 @@ import { apiOf } from '#test/api-of.ts';
 import { NOW, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
-import { LONGEST_PASSAGE, extractApi } from './api-extract.ts';
+import { LONGEST_PASSAGE, extractApi } from './extract.ts';
 
 let test: TestDatabase;
 let platform: Platform;

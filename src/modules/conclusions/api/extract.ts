@@ -5,11 +5,11 @@ import { PROBLEMS, both, described, json, words } from '#src/platform/web/api-de
 import { actorOf } from '#src/platform/web/context.ts';
 import { parseInput, says } from '#src/platform/web/input.ts';
 import { tooLong } from '#src/platform/text/inputs.ts';
-import { conclusionFailure } from './failures.ts';
-import { mayNotReview } from './policy.ts';
-import { readConclusions } from './reading/index.ts';
-import type { ReadItem } from './reading/index.ts';
-import { CONCLUSION_KINDS } from './schema.ts';
+import { conclusionFailure } from '../failures.ts';
+import { mayNotReview } from '../policy.ts';
+import { readConclusions } from '../reading/index.ts';
+import type { ReadItem } from '../reading/index.ts';
+import { CONCLUSION_KINDS } from '../schema.ts';
 
 /** A notice of some sixty pages. */
 export const LONGEST_PASSAGE = 200_000;

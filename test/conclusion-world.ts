@@ -9,13 +9,13 @@ import {
 } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { buildActor } from '#test/build.ts';
-import { openLife } from '#test/petition-life.ts';
-import { captureConclusion } from '../commands/capture.ts';
-import { confirmConclusions } from '../commands/confirm.ts';
-import { drawNotice } from '../commands/notice.ts';
-import '../room.ts';
-import { conclusionsOf } from '../queries/conclusions.ts';
+import { buildActor } from './build.ts';
+import { openLife } from './petition-life.ts';
+import { captureConclusion } from '#src/modules/conclusions/commands/capture.ts';
+import { confirmConclusions } from '#src/modules/conclusions/commands/confirm.ts';
+import { drawNotice } from '#src/modules/conclusions/commands/notice.ts';
+import '#src/modules/conclusions/room.ts';
+import { conclusionsOf } from '#src/modules/conclusions/queries/conclusions.ts';
 
 const within = <R>(name: string, run: (ctx: CommandContext) => Promise<R>) =>
   command({ name, input: z.unknown(), run });

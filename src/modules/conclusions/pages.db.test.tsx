@@ -1,0 +1,196 @@
+import { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actOnOneDuty } from '#src/council/duties/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { Failure } from '#src/platform/errors.ts';
+import { statusOf } from '#src/platform/web/problem.ts';
+import { renderFragment } from '#src/ui/index.ts';
+import { apiOf } from '#test/api-of.ts';
+import type { AskApi } from '#test/api-of.ts';
+import { openConclusionWorld } from '#test/conclusion-world.ts';
+import type { ConclusionWorld } from '#test/conclusion-world.ts';
+import { paperSteps } from '#src/council/papers/index.ts';
+import { COMMANDS } from './api/acts.ts';
+import { SHAPES } from './api/act-shapes.ts';
+import { minutesOf } from './queries/minutes.ts';
+import { conclusionsRoom } from './room.ts';
+
+let world: ConclusionWorld;
+let ask: AskApi;
+beforeAll(async () => {
+  world = await openConclusionWorld();
+  ask = apiOf(() => world.life.platform, [conclusionsRoom]);
+}, 60_000);
+afterAll(async () => await world.close());
+
+function appFor(actor: Actor): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    c.set('platform', world.life.platform);
+    c.set('actor', actor);
+    c.set('locale', 'vi');
+    c.set('requestId', 'test');
+    c.setRenderer((content, head) => c.html(renderFragment(content), head.status ?? 200));
+    await next();
+  });
+  app.onError((error, c) => {
+    if (!(error instanceof Failure)) throw error;
+    return c.text(error.code, statusOf(error));
+  });
+  conclusionsRoom.routes?.(app);
+  return app;
+}
+
+const get = async (actor: Actor, path: string) => {
+  const page = await appFor(actor).request(path);
+  return { status: page.status, html: await page.text() };
+};
+
+const post = async (actor: Actor, path: string, fields: Record<string, string> = {}) => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  const page = await appFor(actor).request(path, { method: 'POST', body });
+  return { status: page.status, html: await page.text(), to: page.headers.get('location') ?? '' };
+};
+
+describe('the page of a meeting', () => {
+  it('saves a line and opens the next; a refusal keeps what was typed', async () => {
+    const at = await world.session();
+    const here = `/meetings/${at.code}/conclusions`;
+    const line = { itemId: at.itemId, kind: 'assigned', lead: 'UBND tỉnh', due: '15/12/2026' };
+    const saved = await post(world.clerk, here, { ...line, content: 'Rà soát tiến độ' });
+    expect([saved.status, saved.to]).toEqual([303, `${here}?item=${at.itemId}#item-${at.itemId}`]);
+    const refused = await post(world.clerk, here, { ...line, content: '', product: 'Báo cáo X' });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('Báo cáo X');
+    const page = await get(world.clerk, here);
+    expect(page.html).toContain('Rà soát tiến độ');
+    expect(page.html).not.toContain('Xác nhận 1 kết luận');
+    expect((await get(world.chair, here)).html).toContain('Xác nhận 1 kết luận');
+  });
+
+  it('shows the newest text beside what the second writer typed', async () => {
+    const at = await world.session();
+    await world.capture(at);
+    const [found] = await world.of(at);
+    const edit = `/conclusions/${found?.code}/edit`;
+    const fields = { version: '1', content: 'Bản thứ nhất', due: '16/12/2026' };
+    expect((await post(world.clerk, edit, fields)).status).toBe(303);
+    const second = await post(world.clerk, edit, { ...fields, content: 'Bản thứ hai' });
+    expect(second.status).toBe(409);
+    expect(second.html).toContain('Bản thứ hai');
+    expect(second.html).toContain('Bản thứ nhất');
+  });
+});
+
+describe('a passage', () => {
+  it('is proposed with its words marked, stores nothing, and writes what was ticked', async () => {
+    const at = await world.session();
+    const here = `/meetings/${at.code}/conclusions`;
+    const text =
+      'Giao UBND tỉnh chủ trì, phối hợp với Sở Tài chính rà soát các dự án chậm tiến độ, báo cáo Thường trực HĐND tỉnh trước ngày 20/12/2026.';
+    const read = await post(world.clerk, `${here}/read`, { text });
+    expect(read.status).toBe(200);
+    expect(read.html).toContain('<mark');
+    expect(await world.of(at)).toEqual([]);
+    const row = { 'rows.0.itemId': at.itemId, 'rows.0.take': 'on', 'rows.0.kind': 'assigned' };
+    const taken = await post(world.clerk, `${here}/take`, {
+      ...row,
+      'rows.0.content': 'Rà soát các dự án chậm tiến độ',
+      'rows.0.lead': 'UBND tỉnh',
+      'rows.0.due': 'trước ngày 20/12/2026',
+    });
+    expect(taken.status).toBe(303);
+    expect((await world.of(at)).map(({ due_on }) => due_on)).toEqual(['2026-12-20']);
+    expect((await get(world.department, `${here}/read`)).status).toBeGreaterThanOrEqual(403);
+  });
+});
+
+describe('minutes', () => {
+  it('are drawn, circulated, remarked on, considered, approved and locked', async () => {
+    const at = await world.session();
+    await world.capture(at, { content: 'Kết luận ghi trong biên bản' });
+    const here = `/meetings/${at.code}/minutes`;
+    expect((await post(world.clerk, `${here}/draw`)).status).toBe(303);
+    expect((await post(world.chair, `${here}/remarks`, { words: 'Sửa' })).status).toBe(422);
+    await post(world.clerk, `${here}/circulate`, { remarksUntil: '25/11/2026' });
+    expect((await post(world.chair, `${here}/remarks`, { words: 'Bổ sung ý kiến' })).status).toBe(
+      303,
+    );
+    const minutes = await minutesOf(world.db, world.tenantId, at.id);
+    await world.act(world.chief, paperSteps.check, { paperId: minutes?.paper_id });
+    const version = String(minutes?.version);
+    expect((await post(world.chair, `${here}/approve`, { version })).html).toContain(
+      'Còn 1 ý kiến góp ý chưa xem xét',
+    );
+    const page = await get(world.clerk, here);
+    const id = /name="id" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
+    await post(world.clerk, `${here}/remarks/decide`, { id, isTaken: 'true', reply: '' });
+    expect((await post(world.chair, `${here}/approve`, { version })).status).toBe(303);
+    expect((await minutesOf(world.db, world.tenantId, at.id))?.state).toBe('approved');
+    expect((await post(world.clerk, `${here}/draw`)).status).toBe(422);
+  });
+});
+
+describe('pages of everybody in the room', () => {
+  it('open: register, record, review, rates', async () => {
+    const at = await world.session();
+    await world.capture(at);
+    await world.issued(at);
+    const [found] = await world.of(at);
+    const answer = { id: found?.duty?.id, act: 'answer', note: 'Đã làm xong' };
+    await world.act(world.department, actOnOneDuty, answer);
+    const paths = [
+      '/conclusions?q=sat lo ke',
+      `/conclusions/${found?.code}`,
+      `/conclusions/${found?.code}/correct`,
+      `/conclusions/${found?.code}/withdraw`,
+      `/meetings/${at.code}/review`,
+      '/conclusions/rates',
+    ];
+    for (const path of paths)
+      expect([path, (await get(world.clerk, path)).status]).toEqual([path, 200]);
+    expect((await get(world.clerk, paths[0] ?? '')).html).toContain(found?.code);
+    expect((await get(world.clerk, '/conclusions/rates')).html).toContain('class="chart"');
+    expect((await get(world.department, paths[1] ?? '')).status).toBe(200);
+    expect((await get(world.department, '/conclusions/rates')).status).toBe(403);
+    expect((await get(world.life.people.executive, paths[1] ?? '')).status).toBe(404);
+  });
+});
+
+describe('the API', () => {
+  it('describes each act with the fields its command takes', () => {
+    const wrong = Object.entries(SHAPES).flatMap(([name, shape]) => {
+      const taken = Object.keys(
+        (COMMANDS[name as keyof typeof COMMANDS].input as never as { shape: object }).shape,
+      );
+      const said = Object.keys(shape.shape);
+      return taken.toSorted().join(' ') === said.toSorted().join(' ') ? [] : [[name, taken, said]];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('captures, lists and reads', async () => {
+    const at = await world.session();
+    const made = await ask(world.clerk, '/conclusions/acts/capture', {
+      meetingId: at.id,
+      itemId: at.itemId,
+      content: 'Báo cáo kết quả giải ngân',
+      lead: 'UBND tỉnh',
+      due: 'trong quý I/2027',
+    });
+    expect(made.status).toBe(200);
+    const list = await ask(world.clerk, `/conclusions?meeting=${at.code}`);
+    const items = list.json['items'] as Record<string, unknown>[];
+    expect(items.map(({ due }) => due)).toEqual(['2027-03-31']);
+    const one = await ask(world.clerk, `/conclusions/${items[0]?.['id']}`);
+    expect(one.json['content']).toBe('Báo cáo kết quả giải ngân');
+    const figures = await ask(world.clerk, '/conclusions/figures?from=2026-01-01&to=2026-12-31');
+    expect(figures.status).toBe(200);
+    const review = await ask(world.clerk, `/conclusions/review?meetingId=${at.id}`);
+    expect(review.status).toBe(200);
+    const refused = await ask(world.department, '/conclusions/acts/confirm', { meetingId: at.id });
+    expect(refused.status).toBe(403);
+    expect((await ask(world.clerk, '/conclusions/acts/nothing', {})).status).toBe(404);
+  });
+});

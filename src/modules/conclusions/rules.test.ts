@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { splitNames } from './acting/read-bodies.ts';
+import { splitSources } from './acting/read-sources.ts';
+import { tallied } from './figures.ts';
+import { likelyItem } from './likely-item.ts';
+import { noticeBlocks } from './notice-text.ts';
+import {
+  cannotEdit,
+  differingParts,
+  dutyStepsOf,
+  missingOf,
+  onTimeRate,
+  timelinessOf,
+} from './rules.ts';
+import type { PlacedDuty } from './rules.ts';
+import type { ConclusionFacts } from './schema.ts';
+
+const facts: ConclusionFacts = {
+  content: 'Nội dung',
+  leadBodyId: 'lead',
+  coBodyIds: ['co'],
+  leadPerson: '',
+  product: '',
+  reportTo: '',
+  dueOn: '2026-12-15',
+  dueText: '',
+  dueExplanation: null,
+  waitsForSession: null,
+  isUndated: false,
+};
+const duty = (more: Partial<PlacedDuty> = {}): PlacedDuty => ({
+  dutyId: 'd1',
+  bodyId: 'lead',
+  part: 'lead',
+  state: 'working',
+  dueOn: '2026-12-15',
+  ...more,
+});
+const co = duty({ dutyId: 'd2', bodyId: 'co', part: 'co' });
+const steps = (after: Partial<ConclusionFacts> | null, duties = [duty(), co]) => {
+  const found = dutyStepsOf(facts, after && { ...facts, ...after }, duties);
+  return typeof found === 'string' ? found : found.map((each) => each.step).join(' ');
+};
+
+describe('what a conclusion lacks', () => {
+  const open = { ...facts, kind: 'assigned' as const };
+  it.each([
+    [open, ''],
+    [{ ...open, leadBodyId: null }, 'lead'],
+    [{ ...open, dueOn: null }, 'due'],
+    [{ ...open, dueOn: null, isUndated: true }, ''],
+    [{ ...open, dueOn: null, waitsForSession: 18 }, ''],
+    [{ ...open, kind: 'noted' as const, leadBodyId: null, dueOn: null }, ''],
+  ])('%#', (conclusion, missing) => expect(missingOf(conclusion).join(' ')).toBe(missing));
+});
+
+describe('what a correction does to duties', () => {
+  it.each([
+    [{ content: 'Nội dung khác' }, 'rename rename'],
+    [{ dueOn: '2026-12-20' }, 'extend extend'],
+    [{ dueOn: '2026-12-10' }, 'lift place lift place'],
+    [{ dueOn: null, isUndated: true }, 'lift place lift place'],
+    [{ leadBodyId: 'other' }, 'transfer'],
+    [{ coBodyIds: [] }, 'lift'],
+    [{ coBodyIds: ['co', 'third'] }, 'place'],
+    [{ product: 'Báo cáo' }, ''],
+  ])('%o', (after, expected) => expect(steps(after)).toBe(expected));
+
+  it('lifts what is withdrawn and leaves what has ended', () => {
+    expect(steps(null)).toBe('lift lift');
+    expect(steps(null, [duty({ state: 'settled' }), co])).toBe('lift');
+  });
+
+  it('moves neither the date nor the body of what was answered', () => {
+    const answered = [duty({ state: 'answered' })];
+    expect(steps({ dueOn: '2026-12-20', coBodyIds: [] }, answered)).toBe('');
+    expect(steps({ leadBodyId: 'other' }, answered)).toBe('conclusions.no_due_change');
+  });
+
+  it('says which parts differ, whatever the order of bodies', () => {
+    const two = { ...facts, coBodyIds: ['a', 'b'] };
+    expect(differingParts(two, { ...two, coBodyIds: ['b', 'a'] })).toEqual([]);
+    expect(differingParts(facts, { ...facts, dueOn: '2026-12-16' })).toEqual(['dueOn']);
+  });
+});
+
+describe('when a conclusion may be written', () => {
+  it.each([
+    ['draft', null, null],
+    ['confirmed', 'draft', null],
+    ['draft', 'signed', 'conclusions.notice_under_way'],
+    ['issued', null, 'conclusions.issued'],
+    ['withdrawn', null, 'conclusions.issued'],
+  ] as const)('%s, notice %s', (state, paper, reason) =>
+    expect(cannotEdit(state, paper)).toBe(reason),
+  );
+});
+
+describe('on time', () => {
+  const owed = {
+    state: 'working' as const,
+    dueOn: '2026-12-15',
+    answeredOn: null,
+    lateSince: null,
+    pausedOn: null,
+  };
+  it.each([
+    [owed, '2026-12-15', 'open'],
+    [owed, '2026-12-16', 'late'],
+    [{ ...owed, pausedOn: '2026-12-01' }, '2026-12-16', 'open'],
+    [{ ...owed, state: 'answered' as const, answeredOn: '2026-12-15' }, '2026-12-20', 'onTime'],
+    [{ ...owed, lateSince: '2026-12-16' }, '2026-12-20', 'late'],
+    [{ ...owed, dueOn: null }, '2026-12-20', 'undated'],
+    [{ ...owed, state: 'lifted' as const }, '2026-12-20', null],
+  ])('%#', (duty_, today, how) => expect(timelinessOf(duty_, today)).toBe(how));
+
+  it('is of those that have become due', () => {
+    expect(onTimeRate({ onTime: 1, late: 2, open: 9, undated: 9 })).toBe(33.3);
+    expect(onTimeRate({ onTime: 0, late: 0, open: 3, undated: 0 })).toBeNull();
+  });
+
+  it('counts each conclusion once in every table', () => {
+    const row = {
+      ...owed,
+      bodyId: 'b',
+      bodyName: 'Sở',
+      meetingCode: 'PH',
+      meetingTitle: 'Phiên',
+      heldOn: '2026-11-20',
+      leaderId: null,
+      leaderName: null,
+    };
+    const figures = tallied([row, { ...row, lateSince: '2026-12-16' }], '2026-12-01');
+    expect(figures.total).toEqual({ onTime: 0, late: 1, open: 1, undated: 0 });
+    expect(figures.byBody).toEqual([{ key: 'b', name: 'Sở', tally: figures.total }]);
+    expect(figures.byLeader).toEqual([]);
+    expect(figures.byMonth[0]?.key).toBe('2026-11');
+  });
+});
+
+describe('typed lines', () => {
+  it('are parted into names and sources', () => {
+    expect(splitNames('Sở A, Sở B')).toEqual(['Sở A', 'Sở B']);
+    expect(splitNames('Sở Nông nghiệp, Môi trường; Sở B')).toEqual([
+      'Sở Nông nghiệp, Môi trường',
+      'Sở B',
+    ]);
+    expect(splitSources('KN-1; 42/NQ-HĐND\nKL-2')).toEqual(['KN-1', '42/NQ-HĐND', 'KL-2']);
+  });
+
+  it('find the item whose title they share most words with', () => {
+    const agenda = [
+      { id: '1', title: 'Công tác tiếp công dân' },
+      { id: '2', title: 'Kế hoạch đầu tư công' },
+    ];
+    expect(likelyItem(agenda, '', 'Giao sở rà soát kế hoạch vốn đầu tư')).toBe('2');
+    expect(likelyItem([], '', 'Gì cũng được')).toBeNull();
+  });
+});
+
+describe('the notice', () => {
+  const said = { ...facts, kind: 'assigned' as const, lead: 'Sở Xây dựng', co: ['Sở Tài chính'] };
+  const content = {
+    meetingTitle: 'Phiên họp thường kỳ tháng 11',
+    heldOn: '2026-11-20',
+    place: '',
+    issuer: 'Thường trực HĐND tỉnh',
+    chair: null,
+    participants: [],
+    earlier: [],
+  };
+  it('says who, with whom and by when, item by item, and lists the tasks', () => {
+    const items = [
+      { title: 'Đầu tư công', conclusions: [said, { ...said, kind: 'noted' as const }] },
+    ];
+    const words = JSON.stringify(noticeBlocks({ ...content, items }));
+    expect(words).toContain('Chủ trì: Sở Xây dựng; phối hợp: Sở Tài chính.');
+    expect(words).toContain('tổ chức phiên họp thường kỳ tháng 11');
+    expect(words.match(/Thời hạn: chậm nhất ngày 15\/12\/2026/g)).toHaveLength(1);
+    expect(words).toContain('PHỤ LỤC 1');
+    expect(words).not.toContain('PHỤ LỤC 2');
+  });
+});
