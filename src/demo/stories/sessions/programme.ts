@@ -15,8 +15,9 @@ import { PROGRAMME_ITEMS, PROPOSALS } from './programme-items.ts';
 import type { DemoProgrammeItem } from './programme-items.ts';
 import { toldSession } from './told.ts';
 
-const OPENED = -120;
-const APPROVED = -118;
+const OPENED = -205;
+const APPROVED = -203;
+const BEFORE = 'Đã thực hiện trước khi đưa chương trình vào hệ thống.';
 const MOVED = -30;
 
 /** The programme of the year at the province: delivered by its sessions, some moved, one taken out. */
@@ -73,9 +74,11 @@ function becomes(stage: Stage, item: DemoProgrammeItem, id: string, bodyId: stri
   }
   if (item.month > -1) return;
   const state = dropped ? 'dropped' : 'delivered';
-  const at = Math.max(APPROVED + 1, item.month * 30 - 20);
+  const inMonth = item.month * 30 - 20;
+  const at = Math.max(APPROVED + 1, inMonth);
+  const note = dropped ?? (inMonth < at ? BEFORE : '');
   diary.note(at, 16 * 60, async () => {
-    await stage.act(clerk, closeItem, { id, state, note: dropped ?? '' });
+    await stage.act(clerk, closeItem, { id, state, note });
   });
 }
 

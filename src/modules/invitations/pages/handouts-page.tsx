@@ -142,7 +142,7 @@ const HandOutForm = (props: HandoutsPageProps) => {
   const { locale, meeting, papers, invitees, refusal } = props;
   const t = invitationsText(locale);
   return (
-    <Card title={t.handOut}>
+    <Card title={t.handOutTitle}>
       <Form action={`/meetings/${meeting.code}/handouts`} errors={refusal?.fields} prefix="handout">
         <Refused refusal={refusal} />
         <Select

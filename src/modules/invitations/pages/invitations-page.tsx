@@ -87,7 +87,7 @@ const InvitationPaper = ({
 }: InvitationsPageProps & { readonly isOpen: boolean }) => {
   const t = invitationsText(locale);
   const isWorkedOn = letters.some(({ state }) => state !== 'replaced' && state !== 'withdrawn');
-  if (!isOpen && letters.length === 0) return null;
+  if (letters.length === 0) return null;
   return (
     <PaperPanel
       locale={locale}
@@ -105,12 +105,17 @@ const InvitationPaper = ({
   );
 };
 
-const Sending = ({ locale, meeting, invitees }: InvitationsPageProps) => {
+const Sending = ({ locale, meeting, invitees, letters }: InvitationsPageProps) => {
   const t = invitationsText(locale);
   const isCalled = meeting.state !== 'preparing';
   const someWait = invitees.some((one) => one.told_sequence !== meeting.sequence);
   return (
     <>
+      {letters.length === 0 && (
+        <PostButton action={`/meetings/${meeting.code}/invitations/paper`}>
+          {t.draftLetter}
+        </PostButton>
+      )}
       <PostButton action={`/meetings/${meeting.code}/invitations/members`} tone="quiet">
         {t.renew}
       </PostButton>

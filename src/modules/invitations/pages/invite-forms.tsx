@@ -1,12 +1,12 @@
 import { typed } from '#src/platform/web/typed.ts';
 import {
   Button,
+  ButtonRow,
   Card,
   Combobox,
   FieldRow,
   Form,
   Select,
-  SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
@@ -60,9 +60,9 @@ const BodyForm = (props: InvitationsPageProps) => {
           />
           <ItemField {...props} typed={own ? props.typed : undefined} />
         </FieldRow>
-        <SubmitBar>
+        <ButtonRow>
           <Button>{t.invite}</Button>
-        </SubmitBar>
+        </ButtonRow>
       </Form>
     </Card>
   );
@@ -92,9 +92,9 @@ const GuestForm = (props: InvitationsPageProps) => {
           />
           <ItemField {...props} typed={own ? props.typed : undefined} />
         </FieldRow>
-        <SubmitBar>
+        <ButtonRow>
           <Button>{t.invite}</Button>
-        </SubmitBar>
+        </ButtonRow>
       </Form>
     </Card>
   );

@@ -1,5 +1,13 @@
 import { formatInstant } from '#src/council/calendar/index.ts';
-import { Badge, DataTable, EmptyState, LinkButton, Meta, PostButton } from '#src/ui/index.ts';
+import {
+  Badge,
+  ButtonRow,
+  DataTable,
+  EmptyState,
+  LinkButton,
+  Meta,
+  PostButton,
+} from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { mayNotAcceptExcuse, mayNotAnswer } from '../policy.ts';
@@ -44,7 +52,7 @@ export const People = (props: PeopleProps) => {
       key: 'acts',
       header: t.record,
       headerHidden: true,
-      card: 'line',
+      card: 'meta',
       cell: (one) => <Acts {...props} one={one} />,
     },
   ];
@@ -87,7 +95,7 @@ const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
     one.excuse_accepted_at === null &&
     mayNotAcceptExcuse(actor, meeting) === null;
   return (
-    <>
+    <ButtonRow>
       {mayNotAnswer(actor, one, meeting) === null && (
         <LinkButton href={`/invitations/${one.id}`} size="small">
           {t.record}
@@ -112,6 +120,6 @@ const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
           {t.remove}
         </PostButton>
       )}
-    </>
+    </ButtonRow>
   );
 };

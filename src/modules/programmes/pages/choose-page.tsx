@@ -62,9 +62,11 @@ export const ChoosePage = (props: ChoosePageProps) => {
               current: meeting.code === current.code,
             }))}
           />
-          <Agenda locale={locale} current={current} agenda={props.agenda} />
           {suggestions.length === 0 ? (
-            <EmptyState title={t.nothingToChoose}>{t.nothingToChooseWords}</EmptyState>
+            <>
+              <Agenda locale={locale} current={current} agenda={props.agenda} />
+              <EmptyState title={t.nothingToChoose}>{t.nothingToChooseWords}</EmptyState>
+            </>
           ) : (
             <Choices {...props} current={current} />
           )}
@@ -116,35 +118,38 @@ const Choices = (props: ChoosePageProps & { readonly current: MeetingChoice }) =
       errors={refusal?.fields}
     >
       <Refused refusal={refusal} />
-      {SUGGESTION_GROUPS.map((group) => {
-        const own = suggestions.filter((one) => one.group === group);
-        if (own.length === 0) return null;
-        return (
-          <Card key={group} title={t.groups[group]}>
-            {mayChoose ? (
-              <CheckboxGroup
-                name="chosen[]"
-                label={t.groups[group]}
-                labelHidden
-                values={ticked}
-                options={own.map((one) => ({
-                  value: one.key,
-                  label: one.title,
-                  detail: detailOf(one, kinds),
-                }))}
-              />
-            ) : (
-              <ul class="plain-lines">
-                {own.map((one) => (
-                  <li key={one.key}>
-                    {one.title} <Meta items={[detailOf(one, kinds)]} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Card>
-        );
-      })}
+      <Stack>
+        <Agenda locale={locale} current={current} agenda={props.agenda} />
+        {SUGGESTION_GROUPS.map((group) => {
+          const own = suggestions.filter((one) => one.group === group);
+          if (own.length === 0) return null;
+          return (
+            <Card key={group} title={t.groups[group]}>
+              {mayChoose ? (
+                <CheckboxGroup
+                  name="chosen[]"
+                  label={t.groups[group]}
+                  labelHidden
+                  values={ticked}
+                  options={own.map((one) => ({
+                    value: one.key,
+                    label: one.title,
+                    detail: detailOf(one, kinds),
+                  }))}
+                />
+              ) : (
+                <ul class="plain-lines">
+                  {own.map((one) => (
+                    <li key={one.key}>
+                      {one.title} <Meta items={[detailOf(one, kinds)]} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Card>
+          );
+        })}
+      </Stack>
       {mayChoose ? (
         <SubmitBar>
           <Button tone="primary">{t.chooseButton}</Button>

@@ -156,6 +156,7 @@ const Items = ({ locale, items, shown, mayManage }: ProgrammePageProps) => {
       key: 'state',
       header: t.state,
       card: 'mark',
+      nowrap: true,
       cell: (item) => <Badge tone={TONES[item.state]}>{t.itemStates[item.state]}</Badge>,
     },
   ];

@@ -27,7 +27,7 @@ export const ProposalFields = (props: ProposalFieldsProps) => {
         <TextInput
           name="month"
           label={t.month}
-          hint={t.monthHint}
+          hint={t.monthOnly}
           width="short"
           value={valueOf(props, 'month', monthText(start.month))}
           required

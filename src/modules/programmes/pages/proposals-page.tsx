@@ -17,7 +17,7 @@ import {
 } from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import type { ListedProposal } from '../queries/programmes.ts';
-import { mayNotChoose, mayNotWithdraw } from '../policy.ts';
+import { mayNotChoose, mayNotRead, mayNotWithdraw } from '../policy.ts';
 import { monthText, Refused, valueOf } from './parts.tsx';
 import { ProposalFields } from './proposal-fields.tsx';
 import type { Answer } from './parts.tsx';
@@ -47,7 +47,9 @@ export const ProposalsPage = (props: ProposalsPageProps) => {
       <PageHeader
         title={t.proposals}
         subtitle={t.proposalsLead}
-        breadcrumbs={[{ href: '/programmes', label: t.title }]}
+        breadcrumbs={
+          mayNotRead(props.actor) === null ? [{ href: '/programmes', label: t.title }] : []
+        }
       />
       <Stack>
         {mayPropose && <ProposeForm {...props} />}
@@ -136,9 +138,9 @@ const DeclineForm = (props: ProposalsPageProps & { readonly proposal: ListedProp
     >
       <Refused refusal={answer.refusal} />
       <TextInput name="reason" label={t.reason} value={valueOf(answer, 'reason')} />
-      <SubmitBar>
+      <ButtonRow>
         <Button tone="plain">{t.decline}</Button>
-      </SubmitBar>
+      </ButtonRow>
     </Form>
   );
 };

@@ -56,8 +56,8 @@ export async function itemsOf(
   tenantId: string,
   programmeId: string,
 ): Promise<ListedItem[]> {
-  const { rows } = await sql<ListedItem>`select i.*, b.name as "bodyName",
-      m.code as "meetingCode", m.title as "meetingTitle"
+  const { rows } = await sql<ListedItem>`select i.*, b.short_name as "bodyName",
+      m.code as "meetingCode", case when not m.is_restricted then m.title end as "meetingTitle"
     from programme_items i
     join bodies b on b.tenant_id = i.tenant_id and b.id = i.body_id
     left join meetings m on m.tenant_id = i.tenant_id and m.id = i.delivered_meeting_id
