@@ -48,7 +48,7 @@ describe('the pages', () => {
 
   it('list, filter, and say what to do where there is nothing', async () => {
     const { people } = life;
-    expect((await get(people.clerk)).html).toContain('điều chỉnh kế hoạch');
+    expect((await get(people.clerk)).html).toContain('Điều chỉnh kế hoạch');
     expect((await get(people.clerk, '?q=dieu+chinh')).html).toContain(code);
     expect((await get(people.clerk, '?q=cho+noi')).html).toContain('Không có tờ trình nào khớp');
     expect((await get(people.department)).html).toContain('Chưa có tờ trình nào');

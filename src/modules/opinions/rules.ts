@@ -169,16 +169,27 @@ export function afterAppraisal(
 
 /** The road on a page: what is behind, where it stands, what comes. */
 export const ROAD = [
-  'submitted',
+  'sent',
   'received',
   'appraised',
-  'deciding',
-  'decided',
+  'considered',
   'answered',
+  'reported',
 ] as const;
 
-/** The place on the road a state has reached. */
-export function reached(state: State): number {
-  const step = state === 'appraising' ? 'received' : state;
-  return (ROAD as readonly State[]).indexOf(step);
+const BEHIND: Readonly<Record<State, number>> = {
+  submitted: 1,
+  returned: 1,
+  received: 2,
+  appraising: 2,
+  appraised: 3,
+  deciding: 3,
+  decided: 4,
+  answered: 5,
+  withdrawn: 0,
+};
+
+/** How many steps of the road are behind. */
+export function stepsBehind(state: State, isReported: boolean): number {
+  return state === 'answered' && isReported ? ROAD.length : BEHIND[state];
 }

@@ -1,5 +1,5 @@
 import { defineText } from '#src/platform/i18n/text.ts';
-import type { Act, AppraisalState, Decision, Opinion, State } from '../rules.ts';
+import type { Act, AppraisalState, Decision, Opinion, ROAD, State } from '../rules.ts';
 import type { Standing } from '../queries/report.ts';
 
 export const opinionWords = defineText(
@@ -16,6 +16,14 @@ export const opinionWords = defineText(
       answered: 'Đã cho ý kiến',
       withdrawn: 'UBND đã rút',
     } satisfies Record<State, string> as Record<State, string>,
+    road: {
+      sent: 'UBND trình',
+      received: 'Tiếp nhận',
+      appraised: 'Ban thẩm tra',
+      considered: 'Xem xét, cho ý kiến',
+      answered: 'Phát hành văn bản',
+      reported: 'Báo cáo kỳ họp',
+    } satisfies Record<(typeof ROAD)[number], string> as Record<(typeof ROAD)[number], string>,
     acts: {
       submit: 'Gửi tờ trình',
       receive: 'Tiếp nhận',
@@ -72,6 +80,14 @@ export const opinionWords = defineText(
       decided: 'Decided',
       answered: 'Answered',
       withdrawn: 'Withdrawn',
+    },
+    road: {
+      sent: 'Submitted',
+      received: 'Received',
+      appraised: 'Appraised',
+      considered: 'Considered',
+      answered: 'Answered',
+      reported: 'Reported',
     },
     acts: {
       submit: 'Submit',

@@ -85,13 +85,11 @@ const Acts = (props: Props & { readonly appraisal: AppraisalView }) => {
   const { actor, locale, submission, appraisal, facts } = props;
   const words = opinionWords(locale);
   const acts = appraisalActs(actor, submission, appraisal, facts);
-  const href = (act: AppraisalAct) =>
-    `/executive-submissions/${submission.code}/acts/${act}?appraisalId=${appraisal.id}`;
   return (
     <ButtonRow>
       {acts.map((act) => (
         <LinkButton
-          href={href(act)}
+          href={actPath(submission.code, act, appraisal.id)}
           tone={act === 'lift' ? 'quiet' : 'plain'}
           size="small"
           key={act}
@@ -107,3 +105,7 @@ const Acts = (props: Props & { readonly appraisal: AppraisalView }) => {
     </ButtonRow>
   );
 };
+
+export function actPath(code: string, act: AppraisalAct, appraisalId: string): string {
+  return `/executive-submissions/${code}/acts/${act}?appraisalId=${appraisalId}`;
+}

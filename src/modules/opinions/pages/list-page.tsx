@@ -19,7 +19,7 @@ import { isExecutive, mayNotSubmit } from '../policy.ts';
 import type { Filter, ListedSubmission } from '../queries/list.ts';
 import { seesAll } from '../queries/visible.ts';
 import { STATES } from '../rules.ts';
-import { shown, StateBadge } from './parts.tsx';
+import { heading, shown, StateBadge } from './parts.tsx';
 
 export interface ListPageProps {
   readonly actor: Actor;
@@ -148,7 +148,7 @@ function columnsOf(locale: Locale): Column<ListedSubmission>[] {
       card: 'title',
       width: 'wide',
       cell: ({ title, code, bodyShort }) => (
-        <TwoLines first={title} second={`${bodyShort} · ${code}`} />
+        <TwoLines first={heading(title)} second={`${bodyShort} · ${code}`} />
       ),
     },
     {

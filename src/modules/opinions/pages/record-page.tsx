@@ -25,16 +25,16 @@ import {
 } from '#src/ui/index.ts';
 import { failureSentence } from '#src/platform/errors.ts';
 import { meetingWords } from '#src/modules/meetings/index.ts';
-import { abilitiesOf } from '../abilities.ts';
+import { abilitiesOf, appraisalActs } from '../abilities.ts';
 import type { Ability } from '../abilities.ts';
 import { opinionText } from '../messages/pages.ts';
 import { opinionWords } from '../messages/words.ts';
 import type { Around, SubmissionView } from '../queries/one.ts';
 import type { ItemRoad } from '../queries/roads.ts';
-import { reached, ROAD } from '../rules.ts';
+import { ROAD, stepsBehind } from '../rules.ts';
 import type { Facts } from '../rules.ts';
-import { Appraisals } from './appraisals.tsx';
-import { shown, StateBadge } from './parts.tsx';
+import { actPath, Appraisals } from './appraisals.tsx';
+import { heading, shown, StateBadge } from './parts.tsx';
 import { seesAll } from '../queries/visible.ts';
 
 export interface RecordPageProps {
@@ -58,7 +58,7 @@ export const RecordPage = (props: RecordPageProps) => {
   return (
     <>
       <PageHeader
-        title={submission.title}
+        title={heading(submission.title)}
         subtitle={`${submission.bodyName} · ${t.numberAndDay(submission.document_number, shown(submission.document_on))}`}
         breadcrumbs={[{ href: '/executive-submissions', label: t.nav }]}
         marks={<StateBadge state={submission.state} locale={locale} />}
@@ -96,7 +96,7 @@ export const RecordPage = (props: RecordPageProps) => {
 const Lead = ({ locale, submission }: RecordPageProps) => {
   const t = opinionText(locale);
   const words = opinionWords(locale);
-  const at = reached(submission.state);
+  const behind = stepsBehind(submission.state, submission.reported_session_id !== null);
   return (
     <Stack>
       <FactStrip
@@ -120,17 +120,12 @@ const Lead = ({ locale, submission }: RecordPageProps) => {
           },
         ]}
       />
-      {at >= 0 && (
+      {submission.state !== 'withdrawn' && (
         <StepList
           label={t.road}
-          steps={ROAD.map((state, index) => ({
-            label: words.states[state],
-            state:
-              index < at || submission.state === 'answered'
-                ? 'done'
-                : index === at
-                  ? 'now'
-                  : 'ahead',
+          steps={ROAD.map((step, index) => ({
+            label: words.road[step],
+            state: index < behind ? 'done' : index === behind ? 'now' : 'ahead',
           }))}
         />
       )}
@@ -144,13 +139,27 @@ const Now = (props: RecordPageProps) => {
   const words = opinionWords(locale);
   const mine = abilitiesOf(actor, submission, facts).filter(({ forbidden }) => forbidden === null);
   const open = mine.filter(({ reason }) => reason === null);
+  const owed = props.around.appraisals.filter(
+    (one) =>
+      actor.bodyIds.includes(one.body_id) &&
+      appraisalActs(actor, submission, one, facts).includes('handIn'),
+  );
   const closed = mine.filter(({ reason }) => reason !== null && reason !== 'opinions.not_now');
   return (
     <Card title={t.now} tone="accent">
       <Stack>
-        {open.length === 0 && <p>{t.nothingNow}</p>}
+        {open.length + owed.length === 0 && <p>{t.nothingNow}</p>}
+        {owed.map((appraisal) => (
+          <LinkButton
+            href={actPath(submission.code, 'handIn', appraisal.id)}
+            tone="primary"
+            key={appraisal.id}
+          >
+            {words.acts.handIn}
+          </LinkButton>
+        ))}
         {open.map(({ act }, index) => (
-          <ActButton {...props} act={act} isFirst={index === 0} key={act} />
+          <ActButton {...props} act={act} isFirst={index + owed.length === 0} key={act} />
         ))}
         <NotNow
           label={t.notYet}

@@ -18,7 +18,7 @@ import { opinionText } from '../messages/pages.ts';
 import { opinionWords } from '../messages/words.ts';
 import type { ReportLine, Standing } from '../queries/report.ts';
 import type { ReportWindow } from '../report-window.ts';
-import { shown } from './parts.tsx';
+import { heading, shown } from './parts.tsx';
 
 export interface ReportPageProps {
   readonly locale: Locale;
@@ -95,10 +95,10 @@ export const ReportPage = (props: ReportPageProps) => {
           {
             name: 'session',
             label: t.session,
-            all: windowName(window, locale),
+            all: t.nearest,
             options: windows.map((one) => ({
               value: one.session?.id ?? 'none',
-              label: `${windowName(one, locale)} (${spanWords(one, locale)})`,
+              label: windowName(one, locale),
             })),
             value: window.session?.id ?? 'none',
           },
@@ -170,7 +170,7 @@ function reportColumns(locale: Locale): Column<ReportLine>[] {
       header: head.title,
       card: 'title',
       width: 'wide',
-      cell: ({ title, bodyShort }) => <TwoLines first={title} second={bodyShort} />,
+      cell: ({ title, bodyShort }) => <TwoLines first={heading(title)} second={bodyShort} />,
     },
     {
       key: 'document',
