@@ -37,6 +37,15 @@ const DESCRIPTION = {
       description: both('Kết luận và việc theo dõi', 'Conclusions and their follow-up'),
     },
     { name: 'papers', description: both('Văn bản', 'Papers') },
+    {
+      name: 'programmes',
+      description: both('Chương trình công tác, đề xuất', 'Work programmes, proposals'),
+    },
+    { name: 'invitations', description: both('Giấy mời và trả lời', 'Invitations, answers') },
+    {
+      name: 'executive-submissions',
+      description: both('Tờ trình xin ý kiến', 'Submissions of the executive'),
+    },
     { name: 'bodies', description: both('Cơ quan, đơn vị', 'Bodies') },
     { name: 'units', description: both('Đơn vị hành chính', 'Administrative units') },
   ],

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { meetingByCode, meetingFailure } from '#src/modules/meetings/index.ts';
-import { both, described, json, PROBLEMS } from '#src/platform/web/api-description.ts';
+import { both, described, exampleOf, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { acceptExcuse, answerInvitation } from './commands/answering.ts';
 import { inviteBody, inviteGuest, overrideNotice, sendInvitations } from './commands/inviting.ts';
@@ -12,6 +12,8 @@ import { INVITEE_ANSWERS, INVITEE_ROLES } from './schema.ts';
 import type { Invitee } from './schema.ts';
 
 const { text, id, version } = described;
+/** What is sent, with an example of what is required. */
+const body = (shape: z.ZodObject) => json(shape, '', exampleOf(shape));
 const tags = ['invitations'];
 const byCode = z.object({
   code: z.string().openapi({ description: both('Mã cuộc họp.', 'The code of the meeting.') }),
@@ -88,7 +90,7 @@ const bodyRoute = createRoute({
   request: {
     params: byCode,
     body: {
-      ...json(z.object({ bodyId: id('Cơ quan (/bodies).', 'The body (/bodies).'), itemId }), ''),
+      ...body(z.object({ bodyId: id('Cơ quan (/bodies).', 'The body (/bodies).'), itemId })),
       required: true,
     },
   },
@@ -104,13 +106,12 @@ const guestRoute = createRoute({
   request: {
     params: byCode,
     body: {
-      ...json(
+      ...body(
         z.object({
           name: text('Họ tên, chức vụ.', 'Name and position.'),
           email: text('Thư điện tử.', 'E-mail.').optional(),
           itemId,
         }),
-        '',
       ),
       required: true,
     },
@@ -137,7 +138,7 @@ const overrideRoute = createRoute({
   request: {
     params: byCode,
     body: {
-      ...json(z.object({ reason: text('Lý do.', 'The reason.') }), ''),
+      ...body(z.object({ reason: text('Lý do.', 'The reason.') })),
       required: true,
     },
   },
@@ -155,14 +156,13 @@ const answerRoute = createRoute({
   request: {
     params: byId,
     body: {
-      ...json(
+      ...body(
         z.object({
           answer: z.enum(INVITEE_ANSWERS),
           excuse: text('Lý do vắng mặt.', 'Why absent.').optional(),
           substituteName: text('Người dự thay.', 'The substitute.').optional(),
           version: version.optional(),
         }),
-        '',
       ),
       required: true,
     },

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { ITEM_KINDS } from '#src/modules/meetings/index.ts';
-import { both, described, json, PROBLEMS } from '#src/platform/web/api-description.ts';
+import { both, described, exampleOf, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { chooseItems } from './commands/choose.ts';
 import { declineProposal, proposeItem, withdrawProposal } from './commands/proposals.ts';
@@ -57,6 +57,8 @@ const proposalShape = z.object({
 
 const withId = z.object({ id: id('Mã.', 'The id.') });
 const idAnswer = z.object({ id: z.uuid() });
+/** What is sent, with an example of what is required. */
+const body = (shape: z.ZodObject) => json(shape, '', exampleOf(shape));
 const tags = ['programmes'];
 
 const listRoute = createRoute({
@@ -120,14 +122,13 @@ const chooseRoute = createRoute({
   summary: both('Đưa nội dung vào phiên họp', 'Put proposed items on the agenda of a meeting'),
   request: {
     body: {
-      ...json(
+      ...body(
         z.object({
           meetingCode: text('Mã phiên họp.', 'The code of the meeting.', 'PH-7F3K-Q2M8D'),
           chosen: z.array(z.string()).openapi({
             description: both('`key` của các nội dung được chọn.', 'The `key` of each chosen.'),
           }),
         }),
-        '',
       ),
       required: true,
     },
@@ -152,14 +153,13 @@ const proposeRoute = createRoute({
   summary: both('Đề xuất nội dung', 'Propose an item for a coming month'),
   request: {
     body: {
-      ...json(
+      ...body(
         z.object({
           month: text('Tháng.', 'The month.', '2026-12'),
           kind: z.enum(ITEM_KINDS).optional(),
           title: text('Nội dung.', 'What it is about.'),
           reason: text('Lý do.', 'Why.'),
         }),
-        '',
       ),
       required: true,
     },
@@ -176,7 +176,7 @@ const declineRoute = createRoute({
   request: {
     params: withId,
     body: {
-      ...json(z.object({ reason: text('Lý do.', 'The reason.'), version: version.optional() }), ''),
+      ...body(z.object({ reason: text('Lý do.', 'The reason.'), version: version.optional() })),
       required: true,
     },
   },

@@ -23,6 +23,9 @@ import {
   Suggestions,
   TextArea,
   TextInput,
+  KeptTogether,
+  PaperOnly,
+  ScreenOnly,
   TickBox,
   WritingRoom,
 } from '../index.ts';
@@ -78,6 +81,10 @@ const GoAndLook = () => (
       lines={2}
     />
     <TickBox>Khớp</TickBox>
+    <KeptTogether>
+      <ScreenOnly>Chỉ trên màn hình</ScreenOnly>
+      <PaperOnly>Chỉ trên giấy</PaperOnly>
+    </KeptTogether>
     <WritingRoom />
     <LargeChoice
       name="finding"

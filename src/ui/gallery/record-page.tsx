@@ -17,6 +17,7 @@ import {
   NotNow,
   Notice,
   PageHeader,
+  RunningOrder,
   Progress,
   Prose,
   SheetBody,
@@ -318,6 +319,14 @@ export const RecordPage = (props: GalleryProps) => (
         unsigned="(ký tay, đóng dấu)"
       />
     </SheetOfPaper>
+    <RunningOrder
+      label="Chương trình"
+      items={[
+        { id: 'a', number: '1', time: '08:00', title: 'Kiến nghị cử tri', isCurrent: true },
+        { id: 'b', number: '1.1', time: '08:10', title: 'Kiến nghị quá hạn', isPart: true },
+        { id: 'c', number: '2', time: '08:40', title: 'Dự toán ngân sách', isMuted: true },
+      ]}
+    />
     <ButtonRow>
       <LinkButton href="#p" tone="quiet" icon="print">
         In
