@@ -12,14 +12,17 @@ import type { Invitee } from '../schema.ts';
 import { lockInvitee, updateInvitee } from '../store/invitees.ts';
 
 /** The line, held, with its meeting; hidden from who may not see the meeting. */
-export async function heldInvitee(ctx: CommandContext, id: string, version?: number) {
+export async function heldInvitee(ctx: CommandContext, id: string) {
   const invitee = await lockInvitee(ctx.tx, ctx.actor.tenantId, id);
   const meeting = invitee && (await meetingById(ctx.tx, ctx.actor, invitee.meeting_id));
   if (!invitee || !meeting) throw invitationFailure('NotFound', 'invitations.not_found');
-  if (version !== undefined && version !== invitee.version) {
-    throw invitationFailure('Conflict', 'invitations.changed_meanwhile');
-  }
   return { invitee, meeting };
+}
+
+/** Somebody else was quicker; asked after what the actor may do at all. */
+export function refuseStale(invitee: Pick<Invitee, 'version'>, version: number | undefined): void {
+  if (version === undefined || version === invitee.version) return;
+  throw invitationFailure('Conflict', 'invitations.changed_meanwhile');
 }
 
 export function emitAbout(
@@ -45,9 +48,10 @@ export const answerInvitation = command({
   name: 'invitations.answer',
   input: answerInput,
   async run(ctx, { id, version, ...given }) {
-    const { invitee, meeting } = await heldInvitee(ctx, id, version);
+    const { invitee, meeting } = await heldInvitee(ctx, id);
     const refused = mayNotAnswer(ctx.actor, invitee, meeting);
     if (refused) throw invitationFailure('Forbidden', refused);
+    refuseStale(invitee, version);
     if (meeting.state === 'closed' || meeting.state === 'cancelled') {
       throw invitationFailure('RuleBroken', 'invitations.is_over');
     }
@@ -81,9 +85,10 @@ export const acceptExcuse = command({
   name: 'invitations.accept_excuse',
   input: acceptExcuseInput,
   async run(ctx, { id, version }) {
-    const { invitee, meeting } = await heldInvitee(ctx, id, version);
+    const { invitee, meeting } = await heldInvitee(ctx, id);
     const refused = mayNotAcceptExcuse(ctx.actor, meeting);
     if (refused) throw invitationFailure('Forbidden', refused);
+    refuseStale(invitee, version);
     if (invitee.answer !== 'absent') {
       throw invitationFailure('RuleBroken', 'invitations.no_excuse');
     }

@@ -26,7 +26,7 @@ import { itemOfMeeting } from '../queries/items.ts';
 import { deleteInvitee, insertInvitee } from '../store/invitees.ts';
 import { letBodyRead, letBodyReadNoMore } from '../store/readers.ts';
 import { insertOverride } from '../store/papers.ts';
-import { emitAbout, heldInvitee } from './answering.ts';
+import { emitAbout, heldInvitee, refuseStale } from './answering.ts';
 
 /** The meeting of this code, held, for who prepares it. */
 export async function preparedMeeting(
@@ -117,8 +117,9 @@ export const removeInvitee = command({
   name: 'invitations.remove',
   input: removeInviteeInput,
   async run(ctx, { id, version }) {
-    const { invitee, meeting } = await heldInvitee(ctx, id, version);
+    const { invitee, meeting } = await heldInvitee(ctx, id);
     await preparedMeeting(ctx, meeting.code);
+    refuseStale(invitee, version);
     if (invitee.person_id !== null) {
       throw invitationFailure('RuleBroken', 'invitations.is_member');
     }

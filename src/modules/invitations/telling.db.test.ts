@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paperById } from '#src/council/papers/index.ts';
+import { callMeeting } from '#src/modules/meetings/index.ts';
+import { writeNotices } from '#src/modules/notifications/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { at, openMeetingLife } from '#test/meeting-life.ts';
+import type { MeetingLife } from '#test/meeting-life.ts';
+import { pagesOf } from '#test/pages-of.ts';
+import { answerInvitation } from './commands/answering.ts';
+import { inviteBody, sendInvitations } from './commands/inviting.ts';
+import { draftInvitation } from './commands/paper.ts';
+import { inviteesOf } from './queries/invitees.ts';
+import { remindOfTomorrow } from './remind-unanswered.ts';
+import { invitationsRoom } from './room.ts';
+import { tellInvitees } from './tell-invitees.ts';
+
+let life: MeetingLife;
+beforeAll(async () => {
+  life = await openMeetingLife();
+});
+afterAll(async () => await life.close());
+
+const pages = pagesOf(() => life.platform, [invitationsRoom]);
+const tell = async (meetingId: string) =>
+  await tellInvitees(life.platform, { tenantId: life.tenantId, meetingId });
+
+const onBell = async (actor: Actor, meetingId: string) => {
+  const rows = await life.db
+    .selectFrom('notices')
+    .select(['kind', 'read_at'])
+    .where('person_id', '=', actor.personId)
+    .where('subject_id', '=', meetingId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ kind, read_at }) => (read_at ? `${kind} (read)` : kind));
+};
+
+const lineOf = async (meetingId: string, actor: Actor) =>
+  (await inviteesOf(life.db, life.tenantId, meetingId)).find(
+    (one) => one.person_id === actor.personId,
+  );
+
+describe('the bell', () => {
+  it('rings for members and for those who sit in an invited body, once, until they answer', async () => {
+    const { act, people, bodies } = life;
+    const meeting = await life.buildSession();
+    await tell(meeting.id);
+    await act(people.clerk, inviteBody, { code: meeting.code, bodyId: bodies.front });
+    await act(people.clerk, sendInvitations, { code: meeting.code });
+    await tell(meeting.id);
+    await tell(meeting.id);
+    expect(await onBell(people.member, meeting.id)).toEqual(['invited']);
+    expect(await onBell(people.front, meeting.id)).toEqual(['invited']);
+    expect(await onBell(people.department, meeting.id)).toEqual([]);
+    const line = await lineOf(meeting.id, people.member);
+    await act(people.member, answerInvitation, { id: line?.id, answer: 'coming' });
+    expect(await onBell(people.member, meeting.id)).toEqual(['invited (read)']);
+  });
+
+  it('tells the office who will be absent, and nobody of who comes', async () => {
+    const { act, people, db, tenantId } = life;
+    const meeting = await life.buildSession({ day: '2026-12-09' });
+    const line = await lineOf(meeting.id, people.member);
+    await act(people.member, answerInvitation, { id: line?.id, answer: 'coming' });
+    const excuse = { id: line?.id, answer: 'absent', excuse: 'Đi công tác' };
+    await act(people.member, answerInvitation, excuse);
+    const events = await db
+      .selectFrom('events')
+      .select('id')
+      .where('name', '=', 'invitation.answered')
+      .where('subject_id', '=', meeting.id)
+      .execute();
+    await writeNotices(life.platform, { tenantId, eventIds: events.map(({ id }) => id) });
+    expect(await onBell(people.clerk, meeting.id)).toEqual(['invitee_absent']);
+  });
+
+  it('reminds once, the day before, who has not answered', async () => {
+    const { act, people } = life;
+    const meeting = await life.buildSession({ day: '2026-12-16' });
+    await tell(meeting.id);
+    const line = await lineOf(meeting.id, people.chair);
+    await act(people.chair, answerInvitation, { id: line?.id, answer: 'coming' });
+    life.setNow(at('2026-12-14', '07:00'));
+    await remindOfTomorrow(life.platform);
+    expect(await onBell(people.member, meeting.id)).toEqual(['invited']);
+    life.setNow(at('2026-12-15', '07:00'));
+    await remindOfTomorrow(life.platform);
+    await remindOfTomorrow(life.platform);
+    expect(await onBell(people.member, meeting.id)).toEqual(['invited', 'invitation_unanswered']);
+    expect(await onBell(people.chair, meeting.id)).toEqual(['invited (read)']);
+  });
+});
+
+describe('the invitation on paper', () => {
+  it('says when, where, who presides and what about, and names nothing restricted', async () => {
+    const { act, people, bodies } = life;
+    const meeting = await life.buildSession({ day: '2027-01-06' });
+    await act(people.clerk, inviteBody, { code: meeting.code, bodyId: bodies.executive });
+    const { id } = await act(people.clerk, draftInvitation, { code: meeting.code });
+    const paper = await paperById(life.db, people.clerk, id);
+    expect(paper).toMatchObject({ kind: 'invitation', state: 'draft', record_id: meeting.id });
+    const { blocks } = await life.db
+      .selectFrom('paper_versions')
+      .select('blocks')
+      .where('paper_id', '=', id)
+      .executeTakeFirstOrThrow();
+    const words = JSON.stringify(blocks);
+    expect(words).toContain('08 giờ 00');
+    expect(words).toContain('06/01/2027');
+    expect(words).toContain('Phòng họp số 1');
+    expect(words).toContain('Tờ trình điều chỉnh kế hoạch đầu tư công');
+    expect(words).not.toContain('Công tác cán bộ');
+    const page = await pages.get(people.clerk, `/meetings/${meeting.code}/invitations`);
+    expect(page.html).toContain(`/papers/${id}`);
+  });
+});
+
+describe('two people at one invitation', () => {
+  it('are told of each other, and what was typed stays', async () => {
+    const { act, people } = life;
+    const meeting = await life.buildSession({ day: '2027-01-20' });
+    const line = await lineOf(meeting.id, people.member);
+    await act(people.clerk, answerInvitation, { id: line?.id, answer: 'coming' });
+    const typed = { answer: 'absent', excuse: 'Dự hội nghị ở bộ', version: String(line?.version) };
+    const answer = await pages.post(people.member, `/invitations/${line?.id}`, typed);
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain('Dự hội nghị ở bộ');
+    const again = await lineOf(meeting.id, people.member);
+    expect(again).toMatchObject({ answer: 'coming', excuse: '' });
+    expect(answer.html).toContain(`value="${again?.version}"`);
+  });
+});
+
+describe('a meeting called again after it was drafted', () => {
+  it('has no bell before it is called', async () => {
+    const made = await life.plan({
+      startsAt: at('2027-02-03', '08:00'),
+      endsAt: at('2027-02-03', '10:00'),
+    });
+    await life.addItem({ meetingId: made.id });
+    await tell(made.id);
+    expect(await onBell(life.people.member, made.id)).toEqual([]);
+    await life.inside(life.people.clerk, async (ctx) => await callMeeting(ctx, made.id));
+    await tell(made.id);
+    expect(await onBell(life.people.member, made.id)).toEqual(['invited']);
+  });
+});
