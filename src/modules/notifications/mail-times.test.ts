@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isQuiet, mayMailNow, nextTry, timesOf } from './mail-times.ts';
-import { LISTENED, NOTICE_KINDS, NOTICE_RULES, rulesFor } from './rules.ts';
+import { LISTENED, NOTICE_KINDS, NOTICE_RULES, rulesFor, TOLD_BY_NAME } from './rules.ts';
 
 const USUAL_TIMES = {
   mail: 'soon',
@@ -83,7 +83,11 @@ describe('who is told', () => {
         rules.flatMap(({ kind, instead }) => [kind, instead ?? kind]),
       ),
     );
-    expect(NOTICE_KINDS.filter((kind) => !kinds.has(kind))).toEqual(['to_pass']);
+    const silent = NOTICE_KINDS.filter((kind) => !kinds.has(kind));
+    expect(silent).toEqual(['to_pass', ...TOLD_BY_NAME, 'invitee_absent']);
+    const absent = { name: 'invitation.answered', data: { answer: 'absent' } };
+    expect(rulesFor(absent).map(({ kind }) => kind)).toEqual(['invitee_absent']);
+    expect(rulesFor({ ...absent, data: { answer: 'coming' } })).toEqual([]);
     expect(LISTENED.has('batch.step_passed')).toBe(true);
   });
 });

@@ -92,6 +92,14 @@ export const NOTICE_RULES: Readonly<Record<string, readonly NoticeRule[]>> = {
   'publication.proposed': [{ kind: 'to_approve', to: 'council', permission: 'petitions.publish' }],
 };
 
+/** Told to people by name, by the room that calls them, not by a rule over seats. */
+export const TOLD_BY_NAME: readonly NoticeKind[] = [
+  'invited',
+  'invitation_changed',
+  'invitation_cancelled',
+  'invitation_unanswered',
+];
+
 /** The step a list goes to next says who is told. */
 const STEP_PERMISSIONS: Readonly<Record<string, Permission>> = {
   committee: 'petitions.pass_committee',
