@@ -26,6 +26,19 @@ const person = ([name, title, part, role, body]: Line, login?: string): CastPers
   ...(login ? { login } : {}),
 });
 
+/** The head of a committee is a member of the Standing Committee too. */
+const alsoMember = (head: CastPerson): CastPerson => ({
+  ...head,
+  seats: [
+    ...head.seats,
+    ...head.seats.map(({ part }) => ({
+      part: `${part}Member`,
+      role: 'member' as const,
+      body: 'standingCommittee',
+    })),
+  ],
+});
+
 const GROUPS = ['Tổ đại biểu số 1', 'Tổ đại biểu số 2', 'Tổ đại biểu số 3'] as const;
 /** Delegate groups of the province, which a new council does not have by itself. */
 export const PROVINCE_GROUPS: readonly string[] = GROUPS;
@@ -45,7 +58,7 @@ const PROVINCE_STAFF: readonly CastPerson[] = [
       { part: 'vicechairGroup', role: 'groupLeader', body: GROUPS[0] },
     ],
   },
-  person(['Hồ Thị Mỹ Lâm', 'Trưởng Ban Kinh tế – Ngân sách', 'committee', 'committeeHead', 'Ban Kinh tế – Ngân sách'], 'committee'),
+  alsoMember(person(['Hồ Thị Mỹ Lâm', 'Trưởng Ban Kinh tế – Ngân sách', 'committee', 'committeeHead', 'Ban Kinh tế – Ngân sách'], 'committee')),
   person(['Dương Công Trứ', 'Tổ trưởng Tổ đại biểu số 3', 'group', 'groupLeader', GROUPS[2]], 'group'),
   person(['Hà Thị Như Ý', 'Đại biểu HĐND tỉnh', 'delegate', 'delegate', GROUPS[2]], 'delegate'),
   person(['Lương Hữu Thịnh', 'Phó Chánh Văn phòng UBND tỉnh', 'executive', 'executiveOfficer', 'executive'], 'executive'),
@@ -57,8 +70,8 @@ const PROVINCE_OTHERS: readonly CastPerson[] = [
   person(['Cao Thị Tâm Đan', 'Phó Chủ tịch UBMTTQ Việt Nam tỉnh', 'front', 'frontOfficer', 'front'], 'front'),
   person(['Ngô Minh Quyết', 'Quản trị hệ thống', 'admin', 'admin', 'office'], 'admin'),
   person(['Trần Quốc Nhâm', 'Ủy viên Thường trực', 'member', 'member', 'standingCommittee']),
-  person(['Võ Đình Khoát', 'Trưởng Ban Pháp chế', 'justice', 'committeeHead', 'Ban Pháp chế']),
-  person(['Bùi Xuân Tường', 'Trưởng Ban Văn hóa – Xã hội', 'culture', 'committeeHead', 'Ban Văn hóa – Xã hội']),
+  alsoMember(person(['Võ Đình Khoát', 'Trưởng Ban Pháp chế', 'justice', 'committeeHead', 'Ban Pháp chế'])),
+  alsoMember(person(['Bùi Xuân Tường', 'Trưởng Ban Văn hóa – Xã hội', 'culture', 'committeeHead', 'Ban Văn hóa – Xã hội'])),
   person(['Đinh Thị Hoài Sương', 'Phó Trưởng Ban Kinh tế – Ngân sách', 'deputy', 'committeeDeputy', 'Ban Kinh tế – Ngân sách']),
   person(['Kiều Thị Lụa', 'Phó Giám đốc Sở Nông nghiệp và Môi trường', 'farming', 'departmentOfficer', 'Sở Nông nghiệp và Môi trường']),
   person(['Mai Văn Định', 'Trưởng phòng Sở Tài chính', 'finance', 'departmentOfficer', 'Sở Tài chính']),
@@ -178,7 +191,8 @@ export function communeCast(code: CommuneCode): readonly CastPerson[] {
   return COMMUNE_PARTS.map(([title, part, role, body], index) => {
     const name = COMMUNE_NAMES[code][index] ?? '';
     const login = code === LOC_HA ? COMMUNE_LOGINS[part] : undefined;
-    return person([name, title, part, role, body], login);
+    const one = person([name, title, part, role, body], login);
+    return role === 'committeeHead' ? alsoMember(one) : one;
   });
 }
 

@@ -11,6 +11,7 @@ import { openWorld, WORLD_TIMEOUT } from '#test/world.ts';
 import type { World } from '#test/world.ts';
 import { EVERY_CAST, LOGINS } from './cast.ts';
 import { loadDemo } from './index.ts';
+import { LOC_HA, PROVINCE } from './places.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -122,6 +123,64 @@ it('has a submission of the executive that was answered, and one that is being a
   expect(rows.map(({ state }) => state)).toEqual(['answered', 'appraising']);
   expect(rows[0]?.answer_number).toContain('/HĐND-TT');
   expect(rows[0]?.reported_session_id).toBeNull();
+});
+
+describe('its monthly sessions', () => {
+  it('are three of the province and two of a commune, on working days', async () => {
+    const { rows } = await sql<{ unit: string; state: string; apart: number; weekday: number }>`
+      select b.unit_code as unit, m.state,
+        (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date - ${world.today}::date as apart,
+        extract(isodow from m.starts_at at time zone 'Asia/Ho_Chi_Minh')::int as weekday
+      from meetings m join bodies b on b.id = m.council_id
+      where m.kind = 'standingSession' order by m.starts_at`.execute(world.db);
+    const of = (code: string) => rows.filter(({ unit }) => unit === code);
+    expect(of(PROVINCE).map(({ state }) => state)).toEqual(['closed', 'closed', 'called']);
+    expect(of(LOC_HA).map(({ state }) => state)).toEqual(['closed', 'called']);
+    expect(Math.abs((of(PROVINCE)[2]?.apart ?? 0) - 5)).toBeLessThan(2);
+    expect(rows.filter(({ weekday }) => weekday > 5)).toEqual([]);
+  });
+
+  it('were held with a quorum, speeches, questions and votes; the next one waits for papers', async () => {
+    const { rows } = await sql<Record<string, number>>`select
+      (select count(*) from sittings where state = 'closed' and opened_at is not null) as held,
+      (select count(*) from sitting_stays where left_at is not null) as left_early,
+      (select count(*) from sitting_speeches where kind = 'presentation') as presentations,
+      (select count(*) from sitting_speeches where text <> '') as speeches,
+      (select count(*) from sitting_questions where state = 'answered') as answered,
+      (select count(*) from sitting_questions where state = 'owed') as owed,
+      (select count(*) from sitting_votes where outcome = 'carried') as votes,
+      (select count(*) from duties where kind = 'meetingPaper' and late_since is not null
+        and state in ('assigned', 'working')) as late_papers`.execute(world.db);
+    expect(rows[0]).toMatchObject({ held: 3, votes: 3, owed: 1 });
+    expect(Object.entries(rows[0] ?? {}).filter(([, n]) => n === 0)).toEqual([]);
+  });
+
+  it('concluded: notices are out, tasks end well, late or not yet, the next session reviewed them', async () => {
+    const { rows } = await sql<Record<string, number>>`select
+      (select count(*) from conclusion_notices where issued_on is not null) as notices,
+      (select count(*) from conclusions where state = 'issued') as conclusions,
+      (select count(*) from conclusion_reviews where state = 'decided') as reviewed,
+      (select count(*) from meeting_minutes where state = 'approved') as approved,
+      (select count(*) from duties where kind = 'conclusion' and state = 'settled') as settled,
+      (select count(*) from duties where kind = 'conclusion' and state = 'answered') as answered,
+      (select count(*) from duties where kind = 'conclusion' and due_on > first_due_on) as extended,
+      (select count(*) from duties where kind = 'conclusion' and late_since is not null
+        and state in ('assigned', 'working')) as late,
+      (select count(*) from duties where kind = 'conclusion' and last_urged_on is not null
+        and state in ('assigned', 'working')) as urged`.execute(world.db);
+    expect(rows[0]).toMatchObject({ notices: 3, conclusions: 17, reviewed: 4, approved: 1 });
+    expect(Object.entries(rows[0] ?? {}).filter(([, n]) => n === 0)).toEqual([]);
+  });
+
+  it('go out to six communes with petitions to compare', async () => {
+    const { rows } = await sql<{ unit: string; petitions: number }>`
+      select i.unit_code as unit, count(s.item_id)::int as petitions
+      from meetings m join agenda_items i on i.meeting_id = m.id and i.unit_code is not null
+      left join agenda_sources s on s.item_id = i.id
+      where m.kind = 'workingVisit' group by 1`.execute(world.db);
+    expect(rows).toHaveLength(6);
+    expect(rows.reduce((sum, { petitions }) => sum + petitions, 0)).toBeGreaterThan(6);
+  });
 });
 
 describe('its books', () => {

@@ -158,3 +158,14 @@ export async function petitionsToCheck(
     .execute();
   return rows.map(({ code }) => code);
 }
+
+/** The version of a meeting's minutes that who approves them has read. */
+export async function minutesVersion(db: Db, tenantId: string, meetingId: string): Promise<number> {
+  const { version } = await db
+    .selectFrom('meeting_minutes')
+    .select('version')
+    .where('tenant_id', '=', tenantId)
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirstOrThrow();
+  return version;
+}

@@ -1,6 +1,6 @@
 import { formatDay } from '#src/council/calendar/index.ts';
 import { paperSteps } from '#src/council/papers/index.ts';
-import { changeItemState } from '#src/modules/meetings/index.ts';
+import { finishItem, startItem } from '#src/modules/sittings/commands/index.ts';
 import {
   acceptAppraisal,
   assignAppraisal,
@@ -12,7 +12,7 @@ import {
   submitToCommittee,
 } from '#src/modules/opinions/index.ts';
 import type { Stage } from '../../stage.ts';
-import { minuteOf } from './hold.ts';
+import { plannedUntil } from './hold.ts';
 import { DEMO_SESSIONS } from './plan.ts';
 import { dayOf } from './prepare.ts';
 import { toldSession } from './told.ts';
@@ -84,9 +84,13 @@ function answered(stage: Stage): void {
     const meetingId = toldSession(stage, SESSION).id;
     sent.itemId = (await act(clerk, putOnAgenda, { id: sent.id, meetingId, minutes: 20 })).itemId;
   });
-  // Taken up while the sitting opens; the next item ends it.
-  diary.note(on, minuteOf(session.begins), async () => {
-    await act(clerk, changeItemState, { id: sent.itemId, state: 'current' });
+  const begins = plannedUntil(session);
+  const here = () => ({ meetingId: toldSession(stage, SESSION).id, itemId: sent.itemId });
+  diary.note(on, begins, async () => {
+    await act(clerk, startItem, here());
+  });
+  diary.note(on, begins + 18, async () => {
+    await act(clerk, finishItem, here());
   });
   diary.note(days.work(on + 1), 9 * 60, async () => {
     await act(clerk, recordResult, {

@@ -1,5 +1,7 @@
 import type { Stage } from '../../stage.ts';
+import { conclude } from './conclude.ts';
 import { hold } from './hold.ts';
+import { writeMinutes } from './minute.ts';
 import { DEMO_SESSIONS } from './plan.ts';
 import { prepare } from './prepare.ts';
 import { programmeOfTheYear } from './programme.ts';
@@ -13,6 +15,8 @@ export function writeSessions(stage: Stage): void {
     if (!council) throw new Error(`the demo has no council ${session.council}`);
     prepare(stage, council, session);
     hold(stage, council, session);
+    conclude(stage, council, session);
+    writeMinutes(stage, council, session);
   }
   submissions(stage);
   visit(stage);
