@@ -118,6 +118,9 @@ async function addresses(): Promise<string[]> {
     '/cong-khai/42/kien-nghi/KN-0000-00000',
     '/cong-khai/42/tiep-xuc/TX-0000-00000',
     '/cong-khai/99999',
+    // A calendar is opened by its secret address alone; a guessed one says nothing.
+    `/lich/${'A'.repeat(32)}.ics`,
+    '/lich/x.ics',
     '/cong-khai/khong-co',
     '/cong-khai/ha-tinh',
     '/tra-cuu',

@@ -26,6 +26,11 @@ export function isMember(actor: Actor, meeting: Pick<StoredMeeting, 'body_id'>):
   return actor.bodyId === meeting.body_id && !NO_MEMBER.includes(actor.role);
 }
 
+/** An administrator or auditor of a body does not do its work: what it owes opens nothing to them. */
+export function handsInPapers({ role }: Pick<Actor, 'role'>): boolean {
+  return !NO_MEMBER.includes(role);
+}
+
 export function isCouncilSide(actor: Actor, meeting: Held): boolean {
   return actor.councilId === meeting.council_id && actor.permissions.has('meetings.read');
 }

@@ -23,12 +23,16 @@ beforeAll(async () => {
     title: `${SECRET}: nội dung hạn chế`,
     isRestricted: true,
   });
-  for (const itemId of [item, ofClosed]) {
+  // The office owes one too: its administrator and auditor still do not learn of it.
+  for (const [itemId, bodyId] of [
+    [item, life.province.committeeIds[1]],
+    [ofClosed, life.bodies.office],
+  ]) {
     await act(people.clerk, askPaper, {
       itemId,
       kind: 'report',
       title: `${SECRET}: tài liệu`,
-      bodyIds: [life.province.committeeIds[1] ?? ''],
+      bodyIds: [bodyId ?? ''],
       dueOn: '23/11/2026',
     });
   }

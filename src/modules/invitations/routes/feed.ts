@@ -28,6 +28,7 @@ export function feedRoutes(app: Hono): void {
     return c.body(feedText(name, entries), 200, {
       'content-type': 'text/calendar; charset=utf-8',
       'cache-control': 'private, max-age=300',
+      'x-robots-tag': 'noindex',
     });
   });
 }

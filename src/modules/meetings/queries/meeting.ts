@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { isCouncilSide, isInner, isMember } from '../access.ts';
+import { handsInPapers, isCouncilSide, isInner, isMember } from '../access.ts';
 import type { MeetingAccess } from '../access.ts';
 import type { StoredMeeting } from '../schema.ts';
 import { visibleTo } from './visible.ts';
@@ -118,6 +118,7 @@ async function readerRows(db: Db | Tx, actor: Actor, meetingId: string) {
 }
 
 async function owedRows(db: Db | Tx, actor: Actor, meetingId: string) {
+  if (!handsInPapers(actor)) return [];
   return await db
     .selectFrom('agenda_papers')
     .select('item_id')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { handsInPapers } from '../access.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 
 /** The one predicate over `meetings m` that decides which meetings a reader sees. */
@@ -14,8 +15,10 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
       where r.tenant_id = ${tenantId} and r.body_id = ${bodyIds}
       union all select r.meeting_id from meeting_readers r
       where r.tenant_id = ${tenantId} and r.person_id = ${personId}))`,
-    sql`m.id = any(array(select owed.meeting_id from agenda_papers owed
-      where owed.tenant_id = ${tenantId} and owed.body_id = ${bodyIds}))`,
+    handsInPapers(actor)
+      ? sql`m.id = any(array(select owed.meeting_id from agenda_papers owed
+      where owed.tenant_id = ${tenantId} and owed.body_id = ${bodyIds}))`
+      : sql`false`,
   ];
   return sql<boolean>`(m.tenant_id = ${actor.tenantId} and (${sql.join(parts, sql` or `)}))`;
 }
