@@ -1,4 +1,4 @@
-import Sortable from 'sortablejs';
+import { Sortable } from 'sortablejs';
 import { Enhancer } from './enhancer.ts';
 
 /** Dragging an item posts the whole order, by the one form of its own; the items' buttons have theirs. */
