@@ -1,5 +1,6 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { DeskBlock, DeskView } from '#src/platform/web/room.ts';
+import { heading } from './heading.ts';
 import { opinionText } from './messages/pages.ts';
 import { opinionWords } from './messages/words.ts';
 import { listSubmissions } from './queries/list.ts';
@@ -22,7 +23,7 @@ export async function deskBlock(view: DeskView): Promise<readonly DeskBlock[]> {
       items: items.map((one) => ({
         key: one.id,
         href: `/executive-submissions/${one.code}`,
-        title: one.title,
+        title: heading(one.title),
         meta: [
           one.document_number,
           ...(one.wanted_on ? [`${t.columns.wanted} ${formatDay(day(one.wanted_on))}`] : []),

@@ -7,6 +7,7 @@ import {
 import type { Paper } from '#src/council/papers/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { record } from './acting/held.ts';
+import { heading } from './heading.ts';
 import { RECORD_KIND } from './queries/facts.ts';
 import { isVisible } from './queries/visible.ts';
 import { submissionById } from './queries/one.ts';
@@ -51,6 +52,6 @@ export function letReadOpinions(): void {
   );
   linkRecordOfPapers(RECORD_KIND, async (db, actor, paper) => {
     const found = await submissionById(db, actor, paper.record_id);
-    return found && { href: `/executive-submissions/${found.code}`, label: found.title };
+    return found && { href: `/executive-submissions/${found.code}`, label: heading(found.title) };
   });
 }

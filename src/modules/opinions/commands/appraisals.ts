@@ -10,6 +10,7 @@ import { restate } from '../acting/duty.ts';
 import { APPRAISAL_FILES, isEmpty, keepFiles } from '../acting/files.ts';
 import { heldFor, record } from '../acting/held.ts';
 import { APPRAISAL_DUTY, APPRAISAL_RULE } from '../duty-kind.ts';
+import { heading } from '../heading.ts';
 import { atField, opinionFailure } from '../failures.ts';
 import { acceptInput, assignInput, handInInput, liftInput, sendBackInput } from '../inputs.ts';
 import { mayNotHandIn } from '../policy.ts';
@@ -36,7 +37,7 @@ export const assignAppraisal = command({
     const appraisalId = newId();
     const duty = await placeDuty(ctx, {
       kind: APPRAISAL_DUTY,
-      title: submission.title,
+      title: heading(submission.title),
       link: `/executive-submissions/${submission.code}`,
       recordKind: RECORD_KIND,
       recordId: id,

@@ -6,6 +6,7 @@ import { openWrittenVote } from '#src/modules/sittings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { heldFor, record } from '../acting/held.ts';
+import { heading } from '../heading.ts';
 import { atField, opinionFailure } from '../failures.ts';
 import { agendaInput, draftInput, partyInput, resultInput, writtenInput } from '../inputs.ts';
 import { documentFor } from '../opinion-text.ts';
@@ -60,7 +61,7 @@ export const askWritten = command({
     const { tenantId, councilId } = ctx.actor;
     const [standing] = await bodiesOf(ctx.tx, tenantId, councilId, ['standingCommittee']);
     const vote = await openWrittenVote(ctx, {
-      subject: submission.title,
+      subject: heading(submission.title),
       text: text || submission.asked,
       closesOn,
       bodyId: standing?.id ?? councilId,

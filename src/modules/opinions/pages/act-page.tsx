@@ -21,6 +21,7 @@ import {
   TextArea,
   TextInput,
 } from '#src/ui/index.ts';
+import { heading } from '../heading.ts';
 import { opinionText } from '../messages/pages.ts';
 import { opinionWords } from '../messages/words.ts';
 import type { OpenMeeting } from '../queries/choices.ts';
@@ -62,7 +63,7 @@ export const ActPage = (props: ActPageProps) => {
     <Stack>
       <PageHeader
         title={label}
-        subtitle={appraisal ? `${submission.title} · ${appraisal.bodyName}` : submission.title}
+        subtitle={[heading(submission.title), appraisal?.bodyName].filter(Boolean).join(' · ')}
         breadcrumbs={[
           { href: '/executive-submissions', label: t.nav },
           { href: back, label: submission.code },

@@ -13,13 +13,14 @@ import {
   TwoLines,
 } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
+import { heading } from '../heading.ts';
 import { opinionText } from '../messages/pages.ts';
 import { opinionWords } from '../messages/words.ts';
 import { isExecutive, mayNotSubmit } from '../policy.ts';
 import type { Filter, ListedSubmission } from '../queries/list.ts';
 import { seesAll } from '../queries/visible.ts';
 import { STATES } from '../rules.ts';
-import { heading, shown, StateBadge } from './parts.tsx';
+import { shown, StateBadge } from './parts.tsx';
 
 export interface ListPageProps {
   readonly actor: Actor;

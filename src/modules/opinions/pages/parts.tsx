@@ -49,7 +49,4 @@ export const StateBadge = ({ state, locale }: { state: State; locale: Locale }) 
   <Badge tone={TONES[state]}>{opinionWords(locale).states[state]}</Badge>
 );
 
-/** The subject as a heading: it is written to go on after “về”. */
-export const heading = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
-
 export const shown = (on: string | null): string => (on ? formatDay(day(on)) : '');

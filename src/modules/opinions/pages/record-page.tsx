@@ -27,6 +27,7 @@ import { failureSentence } from '#src/platform/errors.ts';
 import { meetingWords } from '#src/modules/meetings/index.ts';
 import { abilitiesOf, appraisalActs } from '../abilities.ts';
 import type { Ability } from '../abilities.ts';
+import { heading } from '../heading.ts';
 import { opinionText } from '../messages/pages.ts';
 import { opinionWords } from '../messages/words.ts';
 import type { Around, SubmissionView } from '../queries/one.ts';
@@ -34,7 +35,7 @@ import type { ItemRoad } from '../queries/roads.ts';
 import { ROAD, stepsBehind } from '../rules.ts';
 import type { Facts } from '../rules.ts';
 import { actPath, Appraisals } from './appraisals.tsx';
-import { heading, shown, StateBadge } from './parts.tsx';
+import { shown, StateBadge } from './parts.tsx';
 import { seesAll } from '../queries/visible.ts';
 
 export interface RecordPageProps {

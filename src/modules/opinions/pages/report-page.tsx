@@ -14,11 +14,12 @@ import {
   TwoLines,
 } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
+import { heading } from '../heading.ts';
 import { opinionText } from '../messages/pages.ts';
 import { opinionWords } from '../messages/words.ts';
 import type { ReportLine, Standing } from '../queries/report.ts';
 import type { ReportWindow } from '../report-window.ts';
-import { heading, shown } from './parts.tsx';
+import { shown } from './parts.tsx';
 
 export interface ReportPageProps {
   readonly locale: Locale;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SourceKind } from '#src/modules/meetings/index.ts';
+import { heading } from '../heading.ts';
 import { opinionWords } from '../messages/words.ts';
 import { RECORD_KIND } from './facts.ts';
 import { visibleTo } from './visible.ts';
@@ -16,7 +17,7 @@ export const submissionSource: SourceKind = {
     return new Map(
       rows.map(({ id, title, code }) => [
         id,
-        { title, code, href: `/executive-submissions/${code}` },
+        { title: heading(title), code, href: `/executive-submissions/${code}` },
       ]),
     );
   },
