@@ -1,4 +1,5 @@
-import { Sortable } from 'sortablejs';
+// oxlint-disable-next-line import/no-named-as-default -- its types know the default export alone
+import Sortable from 'sortablejs';
 import { Enhancer } from './enhancer.ts';
 
 /** Dragging an item posts the whole order, by the one form of its own; the items' buttons have theirs. */
