@@ -39,6 +39,14 @@ it('the people of the demo get mail, and none of it says what a voter wrote or w
   expect(words.filter((word) => said.includes(word))).toEqual([]);
 });
 
+it('the newest stands first on every bell', async () => {
+  for (const login of LOGINS) {
+    const { notices } = await noticesOf(world.db, world[login], world.today, null);
+    const times = notices.map(({ createdAt }) => createdAt.getTime());
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+  }
+});
+
 it('every notice of every login leads to a page that its reader may open', async () => {
   const dead: string[] = [];
   let opened = 0;

@@ -46,7 +46,10 @@ export async function writeNotices(platform: Platform, heard: HeardEvents): Prom
   );
   await insertNotices(
     db,
-    gather(drafts).map((notice) => rowOf(heard.tenantId, notice)),
+    // Their ids are made in this order, and the bell lists by id.
+    gather(drafts)
+      .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+      .map((notice) => rowOf(heard.tenantId, notice)),
   );
 }
 
