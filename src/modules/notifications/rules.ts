@@ -156,6 +156,8 @@ export function insteadOf({ instead }: NoticeRule): NoticeRule | null {
 function rulesByName({ name, data }: HappenedEvent): readonly NoticeRule[] {
   if (name === 'petition.verified') return DIFFERING.includes(data['finding']) ? [DIFFERS] : [];
   if (name === 'invitation.answered') return data['answer'] === 'absent' ? [ABSENT] : [];
+  // What looks like a robot's waits apart and is counted there: a flood of it rings nobody's bell.
+  if (name === 'submission.received' && data['isSuspect'] === true) return [];
   if (name !== 'batch.step_passed') return NOTICE_RULES[name] ?? [];
   const permission = STEP_PERMISSIONS[String(data['next'])];
   return permission ? [{ kind: 'to_pass', to: 'council', permission }] : [];

@@ -1,7 +1,7 @@
 import type { DeskBlock, DeskView } from '#src/platform/web/room.ts';
 import { inboxText } from './messages/inbox.ts';
 import { mayNotReceive } from './policy.ts';
-import { countWaiting, inboxList } from './queries/inbox.ts';
+import { countWaiting, inboxList, suspectsOf } from './queries/inbox.ts';
 import { waitingCalls } from './queries/telling.ts';
 
 const FIRST_FEW = 3;
@@ -11,8 +11,12 @@ const SHORT = 120;
 export async function submissionBlocks(view: DeskView): Promise<readonly DeskBlock[]> {
   const { actor, db, locale } = view;
   if (mayNotReceive(actor) !== null) return [];
-  const [waiting, calls] = await Promise.all([countWaiting(db, actor), waitingCalls(db, actor)]);
-  if (waiting + calls === 0) return [];
+  const [waiting, calls, suspects] = await Promise.all([
+    countWaiting(db, actor),
+    waitingCalls(db, actor),
+    suspectsOf(db, actor),
+  ]);
+  if (waiting + calls + suspects.total === 0) return [];
   const t = inboxText(locale);
   const { rows } = await inboxList(db, actor, 'waiting', null);
   const figure = (label: string, value: number, href: string) =>
@@ -25,6 +29,7 @@ export async function submissionBlocks(view: DeskView): Promise<readonly DeskBlo
       figures: [
         ...figure(t.deskTitle, waiting, '/submissions'),
         ...figure(t.deskCalls, calls, '/submissions/calls'),
+        ...figure(t.tabs.suspect, suspects.total, '/submissions?tab=suspect'),
       ],
       items: rows.slice(0, FIRST_FEW).map((row) => ({
         key: row.id,

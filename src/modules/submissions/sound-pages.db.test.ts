@@ -10,6 +10,7 @@ import type { Life } from '#test/petition-life.ts';
 import { openPublicHouse } from '#test/public-house.ts';
 import { issuePetitionReceipt } from './commands/decide.ts';
 import { submitPetition } from './commands/submit.ts';
+import { submissionBlocks } from './desk.ts';
 import { submissionRoutes } from './routes.tsx';
 import { voterActor } from './voter.ts';
 
@@ -150,6 +151,13 @@ describe('the office’s pages of submissions', () => {
 
   it('what waits apart is said to be voters’ by one button', async () => {
     const { clerk } = life.people;
+    const desk = await submissionBlocks({
+      db: life.db,
+      actor: clerk,
+      locale: 'vi',
+      now: new Date(),
+    });
+    expect(desk[0]?.figures?.map(({ href }) => href)).toContain('/submissions?tab=suspect');
     const before = await pages.get(clerk, '/submissions?tab=suspect');
     expect(before.html).toContain('Là của cử tri');
     const { to } = await pages.post(clerk, '/submissions/vouch', {

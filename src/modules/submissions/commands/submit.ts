@@ -81,7 +81,7 @@ export function submitPetition(
         subjectKind: 'submission',
         subjectId: id,
         councilId: arrival.councilId,
-        data: { unit: input.unitCode, photos: input.files.length },
+        data: { unit: input.unitCode, photos: input.files.length, isSuspect },
       });
       return { id, code, isAgain: false };
     },
