@@ -140,6 +140,9 @@ describe('voter contacts to come and results told', () => {
     expect(moved.text).toContain('EventRescheduled');
     expect(moved.text).not.toContain('Bảy');
     const off = await get(`/42/tiep-xuc/${coming[2]}`);
+    const preview = /name="description" content="([^"]*)"/.exec(off.text)?.[1];
+    expect(preview).toContain('Do bão số 9');
+    expect(preview).not.toContain('Sắp tiếp xúc');
     expect(off.text).toContain('Do bão số 9');
     expect(off.text).toContain('EventCancelled');
     for (const { text: page } of [moved, off]) {

@@ -49,6 +49,8 @@ export const placeText = defineText(
       tellHere: 'Kết quả đã báo lại tại cuộc này',
       descriptionAhead: (unit: string, about: string) =>
         `Sắp tiếp xúc cử tri tại ${unit}. Nội dung: ${about}`,
+      descriptionWaiting: (unit: string, about: string) =>
+        `Tiếp xúc cử tri tại ${unit}, Văn phòng đang ghi kết quả. Nội dung: ${about}`,
       calendar: 'Thêm lịch này vào điện thoại (tệp .ics)',
       none: 'Chưa ghi cuộc tiếp xúc cử tri nào',
       next: 'Các cuộc trước đó',
@@ -154,6 +156,8 @@ export const placeText = defineText(
       waitingWords: 'The office is recording what was said.',
       tellHere: 'Results told at this contact',
       descriptionAhead: (unit, about) => `Voter contact coming in ${unit}. About: ${about}`,
+      descriptionWaiting: (unit, about) =>
+        `Voter contact in ${unit}; the office is recording it. About: ${about}`,
       calendar: 'Add these to a telephone (.ics file)',
       none: 'No voter contact is recorded yet',
       next: 'Earlier contacts',

@@ -1,13 +1,16 @@
 import type { Context, Hono } from 'hono';
 import { readCode } from '#src/council/numbering/index.ts';
 import { contactPublicity, publicPetitions } from '#src/modules/publication/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { publicBytes, publicHref, publicPage } from '#src/platform/web/public-page.ts';
 import { namedDelegates } from '../announced.ts';
 import { calendarOf } from '../calendar-file.ts';
 import { contactJsonLd } from '../json-ld.ts';
 import { placeText } from '../messages/places.ts';
 import { ContactPage, ContactsPage, contactTitle } from '../pages/contacts-page.tsx';
+import { shownDay } from '../pages/petition-lines.tsx';
 import { contactsAhead, publicContact, publicContacts } from '../queries/contacts.ts';
+import type { PublicContact } from '../queries/contacts.ts';
 import { delegatesOf } from '../queries/delegates.ts';
 import { askedOf, councilOf, missing, surroundingsOf, todayOf } from '../reading.ts';
 import { baseOf, councilSite } from '../site.ts';
@@ -70,7 +73,7 @@ async function contact(c: Context): Promise<Response> {
     surroundingsOf(c, council),
   ]);
   const title = contactTitle(found, locale);
-  const text = placeText(locale).contacts;
+  const about = describedContact(found, { locale, today, published: publicity.published });
   const node = (
     <ContactPage
       {...{ locale, council, today }}
@@ -84,14 +87,24 @@ async function contact(c: Context): Promise<Response> {
   );
   return await publicPage(c, node, {
     title: `${title} (${found.code})`,
-    description:
-      found.state === 'held'
-        ? `${title}. ${text.saidAt(found.unitName, publicity.published)}`
-        : `${title}. ${text.descriptionAhead(found.unitName, found.topic)}`,
+    description: `${title}. ${about}`,
     canonical: path,
     site: councilSite(council, locale, 'contacts'),
     jsonLd: contactJsonLd(found, council, title, origin),
   });
+}
+
+/** What a preview says of it: a shared address must not send anybody to a meeting that is called off. */
+function describedContact(
+  shown: PublicContact,
+  at: { readonly locale: Locale; readonly today: string; readonly published: number },
+): string {
+  const text = placeText(at.locale).contacts;
+  const { unitName, topic, cancelledOn, cancelledWords } = shown;
+  if (shown.state === 'held') return text.saidAt(unitName, at.published);
+  if (cancelledOn !== null) return `${text.cancelledOn(shownDay(cancelledOn))} ${cancelledWords}`;
+  if (shown.heldOn < at.today) return text.descriptionWaiting(unitName, topic);
+  return text.descriptionAhead(unitName, topic);
 }
 
 /** The announced contacts as a calendar a telephone can keep. */
