@@ -22,8 +22,8 @@ export const LineFields = ({
   locale,
   values,
   at = '',
-  autoFocus = false,
-}: FieldsProps & { readonly autoFocus?: boolean }) => {
+  focusFirst = false,
+}: FieldsProps & { readonly focusFirst?: boolean }) => {
   const t = captureText(locale).form;
   const value = (name: string) => typed(values, name);
   return (
@@ -32,7 +32,7 @@ export const LineFields = ({
         name={`${at}content`}
         label={t.content}
         value={value('content')}
-        autoFocus={autoFocus}
+        {...(focusFirst && { autoFocus: true })}
         required
       />
       <FieldRow>

@@ -249,7 +249,7 @@ const CaptureForm = (props: ConclusionsPageProps & { readonly item: AgendaLine }
       wide
     >
       <ErrorSummary />
-      <LineFields locale={locale} values={values} autoFocus={!refusal} />
+      <LineFields locale={locale} values={values} focusFirst={!refusal} />
       <FoldedCard group="capture-more" id="capture-more" title={t.more}>
         <MoreFields locale={locale} values={values} />
       </FoldedCard>
