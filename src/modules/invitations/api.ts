@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { meetingByCode, meetingFailure } from '#src/modules/meetings/index.ts';
 import { both, described, exampleOf, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
+import { invitationActs } from './api-acts.ts';
 import { acceptExcuse, answerInvitation } from './commands/answering.ts';
 import { inviteBody, inviteGuest, overrideNotice, sendInvitations } from './commands/inviting.ts';
 import { seesList } from './policy.ts';
@@ -181,6 +182,7 @@ const excuseRoute = createRoute({
 });
 
 export function invitationApi(api: OpenAPIHono): void {
+  invitationActs(api);
   api.openapi(listRoute, async (c) => {
     const actor = actorOf(c);
     const { db } = c.var.platform;

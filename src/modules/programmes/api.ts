@@ -4,6 +4,7 @@ import { dayAt } from '#src/council/calendar/index.ts';
 import { ITEM_KINDS } from '#src/modules/meetings/index.ts';
 import { both, described, exampleOf, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
+import { programmeActs } from './api-acts.ts';
 import { chooseItems } from './commands/choose.ts';
 import { declineProposal, proposeItem, withdrawProposal } from './commands/proposals.ts';
 import { programmeFailure } from './failures.ts';
@@ -33,6 +34,7 @@ const itemShape = z.object({
   bodyName: z.string(),
   state: z.enum(['planned', 'delivered', 'dropped']),
   deliveredOn: z.string().nullable(),
+  version: z.number().int(),
 });
 
 const suggestionShape = z.object({
@@ -53,6 +55,7 @@ const proposalShape = z.object({
   bodyName: z.string(),
   state: z.enum(['proposed', 'chosen', 'declined', 'withdrawn']),
   decidedReason: z.string(),
+  version: z.number().int(),
 });
 
 const withId = z.object({ id: id('Mã.', 'The id.') });
@@ -249,6 +252,7 @@ export function programmeApi(api: OpenAPIHono): void {
           bodyName: item.bodyName,
           state: item.state,
           deliveredOn: item.delivered_on,
+          version: item.version,
         })),
       },
       200,
@@ -258,6 +262,7 @@ export function programmeApi(api: OpenAPIHono): void {
     c.json(await run(c, chooseItems, c.req.valid('json')), 200),
   );
   proposalApi(api);
+  programmeActs(api);
 }
 
 function proposalApi(api: OpenAPIHono): void {
@@ -275,6 +280,7 @@ function proposalApi(api: OpenAPIHono): void {
         bodyName: one.bodyName,
         state: one.state,
         decidedReason: one.decided_reason,
+        version: one.version,
       })),
       200,
     );
