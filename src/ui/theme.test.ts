@@ -60,3 +60,9 @@ describe.each(['light', 'dark'])('theme %s', (theme) => {
     expect(between('line-strong', ground)).toBeGreaterThanOrEqual(3);
   });
 });
+
+test('a sentence on a button folds on a telephone', () => {
+  const buttons = readFileSync(new URL('./styles/button.css', import.meta.url), 'utf8');
+  const narrow = buttons.split('@media (width < 40rem)')[1] ?? '';
+  expect(narrow).toMatch(/\.button-row > \.btn[^}]*white-space: normal/);
+});
