@@ -33,7 +33,7 @@ export async function fill(page: Page, label: string, text: string): Promise<voi
 export async function choose(page: Page, label: string, words: string): Promise<void> {
   const box = main(page).getByRole('combobox', { name: named(label) });
   await box.fill(words);
-  await main(page).getByRole('option').first().waitFor();
+  await main(page).getByRole('option').filter({ visible: true }).first().waitFor();
   await box.press('Enter');
 }
 
