@@ -180,6 +180,13 @@ describe('its monthly sessions', () => {
       where m.kind = 'workingVisit' group by 1`.execute(world.db);
     expect(rows).toHaveLength(6);
     expect(rows.reduce((sum, { petitions }) => sum + petitions, 0)).toBeGreaterThan(6);
+    const reviews = await world.db
+      .selectFrom('agenda_items as i')
+      .innerJoin('meetings as m', 'm.id', 'i.meeting_id')
+      .select('m.kind')
+      .where('i.kind', '=', 'conclusionReview')
+      .execute();
+    expect(new Set(reviews.map(({ kind }) => kind))).toEqual(new Set(['standingSession']));
   });
 });
 

@@ -62,8 +62,12 @@ async function reviewItemOf(ctx: CommandContext, meetingId: string): Promise<str
   return item?.id ?? null;
 }
 
+/** Away from the table nothing is reviewed. */
+const ELSEWHERE: readonly string[] = ['workingVisit', 'voterContact', 'receptionDay'];
+
 /** The house puts the item there when a meeting is called; nobody has to remember. */
 export async function reviewWhenCalled(ctx: CommandContext, meeting: StoredMeeting): Promise<void> {
+  if (ELSEWHERE.includes(meeting.kind)) return;
   await ensureReviewItem(ctx, meeting);
 }
 
