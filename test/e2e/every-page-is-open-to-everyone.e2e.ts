@@ -15,7 +15,7 @@ const NOT_PAGES = /\/(export\.csv|files|assets|api|sign-out)(\/|$)|\.csv$/;
 function patternOf(address: URL): string {
   return address.pathname
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replaceAll(/\b(KN|NV|TX|DS)-[0-9A-Z-]+/g, ':code')
+    .replaceAll(/\b(KN|NV|TX|DS|PH|KL|XY|TT|CV)-[0-9A-Z-]+/g, ':code')
     .replace(/^\/units\/.+/, '/units/:code');
 }
 
