@@ -1,4 +1,5 @@
-import { dayAt, longDay } from '#src/council/calendar/index.ts';
+import { dayAt, formatDay, weekdayName } from '#src/council/calendar/index.ts';
+import type { Day } from '#src/council/calendar/index.ts';
 import type { NewPaper } from '#src/council/papers/index.ts';
 import { hour } from '#src/modules/meetings/index.ts';
 import type { AgendaLine, MeetingView } from '#src/modules/meetings/index.ts';
@@ -42,11 +43,11 @@ export function invitationPaper({ meeting, agenda, invitees }: PaperOfMeeting): 
         text: `${label}: ${words}.`,
       })),
       { kind: 'item', number: String(facts.length + 1), text: 'Nội dung:' },
-      ...items.map(({ number, title, presenterBody }) => ({
+      ...items.map(({ number, title, presenterShort }) => ({
         kind: 'item' as const,
         number: `${facts.length + 1}.${number}`,
         level: 2 as const,
-        text: presenterBody ? `${title} (${presenterBody})` : title,
+        text: presenterShort ? `${title} (${presenterShort}).` : `${title}.`,
       })),
       {
         kind: 'paragraph',
@@ -59,9 +60,14 @@ export function invitationPaper({ meeting, agenda, invitees }: PaperOfMeeting): 
 
 function whenWords({ starts_at, ends_at }: Pick<MeetingView, 'starts_at' | 'ends_at'>): string {
   const [from, to] = [dayAt(starts_at), dayAt(ends_at)];
-  const day = longDay(from, 'vi');
-  const until = to === from ? '' : `, đến ${longDay(to, 'vi')}`;
+  const day = dayWords(from);
+  const until = to === from ? '' : `, đến ${dayWords(to)}`;
   return `${hour(starts_at).replace(':', ' giờ ')}, ${day}${until}`;
+}
+
+/** `thứ Sáu, ngày 27/11/2026` */
+function dayWords(of: Day): string {
+  return `${weekdayName(of, 'vi').replace('Thứ', 'thứ')}, ngày ${formatDay(of)}`;
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

@@ -72,7 +72,9 @@ const OneInvitation = ({ locale, one }: { locale: Locale; one: MyInvitation }) =
             {t.answers.coming}
           </PostButton>
         )}
-        <LinkButton href={`/invitations/${one.id}`}>{t.record}</LinkButton>
+        <LinkButton href={`/invitations/${one.id}`}>
+          {one.answer === null ? t.otherAnswer : t.changeAnswer}
+        </LinkButton>
         <LinkButton href={`/meetings/${one.code}/pack`} tone="quiet">
           {t.pack}
         </LinkButton>
