@@ -158,6 +158,26 @@ describe('pages of everybody in the room', () => {
   });
 });
 
+describe('a body that was not at the meetings', () => {
+  it('gets no link to them, and no review before it is decided', async () => {
+    const at = await world.session();
+    await world.capture(at);
+    await world.issued(at);
+    const [found] = await world.of(at);
+    const next = await world.session('2026-12-15');
+    const review = { dutyId: found?.duty?.id ?? '', decision: 'follow', note: 'Dự kiến nhắc Sở' };
+    const written = await post(world.clerk, `/meetings/${next.code}/review`, review);
+    expect(written.status).toBe(303);
+    const record = `/conclusions/${found?.code}`;
+    const inside = (await get(world.clerk, record)).html;
+    expect(inside).toContain(`href="/meetings/${next.code}/review"`);
+    expect(inside).toContain(`href="/meetings/${at.code}/conclusions"`);
+    const outside = (await get(world.department, record)).html;
+    expect(outside).not.toContain('Dự kiến nhắc Sở');
+    for (const code of [at.code, next.code]) expect(outside).not.toContain(`/meetings/${code}/`);
+  });
+});
+
 describe('the API', () => {
   it('describes each act with the fields its command takes', () => {
     const wrong = Object.entries(SHAPES).flatMap(([name, shape]) => {

@@ -14,6 +14,9 @@ export interface Chain {
   readonly evidence: readonly EvidenceLink[];
   readonly reviews: readonly ReviewLink[];
   readonly later: readonly LinkedConclusion[];
+  /** Codes of the meetings this reader may open. */
+  readonly open: ReadonlySet<string>;
+  readonly readsReviews: boolean;
 }
 
 export const ChainCard = (props: {
@@ -24,10 +27,10 @@ export const ChainCard = (props: {
   const { locale, conclusion, chain } = props;
   const items = [
     ...conclusion.sources.flatMap((source) => sourceItem(source, locale)),
-    agendaItem(conclusion, locale),
+    ...(chain.open.has(conclusion.meetingCode) ? [agendaItem(conclusion, locale)] : []),
     ...chain.duties.map((duty) => dutyItem(duty, locale)),
     ...chain.evidence.map((act) => evidenceItem(act, locale)),
-    ...chain.reviews.map((review) => reviewItem(review, locale)),
+    ...chain.reviews.flatMap((review) => reviewItem(review, chain, locale)),
     ...chain.later.map((later) => conclusionItem(later, locale)),
   ];
   return (
@@ -93,15 +96,19 @@ function evidenceItem(act: EvidenceLink, locale: Locale): ListItem {
   );
 }
 
-function reviewItem(review: ReviewLink, locale: Locale): ListItem {
+/** Who may not open the review reads what was decided on the duty itself. */
+function reviewItem(review: ReviewLink, chain: Chain, locale: Locale): ListItem[] {
+  const [duty] = chain.duties;
+  const isOpen = chain.readsReviews && chain.open.has(review.meetingCode);
+  if (!isOpen && !duty) return [];
   const t = reviewText(locale);
   const said =
     review.note === ''
       ? t.decisions[review.decision]
       : `${t.decisions[review.decision]}. ${review.note}`;
   const where = `${review.meetingTitle}, ${formatDay(dayAt(review.heldAt))}`;
-  const href = `/meetings/${review.meetingCode}/review`;
-  return item(review.id, 'eye', kinds(locale).review, said, href, where);
+  const href = isOpen ? `/meetings/${review.meetingCode}/review` : `/duties/${duty?.id ?? ''}`;
+  return [item(review.id, 'eye', kinds(locale).review, said, href, where)];
 }
 
 export function conclusionItem(linked: LinkedConclusion, locale: Locale): ListItem {

@@ -39,6 +39,8 @@ export interface ConclusionPageProps {
   readonly chain: Chain;
 }
 
+const placeOf = ({ meetingCode }: ConclusionView) => `/meetings/${meetingCode}/conclusions`;
+
 /** One conclusion: what it says, who owes it, where it came from and what became of it. */
 export const ConclusionPage = (props: ConclusionPageProps) => {
   const { actor, locale, today, conclusion, duties } = props;
@@ -48,10 +50,9 @@ export const ConclusionPage = (props: ConclusionPageProps) => {
       <PageHeader
         breadcrumbs={[
           { href: '/conclusions', label: t.title },
-          {
-            href: `/meetings/${conclusion.meetingCode}/conclusions`,
-            label: conclusion.meetingTitle,
-          },
+          ...(props.chain.open.has(conclusion.meetingCode)
+            ? [{ href: placeOf(conclusion), label: conclusion.meetingTitle }]
+            : []),
         ]}
         title={conclusion.content}
         subtitle={conclusion.code}
@@ -109,7 +110,7 @@ const Actions = ({ actor, conclusion, locale, changes }: ConclusionPageProps) =>
   );
 };
 
-const Facts = ({ conclusion, locale }: ConclusionPageProps) => {
+const Facts = ({ conclusion, locale, chain }: ConclusionPageProps) => {
   const t = recordText(locale);
   const { parts } = wordsText(locale);
   const line = (term: string, value: string) => value !== '' && { term, value };
@@ -137,10 +138,10 @@ const Facts = ({ conclusion, locale }: ConclusionPageProps) => {
           line(t.dueWhy, explained),
           {
             term: t.meeting,
-            value: (
-              <a href={`/meetings/${conclusion.meetingCode}/conclusions`}>
-                {conclusion.meetingTitle}
-              </a>
+            value: chain.open.has(conclusion.meetingCode) ? (
+              <a href={placeOf(conclusion)}>{conclusion.meetingTitle}</a>
+            ) : (
+              conclusion.meetingTitle
             ),
             note: formatDay(dayAt(conclusion.heldAt)),
           },

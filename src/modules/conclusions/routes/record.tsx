@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { dutiesOfRecord } from '#src/council/duties/index.ts';
 import { readCode } from '#src/council/numbering/index.ts';
-import { agendaOf } from '#src/modules/meetings/index.ts';
+import { agendaOf, meetingByCode } from '#src/modules/meetings/index.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
@@ -16,7 +16,7 @@ import { valuesOf } from '../pages/conclusion-fields.tsx';
 import { ConclusionPage } from '../pages/conclusion-page.tsx';
 import { CorrectPage, EditPage, WithdrawPage } from '../pages/form-pages.tsx';
 import type { FormPageProps } from '../pages/form-pages.tsx';
-import { mayNotRecord, readsRestricted } from '../policy.ts';
+import { mayNotReadMinutes, mayNotRecord, readsRestricted } from '../policy.ts';
 import { dutyLinks, evidenceOf, laterConclusions, reviewsOf } from '../queries/chain.ts';
 import { changesOf } from '../queries/changes.ts';
 import { conclusionByCode } from '../queries/conclusions.ts';
@@ -61,14 +61,28 @@ async function record(c: Context): Promise<Response> {
     laterConclusions(db, actor, id),
   ]);
   const isInside = readsRestricted(actor, conclusion.council_id);
+  const readsReviews = mayNotReadMinutes(actor, conclusion.council_id) === null;
+  const told = readsReviews ? reviews : reviews.filter(({ state }) => state === 'decided');
+  const open = await openMeetings(c, [conclusion, ...told]);
   return await c.render(
     <ConclusionPage
       {...{ actor, locale, today, conclusion, duties }}
       changes={isInside ? changes : changes.filter(({ state }) => state === 'applied')}
-      chain={{ duties: links, evidence, reviews, later }}
+      chain={{ duties: links, evidence, reviews: told, later, open, readsReviews }}
     />,
     { title: `${conclusion.code} · ${recordText(locale).title}`, section: SECTION },
   );
+}
+
+/** A body named in a conclusion reads it without having been at the meeting. */
+async function openMeetings(
+  c: Context,
+  places: readonly { readonly meetingCode: string }[],
+): Promise<ReadonlySet<string>> {
+  const codes = [...new Set(places.map(({ meetingCode }) => meetingCode))];
+  const read = async (code: string) => await meetingByCode(c.var.platform.db, actorOf(c), code);
+  const meetings = await Promise.all(codes.map(read));
+  return new Set(meetings.flatMap((meeting) => (meeting ? [meeting.code] : [])));
 }
 
 type Page = (props: FormPageProps) => VNode;
