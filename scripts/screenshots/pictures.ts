@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { LOGINS } from '../../src/demo/cast.ts';
 import { choose, fill, follow, main, pick, press } from '../../test/e2e/hands.ts';
 import { today } from '../../test/e2e/moves.ts';
+import { MONTH } from './month.ts';
 
 export type Login = (typeof LOGINS)[number];
 
@@ -116,6 +117,7 @@ const ON_A_DESK: readonly Row[] = [
   ['deadlines', 'chair', open('/deadlines')],
   ['settings', 'admin', open('/settings')],
   ['people', 'admin', open('/people')],
+  ...MONTH,
 ];
 
 const ON_A_PHONE: readonly Row[] = [
