@@ -21,6 +21,7 @@ export const PUBLIC_COLUMNS: Readonly<Record<string, string>> = {
   'council_settings.value': 'telephone, mail and address of the office, entered for the public',
   'bodies.phone': "the office's own telephone, shown where the council gives no other",
   'bodies.email': "the office's own mail, shown where the council gives no other",
+  'conclusion_figures.figures': 'frozen figures a leader approved: names of bodies and meetings',
   'units.name': 'reference data: the administrative units of the country',
 };
 

@@ -117,6 +117,7 @@ async function addresses(): Promise<string[]> {
     '/cong-khai/42/kien-nghi/x',
     '/cong-khai/42/kien-nghi/KN-0000-00000',
     '/cong-khai/42/tiep-xuc/TX-0000-00000',
+    '/cong-khai/42/ket-luan',
     '/cong-khai/99999',
     // A calendar is opened by its secret address alone; a guessed one says nothing.
     `/lich/${'A'.repeat(32)}.ics`,

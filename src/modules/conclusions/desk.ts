@@ -29,7 +29,7 @@ export async function conclusionBlocks(view: DeskView): Promise<readonly DeskBlo
     ...(decides
       ? [figure(t.waiting, '/conclusions?state=draft', { state: 'draft' }, 'warning')]
       : []),
-    figure(t.late, '/conclusions?late=late', { late: 'late' }, 'danger'),
+    figure(t.late, '/conclusions?late=overdue', { late: 'overdue' }, 'danger'),
     figure(t.followed, '/conclusions?late=followed', { late: 'followed' }, 'neutral'),
   ]);
   if (figures.every(({ value }) => value === 0)) return [];

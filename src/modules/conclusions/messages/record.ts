@@ -58,7 +58,8 @@ export const recordText = defineText(
       allLate: 'Mọi thời hạn',
     },
     lateness: {
-      late: 'Quá hạn',
+      overdue: 'Đang quá hạn',
+      late: 'Đã có lúc quá hạn',
       open: 'Trong hạn',
       onTime: 'Đúng hạn',
       undated: 'Không ấn định thời hạn',
@@ -142,7 +143,8 @@ export const recordText = defineText(
       allLate: 'Any date',
     },
     lateness: {
-      late: 'Late',
+      overdue: 'Overdue today',
+      late: 'Late, or was late',
       open: 'Not due yet',
       onTime: 'On time',
       undated: 'No date set',

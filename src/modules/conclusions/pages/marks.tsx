@@ -3,7 +3,6 @@ import type { Locale } from '#src/platform/i18n/text.ts';
 import { Badge, LateMark } from '#src/ui/index.ts';
 import { standingText } from '../messages/standing.ts';
 import { wordsText } from '../messages/words.ts';
-import { timelinessOf } from '../rules.ts';
 import type { ConclusionKind, ConclusionState } from '../schema.ts';
 import type { ConclusionView, LeadDuty } from '../queries/conclusions.ts';
 
@@ -47,21 +46,32 @@ export function dueText(
   return kind === 'assigned' ? words.noDue : '';
 }
 
+interface StandingProps {
+  readonly duty: LeadDuty;
+  readonly today: string;
+  readonly locale: Locale;
+}
+
 /** How its duty stands today: state first, then the date. */
-export const DutyStanding = (props: { duty: LeadDuty; today: string; locale: Locale }) => {
-  const { duty, today, locale } = props;
-  const timeliness = timelinessOf(duty, today);
+export const DutyStanding = (props: StandingProps) => (
+  <>
+    <DutyState {...props} /> <DutyDate {...props} />
+  </>
+);
+
+export const DutyState = ({ duty, locale }: StandingProps) => (
+  <Badge tone={duty.state === 'settled' ? 'success' : 'neutral'}>
+    {standingText(locale).states[duty.state]}
+  </Badge>
+);
+
+/** Whether its date is missed; nothing once the body has answered. */
+export const DutyDate = ({ duty, today, locale }: StandingProps) => {
   const isRunning = duty.state === 'assigned' || duty.state === 'working';
+  if (!isRunning || duty.dueOn === null) return null;
   return (
-    <>
-      <Badge tone={duty.state === 'settled' ? 'success' : 'neutral'}>
-        {standingText(locale).states[duty.state]}
-      </Badge>
-      {isRunning && duty.dueOn !== null && (
-        <LateMark level={timeliness === 'late' ? 'late' : 'ontime'}>
-          {latenessText(day(duty.dueOn), day(today), locale)}
-        </LateMark>
-      )}
-    </>
+    <LateMark level={duty.dueOn < today && duty.pausedOn === null ? 'late' : 'ontime'}>
+      {latenessText(day(duty.dueOn), day(today), locale)}
+    </LateMark>
   );
 };

@@ -16,6 +16,7 @@ import {
   Prose,
   Stack,
   StatRow,
+  SubmitBar,
 } from '#src/ui/index.ts';
 import { isEmpty } from '../figures.ts';
 import type { FigureLine, Figures } from '../figures.ts';
@@ -57,7 +58,9 @@ export const RatesPage = (props: RatesPageProps) => {
           <DateField name="from" label={t.from} value={formatDay(day(from))} />
           <DateField name="to" label={t.to} value={formatDay(day(to))} />
         </FieldRow>
-        <Button>{t.show}</Button>
+        <SubmitBar>
+          <Button>{t.show}</Button>
+        </SubmitBar>
       </Form>
       {isEmpty(figures) ? <EmptyState icon="chart" title={t.empty} /> : <Shown {...props} />}
       <Public {...props} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { MeetingFrame } from '#src/modules/meetings/index.ts';
 import type { AgendaLine, MeetingView } from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
@@ -65,16 +66,23 @@ const PassageForm = ({ locale, meeting, text, refusal }: ReadPageProps) => {
   const t = captureText(locale);
   return (
     <Card title={t.readTitle} note={t.readLead}>
-      <Form action={`${base(meeting)}/read`} errors={refusal?.fields} wide>
-        <ErrorSummary />
-        <TextArea name="text" label={t.passage} value={text} rows={8} required />
-        <SubmitBar>
-          <Button tone="primary">{t.readButton}</Button>
-        </SubmitBar>
-      </Form>
+      <WholePage>
+        <Form action={`${base(meeting)}/read`} errors={refusal?.fields} wide>
+          <ErrorSummary />
+          <TextArea name="text" label={t.passage} value={text} rows={8} required />
+          <SubmitBar>
+            <Button tone="primary">{t.readButton}</Button>
+          </SubmitBar>
+        </Form>
+      </WholePage>
     </Card>
   );
 };
+
+/** The answer to this form is a page that nothing stands behind: Turbo would not show it. */
+const WholePage = ({ children }: { readonly children: ComponentChildren }) => (
+  <div data-turbo="false">{children}</div>
+);
 
 const Proposals = (props: ReadPageProps) => {
   const { locale, meeting, proposals, refusal } = props;

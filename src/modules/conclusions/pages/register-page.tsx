@@ -113,6 +113,11 @@ const Filters = ({ locale, filter, bodies, meetings }: RegisterPageProps) => {
   );
 };
 
+/** With the day its duty has now: more time may have been given since. */
+function dated(row: ConclusionView): ConclusionView {
+  return { ...row, due_on: row.duty?.dueOn ?? row.due_on };
+}
+
 function columnsOf(locale: Locale, today: string): readonly Column<ConclusionView>[] {
   const { columns } = recordText(locale);
   return [
@@ -132,7 +137,7 @@ function columnsOf(locale: Locale, today: string): readonly Column<ConclusionVie
     {
       key: 'due',
       header: columns.due,
-      cell: (row) => dueText(row, locale),
+      cell: (row) => dueText(dated(row), locale),
       card: 'meta',
       nowrap: true,
     },

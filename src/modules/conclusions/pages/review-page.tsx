@@ -32,7 +32,6 @@ import { mayNotConfirm, mayNotReview } from '../policy.ts';
 import type { OpenConclusion } from '../queries/open.ts';
 import type { ReviewMade, ReviewSheet } from '../queries/review.ts';
 import { REVIEW_DECISIONS } from '../schema.ts';
-import { timelinessOf } from '../rules.ts';
 
 export interface ReviewPageProps {
   readonly actor: Actor;
@@ -120,7 +119,8 @@ interface SheetProps extends ReviewPageProps {
 const Sheet = (props: SheetProps) => {
   const { conclusion, locale, today, canWrite } = props;
   const t = reviewText(locale);
-  const isLate = timelinessOf(conclusion, today) === 'late';
+  const isLate =
+    conclusion.state !== 'answered' && conclusion.dueOn !== null && conclusion.dueOn < today;
   return (
     <FoldedCard
       group="review"

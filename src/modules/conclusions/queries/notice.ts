@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dayAt, day, formatDay } from '#src/council/calendar/index.ts';
+import { sittingRecord } from '#src/modules/sittings/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { agendaOf } from '#src/modules/meetings/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
@@ -42,7 +43,7 @@ export async function noticeContent(
     heldOn: dayAt(meeting.starts_at),
     place: meeting.place ?? '',
     ...(await peopleOf(ctx, meeting)),
-    participants: [],
+    participants: await presentAt(ctx, meeting),
     items,
     earlier: await earlierOf(ctx, meeting),
   };
@@ -59,6 +60,12 @@ async function namesOf({ tx, actor }: CommandContext, conclusions: readonly ToSa
     .where('id', 'in', wanted)
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Who was in the room, as the record of the sitting has it; nobody where it was not kept. */
+async function presentAt({ tx, actor }: CommandContext, meeting: StoredMeeting): Promise<string[]> {
+  const { attendance } = await sittingRecord(tx, actor.tenantId, meeting.id);
+  return attendance.filter(({ stays }) => stays.length > 0).map(({ person }) => person.name);
 }
 
 async function peopleOf({ tx, actor }: CommandContext, meeting: StoredMeeting) {

@@ -33,7 +33,7 @@ interface Row {
 /** How conclusions of a period keep their dates: of each, the duty of its lead body alone. */
 export async function conclusionFigures(db: Db | Tx, ask: RateAsk): Promise<Figures> {
   const { rows } = await sql<Row>`
-    select b.id as "bodyId", b.name as "bodyName", m.code as "meetingCode",
+    select b.id as "bodyId", b.short_name as "bodyName", m.code as "meetingCode",
       m.title as "meetingTitle",
       to_char(m.starts_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as "heldOn",
       p.id as "leaderId", p.full_name as "leaderName", d.state, d.due_on as "dueOn",

@@ -11,6 +11,7 @@ import type { ConclusionView } from './conclusions.ts';
 import { visibleTo } from './visible.ts';
 
 export const LATE_FILTERS = [
+  'overdue',
   'late',
   'open',
   'onTime',
@@ -113,8 +114,9 @@ const OWED = sql`d.state in ('assigned', 'working')`;
 const passed = (today: string) => sql`(d.late_since is not null
   or (${OWED} and d.paused_on is null and d.due_on < ${today}))`;
 
-/** The same words as `timelinessOf` in rules.ts. */
+/** The same words as `timelinessOf` in rules.ts; `overdue` is what is late today. */
 const LATE: Readonly<Record<LateFilter, (today: string) => RawBuilder<unknown>>> = {
+  overdue: (today) => leadDuty(sql`${OWED} and d.paused_on is null and d.due_on < ${today}`),
   late: (today) => leadDuty(passed(today)),
   undated: () => leadDuty(sql`d.late_since is null and d.due_on is null`),
   onTime: () =>

@@ -47,11 +47,13 @@ async function show(c: Context, meeting: MeetingView, again: Again = {}): Promis
   const papers = notice ? await papersOf(db, actor, NOTICE_KIND, notice.id) : [];
   const asked = c.req.query('item') ?? null;
   const current = agenda.find(({ state }) => state === 'current')?.id;
+  // Once the notice is out, writing more is the exception.
+  const first = notice?.issued_on ? null : (agenda.at(0)?.id ?? null);
   return await c.render(
     <ConclusionsPage
       {...{ actor, locale, meeting, agenda, conclusions, changes, notice, papers }}
       today={dayAt(platform.clock())}
-      itemId={asked ?? current ?? agenda.at(0)?.id ?? null}
+      itemId={asked ?? current ?? first}
       {...again}
     />,
     {

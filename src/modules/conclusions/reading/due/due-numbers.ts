@@ -79,6 +79,7 @@ export function dateAt(words: readonly Word[], at: number): WrittenDate | null {
   if (!month) return null;
   const year = yearAt(words, month.to);
   if (!year && !isMonthWord && sign.text !== '/' && sign.text !== '-') return null;
+  if (!year && isMistypedYear(words, month.to, sign.text)) return null;
   if (!isRealDate(year?.value ?? 2024, month.value, day.value)) return null;
   return {
     day: day.value,
@@ -86,4 +87,10 @@ export function dateAt(words: readonly Word[], at: number): WrittenDate | null {
     year: year?.value ?? null,
     to: year?.to ?? month.to,
   };
+}
+
+// '31/12/20226' is not the next 31/12.
+function isMistypedYear(words: readonly Word[], at: number, sign: string): boolean {
+  const year = words[at + 1];
+  return words[at]?.text === sign && year?.kind === 'number' && year.text.length > 2;
 }

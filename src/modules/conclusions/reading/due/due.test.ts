@@ -101,6 +101,16 @@ describe('a span of time ends on its last day', () => {
   });
 });
 
+describe('a year nobody can mean', () => {
+  it.each(['31/12/9999', '31/12/20226', 'trước ngày 31/12/0001', '15-12-3026'])('%s', (words) => {
+    expect(dueOf(words)).toBeNull();
+  });
+
+  it('leaves a year of two figures as it was', () => {
+    expect(dueOf('20/12/26')).toBe('2026-12-20');
+  });
+});
+
 describe('counted days', () => {
   it.each([
     ['chậm nhất 05 ngày làm việc kể từ ngày họp', '2026-11-20', '2026-11-27'],
