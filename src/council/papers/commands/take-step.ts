@@ -1,4 +1,4 @@
-import { dayAt } from '#src/council/calendar/index.ts';
+import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import {
   acceptTypedNumber,
   cancelNumbersOf,
@@ -115,7 +115,8 @@ async function number(
   const on = datedOn ?? dayAt(now);
   if (on > dayAt(now)) throw atField(ctx, 'datedOn', 'papers.day_future');
   const signedOn = paper.signed_at ? dayAt(paper.signed_at) : on;
-  if (on < signedOn) throw atField(ctx, 'datedOn', 'papers.day_before_signing', { day: signedOn });
+  if (on < signedOn)
+    throw atField(ctx, 'datedOn', 'papers.day_before_signing', { day: formatDay(signedOn) });
   const place = {
     tenantId: actor.tenantId,
     councilId: paper.council_id,
