@@ -132,7 +132,7 @@ const Sheet = (props: SheetProps) => {
           items={[
             conclusion.debtorName,
             standingText(locale).states[conclusion.state],
-            conclusion.dueOn !== null && (
+            conclusion.dueOn !== null && conclusion.state !== 'answered' && (
               <LateMark level={isLate ? 'late' : 'ontime'} key="late">
                 {latenessText(day(conclusion.dueOn), day(today), locale)}
               </LateMark>

@@ -92,7 +92,7 @@ async function proposalOf(
       take: 'on',
       itemId: likelyItem(agenda, text.slice(0, to), item.content) ?? '',
       kind: item.kind,
-      content: item.content,
+      content: capitalised(item.content),
       leadBodyId: lead.id ?? '',
       lead: item.lead ?? '',
       co: item.bodies.join('; '),
@@ -101,6 +101,11 @@ async function proposalOf(
       reportTo: item.reportTo ?? '',
     },
   };
+}
+
+/** A line of a notice begins with a capital, the middle of a sentence does not. */
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 async function take(c: Context): Promise<Response> {
