@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,test,scripts,migrations}/**/*.test.{ts,tsx}'],
           exclude: [...IGNORED, DATABASE],
+          maxWorkers: 2,
         },
       },
       {
@@ -21,6 +22,8 @@ export default defineConfig({
           include: [`{src,test}/${DATABASE}`],
           exclude: IGNORED,
           globalSetup: ['test/global-setup.ts'],
+          // A test waits for the database as often as the database for it.
+          maxWorkers: 3,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

@@ -58,6 +58,7 @@ test('three findings made without a line are all there once, with their photo', 
   await find(lam, 'Khớp', '', true);
   await sees(lam, '1 kết quả chờ gửi');
   await find(lam, 'Khớp một phần', NOTES[0] ?? '', false);
+  await sees(lam, '2 kết quả chờ gửi');
   await find(lam, 'Không khớp', NOTES[1] ?? '', false);
   await sees(lam, '3 kết quả chờ gửi');
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meetingsRoom } from '#src/modules/meetings/index.ts';
+import { at } from '#test/meeting-life.ts';
 import { pagesOf } from '#test/pages-of.ts';
 import type { PagesOf } from '#test/pages-of.ts';
 import { sittingsRoom } from './room.ts';
@@ -18,9 +19,14 @@ describe('the secretary’s screen', () => {
   it('opens a sitting, records a speech and a vote, and closes it by plain forms', async () => {
     const { clerk, clock } = world;
     const { code, meetingId, items, members } = await world.gather();
-    clock('08:00');
     const here = `/meetings/${code}/sitting`;
-    expect((await pages.get(clerk, here)).html).toContain('Khai mạc');
+    const planned = 'Cuộc họp định vào ngày 25/11/2026.';
+    world.setNow(at('2026-11-23', '08:00'));
+    expect((await pages.get(clerk, here)).html).toContain(planned);
+    clock('08:00');
+    const screenBefore = await pages.get(clerk, here);
+    expect(screenBefore.html).toContain('Khai mạc');
+    expect(screenBefore.html).not.toContain(planned);
     const early = await pages.post(clerk, `${here}/open`, { presidingId: members[0]?.id ?? '' });
     expect(early.status).toBe(422);
     expect(early.html).toContain('Mới có mặt 0/9 thành viên, cần ít nhất 6');

@@ -61,6 +61,7 @@ export const captureText = defineText(
     confirmed: (count: number) => `Đã xác nhận ${count} kết luận.`,
     confirm: 'Xác nhận',
     draw: 'Soạn thông báo kết luận',
+    waitsForDrafts: (count: number) => `Còn ${count} kết luận chưa được Chủ tọa xác nhận.`,
     redraw: 'Cập nhật dự thảo',
     drawCorrection: 'Soạn thông báo đính chính',
     drawn: 'Đã soạn dự thảo thông báo.',
@@ -149,6 +150,10 @@ export const captureText = defineText(
     confirmed: (count) => `${count} conclusions confirmed.`,
     confirm: 'Confirm',
     draw: 'Draw up the notice',
+    waitsForDrafts: (count) =>
+      count === 1
+        ? '1 conclusion waits for the chair.'
+        : `${count} conclusions wait for the chair.`,
     redraw: 'Draw the draft again',
     drawCorrection: 'Draw up the corrected notice',
     drawn: 'The notice has been drawn up.',

@@ -125,6 +125,11 @@ const Actions = (props: ConclusionsPageProps) => {
           {drawWords(props)}
         </PostButton>
       )}
+      {isOpenToWrite(props) && !notice?.issued_on && drafts.length > 0 && (
+        <Button type="button" reason={t.waitsForDrafts(drafts.length)}>
+          {t.draw}
+        </Button>
+      )}
     </ButtonRow>
   );
 };

@@ -115,6 +115,8 @@ export const screenText = defineText(
     resume: 'Họp tiếp',
     breakNote: 'Ghi chú (giờ họp lại)',
     open: 'Khai mạc',
+    openEarly: (day: string) =>
+      `Cuộc họp định vào ngày ${day}. Nếu họp sớm hơn, dời lịch để mọi người được báo.`,
     openLead: 'Điểm danh ở bên; khai mạc khi đủ thành viên.',
     wait: 'Ghi nhận chờ đủ thành viên',
     close: 'Kết thúc cuộc họp',
@@ -272,6 +274,8 @@ export const screenText = defineText(
     resume: 'Resume',
     breakNote: 'Note (back at)',
     open: 'Open',
+    openEarly: (day) =>
+      `The meeting is planned for ${day}. If it is held earlier, move it, so that everybody is told.`,
     openLead: 'Mark who is there beside; open with a quorum.',
     wait: 'Record that we wait for a quorum',
     close: 'Close the meeting',

@@ -1,3 +1,4 @@
+import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { ITEM_KINDS, meetingWords } from '#src/modules/meetings/index.ts';
 import { Checkbox, FieldRow, Notice, Section, Select, Stack, TextInput } from '#src/ui/index.ts';
 import { screenText } from '../messages/screen.ts';
@@ -19,8 +20,12 @@ export const OpenPanel = ({ view }: Props) => {
   const chair = view.record.attendance.find(({ person }) => person.role === 'chair');
   const usual = chair?.isThere ? chair.person.id : '';
   const { quorum } = view.record;
+  const plannedOn = dayAt(view.meeting.starts_at);
   return (
     <Stack>
+      {dayAt(view.now) < plannedOn && (
+        <Notice tone="warning">{t.openEarly(formatDay(plannedOn))}</Notice>
+      )}
       {!quorum.isReached && <Notice tone="warning">{t.openLead}</Notice>}
       <PanelForm view={view} act="open" button={t.open}>
         <FieldRow>
