@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['{src,test,scripts,migrations}/**/*.test.{ts,tsx}'],
           exclude: [...IGNORED, DATABASE],
           maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
           globalSetup: ['test/global-setup.ts'],
           // A test waits for the database as often as the database for it.
           maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
@@ -36,6 +38,7 @@ export default defineConfig({
           globalSetup: ['test/global-setup.ts', 'test/e2e/global-setup.ts'],
           // Each has a program and a browser of its own.
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
