@@ -196,6 +196,41 @@ export async function openMeetingLife(files: Platform['files'] = keptNowhere()) 
 }
 export type MeetingLife = Awaited<ReturnType<typeof openMeetingLife>>;
 
+/** Whose rights a table of refusals names. */
+export const MEETING_SEATS = [
+  'chair',
+  'viceChair',
+  'member',
+  'chief',
+  'clerk',
+  'registry',
+  'committee',
+  'delegate',
+  'executive',
+  'department',
+  'front',
+  'auditor',
+  'admin',
+  'communeClerk',
+] as const;
+
+/** x: may, whatever else stands against it; . : is refused; – : does not learn that there is such a thing. */
+export async function mark<S extends z.ZodType, R>(
+  { act }: Pick<MeetingLife, 'act'>,
+  actor: Actor,
+  spec: Command<S, R>,
+  input: object,
+): Promise<string> {
+  try {
+    await act(actor, spec, input);
+    return 'x';
+  } catch (error) {
+    const { kind } = error as { kind?: string };
+    if (kind === 'Forbidden') return '.';
+    return kind === 'NotFound' ? '–' : 'x';
+  }
+}
+
 function keptNowhere(): Platform['files'] {
   return {
     keep: async (

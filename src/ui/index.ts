@@ -72,6 +72,7 @@ export {
   Form,
   SubmitBar,
 } from './forms/form.tsx';
+export { Refused } from './forms/refused.tsx';
 export { type RowColumn, RowsEditor, rowFieldName } from './forms/rows-editor.tsx';
 export { Combobox, RemoteCombobox, Select } from './forms/select.tsx';
 export { type Suggestion, type SuggestionLine, Suggestions } from './forms/suggestions.tsx';

@@ -2,12 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt } from '#src/council/calendar/index.ts';
 import {
-  PROBLEMS,
+  bodyWithExample,
   both,
-  exampleOf,
   json,
   listOf,
   paging,
+  PROBLEMS,
 } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { badCursor } from '#src/platform/web/cursor.ts';
@@ -77,7 +77,7 @@ function describeAct(api: OpenAPIHono, act: DutyAct): void {
     tags: ['duties'],
     summary: both(actWords.vi.acts[act], actWords.en.acts[act]),
     description: actDescription(act),
-    request: { params, body: { ...json(shape, '', exampleOf(shape)), required: false } },
+    request: { params, body: { ...bodyWithExample(shape), required: false } },
     responses: { 200: after, ...PROBLEMS },
   });
 }

@@ -1,7 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { mayNotPrepare, meetingByCode, meetingFailure } from '#src/modules/meetings/index.ts';
-import { both, described, exampleOf, json, PROBLEMS } from '#src/platform/web/api-description.ts';
+import {
+  bodyWithExample,
+  both,
+  described,
+  json,
+  PROBLEMS,
+} from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { collect, handOut } from './commands/handouts.ts';
 import { removeInvitee, renewMembers } from './commands/inviting.ts';
@@ -9,7 +15,6 @@ import { draftInvitation } from './commands/paper.ts';
 import { handoutsOf } from './queries/handouts.ts';
 
 const { id, version } = described;
-const body = (shape: z.ZodObject) => json(shape, '', exampleOf(shape));
 const tags = ['invitations'];
 const byCode = z.object({
   code: z.string().openapi({ description: both('Mã cuộc họp.', 'The code of the meeting.') }),
@@ -46,7 +51,7 @@ const removeRoute = createRoute({
   request: {
     params: z.object({ id: id('Mã giấy mời.', 'The id of the invitation.') }),
     body: {
-      ...body(z.object({ version })),
+      ...bodyWithExample(z.object({ version })),
       required: true,
     },
   },
@@ -82,7 +87,7 @@ const handOutRoute = createRoute({
   request: {
     params: byCode,
     body: {
-      ...body(
+      ...bodyWithExample(
         z.object({
           paperId: id('Tài liệu.', 'The paper.'),
           inviteeIds: ids('Người nhận.', 'Who gets one.'),
@@ -103,7 +108,9 @@ const collectRoute = createRoute({
   request: {
     params: byCode,
     body: {
-      ...body(z.object({ handoutIds: ids('Các bản thu lại.', 'The copies given back.') })),
+      ...bodyWithExample(
+        z.object({ handoutIds: ids('Các bản thu lại.', 'The copies given back.') }),
+      ),
       required: true,
     },
   },

@@ -1,7 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { meetingByCode, meetingFailure } from '#src/modules/meetings/index.ts';
-import { both, described, exampleOf, json, PROBLEMS } from '#src/platform/web/api-description.ts';
+import {
+  bodyWithExample,
+  both,
+  described,
+  json,
+  PROBLEMS,
+} from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { invitationActs } from './api-acts.ts';
 import { acceptExcuse, answerInvitation } from './commands/answering.ts';
@@ -13,8 +19,6 @@ import { INVITEE_ANSWERS, INVITEE_ROLES } from './schema.ts';
 import type { Invitee } from './schema.ts';
 
 const { text, id, version } = described;
-/** What is sent, with an example of what is required. */
-const body = (shape: z.ZodObject) => json(shape, '', exampleOf(shape));
 const tags = ['invitations'];
 const byCode = z.object({
   code: z.string().openapi({ description: both('Mã cuộc họp.', 'The code of the meeting.') }),
@@ -91,7 +95,9 @@ const bodyRoute = createRoute({
   request: {
     params: byCode,
     body: {
-      ...body(z.object({ bodyId: id('Cơ quan (/bodies).', 'The body (/bodies).'), itemId })),
+      ...bodyWithExample(
+        z.object({ bodyId: id('Cơ quan (/bodies).', 'The body (/bodies).'), itemId }),
+      ),
       required: true,
     },
   },
@@ -107,7 +113,7 @@ const guestRoute = createRoute({
   request: {
     params: byCode,
     body: {
-      ...body(
+      ...bodyWithExample(
         z.object({
           name: text('Họ tên, chức vụ.', 'Name and position.'),
           email: text('Thư điện tử.', 'E-mail.').optional(),
@@ -139,7 +145,7 @@ const overrideRoute = createRoute({
   request: {
     params: byCode,
     body: {
-      ...body(z.object({ reason: text('Lý do.', 'The reason.') })),
+      ...bodyWithExample(z.object({ reason: text('Lý do.', 'The reason.') })),
       required: true,
     },
   },
@@ -157,7 +163,7 @@ const answerRoute = createRoute({
   request: {
     params: byId,
     body: {
-      ...body(
+      ...bodyWithExample(
         z.object({
           answer: z.enum(INVITEE_ANSWERS),
           excuse: text('Lý do vắng mặt.', 'Why absent.').optional(),

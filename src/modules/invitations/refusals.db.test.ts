@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
-import type { Actor } from '#src/platform/auth/actor.ts';
-import type { Command } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { openMeetingLife } from '#test/meeting-life.ts';
+import { mark, MEETING_SEATS, openMeetingLife } from '#test/meeting-life.ts';
 import type { MeetingLife } from '#test/meeting-life.ts';
 import { acceptExcuse, answerInvitation } from './commands/answering.ts';
 import { endFeed, makeFeed } from './commands/feeds.ts';
@@ -36,58 +33,25 @@ beforeAll(async () => {
 });
 afterAll(async () => await life.close());
 
-/** x: may; . : is refused; – : does not learn that there is such a thing. */
-async function mark<S extends z.ZodType, R>(
-  actor: Actor,
-  spec: Command<S, R>,
-  input: object,
-): Promise<string> {
-  try {
-    await life.act(actor, spec, input);
-    return 'x';
-  } catch (error) {
-    const { kind } = error as { kind?: string };
-    if (kind === 'Forbidden') return '.';
-    return kind === 'NotFound' ? '–' : 'x';
-  }
-}
-
-const SEATS = [
-  'chair',
-  'viceChair',
-  'member',
-  'chief',
-  'clerk',
-  'registry',
-  'committee',
-  'delegate',
-  'executive',
-  'department',
-  'front',
-  'auditor',
-  'admin',
-  'communeClerk',
-] as const;
-
 describe('who may do what with invitations', () => {
   it('in the order: chair’s answer, body’s answer, excuse, body, guest, off the list, members, send, override, paper, hand out, collect, own calendar', async () => {
     const lines: string[] = [];
-    for (const seat of SEATS) {
+    for (const seat of MEETING_SEATS) {
       const actor = life.people[seat];
       const marks = [
-        await mark(actor, answerInvitation, { id: chairLine, answer: 'coming' }),
-        await mark(actor, answerInvitation, { id: bodyLine, answer: 'coming' }),
-        await mark(actor, acceptExcuse, { id: chairLine }),
-        await mark(actor, inviteBody, { code, bodyId: life.bodies.department }),
-        await mark(actor, inviteGuest, { code, name: `Khách của ${seat}` }),
-        await mark(actor, removeInvitee, { id: chairLine, version: 1 }),
-        await mark(actor, renewMembers, { code }),
-        await mark(actor, sendInvitations, { code }),
-        await mark(actor, overrideNotice, { code, reason: 'Việc gấp' }),
-        await mark(actor, draftInvitation, { code }),
-        await mark(actor, handOut, { code, paperId: newId() }),
-        await mark(actor, collect, { code }),
-        (await mark(actor, makeFeed, {})) + (await mark(actor, endFeed, {})),
+        await mark(life, actor, answerInvitation, { id: chairLine, answer: 'coming' }),
+        await mark(life, actor, answerInvitation, { id: bodyLine, answer: 'coming' }),
+        await mark(life, actor, acceptExcuse, { id: chairLine }),
+        await mark(life, actor, inviteBody, { code, bodyId: life.bodies.department }),
+        await mark(life, actor, inviteGuest, { code, name: `Khách của ${seat}` }),
+        await mark(life, actor, removeInvitee, { id: chairLine, version: 1 }),
+        await mark(life, actor, renewMembers, { code }),
+        await mark(life, actor, sendInvitations, { code }),
+        await mark(life, actor, overrideNotice, { code, reason: 'Việc gấp' }),
+        await mark(life, actor, draftInvitation, { code }),
+        await mark(life, actor, handOut, { code, paperId: newId() }),
+        await mark(life, actor, collect, { code }),
+        (await mark(life, actor, makeFeed, {})) + (await mark(life, actor, endFeed, {})),
       ];
       lines.push(`${seat.padEnd(12)} ${marks.join(' ')}`);
     }

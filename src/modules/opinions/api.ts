@@ -1,7 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt, sessionById, sessionsOf } from '#src/council/calendar/index.ts';
-import { both, exampleOf, json, PROBLEMS } from '#src/platform/web/api-description.ts';
+import {
+  bodyWithExample,
+  both,
+  exampleOf,
+  json,
+  PROBLEMS,
+} from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { ACT_COMMANDS } from './acts.ts';
 import type { ActName } from './acts.ts';
@@ -187,7 +193,7 @@ function actApi(api: OpenAPIHono, act: ActName): void {
     operationId: `${act}ExecutiveSubmission`,
     tags,
     summary: both(opinionWords('vi').acts[act], opinionWords('en').acts[act]),
-    request: { params, body: { ...json(shape, '', exampleOf(shape)), required: true } },
+    request: { params, body: { ...bodyWithExample(shape), required: true } },
     responses: { 200: json(madeShape, 'The submission'), ...PROBLEMS },
   });
   api.openapi(route, async (c) => {

@@ -1,7 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ITEM_KINDS } from '#src/modules/meetings/index.ts';
-import { both, described, exampleOf, json, PROBLEMS } from '#src/platform/web/api-description.ts';
+import {
+  bodyWithExample,
+  both,
+  described,
+  json,
+  PROBLEMS,
+} from '#src/platform/web/api-description.ts';
 import { run } from '#src/platform/web/context.ts';
 import { changeItem, closeItem } from './commands/items.ts';
 import { addItem, approveProgramme, openProgramme, pasteItems } from './commands/programmes.ts';
@@ -12,7 +18,7 @@ const { text, id, version } = described;
 const tags = ['programmes'];
 const withId = z.object({ id: id('Mã.', 'The id.') });
 const answer = json(z.object({ id: z.uuid() }), 'Its id');
-const sent = (shape: z.ZodObject) => ({ ...json(shape, '', exampleOf(shape)), required: true });
+const sent = (shape: z.ZodObject) => ({ ...bodyWithExample(shape), required: true });
 
 const month = text(
   'Tháng; bỏ trống là chưa định.',

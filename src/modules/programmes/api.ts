@@ -2,7 +2,13 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { ITEM_KINDS } from '#src/modules/meetings/index.ts';
-import { both, described, exampleOf, json, PROBLEMS } from '#src/platform/web/api-description.ts';
+import {
+  bodyWithExample,
+  both,
+  described,
+  json,
+  PROBLEMS,
+} from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { programmeActs } from './api-acts.ts';
 import { chooseItems } from './commands/choose.ts';
@@ -60,8 +66,6 @@ const proposalShape = z.object({
 
 const withId = z.object({ id: id('Mã.', 'The id.') });
 const idAnswer = z.object({ id: z.uuid() });
-/** What is sent, with an example of what is required. */
-const body = (shape: z.ZodObject) => json(shape, '', exampleOf(shape));
 const tags = ['programmes'];
 
 const listRoute = createRoute({
@@ -125,7 +129,7 @@ const chooseRoute = createRoute({
   summary: both('Đưa nội dung vào phiên họp', 'Put proposed items on the agenda of a meeting'),
   request: {
     body: {
-      ...body(
+      ...bodyWithExample(
         z.object({
           meetingCode: text('Mã phiên họp.', 'The code of the meeting.', 'PH-7F3K-Q2M8D'),
           chosen: z.array(z.string()).openapi({
@@ -156,7 +160,7 @@ const proposeRoute = createRoute({
   summary: both('Đề xuất nội dung', 'Propose an item for a coming month'),
   request: {
     body: {
-      ...body(
+      ...bodyWithExample(
         z.object({
           month: text('Tháng.', 'The month.', '2026-12'),
           kind: z.enum(ITEM_KINDS).optional(),
@@ -179,7 +183,9 @@ const declineRoute = createRoute({
   request: {
     params: withId,
     body: {
-      ...body(z.object({ reason: text('Lý do.', 'The reason.'), version: version.optional() })),
+      ...bodyWithExample(
+        z.object({ reason: text('Lý do.', 'The reason.'), version: version.optional() }),
+      ),
       required: true,
     },
   },

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { ITEM_KINDS } from '#src/modules/meetings/index.ts';
-import {
-  requiredLine,
-  ticked,
-  typedLine,
-  typedText,
-  wholeNumber,
-} from '#src/platform/text/inputs.ts';
+import { requiredLine, typedLine, typedText, wholeNumber } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
 
 /** A month as a browser's month field or a person writes it: `2026-12`, `12/2026`; null when empty. */
@@ -101,5 +95,3 @@ export const chooseInput = z.object({
   meetingCode: z.string().min(1).max(20),
   chosen: z.array(z.string().max(120)).max(100).default([]),
 });
-
-export const monthQuery = z.object({ month: optionalMonth, all: ticked });

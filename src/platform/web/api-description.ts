@@ -158,3 +158,8 @@ function sampleOf(field: z.ZodType): unknown {
   if (field instanceof z.ZodObject) return exampleOf(field);
   return SAMPLES.get(field) ?? 'Nội dung';
 }
+
+/** What is sent to an act, with an example of what is required. */
+export function bodyWithExample(shape: z.ZodObject) {
+  return json(shape, '', exampleOf(shape));
+}

@@ -24,6 +24,7 @@ import {
   TextArea,
   TextInput,
   KeptTogether,
+  Refused,
   PaperOnly,
   ScreenOnly,
   TickBox,
@@ -81,6 +82,7 @@ const GoAndLook = () => (
       lines={2}
     />
     <TickBox>Khớp</TickBox>
+    <Refused refusal={{ message: 'Chưa làm được.', fields: {} }} />
     <KeptTogether>
       <ScreenOnly>Chỉ trên màn hình</ScreenOnly>
       <PaperOnly>Chỉ trên giấy</PaperOnly>

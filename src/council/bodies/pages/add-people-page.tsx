@@ -9,12 +9,13 @@ import {
   PageHeader,
   RowsEditor,
   SubmitBar,
+  Refused,
 } from '#src/ui/index.ts';
 import { bodyText } from '../messages/bodies.ts';
 import type { Body } from '../queries/bodies.ts';
 import { roleName } from '../messages/role-names.ts';
 import { SEAT_ROLES } from '../schema.ts';
-import { Refused, typedValue } from './parts.tsx';
+import { typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface AddPeoplePageProps extends Answer {

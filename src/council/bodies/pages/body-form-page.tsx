@@ -13,12 +13,13 @@ import {
   Select,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { bodyText } from '../messages/bodies.ts';
 import type { Body } from '../queries/bodies.ts';
 import { bodyKindName } from '../messages/role-names.ts';
 import { BODY_KINDS } from '../schema.ts';
-import { Refused, typedValue } from './parts.tsx';
+import { typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface BodyFormPageProps extends Answer {

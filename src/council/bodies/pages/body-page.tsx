@@ -14,13 +14,14 @@ import {
   SplitLayout,
   Stack,
   SubmitBar,
+  Refused,
 } from '#src/ui/index.ts';
 import { bodyText } from '../messages/bodies.ts';
 import type { SeatLine } from '../queries/people.ts';
 import type { Body } from '../queries/bodies.ts';
 import { bodyKindName, roleName } from '../messages/role-names.ts';
 import { isInForce } from '../rules.ts';
-import { Refused, SeatFacts, days, typedValue } from './parts.tsx';
+import { SeatFacts, days, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface BodyPageProps extends Answer {

@@ -8,9 +8,10 @@ import {
   RemoteCombobox,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { bodyText } from '../messages/bodies.ts';
-import { Refused, typedValue } from './parts.tsx';
+import { typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export const CouncilFormPage = (props: Answer & { readonly locale: Locale }) => {

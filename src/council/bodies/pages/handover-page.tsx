@@ -12,6 +12,7 @@ import {
   Prose,
   SplitLayout,
   Stack,
+  Refused,
 } from '#src/ui/index.ts';
 import { handoverText } from '../messages/handovers.ts';
 import type { HandoverLine } from '../store/handovers.ts';
@@ -20,7 +21,6 @@ import type { OpenFile } from '../open-files.ts';
 import { roleName } from '../messages/role-names.ts';
 import type { SeatRole } from '../schema.ts';
 import { HandoverState } from './handovers-page.tsx';
-import { Refused } from './parts.tsx';
 
 export interface HandoverPageProps {
   readonly locale: Locale;

@@ -14,12 +14,13 @@ import {
   Select,
   SubmitBar,
   TextArea,
+  Refused,
 } from '#src/ui/index.ts';
 import { handoverText } from '../messages/handovers.ts';
 import type { HandoverLine } from '../store/handovers.ts';
 import type { SeatLine } from '../queries/people.ts';
 import { roleName } from '../messages/role-names.ts';
-import { Refused, typedValue } from './parts.tsx';
+import { typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export const HandoverState = ({ handover, locale }: { handover: HandoverLine; locale: Locale }) => {

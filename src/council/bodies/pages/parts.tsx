@@ -1,7 +1,7 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
-import { ErrorSummary, Meta, Notice } from '#src/ui/index.ts';
+import { Meta } from '#src/ui/index.ts';
 import { bodyText } from '../messages/bodies.ts';
 import type { SeatLine } from '../queries/people.ts';
 import { roleName } from '../messages/role-names.ts';
@@ -17,17 +17,6 @@ export function typedValue({ typed }: Answer, name: string, start = ''): string 
   const value = typed[name];
   return typeof value === 'string' ? value : '';
 }
-
-/** The refusal on top of a form: the list of fields, or the one sentence. */
-export const Refused = ({ refusal }: Answer) => {
-  if (!refusal) return null;
-  if (Object.keys(refusal.fields).length > 0) return <ErrorSummary />;
-  return (
-    <Notice tone="danger" urgent>
-      {refusal.message}
-    </Notice>
-  );
-};
 
 export function days(day1: string, day2: string | null, locale: Locale): string {
   const text = bodyText(locale);

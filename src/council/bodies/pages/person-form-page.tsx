@@ -8,10 +8,11 @@ import {
   PageHeader,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { bodyText } from '../messages/bodies.ts';
 import type { Person } from '../queries/people.ts';
-import { Refused, typedValue } from './parts.tsx';
+import { typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface PersonFormPageProps extends Answer {

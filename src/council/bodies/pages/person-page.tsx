@@ -17,6 +17,7 @@ import {
   Stack,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import { bodyText } from '../messages/bodies.ts';
@@ -25,7 +26,7 @@ import type { Body } from '../queries/bodies.ts';
 import { roleName } from '../messages/role-names.ts';
 import { isInForce } from '../rules.ts';
 import { SEAT_ROLES } from '../schema.ts';
-import { Refused, SeatFacts, typedValue } from './parts.tsx';
+import { SeatFacts, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface PersonPageProps extends Answer {

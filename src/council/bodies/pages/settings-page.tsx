@@ -11,11 +11,11 @@ import {
   RadioCards,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { bodyText } from '../messages/bodies.ts';
 import { FORWARDING_STEPS, MAIL_CHOICES } from '../settings.ts';
 import type { CouncilSettings } from '../settings.ts';
-import { Refused } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface SettingsPageProps extends Answer {

@@ -1,10 +1,19 @@
 import type { Selectable } from 'kysely';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Button, DateField, FieldRow, Form, Select, SubmitBar, TextInput } from '#src/ui/index.ts';
+import {
+  Button,
+  DateField,
+  FieldRow,
+  Form,
+  Select,
+  SubmitBar,
+  TextInput,
+  Refused,
+} from '#src/ui/index.ts';
 import { DAY_OFF_KINDS } from '../days-off.ts';
 import { calendarText } from '../messages.ts';
 import type { DayOffRow } from '../schema.ts';
-import { Refused, typedValue } from './parts.tsx';
+import { typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 interface DayOffFormProps extends Answer {

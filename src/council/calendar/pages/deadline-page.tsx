@@ -12,11 +12,12 @@ import {
   Stack,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { calendarText } from '../messages.ts';
 import type { RuleLine } from '../queries.ts';
 import { RuleState, timeWords } from './deadlines-page.tsx';
-import { Refused, shown, typedValue, validity } from './parts.tsx';
+import { shown, typedValue, validity } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface DeadlinePageProps extends Answer {

@@ -12,12 +12,13 @@ import {
   Select,
   Stack,
   SubmitBar,
+  Refused,
 } from '#src/ui/index.ts';
 import { dayAt } from '../day.ts';
 import { onlyProposes } from '../deadlines.ts';
 import { calendarText } from '../messages.ts';
 import type { RuleLine } from '../queries.ts';
-import { Refused, shown, typedValue } from './parts.tsx';
+import { shown, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface DeadlinesPageProps extends Answer {

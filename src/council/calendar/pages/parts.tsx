@@ -1,6 +1,5 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
-import { ErrorSummary, Notice } from '#src/ui/index.ts';
 import { formatDay } from '../day-text.ts';
 import { day } from '../day.ts';
 import { calendarText } from '../messages.ts';
@@ -15,16 +14,6 @@ export function typedValue({ typed }: Answer, name: string, start = ''): string 
   if (!typed) return start;
   return typeof value === 'string' ? value : '';
 }
-
-export const Refused = ({ refusal }: Answer) => {
-  if (!refusal) return null;
-  if (Object.keys(refusal.fields).length > 0) return <ErrorSummary />;
-  return (
-    <Notice tone="danger" urgent>
-      {refusal.message}
-    </Notice>
-  );
-};
 
 export const shown = (iso: string): string => formatDay(day(iso));
 

@@ -1,10 +1,19 @@
 import type { Selectable } from 'kysely';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Button, DateField, FieldRow, Form, Select, SubmitBar, TextInput } from '#src/ui/index.ts';
+import {
+  Button,
+  DateField,
+  FieldRow,
+  Form,
+  Select,
+  SubmitBar,
+  TextInput,
+  Refused,
+} from '#src/ui/index.ts';
 import { calendarText } from '../messages.ts';
 import { COUNCIL_SESSION_KINDS } from '../schema.ts';
 import type { CouncilSessionRow } from '../schema.ts';
-import { Refused, shown, typedValue } from './parts.tsx';
+import { shown, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 interface SessionFormProps extends Answer {

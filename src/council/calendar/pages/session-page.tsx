@@ -9,10 +9,11 @@ import {
   PageHeader,
   Stack,
   SubmitBar,
+  Refused,
 } from '#src/ui/index.ts';
 import { calendarText } from '../messages.ts';
 import type { CouncilSessionRow } from '../schema.ts';
-import { Refused, shown, typedValue } from './parts.tsx';
+import { shown, typedValue } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 import { SessionForm } from './session-form.tsx';
 

@@ -13,10 +13,11 @@ import {
   Stack,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { calendarText } from '../messages.ts';
 import type { CouncilSessionRow, CouncilTermRow } from '../schema.ts';
-import { Refused, shown, typedValue, validity } from './parts.tsx';
+import { shown, typedValue, validity } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 import { SessionForm } from './session-form.tsx';
 

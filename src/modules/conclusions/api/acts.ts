@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Command } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
-import { PROBLEMS, both, exampleOf, json } from '#src/platform/web/api-description.ts';
+import { bodyWithExample, both, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { run } from '#src/platform/web/context.ts';
 import { captureConclusion, captureMany } from '../commands/capture.ts';
 import { confirmConclusions } from '../commands/confirm.ts';
@@ -97,7 +97,7 @@ function describe(api: OpenAPIHono, name: ActName): void {
     operationId: `${name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}OfConclusions`,
     tags: ['conclusions'],
     summary: ACT_NAMES[name],
-    request: { body: { ...json(shape, '', exampleOf(shape)), required: true } },
+    request: { body: { ...bodyWithExample(shape), required: true } },
     responses: { 200: done, ...PROBLEMS },
   });
 }

@@ -12,11 +12,11 @@ import {
   SubmitBar,
   TextArea,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { INVITEE_ANSWERS } from '../schema.ts';
 import type { Invitee } from '../schema.ts';
-import { Refused } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface AnswerPageProps extends Answer {

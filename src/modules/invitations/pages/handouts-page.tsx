@@ -17,11 +17,11 @@ import {
   Select,
   Stack,
   SubmitBar,
+  Refused,
 } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
 import type { ListedHandout, RestrictedPaper } from '../queries/handouts.ts';
 import type { Invitee } from '../schema.ts';
-import { Refused } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface HandoutsPageProps extends Answer {

@@ -8,10 +8,10 @@ import {
   Form,
   Select,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
 import type { InvitationsPageProps } from './invitations-page.tsx';
-import { Refused } from './parts.tsx';
 
 export const InviteForms = (props: InvitationsPageProps) => (
   <>

@@ -1,8 +1,7 @@
 import { typed } from '#src/platform/web/typed.ts';
-import { Button, Form, SubmitBar, TextInput } from '#src/ui/index.ts';
+import { Button, Form, SubmitBar, TextInput, Refused } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
 import type { InvitationsPageProps } from './invitations-page.tsx';
-import { Refused } from './parts.tsx';
 
 export const OverrideForm = (props: InvitationsPageProps) => {
   const { locale, meeting, answered } = props;

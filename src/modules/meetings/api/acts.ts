@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { Command } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
-import { PROBLEMS, both, exampleOf, json } from '#src/platform/web/api-description.ts';
+import { bodyWithExample, both, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import {
   addItem,
@@ -160,7 +160,7 @@ function describe(api: OpenAPIHono, kind: Kind, name: string, shape: z.ZodObject
     summary: both(vi, en),
     request: {
       params: params.pick({ id: true }),
-      body: { ...json(shape, '', exampleOf(shape)), required: false },
+      body: { ...bodyWithExample(shape), required: false },
     },
     responses: { 200: kind === 'meeting-papers' ? afterPaper : afterMeeting, ...PROBLEMS },
   });

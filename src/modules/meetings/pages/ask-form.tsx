@@ -13,6 +13,7 @@ import {
   Stack,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { DUE_RULES } from '../inputs/papers.ts';
 import { formsText } from '../messages/forms.ts';
@@ -22,7 +23,7 @@ import type { AgendaLine } from '../queries/agenda.ts';
 import type { NamedChoice } from '../queries/choices.ts';
 import type { MeetingView } from '../queries/meeting.ts';
 import { PAPER_PARTS } from '../schema.ts';
-import { isTicked, Refused } from './parts.tsx';
+import { isTicked } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export const AskForm = ({

@@ -11,9 +11,9 @@ import {
   SubmitBar,
   TextArea,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { papersText } from '../messages/papers.ts';
-import { Refused } from './parts.tsx';
 import type { PaperPageProps } from './paper-page.tsx';
 
 /** Handing in a version: by the body, or by the office for it. */

@@ -13,6 +13,7 @@ import {
   SubmitBar,
   TextArea,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { agendaText } from '../messages/agenda.ts';
 import { formsText } from '../messages/forms.ts';
@@ -21,7 +22,7 @@ import type { AgendaLine } from '../queries/agenda.ts';
 import type { NamedChoice } from '../queries/choices.ts';
 import type { MeetingView } from '../queries/meeting.ts';
 import { ITEM_KINDS } from '../schema.ts';
-import { isTicked, Refused } from './parts.tsx';
+import { isTicked } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface ItemFormProps {

@@ -1,11 +1,20 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { typed } from '#src/platform/web/typed.ts';
-import { Button, Card, Form, LinkButton, Stack, SubmitBar, TextInput } from '#src/ui/index.ts';
+import {
+  Button,
+  Card,
+  Form,
+  LinkButton,
+  Stack,
+  SubmitBar,
+  TextInput,
+  Refused,
+} from '#src/ui/index.ts';
 import { formsText } from '../messages/forms.ts';
 import type { MeetingChoices } from '../queries/choices.ts';
 import type { MeetingView } from '../queries/meeting.ts';
 import { labelsOf, PeopleFields } from './meeting-form-page.tsx';
-import { ReasonForm, Refused } from './parts.tsx';
+import { ReasonForm } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 import { TimeFields } from './time-fields.tsx';
 

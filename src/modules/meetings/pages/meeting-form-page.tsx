@@ -13,13 +13,14 @@ import {
   Stack,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { formsText } from '../messages/forms.ts';
 import { meetingsText } from '../messages/pages.ts';
 import { meetingWords } from '../messages/words.ts';
 import type { MeetingChoices } from '../queries/choices.ts';
 import { MEETING_KINDS } from '../schema.ts';
-import { isTicked, Refused } from './parts.tsx';
+import { isTicked } from './parts.tsx';
 import { TimeFields } from './time-fields.tsx';
 
 export interface PlanPageProps {

@@ -5,13 +5,12 @@ import { typed } from '#src/platform/web/typed.ts';
 import {
   Button,
   Card,
-  ErrorSummary,
   Form,
   LinkButton,
-  Notice,
   Stack,
   SubmitBar,
   TextArea,
+  Refused,
 } from '#src/ui/index.ts';
 import { formsText } from '../messages/forms.ts';
 
@@ -21,24 +20,6 @@ export interface Answer {
 }
 
 export const NO_ANSWER: Answer = { values: {}, refusal: null };
-
-export const Refused = ({
-  refusal,
-  labels,
-}: {
-  readonly refusal: Refusal | null;
-  readonly labels?: Readonly<Record<string, string>>;
-}) => {
-  if (!refusal) return null;
-  const isAtField = Object.keys(refusal.fields).length > 0;
-  return isAtField ? (
-    <ErrorSummary labels={labels ?? {}} />
-  ) : (
-    <Notice tone="danger" urgent>
-      {refusal.message}
-    </Notice>
-  );
-};
 
 /** Whether a box was ticked: from what was typed, else from how it stands. */
 export function isTicked(values: FormValues, name: string, otherwise: boolean): boolean {

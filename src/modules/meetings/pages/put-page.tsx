@@ -11,13 +11,13 @@ import {
   Stack,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { agendaText } from '../messages/agenda.ts';
 import { meetingsText } from '../messages/pages.ts';
 import type { AgendaLine } from '../queries/agenda.ts';
 import type { StoredMeeting } from '../schema.ts';
 import { isLeftOut } from '../rules.ts';
-import { Refused } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface PutTarget {

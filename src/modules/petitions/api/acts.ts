@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { Failure, platformFailure } from '#src/platform/errors.ts';
-import { PROBLEMS, both, exampleOf, json } from '#src/platform/web/api-description.ts';
+import { bodyWithExample, both, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { abilitiesOf } from '../abilities.ts';
 import { answerTogether, leaveTogether } from '../commands/ties/answer-together.ts';
@@ -79,7 +79,7 @@ function describeAct(api: OpenAPIHono, act: DescribedAct): void {
     ),
     request: {
       params: petitionParams,
-      body: { ...json(shape, '', exampleOf(shape)), required: false },
+      body: { ...bodyWithExample(shape), required: false },
     },
     responses: { 200: done, ...PROBLEMS },
   });

@@ -15,12 +15,12 @@ import {
   Stack,
   SubmitBar,
   Tabs,
+  Refused,
 } from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import type { MeetingChoice } from '../queries/programmes.ts';
 import { SUGGESTION_GROUPS } from '../queries/suggestions.ts';
 import type { SuggestedItem } from '../queries/suggestions.ts';
-import { Refused } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 interface ChoosePageProps extends Answer {

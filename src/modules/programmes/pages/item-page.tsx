@@ -1,9 +1,18 @@
 import type { Body } from '#src/council/bodies/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Button, Card, Form, PageHeader, Stack, SubmitBar, TextInput } from '#src/ui/index.ts';
+import {
+  Button,
+  Card,
+  Form,
+  PageHeader,
+  Stack,
+  SubmitBar,
+  TextInput,
+  Refused,
+} from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import type { Programme, ProgrammeItem } from '../rules.ts';
-import { ItemFields, monthText, Refused, valueOf } from './parts.tsx';
+import { ItemFields, monthText, valueOf } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface ItemPageProps extends Answer {

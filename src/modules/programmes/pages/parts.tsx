@@ -3,23 +3,13 @@ import { ITEM_KINDS, meetingWords } from '#src/modules/meetings/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
-import { Combobox, ErrorSummary, FieldRow, Notice, Select, TextInput } from '#src/ui/index.ts';
+import { Combobox, FieldRow, Select, TextInput } from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 
 export interface Answer {
   readonly typed?: FormValues | undefined;
   readonly refusal?: Refusal | undefined;
 }
-
-export const Refused = ({ refusal }: Answer) => {
-  if (!refusal) return null;
-  if (Object.keys(refusal.fields).length > 0) return <ErrorSummary />;
-  return (
-    <Notice tone="danger" urgent>
-      {refusal.message}
-    </Notice>
-  );
-};
 
 export const valueOf = ({ typed: values }: Answer, name: string, start = ''): string =>
   values ? typed(values, name) : start;

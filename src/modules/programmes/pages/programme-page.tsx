@@ -18,13 +18,14 @@ import {
   StatRow,
   SubmitBar,
   TextArea,
+  Refused,
 } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import type { ListedItem } from '../queries/programmes.ts';
 import { deliveredRatio } from '../rules.ts';
 import type { Programme } from '../rules.ts';
-import { ItemFields, monthText, Refused, valueOf } from './parts.tsx';
+import { ItemFields, monthText, valueOf } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface ProgrammePageProps extends Answer {

@@ -13,10 +13,11 @@ import {
   Stack,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import type { ListedProgramme } from '../queries/programmes.ts';
-import { Refused, valueOf } from './parts.tsx';
+import { valueOf } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 interface ProgrammesPageProps extends Answer {

@@ -1,8 +1,7 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Button, Card, Form, PageHeader, SubmitBar } from '#src/ui/index.ts';
+import { Button, Card, Form, PageHeader, SubmitBar, Refused } from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import type { ListedProposal } from '../queries/programmes.ts';
-import { Refused } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 import { ProposalFields } from './proposal-fields.tsx';
 

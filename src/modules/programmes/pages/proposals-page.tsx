@@ -14,11 +14,12 @@ import {
   Stack,
   SubmitBar,
   TextInput,
+  Refused,
 } from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import type { ListedProposal } from '../queries/programmes.ts';
 import { mayNotChoose, mayNotRead, mayNotWithdraw } from '../policy.ts';
-import { monthText, Refused, valueOf } from './parts.tsx';
+import { monthText, valueOf } from './parts.tsx';
 import { ProposalFields } from './proposal-fields.tsx';
 import type { Answer } from './parts.tsx';
 

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { agendaOf, meetingByCode } from '#src/modules/meetings/index.ts';
-import { PROBLEMS, both, exampleOf, json } from '#src/platform/web/api-description.ts';
+import { bodyWithExample, both, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { sittingFailure } from '../failures.ts';
 import { resultWords } from '../messages/majority.ts';
@@ -74,7 +74,7 @@ function describeAct(api: OpenAPIHono, act: SittingApiAct): void {
     operationId: `sitting${camel(act)}`,
     tags: ['sittings'],
     summary: both(vi, en),
-    request: { params, body: { ...json(shape, '', exampleOf(shape)), required: false } },
+    request: { params, body: { ...bodyWithExample(shape), required: false } },
     responses: { 200: json(loose, 'What was made'), ...PROBLEMS },
   });
 }

@@ -1,6 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { PROBLEMS, both, exampleOf, json } from '#src/platform/web/api-description.ts';
+import {
+  bodyWithExample,
+  both,
+  exampleOf,
+  json,
+  PROBLEMS,
+} from '#src/platform/web/api-description.ts';
 import type { Context } from 'hono';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { askInWriting } from '../commands/written.ts';
@@ -124,7 +130,7 @@ export function writtenApi(api: OpenAPIHono): void {
       operationId: `${act}WrittenVote`,
       tags,
       summary: both(vi, en),
-      request: { params, body: { ...json(shape, '', exampleOf(shape)), required: false } },
+      request: { params, body: { ...bodyWithExample(shape), required: false } },
       responses: { 200: json(writtenShape, 'The written vote'), ...PROBLEMS },
     });
   }
