@@ -66,6 +66,14 @@ export function failureSentence(locale: Locale, code: string, facts: Facts): str
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
 }
 
+/** Refusals of a room that stand at one field of a form. */
+export function atFieldOf<Code extends string>(
+  fail: (kind: FailureKind, code: Code, facts: Facts, fields: FieldErrors) => Failure,
+) {
+  return (locale: Locale, field: string, code: Code, facts: Facts = {}): Failure =>
+    fail('InvalidInput', code, facts, { [field]: failureSentence(locale, code, facts) });
+}
+
 export function failureCodes(): readonly string[] {
   return [...sentences.keys()];
 }

@@ -1,4 +1,4 @@
-import { defineFailures } from '#src/platform/errors.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 
 export const calendarFailure = defineFailures({
   'calendar.may_not_manage': {
@@ -50,3 +50,6 @@ export const calendarFailure = defineFailures({
     en: 'No rule is in force on {day}.',
   },
 });
+
+/** A refusal that stands at one field of the form. */
+export const atField = atFieldOf(calendarFailure);

@@ -1,4 +1,4 @@
-import { defineFailures } from '#src/platform/errors.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 import type { TemplateFailure } from './template.ts';
 
 export const numberingFailure = defineFailures({
@@ -31,6 +31,9 @@ export const numberingFailure = defineFailures({
     en: 'This number has already been cancelled.',
   },
 });
+
+/** A refusal that stands at one field of the form. */
+export const atField = atFieldOf(numberingFailure);
 
 export const TEMPLATE_SENTENCES: Record<TemplateFailure, { vi: string; en: string }> = {
   'template.empty': { vi: 'Chưa nhập mẫu.', en: 'Enter a template.' },

@@ -2,10 +2,8 @@ import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { failureSentence } from '#src/platform/errors.ts';
-import type { Facts } from '#src/platform/errors.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { numberingFailure } from './failures.ts';
+import { atField, numberingFailure } from './failures.ts';
 import type { NumberTemplateRow, PaperNumberRow } from './schema.ts';
 import { formatNumber, readSymbol, readTemplate, tidyNumber } from './template.ts';
 import type { NumberTemplate } from './template.ts';
@@ -130,21 +128,14 @@ export async function acceptTypedNumber(
   if (tidy) return tidy;
   if (template?.uses_own_book) {
     const example = formatNumber(template.parts, { number: EXAMPLE, year });
-    throw atNumber(at, 'numbering.does_not_fit', { template: template.template, example });
+    throw atField(at.locale, at.field, 'numbering.does_not_fit', {
+      template: template.template,
+      example,
+    });
   }
   const symbol = readSymbol(typed);
-  if (symbol === null) throw atNumber(at, 'numbering.not_a_number');
+  if (symbol === null) throw atField(at.locale, at.field, 'numbering.not_a_number');
   return symbol;
-}
-
-function atNumber(
-  { locale, field }: { readonly locale: Locale; readonly field: string },
-  code: Parameters<typeof numberingFailure>[1],
-  facts: Facts = {},
-) {
-  return numberingFailure('InvalidInput', code, facts, {
-    [field]: failureSentence(locale, code, facts),
-  });
 }
 
 /** What the template would have made of it, where a number stands that the template does not fit. */

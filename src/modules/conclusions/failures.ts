@@ -1,4 +1,4 @@
-import { defineFailures } from '#src/platform/errors.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 
 export const conclusionFailure = defineFailures({
   'conclusions.may_not_record': {
@@ -138,3 +138,6 @@ export const conclusionFailure = defineFailures({
     en: 'Members of the meeting read the minutes and remark on them.',
   },
 });
+
+/** A refusal that stands at one field of the form. */
+export const atField = atFieldOf(conclusionFailure);

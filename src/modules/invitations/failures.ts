@@ -1,4 +1,4 @@
-import { defineFailures } from '#src/platform/errors.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 
 export const invitationFailure = defineFailures({
   'invitations.not_found': {
@@ -78,3 +78,6 @@ export const invitationFailure = defineFailures({
     en: 'Somebody has just changed this line. Look again, then go on.',
   },
 });
+
+/** A refusal that stands at one field of the form. */
+export const atField = atFieldOf(invitationFailure);

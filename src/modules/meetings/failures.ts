@@ -1,6 +1,4 @@
-import { defineFailures, failureSentence } from '#src/platform/errors.ts';
-import type { Facts } from '#src/platform/errors.ts';
-import type { Locale } from '#src/platform/i18n/text.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 
 /** Why something about a meeting is refused. */
 export const meetingFailure = defineFailures({
@@ -153,8 +151,8 @@ export const meetingFailure = defineFailures({
   },
   'meetings.due_past': { vi: 'Hạn nộp đã qua.', en: 'The due day has passed.' },
   'meetings.due_after_meeting': {
-    vi: 'Hạn nộp phải trước ngày họp.',
-    en: 'The due day must lie before the meeting.',
+    vi: 'Hạn nộp chậm nhất là ngày họp.',
+    en: 'The due day is the day of the meeting at the latest.',
   },
   'meetings.no_rule': {
     vi: 'Chưa có quy định thời hạn này; hãy nhập ngày.',
@@ -198,15 +196,6 @@ export const meetingFailure = defineFailures({
     en: 'There is no earlier meeting to take the agenda from.',
   },
 });
-export type MeetingFailureCode = Parameters<typeof meetingFailure>[1];
 
 /** A refusal with its note at the field it speaks of. */
-export function atField(
-  locale: Locale,
-  field: string,
-  code: MeetingFailureCode,
-  facts: Facts = {},
-) {
-  const sentence = failureSentence(locale, code, facts);
-  return meetingFailure('InvalidInput', code, facts, { [field]: sentence });
-}
+export const atField = atFieldOf(meetingFailure);

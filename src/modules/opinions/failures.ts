@@ -1,6 +1,4 @@
-import { defineFailures, failureSentence } from '#src/platform/errors.ts';
-import type { Facts } from '#src/platform/errors.ts';
-import type { Locale } from '#src/platform/i18n/text.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 
 export const opinionFailure = defineFailures({
   'opinions.not_found': {
@@ -140,8 +138,4 @@ export const opinionFailure = defineFailures({
 export type OpinionCode = Parameters<typeof opinionFailure>[1];
 
 /** A refusal with its note at the field it speaks of. */
-export function atField(locale: Locale, field: string, code: OpinionCode, facts: Facts = {}) {
-  return opinionFailure('InvalidInput', code, facts, {
-    [field]: failureSentence(locale, code, facts),
-  });
-}
+export const atField = atFieldOf(opinionFailure);

@@ -1,6 +1,4 @@
-import { defineFailures, failureSentence } from '#src/platform/errors.ts';
-import type { Facts } from '#src/platform/errors.ts';
-import type { Locale } from '#src/platform/i18n/text.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 import { LINK_SENTENCES } from './messages/link-reasons.ts';
 
 /** Why something is refused, in words for the person at the counter. */
@@ -280,15 +278,5 @@ export const petitionFailure = defineFailures({
   },
 });
 
-type PetitionFailureCode = Parameters<typeof petitionFailure>[1];
-
 /** A refusal that stands at one field of the form. */
-export function atField(
-  locale: Locale,
-  field: string,
-  code: PetitionFailureCode,
-  facts: Facts = {},
-) {
-  const sentence = failureSentence(locale, code, facts);
-  return petitionFailure('InvalidInput', code, facts, { [field]: sentence });
-}
+export const atField = atFieldOf(petitionFailure);

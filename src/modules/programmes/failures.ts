@@ -1,4 +1,4 @@
-import { defineFailures } from '#src/platform/errors.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 
 export const programmeFailure = defineFailures({
   'programmes.not_found': {
@@ -74,3 +74,6 @@ export const programmeFailure = defineFailures({
     en: 'Somebody has just changed this. Look again, then go on.',
   },
 });
+
+/** A refusal that stands at one field of the form. */
+export const atField = atFieldOf(programmeFailure);

@@ -1,6 +1,4 @@
-import { defineFailures, failureSentence } from '#src/platform/errors.ts';
-import type { Facts } from '#src/platform/errors.ts';
-import type { Locale } from '#src/platform/i18n/text.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 import { WRITTEN_SENTENCES } from './messages/written-reasons.ts';
 
 /** Why something at a sitting is refused, in words for the secretary. */
@@ -37,6 +35,10 @@ export const sittingFailure = defineFailures({
     en: 'The meeting is interrupted; resume it first.',
   },
   'sittings.is_closed': { vi: 'Cuộc họp đã kết thúc.', en: 'The meeting is closed.' },
+  'sittings.before_its_day': {
+    vi: 'Cuộc họp định vào ngày {on}. Dời lịch trước để mọi người được báo, hoặc ghi lý do người chủ trì quyết định họp sớm.',
+    en: 'The meeting is planned for {on}. Move it first, so that everybody is told, or enter why the one who presides holds it earlier.',
+  },
   'sittings.no_quorum': {
     vi: 'Mới có mặt {present}/{members} thành viên, cần ít nhất {needed}. Chờ thêm, hoặc kết thúc vì không đủ thành viên.',
     en: '{present} of {members} members are present, {needed} are needed. Wait, or close for want of a quorum.',
@@ -202,15 +204,6 @@ export const sittingFailure = defineFailures({
     en: 'The numerator is at most the denominator.',
   },
 });
-export type SittingFailureCode = Parameters<typeof sittingFailure>[1];
 
 /** A refusal with its note at the field it speaks of. */
-export function atField(
-  locale: Locale,
-  field: string,
-  code: SittingFailureCode,
-  facts: Facts = {},
-) {
-  const sentence = failureSentence(locale, code, facts);
-  return sittingFailure('InvalidInput', code, facts, { [field]: sentence });
-}
+export const atField = atFieldOf(sittingFailure);

@@ -1,6 +1,4 @@
-import type { Facts, FieldErrors } from '../errors.ts';
-import { Failure, defineFailures, failureSentence } from '../errors.ts';
-import type { Locale } from '../i18n/text.ts';
+import { atFieldOf, defineFailures } from '../errors.ts';
 
 const SENTENCES = {
   'auth.wrong': {
@@ -81,12 +79,4 @@ export type AuthCode = keyof typeof SENTENCES;
 export const authFailure = defineFailures(SENTENCES);
 
 /** A refusal that belongs to one field of the form. */
-export function fieldFailure(
-  locale: Locale,
-  field: string,
-  code: AuthCode,
-  facts: Facts = {},
-): Failure {
-  const fields: FieldErrors = { [field]: failureSentence(locale, code, facts) };
-  return authFailure('InvalidInput', code, facts, fields);
-}
+export const fieldFailure = atFieldOf(authFailure);

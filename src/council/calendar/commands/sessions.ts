@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { failureSentence, platformFailure } from '#src/platform/errors.ts';
+import { platformFailure } from '#src/platform/errors.ts';
 import { requiredLine, typedLine, wholeNumber } from '#src/platform/text/inputs.ts';
-import { calendarFailure } from '../failures.ts';
+import { atField, calendarFailure } from '../failures.ts';
 import { optionalDay, requiredDay } from '../inputs.ts';
 import { mayNotManageCalendar } from '../policy.ts';
 import { COUNCIL_SESSION_KINDS } from '../schema.ts';
@@ -23,12 +23,6 @@ function refuseOthers(ctx: CommandContext): void {
   if (refused) throw calendarFailure('Forbidden', refused);
 }
 
-function endsBeforeStart({ actor }: CommandContext, field: string) {
-  const code = 'calendar.ends_before_start';
-  const sentence = failureSentence(actor.locale, code, {});
-  return calendarFailure('InvalidInput', code, {}, { [field]: sentence });
-}
-
 /** Adds a term, or changes the one whose id is given. Terms of one council never overlap. */
 export const saveTerm = command({
   name: 'calendar.save_term',
@@ -41,7 +35,7 @@ export const saveTerm = command({
   async run(ctx, { id, label, startsOn, endsOn }) {
     refuseOthers(ctx);
     const { tenantId, councilId } = ctx.actor;
-    if (endsOn <= startsOn) throw endsBeforeStart(ctx, 'endsOn');
+    if (endsOn <= startsOn) throw atField(ctx.actor.locale, 'endsOn', 'calendar.ends_before_start');
     await lockCouncil(ctx.tx, ctx.actor);
     const other = await termWithin(ctx.tx, ctx.actor, startsOn, endsOn, id || undefined);
     if (other) {
@@ -96,7 +90,8 @@ export const saveSession = command({
   async run(ctx, { id, ...input }) {
     refuseOthers(ctx);
     const { tenantId, councilId } = ctx.actor;
-    if (input.closesOn && input.closesOn < input.opensOn) throw endsBeforeStart(ctx, 'closesOn');
+    if (input.closesOn && input.closesOn < input.opensOn)
+      throw atField(ctx.actor.locale, 'closesOn', 'calendar.ends_before_start');
     await lockCouncil(ctx.tx, ctx.actor);
     const term = await termWithin(ctx.tx, ctx.actor, input.opensOn, input.opensOn);
     if (!term) throw calendarFailure('RuleBroken', 'calendar.outside_term');
@@ -146,7 +141,8 @@ export const closeSession = command({
   async run(ctx, { id, closesOn }) {
     refuseOthers(ctx);
     const session = await openSessionOf(ctx, id);
-    if (closesOn < session.opens_on) throw endsBeforeStart(ctx, 'closesOn');
+    if (closesOn < session.opens_on)
+      throw atField(ctx.actor.locale, 'closesOn', 'calendar.ends_before_start');
     const values = { closes_on: closesOn, closed_at: ctx.now };
     await updateSession(ctx.tx, ctx.actor.tenantId, id, values);
     ctx.emit({

@@ -1,8 +1,7 @@
 import { agendaOf, lockMeeting } from '#src/modules/meetings/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { failureSentence } from '#src/platform/errors.ts';
-import { conclusionFailure } from '../failures.ts';
+import { atField, conclusionFailure } from '../failures.ts';
 import type { ConclusionPolicy } from '../policy.ts';
 import { lockNotice, paperStateOf } from '../store/notices.ts';
 import type { ConclusionNotice } from '../store/notices.ts';
@@ -58,11 +57,7 @@ export async function itemOf(
 ): Promise<{ readonly id: string; readonly isRestricted: boolean }> {
   const items = await agendaOf(tx, actor, meetingId);
   const item = items.find(({ id }) => id === itemId);
-  if (!item) {
-    const code = 'conclusions.no_item';
-    const sentence = failureSentence(actor.locale, code, {});
-    throw conclusionFailure('InvalidInput', code, {}, { itemId: sentence });
-  }
+  if (!item) throw atField(actor.locale, 'itemId', 'conclusions.no_item');
   const parent = items.find(({ id }) => id === item.parentId);
   return { id: item.id, isRestricted: item.isRestricted || (parent?.isRestricted ?? false) };
 }

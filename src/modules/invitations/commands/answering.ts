@@ -3,9 +3,8 @@ import { markAboutRead } from '#src/modules/notifications/index.ts';
 import type { NoticeKind } from '#src/modules/notifications/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { failureSentence } from '#src/platform/errors.ts';
 import { checkAnswer } from '../answers.ts';
-import { invitationFailure } from '../failures.ts';
+import { atField, invitationFailure } from '../failures.ts';
 import { acceptExcuseInput, answerInput } from '../inputs.ts';
 import { isOwn, mayNotAcceptExcuse, mayNotAnswer } from '../policy.ts';
 import type { Invitee } from '../schema.ts';
@@ -58,8 +57,7 @@ export const answerInvitation = command({
     const missing = checkAnswer(invitee, given);
     if (missing) {
       const field = missing === 'invitations.needs_substitute' ? 'substituteName' : 'excuse';
-      const sentence = failureSentence(ctx.actor.locale, missing, {});
-      throw invitationFailure('InvalidInput', missing, {}, { [field]: sentence });
+      throw atField(ctx.actor.locale, field, missing);
     }
     const { answer } = given;
     await updateInvitee(ctx.tx, invitee, {

@@ -1,8 +1,7 @@
 import { dayAt } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { failureSentence } from '#src/platform/errors.ts';
-import { programmeFailure } from '../failures.ts';
+import { atField, programmeFailure } from '../failures.ts';
 import { changeItemInput, closeItemInput } from '../inputs.ts';
 import { mayNotManage } from '../policy.ts';
 import { cannotChangeItem, isOutside } from '../rules.ts';
@@ -25,9 +24,7 @@ async function heldItem(ctx: CommandContext, id: string, version: number | undef
 /** What was approved is moved or taken out only with a reason. */
 function needReason(ctx: CommandContext, programme: Programme, reason: string, field: string) {
   if (programme.state === 'draft' || reason !== '') return;
-  const code = 'programmes.moved_needs_reason';
-  const sentence = failureSentence(ctx.actor.locale, code, {});
-  throw programmeFailure('InvalidInput', code, {}, { [field]: sentence });
+  throw atField(ctx.actor.locale, field, 'programmes.moved_needs_reason');
 }
 
 function emitItem(ctx: CommandContext, name: string, item: ProgrammeItem, data = {}): void {
