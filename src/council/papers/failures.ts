@@ -1,4 +1,4 @@
-import { defineFailures } from '#src/platform/errors.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 
 export const paperFailure = defineFailures({
   'papers.not_found': {
@@ -124,3 +124,6 @@ export const paperFailure = defineFailures({
     en: 'The template cannot be read: {why}.',
   },
 });
+
+/** A refusal that stands at one field of the form. */
+export const atField = atFieldOf(paperFailure);

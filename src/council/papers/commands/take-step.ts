@@ -7,9 +7,7 @@ import {
 } from '#src/council/numbering/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { failureSentence } from '#src/platform/errors.ts';
-import type { Facts } from '#src/platform/errors.ts';
-import { paperFailure } from '../failures.ts';
+import { atField, paperFailure } from '../failures.ts';
 import { numberInput, stepInput } from '../inputs.ts';
 import type { StepInput } from '../inputs.ts';
 import { paperKind, runIssued, runReplaced, runWithdrawn } from '../kinds.ts';
@@ -48,7 +46,7 @@ export async function takePaperStep(
   if (refused) throw paperFailure('Forbidden', refused);
   if (impossible) throw paperFailure('RuleBroken', impossible);
   if (REASONED_STEPS.includes(step) && !input.note)
-    throw atField(ctx, 'note', 'papers.reason_needed');
+    throw atField(ctx.actor.locale, 'note', 'papers.reason_needed');
   const changed = await CHANGES[step](ctx, paper, input);
   await record(ctx, changed, step, input.note ?? '');
   await afterwards(ctx, changed, step, paper);
@@ -113,10 +111,12 @@ async function number(
 ): Promise<Paper> {
   const { actor, now, tx } = ctx;
   const on = datedOn ?? dayAt(now);
-  if (on > dayAt(now)) throw atField(ctx, 'datedOn', 'papers.day_future');
+  if (on > dayAt(now)) throw atField(ctx.actor.locale, 'datedOn', 'papers.day_future');
   const signedOn = paper.signed_at ? dayAt(paper.signed_at) : on;
   if (on < signedOn)
-    throw atField(ctx, 'datedOn', 'papers.day_before_signing', { day: formatDay(signedOn) });
+    throw atField(ctx.actor.locale, 'datedOn', 'papers.day_before_signing', {
+      day: formatDay(signedOn),
+    });
   const place = {
     tenantId: actor.tenantId,
     councilId: paper.council_id,
@@ -146,23 +146,13 @@ async function typedNumber(
   place: Parameters<typeof acceptTypedNumber>[1],
   typed: string,
 ): Promise<string> {
-  if (typed === '') throw atField(ctx, 'symbol', 'papers.number_needed');
+  if (typed === '') throw atField(ctx.actor.locale, 'symbol', 'papers.number_needed');
   const at = { locale: ctx.actor.locale, field: 'symbol' };
   const symbol = await acceptTypedNumber(ctx.tx, place, typed, at);
   if (await isNumberUsed(ctx.tx, paper, symbol, Number(place.on.slice(0, 4)))) {
-    throw atField(ctx, 'symbol', 'papers.number_used', { symbol });
+    throw atField(ctx.actor.locale, 'symbol', 'papers.number_used', { symbol });
   }
   return symbol;
-}
-
-function atField(
-  ctx: CommandContext,
-  field: string,
-  code: Parameters<typeof paperFailure>[1],
-  facts: Facts = {},
-) {
-  const sentence = failureSentence(ctx.actor.locale, code, facts);
-  return paperFailure('InvalidInput', code, facts, { [field]: sentence });
 }
 
 const EVENTS: Readonly<Record<PaperStep, string>> = {

@@ -3,12 +3,11 @@ import { dayAt, givenDay } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { failureSentence } from '#src/platform/errors.ts';
 import { shownName } from '#src/platform/files/name.ts';
 import { typedLine } from '#src/platform/text/inputs.ts';
 import { checkTemplate } from '../drawing/check-template.ts';
 import { sampleSheet } from '../drawing/sample.ts';
-import { paperFailure } from '../failures.ts';
+import { atField, paperFailure } from '../failures.ts';
 import { isPaperKind, paperKind } from '../kinds.ts';
 import { mayNotSetTemplate } from '../policy.ts';
 import { setTemplate } from '../store/templates.ts';
@@ -67,17 +66,12 @@ export const setOwnTemplate = command({
   input: z.object({ ...which, file: uploaded }),
   run: async (ctx, { file, ...setting }) => {
     refuseOthers(ctx);
-    if (!file) throw noFile(ctx);
+    if (!file) throw atField(ctx.actor.locale, 'file', 'papers.template_type');
     const kept = { name: shownName(file.name), bytes: Buffer.from(await file.arrayBuffer()) };
     await checkTemplate(kept, sampleSheet(paperKind(setting.kind)));
     return await keep(ctx, setting, kept);
   },
 });
-
-function noFile({ actor }: CommandContext) {
-  const code = 'papers.template_type';
-  return paperFailure('InvalidInput', code, {}, { file: failureSentence(actor.locale, code, {}) });
-}
 
 /** From a day on the house's own template holds again. */
 export const restoreStock = command({
