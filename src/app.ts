@@ -38,10 +38,12 @@ import { programmesRoom } from './modules/programmes/index.ts';
 import { portalRoom } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
 import { submissionsRoom, TELL_VOTERS_JOB, VOTER_EVENTS } from './modules/submissions/index.ts';
+import { migrations } from '../migrations/index.ts';
 import { errandsApart } from './import-apart.ts';
 import { mailSettings, processConfig } from './config.ts';
 import type { Config } from './config.ts';
 import type { OperatorCommand } from './platform/operator.ts';
+import { backupCommand, restoreCommand, verifyCommand } from './platform/backup/index.ts';
 import type { Platform } from './platform/command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
 import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
@@ -83,12 +85,21 @@ const workRooms: readonly Room[] = [
 ];
 export const rooms: readonly Room[] = [deskRoom(workRooms), ...workRooms];
 
+const installation = () => ({
+  filesFolder: join(processConfig().dataDir, 'files'),
+  version: VERSION,
+  migrations,
+});
+
 /** Every command of the operator's tool. */
 export const operatorCommands: readonly OperatorCommand[] = [
   keyCommand,
   importCommand,
   mailTestCommand(() => mailSettings(processConfig())),
   auditCommand,
+  backupCommand(installation),
+  verifyCommand,
+  restoreCommand(installation),
   generateCommand,
   measureCommand,
 ];

@@ -50,6 +50,7 @@ export const EXEMPT_TABLES = {
   sessions: 'directory: a token is looked up before the tenant is known',
   api_keys: 'directory: a token is looked up before the tenant is known',
   receipts: 'directory: a code is looked up before the tenant is known',
+  backups: 'the operator’s own list, of no tenant or of one',
   house_keys: 'keys the house makes for itself, of no tenant',
   used_proofs: 'tasks that have counted, of no tenant',
   calendar_feeds: 'directory: a calendar’s address is looked up before the tenant is known',

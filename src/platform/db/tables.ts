@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { AuthTables } from '../auth/schema.ts';
+import type { BackupTables } from '../backup/schema.ts';
 import type { EventTables } from '../events/schema.ts';
 import type { FileTables } from '../files/schema.ts';
 import type { ProofTables } from '../proof/schema.ts';
@@ -10,4 +11,5 @@ export type Filled<T> = ColumnType<T, T | undefined, T>;
 export type Json<T> = ColumnType<T, string, string>;
 
 /** Every table Kysely may name. The rooms' tables join in `src/tables.ts`. */
-export interface Tables extends AuthTables, EventTables, FileTables, CounterTables, ProofTables {}
+export interface Tables
+  extends AuthTables, BackupTables, EventTables, FileTables, CounterTables, ProofTables {}

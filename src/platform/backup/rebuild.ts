@@ -1,0 +1,58 @@
+import type pg from 'pg';
+import { doneSteps, takeStep } from '../db/migrate.ts';
+import type { Migration } from '../db/migrate.ts';
+import { StartFailure } from '../start-failure.ts';
+import type { Head } from './format.ts';
+import { named } from './session.ts';
+
+/** Refuses what a newer program has written. */
+export function expectKnown(head: Head, migrations: readonly Migration[]): void {
+  const known = new Set(migrations.map(({ name }) => name));
+  const unknown = head.migrations.filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
+  throw new StartFailure(
+    `Bản sao lưu thuộc bản Nghị Sự ${head.version}, mới hơn bản đang dùng (${unknown.join(', ')}): hãy cập nhật Nghị Sự rồi phục hồi.`,
+  );
+}
+
+/** Takes away the empty tables of an installation that was only just made. */
+export async function clearSchema(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ statement: string }>(`
+    select format('drop table %I.%I cascade', n.nspname, c.relname) as statement
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
+    union all
+    select format('drop function %s cascade', p.oid::regprocedure)
+    from pg_proc p where p.pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`);
+  for (const { statement } of rows) await client.query(statement);
+}
+
+/** Makes the tables as they were at the step of the backup. */
+export async function buildAt(
+  client: pg.ClientBase,
+  schema: string,
+  head: Head,
+  migrations: readonly Migration[],
+): Promise<void> {
+  await client.query(`set local search_path = ${named(schema)}`);
+  await doneSteps(client);
+  const wanted = new Set(head.migrations);
+  for (const migration of migrations)
+    if (wanted.has(migration.name)) await takeStep(client, migration);
+}
+
+/** The steps the backup had not seen; they meet filled tables. */
+export async function catchUp(
+  client: pg.ClientBase,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const done = await doneSteps(client);
+  const ran: string[] = [];
+  for (const migration of migrations) {
+    if (done.has(migration.name)) continue;
+    await takeStep(client, migration);
+    ran.push(migration.name);
+  }
+  return ran;
+}
