@@ -8,6 +8,7 @@ import { petitionsRoom, recordPetition } from '#src/modules/petitions/index.ts';
 import { ITEM_ACTS, MEETING_ACTS, PAPER_ACTS } from './api/acts.ts';
 import { planShape } from './api/act-shapes.ts';
 import { planMeeting } from './commands/meetings.ts';
+import { askPaper } from './commands/papers.ts';
 import { meetingsRoom } from './room.ts';
 
 let life: MeetingLife;
@@ -40,6 +41,22 @@ describe('the pages of a meeting', () => {
     const page = await pages.get(clerk, right.to ?? '');
     expect(page.html).toContain('Phiên họp thường kỳ tháng 11/2026');
     expect(page.html).toContain('Chương trình chưa có nội dung');
+  });
+
+  it('says at the button why a paper cannot be accepted', async () => {
+    const { clerk } = life.people;
+    const { code, items } = await life.buildSession();
+    const asked = await life.act(clerk, askPaper, {
+      itemId: items.opinion,
+      title: 'Tờ trình',
+      bodyIds: [life.bodies.executive],
+      dueOn: '24/11/2026',
+    });
+    const path = `/meetings/${code}/papers/${asked.ids[0]}`;
+    const early = await pages.post(clerk, `${path}/accept`, {});
+    expect(early.status).toBe(422);
+    expect(early.html).toContain('Chưa tiếp nhận được');
+    expect(early.html).toContain('Tài liệu chưa được nộp.');
   });
 
   it('order the agenda by buttons alone, each a form of its own', async () => {

@@ -37,6 +37,13 @@ function isMissed({ due_on, due_is_proposed }: PaperFacts, on: string): boolean 
 
 /** Days between the due day and the day it came, or today. */
 export const UNDECIDED: readonly PaperStanding[] = ['overdue', 'late'];
+/** When its item begins: late and undecided, or due that day and not there. */
+export function isMissingNow(paper: PaperFacts, today: string): boolean {
+  const standing = paperStanding(paper, today);
+  const isDueToday = paper.due_on === today && !paper.due_is_proposed;
+  return UNDECIDED.includes(standing) || (standing === 'awaited' && isDueToday);
+}
+
 /** Comes to the meeting: members read it. */
 export const USABLE: readonly PaperStanding[] = ['given', 'admitted', 'accepted'];
 

@@ -4,6 +4,7 @@ import { confirmDeadlines } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { at, openMeetingLife, SESSION_DAY } from '../../../test/meeting-life.ts';
 import type { MeetingLife } from '../../../test/meeting-life.ts';
+import { NOW } from '../../../test/build.ts';
 import {
   acceptPaper,
   admitPaper,
@@ -11,8 +12,9 @@ import {
   givePaper,
   readPaper,
   returnPaper,
+  withdrawPaper,
 } from './commands/papers.ts';
-import { closeMeeting, moveMeeting, openMeeting, setItemState } from './index.ts';
+import { cancelMeeting, closeMeeting, moveMeeting, openMeeting, setItemState } from './index.ts';
 import { planMeeting } from './commands/meetings.ts';
 import { paperFor } from './queries/papers.ts';
 
@@ -173,6 +175,65 @@ describe('a paper asked for', () => {
     await life.inside(life.people.clerk, async (ctx) => await moveMeeting(ctx, session.id, to));
     expect(await standing(paperId)).toMatchObject({ due_on: '2026-12-10' });
     expect((await dutyOf(paperId))?.first_due_on).toBe('2026-12-05');
+  });
+});
+
+describe('on the day of the meeting', () => {
+  it('a paper is due that day whatever rule is named, and its item waits for it', async () => {
+    const session = await life.buildSession();
+    life.setNow(at(SESSION_DAY, '07:30'));
+    const ask = async (more: object = {}) =>
+      await life.act(life.people.clerk, askPaper, {
+        itemId: session.items.opinion,
+        title: 'Báo cáo bổ sung',
+        bodyIds: [life.bodies.executive],
+        ...more,
+      });
+    const paperId = (await ask({ dueRule: 'DOC.DRAFT.TO_DELEGATES' })).ids[0] ?? '';
+    expect(await standing(paperId)).toMatchObject({ due_on: SESSION_DAY, due_rule: null });
+    expect((await dutyOf(paperId))?.due_on).toBe(SESSION_DAY);
+    await expect(ask({ dueOn: '26/11/2026' })).rejects.toMatchObject({
+      fields: { dueOn: 'Hạn nộp chậm nhất là ngày họp.' },
+    });
+    const begin = async () =>
+      await life.inside(
+        life.people.clerk,
+        async (ctx) => await setItemState(ctx, session.items.opinion, 'current'),
+      );
+    await life.inside(life.people.clerk, async (ctx) => await openMeeting(ctx, session.id));
+    await expect(begin()).rejects.toMatchObject({ code: 'meetings.papers_undecided' });
+    await give(paperId);
+    await begin();
+    const more = (await ask()).ids[0] ?? '';
+    expect((await standing(more))?.due_on).toBe(SESSION_DAY);
+    life.setNow(at('2026-11-26', '07:30'));
+    await give(more);
+    expect((await standing(more))?.standing).toBe('late');
+    life.setNow(NOW);
+  });
+});
+
+describe('a paper of a meeting that is cancelled', () => {
+  it('is owed no more, also by who cancels; withdrawing one’s own is somebody else’s', async () => {
+    const { clerk, chair } = life.people;
+    const { id, paperId } = await asked({ bodyIds: [life.bodies.office] });
+    await expect(
+      life.act(clerk, withdrawPaper, { id: paperId, reason: 'Không cần nữa' }),
+    ).rejects.toMatchObject({ kind: 'Forbidden', code: 'duties.own_debt' });
+    expect((await standing(paperId))?.standing).toBe('awaited');
+    await life.inside(clerk, async (ctx) => await cancelMeeting(ctx, id, 'Bão số 9'));
+    expect((await standing(paperId))?.standing).toBe('withdrawn');
+    expect((await dutyOf(paperId))?.state).toBe('lifted');
+    const told = await life.db
+      .selectFrom('events')
+      .select('name')
+      .where('subject_id', 'in', [id, (await dutyOf(paperId))?.id ?? ''])
+      .execute();
+    const names = told.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['agenda.paper_withdrawn', 'duty.lifted']));
+    const other = await asked({ bodyIds: [life.bodies.office] });
+    await life.act(chair, withdrawPaper, { id: other.paperId, reason: 'Không cần nữa' });
+    expect((await dutyOf(other.paperId))?.state).toBe('lifted');
   });
 });
 

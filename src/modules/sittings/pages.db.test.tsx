@@ -22,7 +22,10 @@ describe('the secretary’s screen', () => {
     const here = `/meetings/${code}/sitting`;
     const planned = 'Cuộc họp định vào ngày 25/11/2026.';
     world.setNow(at('2026-11-23', '08:00'));
-    expect((await pages.get(clerk, here)).html).toContain(planned);
+    const before = await pages.get(clerk, here);
+    expect(before.html).toContain(planned);
+    expect(before.html).toContain(`/meetings/${code}/move`);
+    expect(before.html).toContain('Lý do người chủ trì quyết định họp sớm');
     clock('08:00');
     const screenBefore = await pages.get(clerk, here);
     expect(screenBefore.html).toContain('Khai mạc');

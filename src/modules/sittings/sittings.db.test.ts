@@ -13,6 +13,8 @@ import {
 import { correctSpeech, recordSpeech, strikeSpeech } from './commands/speeches.ts';
 import { correctVote, recordVote } from './commands/votes.ts';
 import { majorityRules } from './queries/rules.ts';
+import { moveMeeting } from '#src/modules/meetings/index.ts';
+import { at } from '#test/meeting-life.ts';
 import { openSittingWorld } from './test-data/sitting-world.ts';
 import type { SittingWorld } from './test-data/sitting-world.ts';
 
@@ -76,6 +78,34 @@ describe('a sitting from its first arrival to its closing', () => {
 });
 
 describe('a session without quorum', () => {
+  it('is not opened before its day unless the reason is on record, or it is moved', async () => {
+    const { act, clock } = world;
+    const gathered = await world.gather();
+    world.setNow(at('2026-11-23', '08:30'));
+    await world.arrive(gathered, 9, '08:20');
+    const { meetingId, members } = gathered;
+    const open = { meetingId, presidingId: members[0]?.id };
+    await expect(act(openSitting, open)).rejects.toMatchObject({
+      code: 'sittings.before_its_day',
+      fields: { earlyReason: expect.stringContaining('25/11/2026') },
+    });
+    expect((await world.meeting(meetingId))?.state).toBe('called');
+    await act(openSitting, { ...open, earlyReason: 'Bão đổ bộ sớm' });
+    const [opened] = (await world.record(meetingId)).moments;
+    expect(opened?.note).toBe('Họp trước ngày đã định (25/11/2026): Bão đổ bộ sớm');
+
+    const other = await world.gather();
+    world.setNow(at('2026-11-23', '08:30'));
+    const to = { startsAt: at('2026-11-23', '08:30'), endsAt: at('2026-11-23', '11:30') };
+    const moving = async () =>
+      await world.inside(world.clerk, async (ctx) => await moveMeeting(ctx, other.meetingId, to));
+    await moving();
+    await world.arrive(other, 9, '08:20');
+    await act(openSitting, { meetingId: other.meetingId });
+    expect((await world.meeting(other.meetingId))?.state).toBe('open');
+    clock('08:00');
+  });
+
   it('is not opened, waits, and closes as not held; its items stay planned', async () => {
     const { act, clock } = world;
     const gathered = await world.gather();

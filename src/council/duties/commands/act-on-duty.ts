@@ -12,7 +12,7 @@ import { dutyFailure } from '../failures.ts';
 import type { RefusalCode } from '../failures.ts';
 import { figureChanges } from '../figures.ts';
 import { dutyKind } from '../kinds.ts';
-import { actorFacts } from '../policy.ts';
+import { actorFacts, independenceOf } from '../policy.ts';
 import type { Standing } from '../policy.ts';
 import { bodyNames } from '../queries/choices.ts';
 import { standingOf } from '../queries/standing.ts';
@@ -28,6 +28,13 @@ import { recordAct } from './record-act.ts';
 export interface ActOptions {
   /** The record's room has asked its own policy whether this person may; independence still holds. */
   readonly permittedByRoom?: boolean;
+  /** The record it was placed for has ended, as a meeting that was cancelled: whoever says so lifts it. */
+  readonly endsWithRecord?: boolean;
+  /**
+   * Whose decision it is, where the record's room carries out what others decided and signed: they must be
+   * independent, not whoever enters it.
+   */
+  readonly decidedBy?: readonly string[];
 }
 
 /** Lock, ask the rules, change, append the act, tell the record's room: one transaction. */
@@ -44,7 +51,11 @@ export async function actOnDuty(
   if (!duty) throw dutyFailure('NotFound', 'duties.not_found');
   await refuseUnknownBodies(context, given);
   const around = await readStanding(context, duty, today);
-  const facts = actorFacts(actor, duty, around, options.permittedByRoom);
+  const facts = {
+    ...actorFacts(actor, duty, around, options.permittedByRoom),
+    endsWithRecord: options.endsWithRecord ?? false,
+    ...(options.decidedBy && independenceOf(around, options.decidedBy)),
+  };
   if (facts.parties.size === 0 && !options.permittedByRoom) {
     throw dutyFailure('NotFound', 'duties.not_found');
   }

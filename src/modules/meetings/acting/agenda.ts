@@ -4,7 +4,7 @@ import { inOrder } from '../agenda-order.ts';
 import { atField, meetingFailure } from '../failures.ts';
 import { itemStateName } from '../messages/words.ts';
 import { mayNotChoose, mayNotRecord } from '../policy.ts';
-import { paperStanding, UNDECIDED } from '../paper-rules.ts';
+import { isMissingNow } from '../paper-rules.ts';
 import { areBodies, isUnit } from '../queries/around.ts';
 import { checkAgendaOpen, isLeftOut, mayBecome } from '../rules.ts';
 import type { ItemKind, ItemState, StoredItem, StoredMeeting } from '../schema.ts';
@@ -188,7 +188,7 @@ async function beginItem(
   const { tx, actor, now } = ctx;
   const today = dayAt(now);
   const papers = await papersAsked(tx, actor.tenantId, meeting.id, [item.id]);
-  const count = papers.filter((one) => UNDECIDED.includes(paperStanding(one, today))).length;
+  const count = papers.filter((one) => isMissingNow(one, today)).length;
   if (count > 0) throw meetingFailure('RuleBroken', 'meetings.papers_undecided', { count });
   const items = await itemsOfMeeting(tx, actor.tenantId, meeting.id);
   for (const other of items.filter((one) => one.state === 'current' && one.id !== item.id)) {

@@ -1,7 +1,6 @@
 import { actOnDuty } from '#src/council/duties/index.ts';
 import { dayAt, dueDateFor } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { Failure } from '#src/platform/errors.ts';
 import { atField, meetingFailure } from '../failures.ts';
 import { tellHooks } from '../hooks.ts';
 import { mayNotChoose, mayNotPrepare, mayNotRecord } from '../policy.ts';
@@ -11,7 +10,7 @@ import type { StoredMeeting } from '../schema.ts';
 import { itemsOfMeeting, updateItem } from '../store/items.ts';
 import { highestNumber, isNumberTaken, updateMeeting, waitForNumber } from '../store/meetings.ts';
 import { papersAsked, updatePaper } from '../store/papers.ts';
-import { emitMeeting, heldMeeting, refuse } from './locked.ts';
+import { emitItem, emitMeeting, heldMeeting, refuse } from './locked.ts';
 
 /** Calls the meeting: it gets its number within the term, and counts as announced. */
 export async function callMeeting(
@@ -157,21 +156,23 @@ async function askNoMore(
   for (const paper of await papersAsked(ctx.tx, meeting.tenant_id, meeting.id)) {
     if (paper.state !== 'asked') continue;
     await updatePaper(ctx.tx, paper, { state: 'withdrawn', withdrawn_reason: reason });
-    if (paper.duty_id) await liftIfAllowed(ctx, paper.duty_id, reason);
+    if (paper.duty_id) await liftWithMeeting(ctx, paper.duty_id, meeting, reason);
+    emitItem(ctx, 'paper_withdrawn', meeting, paper.item_id, {
+      paper: paper.id,
+      body: paper.body_id,
+    });
   }
 }
 
-/** Who owes, or entered an act for the debtor, lifts nothing: then a leader does it in the register. */
-export async function liftIfAllowed(
+/** Nobody is judged when a meeting falls away: its papers' duties end also where the canceller owes them. */
+async function liftWithMeeting(
   ctx: CommandContext,
   dutyId: string,
-  note: string,
+  { code }: StoredMeeting,
+  reason: string,
 ): Promise<void> {
-  try {
-    await actOnDuty(ctx, dutyId, 'lift', { note }, { permittedByRoom: true });
-  } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'Forbidden') throw error;
-  }
+  const given = { note: reason, data: { meeting: code } };
+  await actOnDuty(ctx, dutyId, 'lift', given, { permittedByRoom: true, endsWithRecord: true });
 }
 
 /** The chair opens the meeting. For the room that keeps the record of the sitting. */

@@ -45,7 +45,7 @@ export async function askForPaper(
     title: asked.title,
     body_id: asked.bodyId,
     due_on: due?.dueOn ?? null,
-    due_rule: asked.dueOn ? null : asked.dueRule,
+    due_rule: asked.dueOn || isOnTheDay(ctx, meeting) ? null : asked.dueRule,
     due_is_proposed: due?.proposed ?? false,
     duty_id: null,
     is_restricted: asked.isRestricted,
@@ -83,19 +83,30 @@ const NOTHING_YET = {
   withdrawn_reason: null,
 } as const;
 
-/** A day given, the day of a rule, or the distance of the last time: never one that is over. */
+/** From the day of the meeting on there is no time to count back from. */
+function isOnTheDay({ now }: CommandContext, { starts_at }: StoredMeeting): boolean {
+  return dayAt(now) >= dayAt(starts_at);
+}
+
+/**
+ * A day given, the day of a rule, or the distance of the last time: never one that is over. Asked on the
+ * day itself, it is due that day; its item does not begin before it is there.
+ */
 async function dueOf(
-  { tx, actor, now }: CommandContext,
+  ctx: CommandContext,
   meeting: StoredMeeting,
   { dueOn, dueRule, like }: AskedPaper,
 ): Promise<DueDate | null> {
+  const { tx, actor, now } = ctx;
   const today = dayAt(now);
   const opens = dayAt(meeting.starts_at);
   if (dueOn) {
     if (dueOn < today) throw atField(actor.locale, 'dueOn', 'meetings.due_past');
-    if (dueOn > opens) throw atField(actor.locale, 'dueOn', 'meetings.due_after_meeting');
+    if (dueOn > laterOf(dayAt(meeting.ends_at), today))
+      throw atField(actor.locale, 'dueOn', 'meetings.due_after_meeting');
     return { dueOn, explanation: null, proposed: false };
   }
+  if (isOnTheDay(ctx, meeting)) return { dueOn: today, explanation: null, proposed: false };
   if (dueRule) {
     const { tenant_id: tenantId, council_id: councilId } = meeting;
     const ask = { tenantId, councilId, ruleCode: dueRule, triggerOn: opens };

@@ -3,7 +3,6 @@ import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { emitItem, heldItem, heldPaper, refuse } from '../acting/locked.ts';
 import { actOnPaper, askForPaper } from '../acting/papers.ts';
-import { liftIfAllowed } from '../acting/change-meeting.ts';
 import { atField, meetingFailure } from '../failures.ts';
 import {
   acceptInput,
@@ -193,7 +192,7 @@ export const returnPaper = command({
   },
 });
 
-/** The paper is no longer asked for. */
+/** The paper is no longer asked for. Who owes it does not say so. */
 export const withdrawPaper = command({
   name: 'meetings.withdraw_paper',
   input: withdrawPaperInput,
@@ -203,7 +202,7 @@ export const withdrawPaper = command({
     refuse('RuleBroken', checkWithdraw(paper));
     refuseEmpty(ctx, reason);
     await updatePaper(ctx.tx, paper, { state: 'withdrawn', withdrawn_reason: reason });
-    if (paper.duty_id) await liftIfAllowed(ctx, paper.duty_id, reason);
+    await actOnPaper(ctx, paper, 'lift', { note: reason });
     emitPaper(ctx, 'paper_withdrawn', meeting, paper);
     return { id, code: meeting.code };
   },

@@ -12,6 +12,7 @@ export const papersText = defineText(
     bodies: 'Cơ quan chuẩn bị',
     dueOn: 'Hạn nộp',
     dueOnHint: 'Để trống thì tính theo quy định chọn bên cạnh.',
+    dueTodayHint: 'Để trống thì hạn là hôm nay, trước khi xem xét nội dung.',
     dueRule: 'Theo quy định',
     dueRules: {
       'DOC.DRAFT.TO_DELEGATES': 'Gửi đại biểu trước ngày họp',
@@ -51,6 +52,7 @@ export const papersText = defineText(
     given: (number: number) => `Đã nộp bản ${number}.`,
     accept: 'Tiếp nhận',
     accepted: 'Đã tiếp nhận tài liệu.',
+    notAccepted: 'Chưa tiếp nhận được',
     sendBack: 'Trả lại',
     returnTitle: 'Trả lại tài liệu',
     returnLead: 'Nêu điểm phải sửa và hạn nộp lại.',
@@ -96,6 +98,7 @@ export const papersText = defineText(
     bodies: 'Who prepares it',
     dueOn: 'Due day',
     dueOnHint: 'Left empty, the rule beside it counts.',
+    dueTodayHint: 'Left empty, it is due today, before the item begins.',
     dueRule: 'By the rule',
     dueRules: {
       'DOC.DRAFT.TO_DELEGATES': 'To the delegates before the meeting',
@@ -135,6 +138,7 @@ export const papersText = defineText(
     given: (number) => `Version ${number} was handed in.`,
     accept: 'Accept',
     accepted: 'The paper was accepted.',
+    notAccepted: 'Not accepted',
     sendBack: 'Return',
     returnTitle: 'Return the paper',
     returnLead: 'Say what must change, and by when.',

@@ -32,12 +32,15 @@ export const AskForm = ({
   item,
   bodies,
   answer,
+  isOnTheDay,
 }: {
   readonly locale: Locale;
   readonly meeting: MeetingView;
   readonly item: AgendaLine;
   readonly bodies: readonly NamedChoice[];
   readonly answer: Answer;
+  /** The meeting is today or under way: nothing counts back from it any more. */
+  readonly isOnTheDay: boolean;
 }) => {
   const t = papersText(locale);
   const words = meetingWords(locale);
@@ -67,16 +70,18 @@ export const AskForm = ({
             <DateField
               name="dueOn"
               label={t.dueOn}
-              hint={t.dueOnHint}
+              hint={isOnTheDay ? t.dueTodayHint : t.dueOnHint}
               value={typed(values, 'dueOn')}
             />
-            <Select
-              name="dueRule"
-              label={t.dueRule}
-              options={DUE_RULES.map((value) => ({ value, label: t.dueRules[value] }))}
-              value={typed(values, 'dueRule')}
-              placeholder={t.noRule}
-            />
+            {!isOnTheDay && (
+              <Select
+                name="dueRule"
+                label={t.dueRule}
+                options={DUE_RULES.map((value) => ({ value, label: t.dueRules[value] }))}
+                value={typed(values, 'dueRule')}
+                placeholder={t.noRule}
+              />
+            )}
           </FieldRow>
           <CheckboxGroup
             name="bodyIds[]"

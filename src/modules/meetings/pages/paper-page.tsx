@@ -1,6 +1,7 @@
 import { formatInstant, formatDay, day } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
+import type { Refusal } from '#src/platform/web/forms.ts';
 import {
   Badge,
   Card,
@@ -34,6 +35,8 @@ export interface PaperPageProps {
   readonly versions: readonly PaperVersion[];
   readonly abilities: PaperAbilities;
   readonly answer: Answer;
+  /** Why the office could not accept it just now. */
+  readonly notAccepted: Refusal | null;
 }
 
 /** One paper asked for: its versions, what changed since one read it, what may be done with it. */
@@ -161,6 +164,11 @@ const WhatNow = (props: PaperPageProps) => {
       )}
       <Card title={t.whatNow} tone="accent">
         <Stack>
+          {props.notAccepted && (
+            <Notice tone="danger" urgent title={t.notAccepted}>
+              {props.notAccepted.message}
+            </Notice>
+          )}
           {isShown('admit') && paper.standing === 'late' && (
             <LinkButton href={`${base}/admit`} icon="check">
               {t.admit}

@@ -4,6 +4,7 @@ import { isId } from '#src/platform/db/ids.ts';
 import { fileHref } from '#src/platform/files/index.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
+import type { Refusal } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import { DateField } from '#src/ui/index.ts';
 import {
@@ -48,7 +49,7 @@ export function paperRoutes(app: Hono): void {
   askRoutes(app);
 
   app.get('/meetings/:code/papers/:paper', async (c) => {
-    return await paperPage(c, await foundPaper(c), { values: {}, refusal: null });
+    return await paperPage(c, await foundPaper(c), UNTOUCHED);
   });
   app.post('/meetings/:code/papers/:paper', async (c) => {
     const found = await foundPaper(c);
@@ -86,9 +87,10 @@ async function askPage(c: Context, answer: Answer): Promise<Response> {
   const refused = mayNotPrepare(actor, meeting);
   if (refused) throw meetingFailure('Forbidden', refused);
   const bodies = await askableBodies(platform.db, actor);
+  const isOnTheDay = dayAt(platform.clock()) >= dayAt(meeting.starts_at);
   return await c.render(
     <MeetingFrame {...{ actor, locale, meeting }} current="papers">
-      <AskForm {...{ locale, meeting, item, bodies, answer }} />
+      <AskForm {...{ locale, meeting, item, bodies, answer, isOnTheDay }} />
     </MeetingFrame>,
     { title: meeting.title, section: SECTION, status: answer.refusal ? 422 : 200 },
   );
@@ -113,15 +115,22 @@ function hrefOf({ meeting, paper }: Found): string {
   return `/meetings/${meeting.code}/papers/${paper.id}`;
 }
 
-async function paperPage(c: Context, found: Found, answer: Answer): Promise<Response> {
+const UNTOUCHED: Answer = { values: {}, refusal: null };
+
+async function paperPage(
+  c: Context,
+  found: Found,
+  answer: Answer,
+  notAccepted: Refusal | null = null,
+): Promise<Response> {
   const actor = actorOf(c);
   const { locale, platform } = c.var;
   const { meeting, paper } = found;
   const versions = paper.isReadable ? await versionsOf(platform.db, actor.tenantId, paper.id) : [];
   const abilities = paperAbilities(actor, paper, meeting, dayAt(platform.clock()));
   return await c.render(
-    <PaperPage {...{ actor, locale, meeting, paper, versions, abilities, answer }} />,
-    { title: paper.title, section: SECTION, status: answer.refusal ? 422 : 200 },
+    <PaperPage {...{ actor, locale, meeting, paper, versions, abilities, answer, notAccepted }} />,
+    { title: paper.title, section: SECTION, status: answer.refusal || notAccepted ? 422 : 200 },
   );
 }
 
@@ -154,8 +163,8 @@ function decisionRoutes(app: Hono): void {
   app.post('/meetings/:code/papers/:paper/accept', async (c) => {
     const found = await foundPaper(c);
     const done = await attempt(c, () => run(c, acceptPaper, { id: found.paper.id }));
-    const message = done.ok ? papersText(c.var.locale).accepted : done.refusal.message;
-    return seeOther(c, hrefOf(found), message);
+    if (!done.ok) return await paperPage(c, found, UNTOUCHED, done.refusal);
+    return seeOther(c, hrefOf(found), papersText(c.var.locale).accepted);
   });
   for (const name of Object.keys(DECISIONS) as Decision[]) {
     app.get(`/meetings/:code/papers/:paper/${name}`, async (c) => {

@@ -100,6 +100,11 @@ export const SITTING_SHAPES = {
   open: z.object({
     presidingId: inviteeId.optional(),
     isElected: tick('Được những người dự họp cử.', 'Elected by those present.').optional(),
+    earlyReason: text(
+      'Lý do họp trước ngày đã định; không có thì dời lịch trước.',
+      'Why it is held before its day; without one, the meeting is moved first.',
+      'Bão đổ bộ sớm, cần quyết ngay',
+    ).optional(),
     ...when,
   }),
   wait: z.object({ note, ...when }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
+import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { requiredLine, ticked, typedLine } from '#src/platform/text/inputs.ts';
 import { callMembers } from '#src/modules/invitations/index.ts';
 import type { Invitee } from '#src/modules/invitations/index.ts';
@@ -24,7 +25,13 @@ const when = { meetingId: z.uuid(), at: typedMoment, requestKey };
 /** The sitting is opened: enough members are there, and somebody presides. */
 export const openSitting = command({
   name: 'sittings.open',
-  input: z.object({ ...when, presidingId: chosenId, isElected: ticked }),
+  input: z.object({
+    ...when,
+    presidingId: chosenId,
+    isElected: ticked,
+    /** Why it is held before its day, as the one who presides decides. */
+    earlyReason: typedLine(500),
+  }),
   run: async (ctx, input) =>
     await once(ctx, input.requestKey, async () => {
       const held = await heldSitting(ctx, input.meetingId, 'open');
@@ -35,6 +42,7 @@ export const openSitting = command({
       const chosen = input.presidingId ?? room.people.find(({ role }) => role === 'chair')?.id;
       if (!chosen) throw atField(ctx.actor.locale, 'presidingId', 'sittings.nobody_presides');
       const presider = await presiderOf(ctx, room, chosen, input.isElected);
+      const early = earlyNote(ctx, held, at, input.earlyReason);
       await openMeeting(ctx, input.meetingId);
       await updateSitting(ctx.tx, held.sitting, {
         state: 'open',
@@ -44,9 +52,14 @@ export const openSitting = command({
       });
       const { present, members } = room.quorum;
       const note = input.isElected ? ELECTED : '';
-      await tell(ctx, held, { kind: 'opened', at, present, members });
+      await tell(ctx, held, { kind: 'opened', at, present, members, note: early });
       await tell(ctx, held, { kind: 'presiding', at, invitee_id: presider.id, note });
-      emitSitting(ctx, held, 'opened', { present, members, needed: room.quorum.needed });
+      emitSitting(ctx, held, 'opened', {
+        present,
+        members,
+        needed: room.quorum.needed,
+        ...(early !== '' && { plannedOn: dayAt(held.meeting.starts_at) }),
+      });
       return held.meeting.id;
     }),
 });
@@ -56,6 +69,15 @@ function refuseTooFew(quorum: Quorum): void {
   if (members === 0 && needed > 0) throw sittingFailure('RuleBroken', 'sittings.no_members');
   if (quorum.isReached) return;
   throw sittingFailure('RuleBroken', 'sittings.no_quorum', { present, members, needed });
+}
+
+/** Everybody was told of a day: held before it, the meeting is moved first or says why. */
+function earlyNote({ actor }: CommandContext, { meeting }: Held, at: Date, reason: string): string {
+  const plannedOn = dayAt(meeting.starts_at);
+  if (dayAt(at) >= plannedOn) return '';
+  const on = formatDay(plannedOn);
+  if (reason === '') throw atField(actor.locale, 'earlyReason', 'sittings.before_its_day', { on });
+  return `Họp trước ngày đã định (${on}): ${reason}`;
 }
 
 async function presiderOf(

@@ -116,7 +116,9 @@ export const screenText = defineText(
     breakNote: 'Ghi chú (giờ họp lại)',
     open: 'Khai mạc',
     openEarly: (day: string) =>
-      `Cuộc họp định vào ngày ${day}. Nếu họp sớm hơn, dời lịch để mọi người được báo.`,
+      `Cuộc họp định vào ngày ${day}. Nếu họp sớm hơn, dời lịch để mọi người được báo; không dời thì phải ghi lý do.`,
+    earlyReason: 'Lý do người chủ trì quyết định họp sớm',
+    move: 'Dời lịch họp',
     openLead: 'Điểm danh ở bên; khai mạc khi đủ thành viên.',
     wait: 'Ghi nhận chờ đủ thành viên',
     close: 'Kết thúc cuộc họp',
@@ -275,7 +277,9 @@ export const screenText = defineText(
     breakNote: 'Note (back at)',
     open: 'Open',
     openEarly: (day) =>
-      `The meeting is planned for ${day}. If it is held earlier, move it, so that everybody is told.`,
+      `The meeting is planned for ${day}. If it is held earlier, move it, so that everybody is told; otherwise a reason is needed.`,
+    earlyReason: 'Why the one who presides holds it earlier',
+    move: 'Move the meeting',
     openLead: 'Mark who is there beside; open with a quorum.',
     wait: 'Record that we wait for a quorum',
     close: 'Close the meeting',

@@ -1,6 +1,15 @@
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { ITEM_KINDS, meetingWords } from '#src/modules/meetings/index.ts';
-import { Checkbox, FieldRow, Notice, Section, Select, Stack, TextInput } from '#src/ui/index.ts';
+import {
+  Checkbox,
+  FieldRow,
+  LinkButton,
+  Notice,
+  Section,
+  Select,
+  Stack,
+  TextInput,
+} from '#src/ui/index.ts';
 import { screenText } from '../messages/screen.ts';
 import { PanelForm, TimeField, value } from './fields.tsx';
 import { itemLabel } from './screen-view.ts';
@@ -21,10 +30,20 @@ export const OpenPanel = ({ view }: Props) => {
   const usual = chair?.isThere ? chair.person.id : '';
   const { quorum } = view.record;
   const plannedOn = dayAt(view.meeting.starts_at);
+  const isEarly = dayAt(view.now) < plannedOn;
   return (
     <Stack>
-      {dayAt(view.now) < plannedOn && (
-        <Notice tone="warning">{t.openEarly(formatDay(plannedOn))}</Notice>
+      {isEarly && (
+        <Notice
+          tone="warning"
+          actions={
+            <LinkButton href={`/meetings/${view.meeting.code}/move`} size="small">
+              {t.move}
+            </LinkButton>
+          }
+        >
+          {t.openEarly(formatDay(plannedOn))}
+        </Notice>
       )}
       {!quorum.isReached && <Notice tone="warning">{t.openLead}</Notice>}
       <PanelForm view={view} act="open" button={t.open}>
@@ -39,6 +58,14 @@ export const OpenPanel = ({ view }: Props) => {
           <TimeField view={view} />
         </FieldRow>
         <Checkbox name="isElected" label={t.isElected} checked={value(view, 'isElected') !== ''} />
+        {isEarly && (
+          <TextInput
+            name="earlyReason"
+            label={t.earlyReason}
+            value={value(view, 'earlyReason')}
+            required
+          />
+        )}
       </PanelForm>
       {!quorum.isReached && (
         <>
