@@ -1,7 +1,13 @@
 export { loadActor } from './load-actor.ts';
 export { expand, seatPermissions } from './permissions.ts';
 export type { Permission } from './permissions.ts';
-export { bodiesOf, bodyById, findBodies, outsideBodies } from './queries/bodies.ts';
+export {
+  bodiesOf,
+  bodyById,
+  findBodies,
+  outsideBodies,
+  standingCommitteeOf,
+} from './queries/bodies.ts';
 export type { Body } from './queries/bodies.ts';
 export { seatedInCouncils } from './queries/seated.ts';
 export type { SeatedPerson } from './queries/seated.ts';

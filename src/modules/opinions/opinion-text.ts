@@ -1,4 +1,4 @@
-import { bodiesOf, bodyById } from '#src/council/bodies/index.ts';
+import { bodiesOf, bodyById, standingCommitteeOf } from '#src/council/bodies/index.ts';
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { PaperBlock } from '#src/council/papers/index.ts';
 import type { Tx } from '#src/platform/db/database.ts';
@@ -76,15 +76,17 @@ function items({ decision, text, submitter, appraisals }: OpinionFacts): string[
 }
 
 /** The letter for a submission that was decided. */
-export async function documentFor(tx: Tx, submission: ExecutiveSubmission) {
+export async function documentFor(tx: Tx, submission: ExecutiveSubmission, today: string) {
   const { tenant_id, council_id, body_id, drafting_body_id } = submission;
-  const bodies = await bodiesOf(tx, tenant_id, council_id, ['standingCommittee', 'committee']);
-  const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? '';
+  const of = { tenantId: tenant_id, councilId: council_id };
+  const issuer = await standingCommitteeOf(tx, of, today);
+  const committees = await bodiesOf(tx, tenant_id, council_id, ['committee']);
+  const nameOf = (id: string) => committees.find((body) => body.id === id)?.name ?? '';
   const submitter = await bodyById(tx, tenant_id, body_id);
   const drafter = drafting_body_id ? await bodyById(tx, tenant_id, drafting_body_id) : null;
   const appraisals = await appraisalsOf(tx, tenant_id, submission.id);
   return opinionText({
-    issuer: bodies.find(({ kind }) => kind === 'standingCommittee')?.name ?? '',
+    issuer: issuer?.name ?? '',
     submitter: submitter?.name ?? '',
     drafter: drafter?.name ?? null,
     title: submission.title,

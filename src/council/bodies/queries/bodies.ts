@@ -33,6 +33,25 @@ export async function bodiesOf(
   return await query.orderBy('sort_order').orderBy('short_name').execute();
 }
 
+/** The Standing Committee of a council as it is on a day. */
+export async function standingCommitteeOf(
+  db: Db | Tx,
+  { tenantId, councilId }: { readonly tenantId: string; readonly councilId: string },
+  day: string,
+): Promise<Body | null> {
+  const body = await db
+    .selectFrom('bodies')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('council_id', '=', councilId)
+    .where('kind', '=', 'standingCommittee')
+    .where('valid_from', '<=', day)
+    .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', day)]))
+    .orderBy('valid_from', 'desc')
+    .executeTakeFirst();
+  return body ?? null;
+}
+
 /** The bodies of the tenant that no council owns: delegation, ministries, companies. */
 export async function outsideBodies(db: Db | Tx, tenantId: string): Promise<Body[]> {
   return await db

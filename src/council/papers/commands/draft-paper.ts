@@ -1,3 +1,4 @@
+import { standingCommitteeOf } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
@@ -7,7 +8,7 @@ import type { PaperBlock } from '../blocks.ts';
 import { paperFailure } from '../failures.ts';
 import { paperKind } from '../kinds.ts';
 import { mayNotDraft } from '../policy.ts';
-import { signersOf, standingCommitteeOf } from '../queries/signers.ts';
+import { signersOf } from '../queries/signers.ts';
 import type { PaperText } from '../schema.ts';
 import { insertPaper, insertStep, insertVersion } from '../store/papers.ts';
 
@@ -47,8 +48,8 @@ export async function draftPaper(ctx: CommandContext, input: NewPaper): Promise<
   const { kind } = paperKind(input.kind);
   const today = dayAt(now);
   const place = { tenant_id: actor.tenantId, id: newId() };
-  const issuer =
-    input.issuingBodyId ?? (await standingCommitteeOf(tx, actor.tenantId, councilId, today));
+  const of = { tenantId: actor.tenantId, councilId };
+  const issuer = input.issuingBodyId ?? (await standingCommitteeOf(tx, of, today))?.id;
   const paper = await insertPaper(tx, {
     ...place,
     council_id: councilId,

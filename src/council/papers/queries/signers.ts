@@ -42,31 +42,3 @@ export async function signersOf(
   );
   return rows;
 }
-
-/** The standing committee that issues a council's papers on a day. */
-export async function standingCommitteeOf(
-  db: Db | Tx,
-  tenantId: string,
-  councilId: string,
-  day: string,
-): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`select id from bodies b
-    where b.tenant_id = ${tenantId} and b.council_id = ${councilId} and b.kind = 'standingCommittee'
-      and (b.valid_to is null or b.valid_to >= ${day})
-    order by b.valid_from desc limit 1`.execute(db);
-  return rows[0]?.id ?? null;
-}
-
-/** `Thường trực Hội đồng nhân dân tỉnh Hà Tĩnh`, as a letter of the council names its sender. */
-export async function standingCommitteeName(
-  db: Db | Tx,
-  tenantId: string,
-  councilId: string,
-  day: string,
-): Promise<string> {
-  const { rows } = await sql<{ name: string }>`select name from bodies b
-    where b.tenant_id = ${tenantId} and b.council_id = ${councilId} and b.kind = 'standingCommittee'
-      and (b.valid_to is null or b.valid_to >= ${day})
-    order by b.valid_from desc limit 1`.execute(db);
-  return rows[0]?.name ?? '';
-}

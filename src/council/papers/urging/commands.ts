@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standingCommitteeOf } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { owedAmong, urgeByLetter } from '#src/council/duties/index.ts';
 import { command } from '#src/platform/command.ts';
@@ -9,7 +10,6 @@ import { paperFailure } from '../failures.ts';
 import { whenPaperIsIssued, whenPaperIsReplaced } from '../kinds.ts';
 import { papersText } from '../messages/papers.ts';
 import { linkRecordOfPapers } from '../readers.ts';
-import { standingCommitteeName } from '../queries/signers.ts';
 import { urgingText } from './letter-text.ts';
 import { dutiesOwedOf, keepUrged, moveUrged } from './store.ts';
 
@@ -32,7 +32,7 @@ export const draftUrging = command({
     const owed = await owedAmong(tx, actor, [...new Set(ids)]);
     if (owed.length === 0) throw paperFailure('RuleBroken', 'papers.nothing_to_urge');
     const today = dayAt(now);
-    const issuer = await standingCommitteeName(tx, actor.tenantId, actor.councilId, today);
+    const issuer = (await standingCommitteeOf(tx, actor, today))?.name ?? '';
     const lines = owed.map((duty) => ({
       code: duty.code,
       title: duty.title,

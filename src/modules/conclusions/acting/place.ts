@@ -1,9 +1,10 @@
+import { standingCommitteeOf } from '#src/council/bodies/index.ts';
 import { placeDuty } from '#src/council/duties/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import type { Paper } from '#src/council/papers/schema.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { CONCLUSION_DUTY } from '../duty-kind.ts';
-import { standingBodyOf, watchersOf } from '../queries/bodies.ts';
+import { watchersOf } from '../queries/bodies.ts';
 import type { ConclusionFacts } from '../schema.ts';
 import type { Conclusion } from '../store/conclusions.ts';
 import { linkDuty } from '../store/duties.ts';
@@ -35,7 +36,7 @@ export async function placeFor(
   owing: readonly Owing[],
 ): Promise<void> {
   const { actor, tx } = ctx;
-  const creditor = await standingBodyOf(tx, actor);
+  const creditor = await standingCommitteeOf(tx, actor, dayAt(ctx.now));
   if (!creditor) throw conclusionFailure('NotFound', 'conclusions.no_meeting');
   for (const { bodyId, part } of owing) {
     const duty = await placeDuty(ctx, {

@@ -1,6 +1,7 @@
+import { standingCommitteeOf } from '#src/council/bodies/index.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { standingBodyOf } from '../queries/bodies.ts';
 import { atMeeting } from '../acting/at-meeting.ts';
 import { conclusionFailure } from '../failures.ts';
 import { confirmInput } from '../inputs.ts';
@@ -69,7 +70,7 @@ async function refuseIncomplete(ctx: CommandContext, conclusion: Conclusion): Pr
 /** Who gives a task cannot owe it: nobody would be left to judge it. */
 export async function refuseOwnLead(ctx: CommandContext, leadBodyId: string | null): Promise<void> {
   if (leadBodyId === null) return;
-  const giver = await standingBodyOf(ctx.tx, ctx.actor);
+  const giver = await standingCommitteeOf(ctx.tx, ctx.actor, dayAt(ctx.now));
   if (giver?.id === leadBodyId)
     throw conclusionFailure('RuleBroken', 'conclusions.lead_is_giver', { body: giver.name });
 }

@@ -1,15 +1,8 @@
 import { bodiesOf } from '#src/council/bodies/index.ts';
-import type { Body } from '#src/council/bodies/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 
 type Place = Pick<Actor, 'tenantId' | 'councilId'>;
-
-/** The council's Standing Committee: every conclusion is owed to it. */
-export async function standingBodyOf(db: Db | Tx, place: Place): Promise<Body | null> {
-  const bodies = await bodiesOf(db, place.tenantId, place.councilId, ['standingCommittee']);
-  return bodies.find(({ valid_to }) => valid_to === null) ?? bodies[0] ?? null;
-}
 
 /** Committees watch what is done about every conclusion, unless they owe it themselves. */
 export async function watchersOf(

@@ -1,4 +1,4 @@
-import { bodiesOf } from '#src/council/bodies/index.ts';
+import { bodiesOf, standingCommitteeOf } from '#src/council/bodies/index.ts';
 import { dayAt, dueDateFor } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import { actOnDuty, placeDuty } from '#src/council/duties/index.ts';
@@ -26,14 +26,15 @@ export const assignAppraisal = command({
     const { tx, actor, now } = ctx;
     const submission = await heldFor(ctx, 'assign', { id, version });
     const { tenantId, councilId } = actor;
-    const bodies = await bodiesOf(tx, tenantId, councilId, ['committee', 'standingCommittee']);
-    const committee = bodies.find((body) => body.id === bodyId && body.kind === 'committee');
-    if (!committee) throw atField(actor.locale, 'bodyId', 'opinions.unknown_committee');
+    const committees = await bodiesOf(tx, tenantId, councilId, ['committee']);
+    if (!committees.some(({ id: known }) => known === bodyId))
+      throw atField(actor.locale, 'bodyId', 'opinions.unknown_committee');
     const before = await appraisalsOf(tx, tenantId, id);
     if (before.some((one) => one.body_id === bodyId && one.state !== 'lifted')) {
       throw atField(actor.locale, 'bodyId', 'opinions.already_assigned');
     }
     const due = await dueOf(ctx, dueOn, byRule);
+    const creditor = await standingCommitteeOf(tx, actor, dayAt(now));
     const appraisalId = newId();
     const duty = await placeDuty(ctx, {
       kind: APPRAISAL_DUTY,
@@ -42,7 +43,7 @@ export const assignAppraisal = command({
       recordKind: RECORD_KIND,
       recordId: id,
       councilId,
-      creditorBodyId: bodies.find(({ kind }) => kind === 'standingCommittee')?.id ?? councilId,
+      creditorBodyId: creditor?.id ?? councilId,
       debtorBodyId: bodyId,
       fieldCode: submission.field_code,
       due,

@@ -1,4 +1,4 @@
-import { bodiesOf } from '#src/council/bodies/index.ts';
+import { standingCommitteeOf } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { draftPaper } from '#src/council/papers/index.ts';
 import { addAgendaItem } from '#src/modules/meetings/index.ts';
@@ -58,13 +58,12 @@ export const askWritten = command({
   input: writtenInput,
   async run(ctx, { id, version, closesOn, text }) {
     const submission = await heldFor(ctx, 'written', { id, version });
-    const { tenantId, councilId } = ctx.actor;
-    const [standing] = await bodiesOf(ctx.tx, tenantId, councilId, ['standingCommittee']);
+    const standing = await standingCommitteeOf(ctx.tx, ctx.actor, dayAt(ctx.now));
     const vote = await openWrittenVote(ctx, {
       subject: heading(submission.title),
       text: text || submission.asked,
       closesOn,
-      bodyId: standing?.id ?? councilId,
+      bodyId: standing?.id ?? ctx.actor.councilId,
       recordKind: RECORD_KIND,
       recordId: id,
     });
@@ -104,7 +103,7 @@ export const draftOpinion = command({
   async run(ctx: CommandContext, { id, version }) {
     const submission = await heldFor(ctx, 'draft', { id, version });
     const paper = await draftPaper(ctx, {
-      ...(await documentFor(ctx.tx, submission)),
+      ...(await documentFor(ctx.tx, submission, dayAt(ctx.now))),
       councilId: submission.council_id,
       kind: 'opinionDocument',
       recordKind: RECORD_KIND,

@@ -6,7 +6,7 @@ import {
   optionalDay,
   requiredDay,
 } from '#src/council/calendar/index.ts';
-import { bodiesOf } from '#src/council/bodies/index.ts';
+import { standingCommitteeOf } from '#src/council/bodies/index.ts';
 import { command } from '#src/platform/command.ts';
 import { requiredLine, ticked, typedLine, typedText } from '#src/platform/text/inputs.ts';
 import { countAndClose } from '../acting/close-written.ts';
@@ -50,7 +50,7 @@ export const askInWriting = command({
       const { tenantId, councilId, personId } = ctx.actor;
       const refused = mayNotAskInWriting(ctx.actor, { council_id: councilId });
       if (refused) throw sittingFailure('Forbidden', refused);
-      const [standing] = await bodiesOf(ctx.tx, tenantId, councilId, ['standingCommittee']);
+      const standing = await standingCommitteeOf(ctx.tx, ctx.actor, dayAt(ctx.now));
       const owner = { tenantId, personId, at: ctx.now };
       const kept = [...input.fileIds];
       for (const file of input.files) kept.push((await ctx.files.keep(ctx.tx, owner, file)).id);
