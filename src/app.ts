@@ -43,7 +43,12 @@ import { errandsApart } from './import-apart.ts';
 import { mailSettings, processConfig } from './config.ts';
 import type { Config } from './config.ts';
 import type { OperatorCommand } from './platform/operator.ts';
-import { backupCommand, restoreCommand, verifyCommand } from './platform/backup/index.ts';
+import {
+  backupCommand,
+  drillCommand,
+  restoreCommand,
+  verifyCommand,
+} from './platform/backup/index.ts';
 import type { Platform } from './platform/command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
 import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
@@ -99,6 +104,7 @@ export const operatorCommands: readonly OperatorCommand[] = [
   auditCommand,
   backupCommand(installation),
   verifyCommand,
+  drillCommand(installation),
   restoreCommand(installation),
   generateCommand,
   measureCommand,

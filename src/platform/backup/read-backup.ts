@@ -159,7 +159,7 @@ class BackupReader {
     const meter = new Meter();
     const bytes = meter.through(this.#bytesOf(place));
     await take(bytes);
-    for await (const _rest of bytes);
+    while ((await bytes.next()).done !== true);
     return meter.sum();
   }
 

@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { Client } from 'pg';
+import type pg from 'pg';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 
 // Rows are written the same way on every server, whatever its own settings are.
 const PLAIN = `set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres';
@@ -41,6 +41,6 @@ export async function inTransaction<R>(
   }
 }
 
-export const named = (name: string): string => pg.escapeIdentifier(name);
-export const quoted = (text: string): string => pg.escapeLiteral(text);
+export const named = (name: string): string => escapeIdentifier(name);
+export const quoted = (text: string): string => escapeLiteral(text);
 export const listed = (columns: readonly string[]): string => columns.map(named).join(', ');
