@@ -29,6 +29,7 @@ import { programmes } from './0028-programmes.ts';
 import { opinions } from './0029-opinions.ts';
 import { invitations } from './0031-invitations.ts';
 import { callingTerms } from './0032-calling-terms.ts';
+import { votersNotReached } from './0034-voters-not-reached.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -63,3 +64,4 @@ export const migrations: readonly Migration[] = [
   { name: '0031-invitations', up: invitations },
   { name: '0032-calling-terms', up: callingTerms },
 ];
+  { name: '0034-voters-not-reached', up: votersNotReached },

@@ -1228,6 +1228,7 @@ create table paper_templates (
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT
 );
 
+CREATE INDEX outbox_mails_voters_unsent on outbox_mails USING btree (tenant_id, council_id, id) WHERE ((person_id IS NULL) AND (state <> 'sent'::text));
 create table paper_versions (
   tenant_id uuid not null,
   paper_id uuid not null,
@@ -2449,7 +2450,8 @@ create table voter_notices (
   UNIQUE (tenant_id, submission_id, about, round, channel),
   FOREIGN KEY (tenant_id, submission_id) REFERENCES submissions(tenant_id, id),
   CHECK ((about = ANY (ARRAY['taken'::text, 'joined'::text, 'refused'::text, 'answered'::text, 'ended'::text]))),
-  CHECK ((channel = ANY (ARRAY['mail'::text, 'phone'::text, 'zalo'::text])))
+  CHECK ((channel = ANY (ARRAY['mail'::text, 'phone'::text, 'zalo'::text]))),
+  CHECK ((told_way = ANY (ARRAY['phone'::text, 'zalo'::text, 'letter'::text, 'loudspeaker'::text])))
 );
 CREATE INDEX voter_notices_waiting on voter_notices USING btree (tenant_id, council_id, id) WHERE (told_at IS NULL);
 
@@ -2497,12 +2499,15 @@ create table work_programmes (
 
 create table written_slips (
   tenant_id uuid not null,
+  mail_id uuid,
+  told_way text,
   written_vote_id uuid not null,
   person_id uuid not null,
   number integer not null,
   id uuid not null,
   answer text not null,
   opinion text default ''::text not null,
+CREATE INDEX voter_notices_mail on voter_notices USING btree (tenant_id, mail_id) WHERE (mail_id IS NOT NULL);
   channel text not null,
   paper_number text default ''::text not null,
   paper_on date,

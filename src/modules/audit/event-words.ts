@@ -83,6 +83,7 @@ const vi = {
     'submission.joined': 'Gộp vào kiến nghị đã có',
     'submission.refused': 'Không tiếp nhận',
     'submission.told': 'Báo cho cử tri',
+    'submission.mailed_again': 'Sửa địa chỉ, gửi lại thư báo cử tri',
     'submission.vouched': 'Xác nhận phiếu là của cử tri',
     'submission.suspects_cleared': 'Bỏ các phiếu nghi là thư rác',
     'submission.questions_set': 'Đổi câu hỏi địa phương',

@@ -6,5 +6,7 @@ export type { NoticeKind } from './rules.ts';
 export { notificationsRoom } from './room.ts';
 export type { NotificationTables } from './schema.ts';
 export { insertNotices, markAboutRead } from './store/notices.ts';
-export { insertMail } from './store/outbox.ts';
+export { dropMails, insertMail } from './store/outbox.ts';
+export type { OutboxState } from './schema.ts';
+export { sendDueMails } from './send-mail.ts';
 export { writeNotices } from './write-notices.ts';

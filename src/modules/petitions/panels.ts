@@ -7,6 +7,7 @@ export interface PanelView {
   readonly db: Db;
   readonly actor: Actor;
   readonly locale: Locale;
+  readonly now: Date;
   readonly petition: {
     readonly id: string;
     readonly code: string;

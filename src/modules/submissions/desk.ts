@@ -2,7 +2,7 @@ import type { DeskBlock, DeskView } from '#src/platform/web/room.ts';
 import { inboxText } from './messages/inbox.ts';
 import { mayNotReceive } from './policy.ts';
 import { countWaiting, inboxList, suspectsOf } from './queries/inbox.ts';
-import { waitingCalls } from './queries/telling.ts';
+import { waitingCalls } from './queries/calls.ts';
 
 const FIRST_FEW = 3;
 const SHORT = 120;
@@ -13,7 +13,7 @@ export async function submissionBlocks(view: DeskView): Promise<readonly DeskBlo
   if (mayNotReceive(actor) !== null) return [];
   const [waiting, calls, suspects] = await Promise.all([
     countWaiting(db, actor),
-    waitingCalls(db, actor),
+    waitingCalls(db, actor, view.now),
     suspectsOf(db, actor),
   ]);
   if (waiting + calls + suspects.total === 0) return [];

@@ -61,6 +61,10 @@ export const submissionFailure = defineFailures({
     vi: 'Người khác vừa ghi là đã báo.',
     en: 'Somebody has just noted this as told.',
   },
+  'submissions.way_not_agreed': {
+    vi: 'Cử tri không đồng ý được báo bằng cách này, hoặc không để lại số điện thoại, địa chỉ.',
+    en: 'The voter did not agree to be told this way, or left no telephone number or address.',
+  },
   'submissions.join_unknown': {
     vi: 'Không tìm thấy kiến nghị để gộp ý kiến vào.',
     en: 'There is no such petition to join.',

@@ -8,7 +8,7 @@ import {
   wholeNumber,
 } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
-import { CHANNELS, RATINGS, REFUSED_REASONS, SUSPICIONS } from './schema.ts';
+import { CHANNELS, RATINGS, REFUSED_REASONS, SUSPICIONS, TOLD_WAYS } from './schema.ts';
 
 const SHORTEST_TEXT = 15;
 export const LONGEST_TEXT = 5_000;
@@ -21,6 +21,12 @@ const photos = z
     says(`Tối đa ${MOST_PHOTOS} ảnh.`, `At most ${MOST_PHOTOS} photos.`).params.sentence.vi,
   )
   .default([]);
+
+const NOT_AN_EMAIL = says(
+  'Địa chỉ thư điện tử chưa đúng, ví dụ ten@vidu.vn.',
+  'This is not an e-mail address.',
+);
+const EMAIL = /^\S+@\S+\.\S+$/;
 
 const channels = z.array(z.enum(CHANNELS)).default([]);
 
@@ -41,10 +47,7 @@ export const submitInput = z
     place: typedLine(300),
     fullName: typedLine(200),
     phone: typedLine(50),
-    email: typedLine(200).refine(
-      (email) => email === '' || /^\S+@\S+\.\S+$/.test(email),
-      says('Địa chỉ thư điện tử chưa đúng, ví dụ ten@vidu.vn.', 'This is not an e-mail address.'),
-    ),
+    email: typedLine(200).refine((email) => email === '' || EMAIL.test(email), NOT_AN_EMAIL),
     address: typedLine(300),
     channels,
     consent: ticked.refine(
@@ -137,6 +140,13 @@ export const addQuestionInput = z
   });
 
 export const endQuestionInput = z.object({ id: z.uuid() });
+
+export const toldInput = z.object({ id: z.uuid(), way: z.enum(TOLD_WAYS) });
+
+export const correctEmailInput = z.object({
+  id: z.uuid(),
+  email: typedLine(200).refine((email) => EMAIL.test(email), NOT_AN_EMAIL),
+});
 
 export const rateInput = z.object({
   code: typedLine(60),

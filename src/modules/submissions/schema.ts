@@ -114,6 +114,10 @@ export interface VoterRatingRow {
 export const NOTICE_ABOUTS = ['taken', 'joined', 'refused', 'answered', 'ended'] as const;
 export type NoticeAbout = (typeof NOTICE_ABOUTS)[number];
 
+/** How the office told a voter. */
+export const TOLD_WAYS = ['phone', 'zalo', 'letter', 'loudspeaker'] as const;
+export type ToldWay = (typeof TOLD_WAYS)[number];
+
 export interface VoterNoticeRow {
   tenant_id: string;
   id: string;
@@ -124,5 +128,9 @@ export interface VoterNoticeRow {
   channel: Channel;
   created_at: Date;
   told_by: string | null;
+  /** For a mail: when it was handed over. */
   told_at: Date | null;
+  told_way: Filled<ToldWay | null>;
+  /** The mail that tells them, in the outbox. */
+  mail_id: Filled<string | null>;
 }

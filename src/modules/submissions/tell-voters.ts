@@ -3,6 +3,7 @@ import type { Platform } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { HeardEvents } from '#src/platform/events/listeners.ts';
 import { insertMail } from '#src/modules/notifications/index.ts';
+import type { Tx } from '#src/platform/db/database.ts';
 import { tellingText } from './messages/telling.ts';
 import { voterEvents, votersToTell } from './queries/telling.ts';
 import type { VoterEvent, VoterToTell } from './queries/telling.ts';
@@ -30,6 +31,8 @@ export async function tellVoters(platform: Platform, heard: HeardEvents): Promis
   }
 }
 
+export type MailedVoter = Omit<VoterToTell, 'channels' | 'id'>;
+
 async function tell(
   platform: Platform,
   event: VoterEvent,
@@ -40,6 +43,7 @@ async function tell(
   await platform.db.transaction().execute(async (tx) => {
     for (const channel of voter.channels) {
       const isMail = channel === 'mail';
+      const mailId = isMail ? newId() : null;
       const isNew = await insertVoterNotice(tx, {
         tenant_id: voter.tenantId,
         id: newId(),
@@ -51,26 +55,39 @@ async function tell(
         created_at: now,
         told_by: null,
         told_at: isMail ? now : null,
+        mail_id: mailId,
       });
-      if (!isNew || !isMail) continue;
-      await insertMail(tx, {
-        tenant_id: voter.tenantId,
-        id: newId(),
-        council_id: voter.councilId,
-        person_id: null,
-        to_address: voter.email,
-        ...mailOf(voter, about, platform.address ?? ''),
-        state: 'waiting',
-        next_try_at: now,
-        created_at: now,
-        sent_at: null,
-      });
+      if (isNew && mailId !== null)
+        await mailVoter(tx, voter, { id: mailId, about, address: platform.address ?? '', now });
     }
   });
 }
 
+interface VoterMail {
+  readonly id: string;
+  readonly about: NoticeAbout;
+  /** Of this installation. */
+  readonly address: string;
+  readonly now: Date;
+}
+
+export async function mailVoter(tx: Tx, voter: MailedVoter, mail: VoterMail): Promise<void> {
+  await insertMail(tx, {
+    tenant_id: voter.tenantId,
+    id: mail.id,
+    council_id: voter.councilId,
+    person_id: null,
+    to_address: voter.email,
+    ...mailOf(voter, mail.about, mail.address),
+    state: 'waiting',
+    next_try_at: mail.now,
+    created_at: mail.now,
+    sent_at: null,
+  });
+}
+
 /** Says that there is something to read, and where; never what, and no code: nobody here knows it. */
-function mailOf(voter: VoterToTell, about: NoticeAbout, address: string) {
+function mailOf(voter: MailedVoter, about: NoticeAbout, address: string) {
   const t = tellingText('vi');
   const on = formatDay(dayAt(voter.submittedAt));
   return {

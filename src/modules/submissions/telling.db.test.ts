@@ -7,7 +7,7 @@ import { refuseSubmission, takeSubmission } from './commands/decide.ts';
 import { setIntake } from './commands/set-intake.ts';
 import { submitPetition } from './commands/submit.ts';
 import { markVoterTold } from './commands/tell.ts';
-import { callsWaiting } from './queries/telling.ts';
+import { callsWaiting } from './queries/calls.ts';
 import { forgetRefused } from './store/submissions.ts';
 import { tellVoters } from './tell-voters.ts';
 import { voterActor } from './voter.ts';
@@ -43,6 +43,9 @@ async function submitted(channels: readonly string[]) {
   return sent;
 }
 
+const calls = async () =>
+  await callsWaiting(life.db, life.people.clerk, { now: life.platform.clock(), limit: 10 });
+
 async function tell(): Promise<void> {
   const events = await life.db.selectFrom('events').select('id').execute();
   const heard = { tenantId: life.tenantId, eventIds: events.map(({ id }) => id) };
@@ -65,11 +68,13 @@ describe('who agreed to be told', () => {
 
   it('by telephone or Zalo waits for the clerk, who ticks it off once', async () => {
     const { clerk } = life.people;
-    const [call] = await callsWaiting(life.db, clerk, 10);
-    expect(call).toMatchObject({ channel: 'zalo', about: 'taken', phone: '0912000111' });
-    await life.act(clerk, markVoterTold, { id: call?.id });
-    expect(await callsWaiting(life.db, clerk, 10)).toEqual([]);
-    await expect(life.act(clerk, markVoterTold, { id: call?.id })).rejects.toMatchObject({
+    const [call] = await calls();
+    expect(call).toMatchObject({ mail: null, about: 'taken', phone: '0912000111' });
+    await life.act(clerk, markVoterTold, { id: call?.id, way: 'zalo' });
+    expect(await calls()).toEqual([]);
+    await expect(
+      life.act(clerk, markVoterTold, { id: call?.id, way: 'zalo' }),
+    ).rejects.toMatchObject({
       code: 'submissions.told',
     });
   });
@@ -78,7 +83,7 @@ describe('who agreed to be told', () => {
     const { id } = await submitted([]);
     await life.act(life.people.clerk, takeSubmission, { id, version: 1, text: '' });
     await tell();
-    expect(await callsWaiting(life.db, life.people.clerk, 10)).toEqual([]);
+    expect(await calls()).toEqual([]);
   });
 });
 

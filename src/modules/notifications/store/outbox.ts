@@ -110,6 +110,21 @@ export async function mailDigest(
   person: { readonly tenantId: string; readonly personId: string },
   noticeIds: readonly string[],
   mail: Insertable<OutboxMailRow> | null,
+/** Takes out what has not left: those it is for were told by another way. */
+export async function dropMails(
+  tx: Tx,
+  { tenantId, ids }: { readonly tenantId: string; readonly ids: readonly string[] },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('outbox_mails')
+    .set({ state: 'dropped' })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...ids])
+    .where('state', '<>', 'sent')
+    .execute();
+}
+
   now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {

@@ -240,7 +240,7 @@ async function petitionView(c: Context, petition: PetitionRecord): Promise<Petit
     voices: voicesOf(petition),
     raised: await raisedAtOtherSessions(db, actor, petition),
     group: await groupOf(db, actor, petition),
-    panels: await panelsFor({ db, actor, locale, petition }),
+    panels: await panelsFor({ db, actor, locale, petition, now: platform.clock() }),
     publicPath: await publicPathOf(db, petition),
   };
 }

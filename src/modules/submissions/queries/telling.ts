@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
-import type { Channel, NoticeAbout } from '../schema.ts';
+import type { Channel } from '../schema.ts';
 
 export interface VoterEvent {
   readonly name: string;
@@ -36,7 +36,8 @@ export interface VoterToTell {
   readonly submittedAt: Date;
 }
 
-const OFFICE_PHONE = sql<string>`coalesce(
+/** Of the office that a submission `m` came to. */
+export const OFFICE_PHONE = sql<string>`coalesce(
   (select nullif(s.value #>> '{}', '') from council_settings s where s.tenant_id = m.tenant_id
     and s.council_id = m.council_id and s.key = 'portal.phone'),
   (select f.phone from bodies f where f.tenant_id = m.tenant_id and f.council_id = m.council_id
@@ -68,49 +69,4 @@ export async function votersToTell(
       }
     limit 2000`.execute(db);
   return rows;
-}
-
-export interface WaitingCall {
-  readonly id: string;
-  readonly about: NoticeAbout;
-  readonly channel: Channel;
-  readonly fullName: string;
-  readonly phone: string;
-  readonly councilName: string;
-  readonly submittedAt: Date;
-  readonly petitionCode: string | null;
-  readonly submissionId: string;
-}
-
-/** Those the clerk still has to call or write to, oldest first. */
-export async function callsWaiting(
-  db: Db,
-  at: { readonly tenantId: string; readonly councilId: string },
-  limit: number,
-): Promise<readonly WaitingCall[]> {
-  const { rows } = await sql<WaitingCall>`
-    select n.id, n.about, n.channel, m.full_name as "fullName", m.phone,
-      b.name as "councilName", m.submitted_at as "submittedAt", p.code as "petitionCode",
-      m.id as "submissionId"
-    from voter_notices n
-    join submissions m on m.tenant_id = n.tenant_id and m.id = n.submission_id
-    join bodies b on b.tenant_id = m.tenant_id and b.id = m.council_id
-    left join petitions p on p.tenant_id = m.tenant_id and p.id = m.petition_id
-    where n.tenant_id = ${at.tenantId} and n.council_id = ${at.councilId} and n.told_at is null
-    order by n.id limit ${limit}`.execute(db);
-  return rows;
-}
-
-export async function waitingCalls(
-  db: Db,
-  at: { readonly tenantId: string; readonly councilId: string },
-): Promise<number> {
-  const { count } = await db
-    .selectFrom('voter_notices')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('tenant_id', '=', at.tenantId)
-    .where('council_id', '=', at.councilId)
-    .where('told_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }

@@ -32,7 +32,7 @@ import {
   suspectsOf,
 } from '../queries/inbox.ts';
 import type { WholeSubmission } from '../queries/inbox.ts';
-import { waitingCalls } from '../queries/telling.ts';
+import { waitingCalls } from '../queries/calls.ts';
 
 const SECTION = '/submissions';
 const MOST_AT_ONCE = 200;
@@ -76,7 +76,7 @@ async function list(c: Context): Promise<Response> {
       }
       waiting={await countWaiting(platform.db, actor)}
       suspects={await suspectsOf(platform.db, actor)}
-      calls={await waitingCalls(platform.db, actor)}
+      calls={await waitingCalls(platform.db, actor, platform.clock())}
       maySettle={mayNotSetIntake(actor) === null}
     />
   );
