@@ -63,5 +63,5 @@ export const migrations: readonly Migration[] = [
   { name: '0029-opinions', up: opinions },
   { name: '0031-invitations', up: invitations },
   { name: '0032-calling-terms', up: callingTerms },
-];
   { name: '0034-voters-not-reached', up: votersNotReached },
+];

@@ -41,6 +41,10 @@ export const invitationFailure = defineFailures({
     vi: 'Giấy mời đã gửi, không xóa khỏi danh sách được nữa.',
     en: 'The invitation has been sent; the line stays.',
   },
+  'invitations.on_record': {
+    vi: 'Người này đã được ghi vào diễn biến cuộc họp hoặc đang giữ tài liệu phát tay, không xóa khỏi danh sách được.',
+    en: 'The record of the meeting names them, or they hold a copy of a paper; the line stays.',
+  },
   'invitations.is_member': {
     vi: 'Thành viên được triệu tập theo vai trò, không xóa khỏi danh sách.',
     en: 'Members are called by their seats and stay on the list.',

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmDeadlines } from '#src/council/calendar/index.ts';
-import { callMeeting, cancelMeeting, moveMeeting } from '#src/modules/meetings/index.ts';
+import {
+  callMeeting,
+  cancelMeeting,
+  moveMeeting,
+  removeTheItem,
+} from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { at, openMeetingLife } from '#test/meeting-life.ts';
@@ -190,10 +195,30 @@ describe('a body invited to one item', () => {
     expect(pack.html).toContain('Tờ trình điều chỉnh');
     expect(pack.html).not.toContain('Kết quả giải quyết kiến nghị');
     const line = (await people(meeting.id)).find((one) => one.id === id);
-    await act(who.clerk, removeInvitee, { id, version: line?.version });
+    const version = line?.version;
+    await life.db
+      .insertInto('sitting_stays')
+      .values({
+        tenant_id: life.tenantId,
+        id: newId(),
+        meeting_id: meeting.id,
+        invitee_id: id,
+        arrived_at: life.now(),
+        left_at: null,
+        recorded_by: null,
+      })
+      .execute();
+    const kept = act(who.clerk, removeInvitee, { id, version });
+    expect(await refusal(kept)).toBe('invitations.on_record');
+    await life.db.deleteFrom('sitting_stays').where('invitee_id', '=', id).execute();
+    await act(who.clerk, removeInvitee, { id, version });
     expect(await life.agenda(meeting.id, who.front)).toEqual([]);
-    const named = { code: meeting.code, name: 'Lê Văn Bảy', email: 'sai địa chỉ' };
-    expect(await refusal(act(who.clerk, inviteGuest, named))).toBe('platform.invalid_input');
+    const named = { code: meeting.code, name: 'Lê Văn Bảy', itemId: meeting.items.waiting };
+    const wrong = act(who.clerk, inviteGuest, { ...named, email: 'sai địa chỉ' });
+    expect(await refusal(wrong)).toBe('platform.invalid_input');
+    await act(who.clerk, inviteGuest, named);
+    const taken = act(who.clerk, removeTheItem, { id: meeting.items.waiting });
+    expect(await refusal(taken)).toBe('meetings.item_in_use');
   });
 });
 

@@ -66,6 +66,7 @@ export { meetingByCode, meetingById } from './queries/meeting.ts';
 export type { MeetingView } from './queries/meeting.ts';
 export { visibleTo as meetingVisibleTo } from './queries/visible.ts';
 export { meetingsRoom } from './room.ts';
+export { itemsOfMeeting } from './store/items.ts';
 export { foundMeeting } from './routes/meeting.tsx';
 export {
   ITEM_KINDS,

@@ -5,6 +5,13 @@ export function databaseCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
+/** Rows of others still point at what was to go. The transaction is lost with it. */
+export function isStillPointedAt(error: unknown): boolean {
+  const code = databaseCode(error);
+  // PostgreSQL 18 has a code of its own for `on delete restrict`.
+  return code === '23503' || code === '23001';
+}
+
 /** What the database refused for a reason that is the asker's, or null. */
 export function unreadableText(error: unknown): Failure | null {
   switch (databaseCode(error)) {

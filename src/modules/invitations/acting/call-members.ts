@@ -5,8 +5,9 @@ import { inviteesOf, seatsOfTheDay } from '../queries/invitees.ts';
 import { membersOf } from '../rules.ts';
 import type { Called } from '../rules.ts';
 import type { Invitee } from '../schema.ts';
-import { insertInvitee, meetingToCall, setPart } from '../store/invitees.ts';
-import { letPersonRead } from '../store/readers.ts';
+import { insertInvitees, meetingToCall, setPart } from '../store/invitees.ts';
+import type { NewInvitee } from '../store/invitees.ts';
+import { letPeopleRead } from '../store/readers.ts';
 
 /**
  * Fills in those who meet from the seats of the day; said again it only brings the list up to date.
@@ -25,28 +26,23 @@ export async function callMembers(ctx: CommandContext, meetingId: string): Promi
     seats,
   );
   const listed = (await inviteesOf(tx, tenantId, meetingId)).filter((one) => !one.item_id);
-  let changed = 0;
-  for (const [position, one] of called.entries()) {
-    const before = listed.find(({ person_id }) => person_id === one.seat.personId);
-    if (before && isSame(before, one)) continue;
-    changed += 1;
-    const part = { role: one.role, has_vote: one.hasVote, seat_id: one.seat.seatId };
-    if (before) await setPart(tx, tenantId, before.id, part);
-    else {
-      const { personId, bodyId, name, email } = one.seat;
-      const who = { person_id: personId, body_id: bodyId, name, email };
-      const row = { meeting_id: meetingId, position, created_at: now, ...who, ...part };
-      await insertInvitee(tx, tenantId, row);
-    }
-    await letPersonRead(tx, tenantId, meetingId, one.seat.personId);
-  }
+  const before = new Map(listed.map((one) => [one.person_id, one]));
+  const fresh = called.flatMap((one, position) =>
+    before.has(one.seat.personId) ? [] : [newLine(one, { meetingId, position, now })],
+  );
+  const changed = called.flatMap((one) => {
+    const line = before.get(one.seat.personId);
+    return line && !isSame(line, one) ? [{ id: line.id, person_id: line.person_id, one }] : [];
+  });
   const people = new Set(called.map(({ seat }) => seat.personId));
-  for (const gone of listed.filter((one) => one.has_vote && !people.has(one.person_id ?? ''))) {
-    changed += 1;
-    const part = { role: 'member', has_vote: false, seat_id: gone.seat_id } as const;
-    await setPart(tx, tenantId, gone.id, part);
-  }
-  if (changed === 0) return;
+  const gone = listed.filter((one) => one.has_vote && !people.has(one.person_id ?? ''));
+  await insertInvitees(tx, tenantId, fresh);
+  for (const { id, one } of changed) await setPart(tx, tenantId, id, partOf(one));
+  for (const { id, seat_id } of gone)
+    await setPart(tx, tenantId, id, { role: 'member', has_vote: false, seat_id });
+  const readers = [...fresh, ...changed].flatMap(({ person_id }) => person_id ?? []);
+  await letPeopleRead(tx, tenantId, meetingId, readers);
+  if (fresh.length + changed.length + gone.length === 0) return;
   ctx.emit({
     name: 'meeting.members_called',
     subjectKind: 'meeting',
@@ -54,6 +50,21 @@ export async function callMembers(ctx: CommandContext, meetingId: string): Promi
     councilId: meeting.council_id,
     data: { members: called.filter(({ hasVote }) => hasVote).length },
   });
+}
+
+const partOf = ({ role, hasVote, seat }: Called) => ({
+  role,
+  has_vote: hasVote,
+  seat_id: seat.seatId,
+});
+
+function newLine(
+  one: Called,
+  { meetingId, position, now }: { meetingId: string; position: number; now: Date },
+): NewInvitee {
+  const { personId, bodyId, name, email } = one.seat;
+  const who = { person_id: personId, body_id: bodyId, name, email };
+  return { meeting_id: meetingId, position, created_at: now, ...who, ...partOf(one) };
 }
 
 function isSame(listed: Invitee, called: Called): boolean {

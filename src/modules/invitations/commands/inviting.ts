@@ -126,7 +126,9 @@ export const removeInvitee = command({
     if (invitee.told_sequence !== null) {
       throw invitationFailure('RuleBroken', 'invitations.already_told');
     }
-    await deleteInvitee(ctx.tx, invitee);
+    if (!(await deleteInvitee(ctx.tx, invitee))) {
+      throw invitationFailure('RuleBroken', 'invitations.on_record');
+    }
     if (invitee.body_id !== null) {
       await letBodyReadNoMore(ctx.tx, ctx.actor.tenantId, {
         meetingId: meeting.id,

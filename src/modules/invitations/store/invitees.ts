@@ -1,3 +1,4 @@
+import { isStillPointedAt } from '#src/platform/db/database-failure.ts';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import type { Invitee } from '../schema.ts';
@@ -24,12 +25,25 @@ export async function insertInvitee(
   tenantId: string,
   invitee: NewInvitee,
 ): Promise<string> {
-  const id = newId();
-  await tx
-    .insertInto('invitees')
-    .values({ item_id: null, ...invitee, ...NOT_ANSWERED, tenant_id: tenantId, id })
-    .execute();
+  const [id = ''] = await insertInvitees(tx, tenantId, [invitee]);
   return id;
+}
+
+export async function insertInvitees(
+  tx: Tx,
+  tenantId: string,
+  invitees: readonly NewInvitee[],
+): Promise<readonly string[]> {
+  if (invitees.length === 0) return [];
+  const rows = invitees.map((invitee) => ({
+    item_id: null,
+    ...invitee,
+    ...NOT_ANSWERED,
+    tenant_id: tenantId,
+    id: newId(),
+  }));
+  await tx.insertInto('invitees').values(rows).execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function setPart(
@@ -89,12 +103,19 @@ export async function updateInvitee(
     .execute();
 }
 
-export async function deleteInvitee(tx: Tx, invitee: Invitee): Promise<void> {
-  await tx
-    .deleteFrom('invitees')
-    .where('tenant_id', '=', invitee.tenant_id)
-    .where('id', '=', invitee.id)
-    .execute();
+/** False where something was recorded of them: that they came, spoke, hold a copy of a paper. */
+export async function deleteInvitee(tx: Tx, invitee: Invitee): Promise<boolean> {
+  try {
+    await tx
+      .deleteFrom('invitees')
+      .where('tenant_id', '=', invitee.tenant_id)
+      .where('id', '=', invitee.id)
+      .execute();
+    return true;
+  } catch (error) {
+    if (isStillPointedAt(error)) return false;
+    throw error;
+  }
 }
 
 export async function markTold(

@@ -3,16 +3,20 @@ import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 
 /** Who reads the meeting as one called to it; written once. */
-export async function letPersonRead(
+export async function letPeopleRead(
   tx: Tx,
   tenantId: string,
   meetingId: string,
-  personId: string,
+  personIds: readonly string[],
 ): Promise<void> {
+  if (personIds.length === 0) return;
   await sql`insert into meeting_readers (tenant_id, id, meeting_id, person_id)
-    select ${tenantId}, ${newId()}, ${meetingId}, ${personId}
-    where not exists (select from meeting_readers where tenant_id = ${tenantId}
-      and meeting_id = ${meetingId} and person_id = ${personId} and item_id is null)`.execute(tx);
+    select ${tenantId}, called.id, ${meetingId}, called.person_id
+    from unnest(${personIds.map(() => newId())}::uuid[], ${[...personIds]}::uuid[])
+      as called (id, person_id)
+    where not exists (select from meeting_readers r where r.tenant_id = ${tenantId}
+      and r.meeting_id = ${meetingId} and r.person_id = called.person_id
+      and r.item_id is null)`.execute(tx);
 }
 
 export interface Reader {

@@ -3,6 +3,7 @@ import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { addAgendaItem, itemValues, placedOf, setItemState } from '../acting/agenda.ts';
 import { emitItem, emitMeeting, heldItem, heldMeeting, refuse } from '../acting/locked.ts';
+import { readSources } from '../acting/read-sources.ts';
 import { inOrder, isSameSet, readOrder, stepped, writeOrder } from '../agenda-order.ts';
 import type { Placed } from '../agenda-order.ts';
 import { atField, meetingFailure } from '../failures.ts';
@@ -16,10 +17,9 @@ import {
 } from '../inputs/agenda.ts';
 import { readMoment } from '../inputs/moment.ts';
 import { mayNotChoose } from '../policy.ts';
-import { sourcesNamed } from '../queries/sources.ts';
 import { checkAgendaOpen, isLeftOut } from '../rules.ts';
 import type { StoredMeeting } from '../schema.ts';
-import { isItemInUse, itemsOfMeeting, placeItems, removeItem, updateItem } from '../store/items.ts';
+import { itemsOfMeeting, placeItems, removeItem, updateItem } from '../store/items.ts';
 
 /** Refuses who may not choose what stands on it, and a meeting that is over. */
 export function refuseAgenda(ctx: CommandContext, meeting: StoredMeeting): void {
@@ -43,7 +43,7 @@ export const addItem = command({
     const added = await addAgendaItem(ctx, {
       ...input,
       startsAt: momentOf(ctx, meeting, startsAt),
-      sources: await sourcesNamed(ctx.tx, ctx.actor, sources),
+      sources: await readSources(ctx, sources),
     });
     return { ...added, code: meeting.code };
   },
@@ -83,10 +83,8 @@ export const removeTheItem = command({
   async run(ctx, { id }) {
     const { item, meeting } = await heldItem(ctx, id);
     refuseAgenda(ctx, meeting);
-    if (item.state !== 'planned' || (await isItemInUse(ctx.tx, item.tenant_id, id))) {
-      throw meetingFailure('RuleBroken', 'meetings.item_in_use');
-    }
-    await removeItem(ctx.tx, item.tenant_id, id);
+    const isRemoved = item.state === 'planned' && (await removeItem(ctx.tx, item.tenant_id, id));
+    if (!isRemoved) throw meetingFailure('RuleBroken', 'meetings.item_in_use');
     emitItem(ctx, 'item_removed', meeting, id);
     return { id, code: meeting.code };
   },

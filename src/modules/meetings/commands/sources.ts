@@ -1,9 +1,10 @@
 import { command } from '#src/platform/command.ts';
 import { addAgendaItem, writeSources } from '../acting/agenda.ts';
 import { emitItem, heldItem, heldMeeting } from '../acting/locked.ts';
+import { readSources } from '../acting/read-sources.ts';
 import { atField, meetingFailure } from '../failures.ts';
 import { linkInput, unlinkInput } from '../inputs/agenda.ts';
-import { describeSource, sourcesNamed } from '../queries/sources.ts';
+import { describeSource } from '../queries/sources.ts';
 import { removeSource } from '../store/items.ts';
 import { refuseAgenda } from './agenda.ts';
 
@@ -13,7 +14,7 @@ export const linkRecord = command({
   input: linkInput,
   async run(ctx, { itemId, meetingId, record, reason }) {
     const { tx, actor } = ctx;
-    const found = await sourcesNamed(tx, actor, record, 'record');
+    const found = await readSources(ctx, record, 'record');
     const sources = found.map((source) => ({ ...source, reason }));
     if (itemId) {
       const { meeting } = await heldItem(ctx, itemId);

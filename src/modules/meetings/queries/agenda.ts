@@ -47,27 +47,49 @@ export async function agendaOf(
   return meeting ? await agendaFor(db, meeting) : [];
 }
 
+type Read = Pick<MeetingView, 'tenant_id' | 'id' | 'starts_at' | 'access'>;
+
 /** The same for a meeting already read for this reader. */
-export async function agendaFor(db: Db | Tx, meeting: MeetingView): Promise<readonly AgendaLine[]> {
-  const items = inOrder((await itemRows(db, meeting)).map(toItem));
-  const times = agendaTimes(items, meeting.starts_at);
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const seen = items.filter((item) =>
-    seesItem(meeting.access, item, item.parentId ? byId.get(item.parentId) : undefined),
-  );
-  const sources = await sourceRows(
-    db,
-    meeting.tenant_id,
-    seen.map(({ id }) => id),
-  );
-  return seen.map((item) => ({
-    ...item,
-    ...(times.get(item.id) ?? { number: '', startsAt: null, endsAt: null }),
-    sources: sources.filter(({ item_id }) => item_id === item.id),
-  }));
+export async function agendaFor(db: Db | Tx, meeting: Read): Promise<readonly AgendaLine[]> {
+  const [agenda] = await agendasFor(db, meeting.tenant_id, [meeting]);
+  return agenda ?? [];
 }
 
-async function itemRows(db: Db | Tx, { tenant_id, id }: MeetingView) {
+/** The same for several meetings at once, in their order. */
+export async function agendasFor(
+  db: Db | Tx,
+  tenantId: string,
+  meetings: readonly Read[],
+): Promise<readonly (readonly AgendaLine[])[]> {
+  const rows = await itemRows(db, tenantId, idsOf(meetings));
+  const seen = meetings.map((meeting) =>
+    seenOf(meeting, rows.filter((row) => row.meeting_id === meeting.id).map(toItem)),
+  );
+  const sources = Map.groupBy(
+    await sourceRows(db, tenantId, idsOf(seen.flat())),
+    ({ item_id }) => item_id,
+  );
+  return seen.map((agenda) =>
+    agenda.map((line) => ({ ...line, sources: sources.get(line.id) ?? [] })),
+  );
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+function seenOf({ access, starts_at }: Read, rows: readonly ReturnType<typeof toItem>[]) {
+  const items = inOrder(rows);
+  const times = agendaTimes(items, starts_at);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return items
+    .filter((item) => seesItem(access, item, item.parentId ? byId.get(item.parentId) : undefined))
+    .map((item) => ({
+      ...item,
+      ...(times.get(item.id) ?? { number: '', startsAt: null, endsAt: null }),
+    }));
+}
+
+async function itemRows(db: Db | Tx, tenantId: string, meetingIds: readonly string[]) {
+  if (meetingIds.length === 0) return [];
   return await db
     .selectFrom('agenda_items as i')
     .leftJoin('bodies as b', (join) =>
@@ -76,8 +98,8 @@ async function itemRows(db: Db | Tx, { tenant_id, id }: MeetingView) {
     .leftJoin('units as u', 'u.code', 'i.unit_code')
     .selectAll('i')
     .select(['b.name as presenterBody', 'b.short_name as presenterShort', 'u.name as unitName'])
-    .where('i.tenant_id', '=', tenant_id)
-    .where('i.meeting_id', '=', id)
+    .where('i.tenant_id', '=', tenantId)
+    .where('i.meeting_id', 'in', [...meetingIds])
     .execute();
 }
 

@@ -83,47 +83,66 @@ function personOfSeat(column: string) {
     where st.tenant_id = m.tenant_id and st.id = ${sql.ref(column)})`;
 }
 
+type Held = Pick<StoredMeeting, 'id' | 'council_id' | 'body_id'>;
+
 /** Why this reader sees it, and how much of it. */
-export async function accessTo(
-  db: Db | Tx,
-  actor: Actor,
-  meeting: Pick<StoredMeeting, 'id' | 'council_id' | 'body_id'>,
-): Promise<MeetingAccess> {
-  const inner = isInner(actor, meeting);
-  const councilSide = isCouncilSide(actor, meeting);
-  if (inner) return { inner, councilSide, whole: true, itemIds: new Set(), owedItemIds: new Set() };
-  const [readers, owed] = await Promise.all([
-    readerRows(db, actor, meeting.id),
-    owedRows(db, actor, meeting.id),
-  ]);
-  return {
-    inner,
-    councilSide,
-    whole: isMember(actor, meeting) || readers.some(({ item_id }) => item_id === null),
-    itemIds: new Set(readers.flatMap(({ item_id }) => item_id ?? [])),
-    owedItemIds: new Set(owed.map(({ item_id }) => item_id)),
-  };
+export async function accessTo(db: Db | Tx, actor: Actor, meeting: Held): Promise<MeetingAccess> {
+  const [access] = await accessesTo(db, actor, [meeting]);
+  if (!access) throw new Error(`no access worked out for ${meeting.id}`);
+  return access;
 }
 
-async function readerRows(db: Db | Tx, actor: Actor, meetingId: string) {
+/** The same for several at once, in their order. */
+export async function accessesTo(
+  db: Db | Tx,
+  actor: Actor,
+  meetings: readonly Held[],
+): Promise<readonly MeetingAccess[]> {
+  const asked = meetings.filter((meeting) => !isInner(actor, meeting)).map(({ id }) => id);
+  const readers = await readerRows(db, actor, asked);
+  const owed = await owedRows(db, actor, asked);
+  return meetings.map((meeting) => {
+    const councilSide = isCouncilSide(actor, meeting);
+    if (isInner(actor, meeting)) return { ...ALL_OF_IT, councilSide };
+    const items = readers.filter(({ meeting_id }) => meeting_id === meeting.id);
+    const owedHere = owed.filter(({ meeting_id }) => meeting_id === meeting.id);
+    return {
+      inner: false,
+      councilSide,
+      whole: isMember(actor, meeting) || items.some(({ item_id }) => item_id === null),
+      itemIds: new Set(items.flatMap(({ item_id }) => item_id ?? [])),
+      owedItemIds: new Set(owedHere.map(({ item_id }) => item_id)),
+    };
+  });
+}
+
+const ALL_OF_IT = {
+  inner: true,
+  whole: true,
+  itemIds: new Set<string>(),
+  owedItemIds: new Set<string>(),
+} as const;
+
+async function readerRows(db: Db | Tx, actor: Actor, meetingIds: readonly string[]) {
+  if (meetingIds.length === 0) return [];
   return await db
     .selectFrom('meeting_readers')
-    .select('item_id')
+    .select(['meeting_id', 'item_id'])
     .where('tenant_id', '=', actor.tenantId)
-    .where('meeting_id', '=', meetingId)
+    .where('meeting_id', 'in', [...meetingIds])
     .where((is) =>
       is.or([is('body_id', 'in', [...actor.bodyIds]), is('person_id', '=', actor.personId)]),
     )
     .execute();
 }
 
-async function owedRows(db: Db | Tx, actor: Actor, meetingId: string) {
-  if (!handsInPapers(actor)) return [];
+async function owedRows(db: Db | Tx, actor: Actor, meetingIds: readonly string[]) {
+  if (meetingIds.length === 0 || !handsInPapers(actor)) return [];
   return await db
     .selectFrom('agenda_papers')
-    .select('item_id')
+    .select(['meeting_id', 'item_id'])
     .where('tenant_id', '=', actor.tenantId)
-    .where('meeting_id', '=', meetingId)
+    .where('meeting_id', 'in', [...meetingIds])
     .where('body_id', 'in', [...actor.bodyIds])
     .execute();
 }

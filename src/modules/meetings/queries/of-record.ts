@@ -1,8 +1,9 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import type { ItemState, MeetingKind, MeetingState } from '../schema.ts';
-import { agendaOf } from './agenda.ts';
-import { meetingRows } from './meeting.ts';
+import { agendasFor } from './agenda.ts';
+import type { AgendaLine } from './agenda.ts';
+import { accessesTo, meetingRows } from './meeting.ts';
 
 /** Where a record stood, or stands, on an agenda. */
 export interface AgendaPlace {
@@ -49,32 +50,35 @@ export async function agendaOfRecord(
     .orderBy('m.starts_at', 'desc')
     .limit(MOST_SHOWN)
     .execute();
-  const places = await Promise.all(
-    meetings.map(async (meeting) => {
-      const agenda = await agendaOf(db, actor, meeting.id);
-      return agenda.flatMap((line) =>
-        line.sources
-          .filter((one) => one.record_kind === recordKind && one.record_id === recordId)
-          .map(({ reason }) => ({
-            itemId: line.id,
-            itemTitle: line.title,
-            itemNumber: line.number,
-            itemState: line.state,
-            reason,
-            meeting: {
-              id: meeting.id,
-              code: meeting.code,
-              title: meeting.title,
-              kind: meeting.kind,
-              number: meeting.number,
-              state: meeting.state,
-              startsAt: meeting.starts_at,
-            },
-          })),
-      );
-    }),
+  const access = await accessesTo(db, actor, meetings);
+  const read = meetings.flatMap((meeting, at) => {
+    const seen = access[at];
+    return seen ? [{ ...meeting, access: seen }] : [];
+  });
+  const agendas = await agendasFor(db, actor.tenantId, read);
+  return read.flatMap((meeting, at) =>
+    (agendas[at] ?? []).flatMap((line) =>
+      line.sources
+        .filter((one) => one.record_kind === recordKind && one.record_id === recordId)
+        .map(({ reason }) => placeOf(meeting, line, reason)),
+    ),
   );
-  return places.flat();
+}
+
+function placeOf(
+  meeting: Omit<AgendaPlace['meeting'], 'startsAt'> & { readonly starts_at: Date },
+  line: AgendaLine,
+  reason: string,
+): AgendaPlace {
+  const { id, code, title, kind, number, state } = meeting;
+  return {
+    itemId: line.id,
+    itemTitle: line.title,
+    itemNumber: line.number,
+    itemState: line.state,
+    reason,
+    meeting: { id, code, title, kind, number, state, startsAt: meeting.starts_at },
+  };
 }
 
 /** Meetings whose agenda may still change, for putting a record on one. */

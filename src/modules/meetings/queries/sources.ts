@@ -1,44 +1,18 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { atField } from '../failures.ts';
-import { sourceKind, sourceKinds } from '../hooks.ts';
+import { sourceKind } from '../hooks.ts';
 import type { DescribedSource } from '../hooks.ts';
-import type { NewSource } from '../acting/agenda.ts';
 import type { AgendaLine } from './agenda.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-
-/** The records that typed codes mean; the first that nobody knows is said at its field. */
-export async function sourcesNamed(
-  db: Db | Tx,
-  actor: Actor,
-  typed: string,
-  field = 'sources',
-): Promise<NewSource[]> {
-  const found: NewSource[] = [];
-  for (const word of typed.split(/[\s,;]+/u).filter(Boolean)) {
-    const source = await sourceNamed(db, actor, word);
-    if (!source) throw atField(actor.locale, field, 'meetings.unknown_source', { typed: word });
-    found.push(source);
-  }
-  return found;
-}
-
-async function sourceNamed(db: Db | Tx, actor: Actor, typed: string): Promise<NewSource | null> {
-  for (const { kind, find } of sourceKinds()) {
-    const recordId = await find?.(db as Db, actor, typed);
-    if (recordId) return { recordKind: kind, recordId };
-  }
-  return null;
-}
 
 /** One record as pages show it; null where the reader may not see it. */
 export async function describeSource(
   db: Db | Tx,
   actor: Actor,
-  { recordKind, recordId }: NewSource,
+  { recordKind, recordId }: { readonly recordKind: string; readonly recordId: string },
 ): Promise<DescribedSource | null> {
   const kind = sourceKind(recordKind);
-  const described = await kind?.describe(db as Db, actor, [recordId], actor.locale);
+  const described = await kind?.describe(db, actor, [recordId], actor.locale);
   return described?.get(recordId) ?? null;
 }
 

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Insertable, Updateable } from 'kysely';
+import { isStillPointedAt } from '#src/platform/db/database-failure.ts';
 import type { Tx } from '#src/platform/db/database.ts';
 import type { Placed } from '../agenda-order.ts';
 import type { AgendaItemRow, AgendaSourceRow, StoredItem } from '../schema.ts';
@@ -64,61 +66,33 @@ export async function updateItem(
 
 /** Writes where every item stands; the order counts through the whole agenda. */
 export async function placeItems(tx: Tx, tenantId: string, placed: readonly Placed[]) {
-  for (const [position, { id, parentId }] of placed.entries()) {
+  await sql`update agenda_items i set position = given.place - 1, parent_id = given.parent_id
+    from unnest(${placed.map(({ id }) => id)}::uuid[],
+      ${placed.map(({ parentId }) => parentId)}::uuid[]) with ordinality as given (id, parent_id, place)
+    where i.tenant_id = ${tenantId} and i.id = given.id
+      and (i.position, i.parent_id) is distinct from (given.place - 1, given.parent_id)`.execute(
+    tx,
+  );
+}
+
+/** False where papers, parts or guests hang on it, or what was said of it at a sitting. */
+export async function removeItem(tx: Tx, tenantId: string, id: string): Promise<boolean> {
+  try {
     await tx
-      .updateTable('agenda_items')
-      .set({ position, parent_id: parentId })
+      .deleteFrom('agenda_sources')
+      .where('tenant_id', '=', tenantId)
+      .where('item_id', '=', id)
+      .execute();
+    await tx
+      .deleteFrom('agenda_items')
       .where('tenant_id', '=', tenantId)
       .where('id', '=', id)
       .execute();
+    return true;
+  } catch (error) {
+    if (isStillPointedAt(error)) return false;
+    throw error;
   }
-}
-
-export async function removeItem(tx: Tx, tenantId: string, id: string): Promise<void> {
-  await tx
-    .deleteFrom('agenda_sources')
-    .where('tenant_id', '=', tenantId)
-    .where('item_id', '=', id)
-    .execute();
-  await tx
-    .deleteFrom('agenda_items')
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .execute();
-}
-
-/** Papers, sub-items or guests hang on it. */
-export async function isItemInUse(tx: Tx, tenantId: string, id: string): Promise<boolean> {
-  const { used } = await tx
-    .selectNoFrom((is) =>
-      is
-        .or([
-          is.exists(
-            is
-              .selectFrom('agenda_papers as p')
-              .select('p.id')
-              .where('p.tenant_id', '=', tenantId)
-              .where('p.item_id', '=', id),
-          ),
-          is.exists(
-            is
-              .selectFrom('agenda_items as i')
-              .select('i.id')
-              .where('i.tenant_id', '=', tenantId)
-              .where('i.parent_id', '=', id),
-          ),
-          is.exists(
-            is
-              .selectFrom('meeting_readers as r')
-              .select('r.id')
-              .where('r.tenant_id', '=', tenantId)
-              .where('r.item_id', '=', id),
-          ),
-        ])
-        .as('used'),
-    )
-    .executeTakeFirstOrThrow();
-  return Boolean(used);
 }
 
 export async function insertSources(tx: Tx, rows: readonly Insertable<AgendaSourceRow>[]) {

@@ -104,12 +104,6 @@ export async function decideMail(
   return numUpdatedRows === 1n;
 }
 
-/** One mail for all that waits for a person: the notices it carries and the mail stand or fall together. */
-export async function mailDigest(
-  db: Db,
-  person: { readonly tenantId: string; readonly personId: string },
-  noticeIds: readonly string[],
-  mail: Insertable<OutboxMailRow> | null,
 /** Takes out what has not left: those it is for were told by another way. */
 export async function dropMails(
   tx: Tx,
@@ -125,6 +119,12 @@ export async function dropMails(
     .execute();
 }
 
+/** One mail for all that waits for a person: the notices it carries and the mail stand or fall together. */
+export async function mailDigest(
+  db: Db,
+  person: { readonly tenantId: string; readonly personId: string },
+  noticeIds: readonly string[],
+  mail: Insertable<OutboxMailRow> | null,
   now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {

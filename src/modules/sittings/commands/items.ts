@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { requiredLine, typedLine } from '#src/platform/text/inputs.ts';
-import { addAgendaItem, ITEM_KINDS, setItemState } from '#src/modules/meetings/index.ts';
+import {
+  addAgendaItem,
+  ITEM_KINDS,
+  itemsOfMeeting,
+  setItemState,
+} from '#src/modules/meetings/index.ts';
 import type { StoredItem } from '#src/modules/meetings/index.ts';
 import { emitSitting, heldSitting, itemHere, momentAt, tell } from '../acting/held.ts';
 import type { Held } from '../acting/held.ts';
@@ -10,7 +15,6 @@ import { once } from '../acting/once.ts';
 import { atField, sittingFailure } from '../failures.ts';
 import { chosenId, oneOf, requestKey, someNumber } from '../inputs/parts.ts';
 import { typedMoment } from '../moments.ts';
-import { itemsHere } from '../store/items.ts';
 import { endRun, resumeRun } from '../store/runs.ts';
 
 const when = { meetingId: z.uuid(), at: typedMoment, requestKey };
@@ -33,7 +37,7 @@ export const startItem = command({
       const held = await heldSitting(ctx, input.meetingId, 'runItem');
       const at = momentAt(ctx, input.at);
       const item = await itemOf(ctx, held, input.itemId);
-      const items = await itemsHere(ctx.tx, ctx.actor.tenantId, held.meeting.id);
+      const items = await itemsOfMeeting(ctx.tx, ctx.actor.tenantId, held.meeting.id);
       const current = items.find(({ state }) => state === 'current');
       if (current && current.id !== input.seenItemId) {
         const { title } = current;

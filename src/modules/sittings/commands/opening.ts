@@ -5,7 +5,12 @@ import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { requiredLine, ticked, typedLine } from '#src/platform/text/inputs.ts';
 import { callMembers } from '#src/modules/invitations/index.ts';
 import type { Invitee } from '#src/modules/invitations/index.ts';
-import { closeMeeting, openMeeting, setItemState } from '#src/modules/meetings/index.ts';
+import {
+  closeMeeting,
+  itemsOfMeeting,
+  openMeeting,
+  setItemState,
+} from '#src/modules/meetings/index.ts';
 import { emitSitting, heldSitting, momentAt, tell } from '../acting/held.ts';
 import type { Held } from '../acting/held.ts';
 import { once } from '../acting/once.ts';
@@ -17,7 +22,7 @@ import { typedMoment } from '../moments.ts';
 import type { Quorum } from '../rules/majority.ts';
 import { ELECTED, mayNotPreside } from '../rules/presiding.ts';
 import { endRun, resumeRun } from '../store/runs.ts';
-import { itemsHere, seatRoleOf } from '../store/items.ts';
+import { seatRoleOf } from '../store/items.ts';
 import { endStays, updateSitting } from '../store/sittings.ts';
 
 const when = { meetingId: z.uuid(), at: typedMoment, requestKey };
@@ -186,7 +191,7 @@ export const resumeSitting = command({
       const at = momentAt(ctx, input.at);
       const { quorum } = await roomAt(ctx, held, at);
       refuseTooFew(quorum);
-      const current = (await itemsHere(ctx.tx, ctx.actor.tenantId, held.meeting.id)).find(
+      const current = (await itemsOfMeeting(ctx.tx, ctx.actor.tenantId, held.meeting.id)).find(
         ({ state }) => state === 'current',
       );
       if (current) await resumeRun(ctx.tx, current, at);
@@ -217,7 +222,7 @@ async function deferTheRest(
   at: Date,
   reason: string,
 ): Promise<void> {
-  const items = await itemsHere(ctx.tx, ctx.actor.tenantId, held.meeting.id);
+  const items = await itemsOfMeeting(ctx.tx, ctx.actor.tenantId, held.meeting.id);
   for (const item of items.filter(({ state }) => state === 'planned')) {
     const parts = items.filter(({ parent_id }) => parent_id === item.id);
     if (parts.some(({ state }) => state === 'done' || state === 'current')) {
