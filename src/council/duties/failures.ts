@@ -1,6 +1,21 @@
 import { defineFailures } from '#src/platform/errors.ts';
 
 /** Why an act is refused. The same sentence stands beside a button that is off. */
+const URGE_DAYS = {
+  'duties.may_not_set_days': {
+    vi: 'Ngày đôn đốc do Văn phòng hoặc lãnh đạo Hội đồng nhân dân đặt.',
+    en: 'The office or the leaders of the council set the days of urging.',
+  },
+  'duties.urge_days_unread': {
+    vi: 'Ghi tối đa 10 số từ 1 đến 365, cách nhau bằng dấu phẩy.',
+    en: 'Enter at most 10 numbers from 1 to 365, parted by commas.',
+  },
+  'duties.urge_days_past': {
+    vi: 'Quyết định có hiệu lực từ hôm nay ({today}) trở đi.',
+    en: 'A decision comes into force today ({today}) or later.',
+  },
+} as const;
+
 const REFUSALS = {
   'duties.not_yours': {
     vi: 'Việc này do cơ quan khác thực hiện.',
@@ -142,6 +157,7 @@ const INPUTS = {
 
 export const dutyFailure = defineFailures({
   ...REFUSALS,
+  ...URGE_DAYS,
   ...INPUTS,
   'duties.not_found': {
     vi: 'Không tìm thấy nội dung theo dõi này.',

@@ -60,6 +60,17 @@ export function actorFacts(
   };
 }
 
+/** Whether one of those who decided owes it, or entered what the debtor did. */
+export function independenceOf(
+  { debtorPersonIds, enteredByPersonIds }: Standing,
+  personIds: readonly string[],
+): Pick<ActorFacts, 'owes' | 'enteredDebtorAct'> {
+  return {
+    owes: personIds.some((id) => debtorPersonIds.includes(id)),
+    enteredDebtorAct: personIds.some((id) => enteredByPersonIds.includes(id)),
+  };
+}
+
 /** The council's office enters for anybody; a body enters for those it gave a part to. */
 function mayEnterOnBehalf(actor: Actor, parties: ReadonlySet<Party>): boolean {
   if (parties.has('giver') && actor.permissions.has('duties.delegate')) return true;
@@ -69,6 +80,14 @@ function mayEnterOnBehalf(actor: Actor, parties: ReadonlySet<Party>): boolean {
 }
 
 export type DutyAbilities = Readonly<Record<DutyAct, RefusalCode | null>>;
+
+/** How often bodies are reminded is the office's work, or its leaders'. */
+export function mayNotSetUrgeDays({
+  permissions,
+}: Pick<Actor, 'permissions'>): 'duties.may_not_set_days' | null {
+  const may = permissions.has('calendar.manage') || permissions.has('deadlines.confirm');
+  return may ? null : 'duties.may_not_set_days';
+}
 
 /** For each act null, or why not: buttons and the API draw from this. */
 export function dutyAbilities(

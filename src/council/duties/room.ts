@@ -6,6 +6,8 @@ import { confirmProposedDates } from './commands/confirm-dates.ts';
 import { deskBlocks } from './desk.ts';
 import { nightlyClock, searchRenewal } from './jobs.ts';
 import { dutyText } from './messages.ts';
+import { urgeDaysText } from './messages/urge-days.ts';
+import { mayNotSetUrgeDays } from './policy.ts';
 import { countOwed } from './queries/inbox.ts';
 import { maySeeDuty } from './queries/duty-page.ts';
 import { followsCouncil } from './queries/visible-to.ts';
@@ -32,7 +34,12 @@ export const dutiesRoom: Room = {
     };
     const register = { href: '/duties', label: text.registerTitle, icon: 'tasks', group };
     if (!followsCouncil(actor)) return [inbox];
-    return [{ ...register, onPhone: text.registerShort }, inbox];
+    const days = { href: '/duties/urging-days', label: urgeDaysText(locale).title, icon: 'clock' };
+    return [
+      { ...register, onPhone: text.registerShort },
+      inbox,
+      ...(mayNotSetUrgeDays(actor) === null ? [{ ...days, group: 'office' as const }] : []),
+    ];
   },
   desk: deskBlocks,
   files: {

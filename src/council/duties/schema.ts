@@ -5,8 +5,23 @@ export interface DutyTables {
   duties: DutyRow;
   duty_acts: DutyActRow;
   duty_watchers: { tenant_id: string; duty_id: string; body_id: string };
+  duty_urge_days: UrgeDaysRow;
   urging_letters: UrgingLetterRow;
   urging_letter_duties: { tenant_id: string; letter_id: string; duty_id: string };
+}
+
+export interface UrgeDaysRow {
+  tenant_id: string;
+  id: string;
+  council_id: string;
+  duty_kind: string;
+  days_before: number[];
+  valid_from: string;
+  basis: string;
+  set_by: string;
+  set_seat_id: string | null;
+  set_at: Date;
+  applied_on: string | null;
 }
 
 export const DUTY_STATES = ['assigned', 'working', 'answered', 'settled', 'lifted'] as const;

@@ -1,7 +1,7 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { isPaperKind, paperKind } from './kinds.ts';
 import { mayNotDraft, mayNotStep } from './policy.ts';
-import type { PaperPolicy } from './policy.ts';
+import type { PaperPolicy, SignedBy } from './policy.ts';
 import { cannotStep, PAPER_STEPS } from './rules.ts';
 import type { PaperStep, StepReason } from './rules.ts';
 import type { Paper } from './schema.ts';
@@ -15,12 +15,13 @@ export function paperAbilities(
   actor: Actor,
   paper: Paper & { readonly replacedById: string | null },
   seat: SignerSeat | null,
+  signedBy: SignedBy | null,
 ): PaperAbilities {
   const byOrder = isPaperKind(paper.kind) && (paperKind(paper.kind).byOrder ?? false);
   const facts = { state: paper.state, isSubmitted: paper.submitted_at !== null };
   const steps = PAPER_STEPS.map((step) => [
     step,
-    mayNotStep(actor, step, { ...paper, byOrder }, seat) ?? cannotStep(step, facts),
+    mayNotStep(actor, step, { ...paper, byOrder, signedBy }, seat) ?? cannotStep(step, facts),
   ]);
   return { ...Object.fromEntries(steps), revise: cannotRevise(actor, paper) } as PaperAbilities;
 }

@@ -67,7 +67,10 @@ export const fullPaperShape = paperShape
 export const stepBody = z.object({
   version: described.version.optional(),
   note: described
-    .text('Lý do; bắt buộc khi trả lại, thu hồi.', 'The reason; needed to return or withdraw.')
+    .text(
+      'Lý do; bắt buộc khi trả lại, rút chữ ký, thu hồi.',
+      'The reason; needed to return, unsign or withdraw.',
+    )
     .optional(),
   symbol: described
     .text(

@@ -20,6 +20,7 @@ import { paperFailure } from './failures.ts';
 import { docxOf, pdfOf } from './queries/files.ts';
 import { countPapers, listPapers, paperById, stepsOf, versionsOf } from './queries/papers.ts';
 import { signerSeat } from './queries/signers.ts';
+import { signedBy } from './store/papers.ts';
 import { PAPER_STATES } from './schema.ts';
 
 const params = z.object({
@@ -68,7 +69,7 @@ const stepRoute = createRoute({
   tags: ['papers'],
   summary: both(
     'Thực hiện một bước: trình, kiểm tra, ký, cấp số, phát hành, trả lại, thu hồi',
-    'Take a step: submit, check, sign, number, issue, return, withdraw',
+    'Take a step: submit, check, sign, number, issue, return, unsign, withdraw',
   ),
   request: {
     params: params.extend({ step: stepName }),
@@ -118,7 +119,12 @@ async function read(c: Context, id: string) {
   const text = (await versionsOf(db, paper)).find(({ number }) => number === paper.text_version);
   if (!text) throw paperFailure('NotFound', 'papers.not_found');
   const seat = await signerSeat(db, actor.tenantId, actor.seatId, dayAt(clock()));
-  return toFullShape(paper, text, await stepsOf(db, paper), paperAbilities(actor, paper, seat));
+  return toFullShape(
+    paper,
+    text,
+    await stepsOf(db, paper),
+    paperAbilities(actor, paper, seat, await signedBy(db, paper)),
+  );
 }
 
 export function paperApi(api: OpenAPIHono): void {

@@ -41,6 +41,15 @@ export const paperFailure = defineFailures({
     vi: 'Mẫu văn bản do lãnh đạo Văn phòng hoặc quản trị của đơn vị đặt.',
     en: 'The head of the office or an administrator sets templates.',
   },
+  'papers.signer_unsigns': {
+    vi: 'Chữ ký do chính người đã ký rút, có ghi lý do.',
+    en: 'Only who signed takes the signature back, and says why.',
+  },
+  'papers.not_signed': { vi: 'Văn bản chưa được ký.', en: 'The paper is not signed.' },
+  'papers.unsign_first': {
+    vi: 'Văn bản đã ký. Chỉ người ký rút chữ ký thì văn bản mới trở lại dự thảo.',
+    en: 'The paper is signed. It becomes a draft again only where the signer takes the signature back.',
+  },
   'papers.not_draft': {
     vi: 'Văn bản không còn là dự thảo. Trả lại dự thảo trước khi sửa.',
     en: 'The paper is no longer a draft; send it back first.',

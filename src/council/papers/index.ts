@@ -14,6 +14,7 @@ export {
   whenPaperIsIssued,
   whenPaperIsReplaced,
   whenPaperIsWithdrawn,
+  whenSignatureIsTakenBack,
 } from './kinds.ts';
 export type { PaperKindSpec, PaperLayout } from './kinds.ts';
 export { PaperPanel } from './pages/paper-panel.tsx';
@@ -24,5 +25,6 @@ export { letReadPapersOf, linkRecordOfPapers } from './readers.ts';
 export type { RecordLink } from './readers.ts';
 export { papersRoom } from './room.ts';
 export type { PaperStep } from './rules.ts';
+export { signedBy } from './store/papers.ts';
 export { draftUrging } from './urging/commands.ts';
 export type { Paper, PaperState } from './schema.ts';

@@ -30,6 +30,7 @@ export type ReplaceHook = (ctx: CommandContext, paper: Paper, before: Paper) => 
 interface Hooks {
   readonly issued: PaperHook[];
   readonly withdrawn: PaperHook[];
+  readonly unsigned: PaperHook[];
   readonly replaced: ReplaceHook[];
 }
 
@@ -42,7 +43,7 @@ export function definePaperKind(spec: PaperKindSpec): void {
 }
 
 function hooksOf(kind: string): Hooks {
-  const found = hooks.get(kind) ?? { issued: [], withdrawn: [], replaced: [] };
+  const found = hooks.get(kind) ?? { issued: [], withdrawn: [], unsigned: [], replaced: [] };
   hooks.set(kind, found);
   return found;
 }
@@ -59,6 +60,15 @@ export function whenPaperIsReplaced(kind: string, hook: ReplaceHook): void {
 
 export function whenPaperIsWithdrawn(kind: string, hook: PaperHook): void {
   hooksOf(kind).withdrawn.push(hook);
+}
+
+/** When the signature is taken back, or the signed paper is given up before it has its number. */
+export function whenSignatureIsTakenBack(kind: string, hook: PaperHook): void {
+  hooksOf(kind).unsigned.push(hook);
+}
+
+export async function runUnsigned(ctx: CommandContext, paper: Paper): Promise<void> {
+  for (const hook of hooksOf(paper.kind).unsigned) await hook(ctx, paper);
 }
 
 export async function runIssued(ctx: CommandContext, paper: Paper): Promise<void> {

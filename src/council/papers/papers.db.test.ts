@@ -110,16 +110,32 @@ describe('a notice from its draft to its issue', () => {
 });
 
 describe('sending back', () => {
-  it('says why, takes the signature off and lets the draft be written again', async () => {
-    const { clerk, chief, chair } = life.people;
+  it('of a signed paper only by who signed: says why, keeps what was signed and lets the draft be written again', async () => {
+    const { clerk, chief, chair, viceChair, registry } = life.people;
     const id = await life.draft(clerk);
     await life.step(chief, id, 'check');
     await life.step(chair, id, 'sign');
-    await expect(life.step(chair, id, 'return')).rejects.toMatchObject({
+    await expect(life.step(chair, id, 'unsign')).rejects.toMatchObject({
       code: 'papers.reason_needed',
       fields: { note: 'Cần ghi rõ lý do.' },
     });
-    await life.step(chair, id, 'return', { note: 'Ghi rõ thời hạn ở mục 1.' });
+    const why = { note: 'Ghi rõ thời hạn ở mục 1.' };
+    for (const other of [viceChair, chief, registry, clerk])
+      await expect(life.step(other, id, 'unsign', why)).rejects.toMatchObject({
+        code: 'papers.signer_unsigns',
+      });
+    for (const other of [chair, chief])
+      await expect(life.step(other, id, 'return', why)).rejects.toMatchObject({
+        code: 'papers.unsign_first',
+      });
+    await life.step(chair, id, 'unsign', why);
+    const steps = await stepsOf(life.db, await life.paper(id));
+    expect(steps.map(({ step, note, signature }) => [step, note, signature?.authority])).toEqual([
+      ['draft', '', undefined],
+      ['check', '', undefined],
+      ['sign', '', ['TM. THƯỜNG TRỰC HĐND', 'CHỦ TỊCH']],
+      ['unsign', 'Ghi rõ thời hạn ở mục 1.', undefined],
+    ]);
     expect(await life.paper(id)).toMatchObject({
       state: 'draft',
       signature: null,

@@ -11,12 +11,13 @@ export type PaperPolicy =
   | 'papers.may_not_sign'
   | 'papers.may_not_issue'
   | 'papers.may_not_return'
+  | 'papers.signer_unsigns'
   | 'papers.leaders_withdraw'
   | 'papers.other_signer'
   | 'papers.other_council'
   | 'papers.may_not_set_template';
 
-type Holder = Pick<Actor, 'permissions' | 'councilId' | 'seatId' | 'role'>;
+type Holder = Pick<Actor, 'permissions' | 'councilId' | 'seatId' | 'personId' | 'role'>;
 type Read = Pick<Paper, 'council_id' | 'state' | 'is_restricted'>;
 
 const INSIDERS: readonly Permission[] = [
@@ -58,7 +59,13 @@ export function mayNotSetTemplate(actor: Holder): PaperPolicy | null {
 
 type Steps = Pick<Paper, 'council_id' | 'state' | 'signer_seat_id'> & {
   readonly byOrder: boolean;
+  /** The seat and the person whose signature it bears. */
+  readonly signedBy: SignedBy | null;
 };
+export interface SignedBy {
+  readonly seatId: string | null;
+  readonly personId: string | null;
+}
 
 /** Why this person may not take this step with this paper, or null. */
 export function mayNotStep(
@@ -80,18 +87,22 @@ export function mayNotStep(
     case 'issue':
       return holds('papers.issue') ? null : 'papers.may_not_issue';
     case 'return':
-      return mayReturn(holds, paper) ? null : 'papers.may_not_return';
+      return holds('papers.check') || holds('papers.sign') ? null : 'papers.may_not_return';
+    case 'unsign':
+      return hasSigned(actor, paper) ? null : 'papers.signer_unsigns';
     case 'withdraw':
       if (paper.state === 'draft' && holds('papers.draft')) return null;
       return holds('papers.sign') ? null : 'papers.leaders_withdraw';
   }
 }
 
-/** Whoever has the paper before them sends it back: checker, signer, registry. */
-function mayReturn(holds: (permission: Permission) => boolean, { state }: Steps): boolean {
-  if (holds('papers.check') || holds('papers.sign')) return true;
-  return state === 'signed' && holds('papers.issue');
+/** A signature is taken back by who gave it, from the same seat or another; nobody does it for them. */
+function hasSigned(actor: Holder, { signedBy }: Steps): boolean {
+  return signedBy !== null && [actor.personId, actor.seatId].some(isOneOf(signedBy));
 }
+
+const isOneOf = (signed: SignedBy) => (id: string | null) =>
+  id !== null && (id === signed.personId || id === signed.seatId);
 
 /** The named signer signs, or the seat that signer delegated; nobody else in their place. */
 function mayNotSign(actor: Holder, paper: Steps, seat: SignerSeat | null): PaperPolicy | null {

@@ -17,7 +17,7 @@ describe('steps', () => {
     expect(open).toEqual([
       'draft check return withdraw',
       'checked sign return withdraw',
-      'signed number return withdraw',
+      'signed number unsign withdraw',
       'numbered issue withdraw',
       'issued withdraw',
       'replaced',
@@ -34,6 +34,9 @@ describe('steps', () => {
     expect(reason('number', 'checked')).toBe('papers.sign_first');
     expect(reason('issue', 'signed')).toBe('papers.number_first');
     expect(reason('sign', 'issued')).toBe('papers.already_done');
+    expect(reason('return', 'signed')).toBe('papers.unsign_first');
+    expect(reason('unsign', 'checked')).toBe('papers.not_signed');
+    expect(reason('unsign', 'numbered')).toBe('papers.number_stays');
     expect(reason('return', 'numbered')).toBe('papers.number_stays');
     expect(reason('submit', 'checked')).toBe('papers.not_draft');
     expect(reason('check', 'withdrawn')).toBe('papers.ended');
@@ -45,6 +48,7 @@ describe('who may', () => {
     council_id: 'here',
     state: 'signed' as const,
     signer_seat_id: null,
+    signedBy: null,
     byOrder: false,
   };
   it('draft, submit, check, sign, number, issue, return, withdraw, set templates', () => {
@@ -63,7 +67,7 @@ describe('who may', () => {
       'chief xxx...x.x',
       'clerk xx.......',
       'communeClerk xxx.xxx.x',
-      'registry ....xxx..',
+      'registry ....xx...',
       'delegate .........',
       'executive .........',
       'department .........',

@@ -7,6 +7,7 @@ export const PAPER_STEPS = [
   'number',
   'issue',
   'return',
+  'unsign',
   'withdraw',
 ] as const;
 export type PaperStep = (typeof PAPER_STEPS)[number];
@@ -16,14 +17,18 @@ interface Transition {
   readonly to: PaperState;
 }
 
-/** Every step: from which states, to which. A paper that has its number never becomes a draft again. */
+/**
+ * Every step: from which states, to which. A signed paper becomes a draft again only where the signature is
+ * taken back; one that has its number never does.
+ */
 export const TRANSITIONS: Readonly<Record<PaperStep, Transition>> = {
   submit: { from: ['draft'], to: 'draft' },
   check: { from: ['draft'], to: 'checked' },
   sign: { from: ['checked'], to: 'signed' },
   number: { from: ['signed'], to: 'numbered' },
   issue: { from: ['numbered'], to: 'issued' },
-  return: { from: ['draft', 'checked', 'signed'], to: 'draft' },
+  return: { from: ['draft', 'checked'], to: 'draft' },
+  unsign: { from: ['signed'], to: 'draft' },
   withdraw: { from: ['draft', 'checked', 'signed', 'numbered', 'issued'], to: 'withdrawn' },
 };
 
@@ -33,7 +38,7 @@ export const FINAL_STATES: readonly PaperState[] = ['issued', 'replaced', 'withd
 /** Read by members of the council, unless restricted. */
 export const OPEN_TO_READERS: readonly PaperState[] = ['issued', 'replaced'];
 /** Steps that must say why. */
-export const REASONED_STEPS: readonly PaperStep[] = ['return', 'withdraw'];
+export const REASONED_STEPS: readonly PaperStep[] = ['return', 'unsign', 'withdraw'];
 
 export interface StepFacts {
   readonly state: PaperState;
@@ -44,6 +49,8 @@ export type StepReason =
   | 'papers.not_draft'
   | 'papers.already_submitted'
   | 'papers.not_submitted'
+  | 'papers.not_signed'
+  | 'papers.unsign_first'
   | 'papers.check_first'
   | 'papers.sign_first'
   | 'papers.number_first'
@@ -58,7 +65,9 @@ export function cannotStep(step: PaperStep, { state, isSubmitted }: StepFacts): 
   if (step === 'return' && state === 'draft' && !isSubmitted) return 'papers.not_submitted';
   if (TRANSITIONS[step].from.includes(state)) return null;
   if (step === 'submit') return 'papers.not_draft';
-  if (step === 'return') return 'papers.number_stays';
+  if (step === 'unsign' && ROAD.indexOf(state) < ROAD.indexOf('signed')) return 'papers.not_signed';
+  if (step === 'return' && state === 'signed') return 'papers.unsign_first';
+  if (step === 'return' || step === 'unsign') return 'papers.number_stays';
   return ROAD.indexOf(state) < ROAD.indexOf(TRANSITIONS[step].to) - 1
     ? MISSING[TRANSITIONS[step].to]
     : 'papers.already_done';

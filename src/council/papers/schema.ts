@@ -88,6 +88,8 @@ export interface PaperStepRow {
   seat_id: string | null;
   recorded_at: Date;
   note: Filled<string>;
+  /** What stood at the foot once it was signed in this step. */
+  signature?: ColumnType<Signature | null, string | null, never>;
 }
 
 export interface PaperTemplateRow {

@@ -33,6 +33,14 @@ export const conclusionFailure = defineFailures({
     vi: 'Thông báo kết luận đang ở bước kiểm tra, ký hoặc ban hành. Trả lại dự thảo trước khi sửa.',
     en: 'The notice is being checked, signed or issued. Send the draft back before changing it.',
   },
+  'conclusions.left_out_already': {
+    vi: 'Kết luận này đã được quyết định không đưa vào thông báo. Sửa kết luận để đưa trở lại.',
+    en: 'It was decided to leave this conclusion out. Edit it to bring it back.',
+  },
+  'conclusions.confirm_after_issue': {
+    vi: 'Thông báo đang ở bước kiểm tra, ký hoặc ban hành. Xác nhận sau khi ban hành để đưa vào thông báo bổ sung, hoặc trả thông báo về dự thảo.',
+    en: 'The notice is being checked, signed or issued. Confirm once it is issued, for the supplement, or send the notice back to draft.',
+  },
   'conclusions.issued': {
     vi: 'Kết luận đã ban hành. Dùng “Đính chính” để sửa.',
     en: 'The conclusion has been issued. Use “Correct” to change it.',

@@ -88,6 +88,15 @@ export const correctInput = z.object({
 
 export const withdrawInput = z.object({ id: z.uuid(), version, reason });
 
+export const leaveOutInput = z.object({
+  id: z.uuid(),
+  version,
+  reason: typedText(2_000).refine(
+    (text) => text !== '',
+    says('Ghi rõ lý do không đưa vào thông báo.', 'Say why it is left out of the notice.'),
+  ),
+});
+
 export const changeInput = z.object({ id: z.uuid() });
 
 export const reviewInput = z.object({

@@ -39,6 +39,12 @@ export interface NoticeContent {
   readonly participants: readonly string[];
   readonly items: readonly NoticeItem[];
   readonly earlier: readonly EarlierConclusion[];
+  /** Of a corrected notice: what it takes the place of, and what no longer stands. */
+  readonly replaces?: {
+    readonly number: string;
+    readonly on: string;
+    readonly ended: readonly string[];
+  } | null;
 }
 
 /** The words of a notice (§11.4 of what an office writes): opening, items by number, lists at its end. */
@@ -46,6 +52,7 @@ export function noticeBlocks(content: NoticeContent): PaperBlock[] {
   return [
     ...opening(content),
     ...content.items.flatMap(itemBlocks),
+    ...replacing(content),
     ...taskList(content),
     ...earlierList(content),
   ];
@@ -107,6 +114,21 @@ export function dueWords({
   if (dueOn === null) return dueText || (isUndated ? 'thực hiện thường xuyên' : '');
   const shown = formatDay(day(dueOn));
   return dueText === '' ? `chậm nhất ngày ${shown}` : `${dueText} (ngày ${shown})`;
+}
+
+/** A reader of the corrected notice must know which one not to follow any more. */
+function replacing({ replaces, items }: NoticeContent): PaperBlock[] {
+  if (!replaces) return [];
+  const number = String(items.length + 1);
+  const { ended } = replaces;
+  return [
+    { kind: 'heading', number, text: 'Hiệu lực' },
+    {
+      kind: 'paragraph',
+      text: `Thông báo này thay thế Thông báo số ${replaces.number} ngày ${formatDay(day(replaces.on))}.${ended.length === 0 ? '' : ' Các kết luận sau đây không còn hiệu lực, các cơ quan không phải thực hiện:'}`,
+    },
+    ...ended.map((content): PaperBlock => ({ kind: 'item', number: '-', text: closed(content) })),
+  ];
 }
 
 function taskList({ items }: NoticeContent): PaperBlock[] {

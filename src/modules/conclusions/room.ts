@@ -4,6 +4,7 @@ import {
   letReadPapersOf,
   whenPaperIsIssued,
   whenPaperIsWithdrawn,
+  whenSignatureIsTakenBack,
 } from '#src/council/papers/index.ts';
 import { defineAgendaSource, defineMeetingTab, whenMeeting } from '#src/modules/meetings/index.ts';
 import type { MeetingTab } from '#src/modules/meetings/index.ts';
@@ -13,7 +14,7 @@ import { issueConclusions, refuseWithdrawal } from './acting/issue.ts';
 import { dateConclusions } from './acting/session-days.ts';
 import { conclusionSource } from './agenda-source.ts';
 import { conclusionApi } from './api/reads.ts';
-import { MINUTES_KIND } from './commands/minutes.ts';
+import { MINUTES_KIND, reopenMinutes } from './commands/minutes.ts';
 import { NOTICE_KIND } from './commands/notice.ts';
 import { reviewWhenCalled } from './commands/review.ts';
 import { conclusionBlocks } from './desk.ts';
@@ -31,6 +32,7 @@ import { reviewPathOf } from './routes/review.tsx';
 
 whenPaperIsIssued(NOTICE_KIND, issueConclusions);
 whenPaperIsWithdrawn(NOTICE_KIND, refuseWithdrawal);
+whenSignatureIsTakenBack(MINUTES_KIND, reopenMinutes);
 letReadPapersOf(NOTICE_KIND, readsNoticePaper);
 letReadPapersOf(MINUTES_KIND, readsMinutesPaper);
 whenMeeting('called', reviewWhenCalled);

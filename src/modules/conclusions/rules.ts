@@ -25,10 +25,22 @@ export function missingOf(conclusion: Complete): readonly Missing[] {
 
 export type EditReason = 'conclusions.issued' | 'conclusions.notice_under_way';
 
+export type DecideReason = EditReason | 'conclusions.left_out_already';
+
 /** Why a conclusion cannot be written now: its notice is on its way, or out. */
 export function cannotEdit(state: ConclusionState, noticeState: string | null): EditReason | null {
   if (state === 'issued' || state === 'withdrawn') return 'conclusions.issued';
   return isUnderWay(noticeState) ? 'conclusions.notice_under_way' : null;
+}
+
+/** Why the chair cannot confirm or leave out now: the notice that is on its way says what it says. */
+export function cannotDecide(
+  state: ConclusionState,
+  noticeState: string | null,
+): DecideReason | null {
+  if (state === 'issued' || state === 'withdrawn') return 'conclusions.issued';
+  if (state === 'leftOut') return 'conclusions.left_out_already';
+  return state === 'confirmed' && isUnderWay(noticeState) ? 'conclusions.notice_under_way' : null;
 }
 
 /** Checked, signed or numbered: the text is no longer the office's alone. */

@@ -16,7 +16,7 @@ export interface ConclusionTables {
 export const CONCLUSION_KINDS = ['agreed', 'opinion', 'noted', 'assigned'] as const;
 export type ConclusionKind = (typeof CONCLUSION_KINDS)[number];
 
-export const CONCLUSION_STATES = ['draft', 'confirmed', 'issued', 'withdrawn'] as const;
+export const CONCLUSION_STATES = ['draft', 'confirmed', 'leftOut', 'issued', 'withdrawn'] as const;
 export type ConclusionState = (typeof CONCLUSION_STATES)[number];
 
 /** Why a date is that date, in both languages. */
@@ -53,6 +53,9 @@ export interface ConclusionRow {
   confirmed_by: string | null;
   confirmed_seat_id: string | null;
   confirmed_at: Date | null;
+  left_out_reason: Filled<string>;
+  left_out_by: Filled<string | null>;
+  left_out_at: Filled<Date | null>;
   issued_on: string | null;
   /** Folded words; never read. */
   search: Filled<string>;

@@ -16,6 +16,7 @@ import { actorFacts, independenceOf } from '../policy.ts';
 import type { Standing } from '../policy.ts';
 import { bodyNames } from '../queries/choices.ts';
 import { standingOf } from '../queries/standing.ts';
+import { urgeDaysOn } from '../queries/urge-days.ts';
 import { checkAct } from '../rules.ts';
 import type { ActorFacts } from '../rules.ts';
 import type { StoredDuty } from '../schema.ts';
@@ -145,11 +146,12 @@ async function change(
     around.earlierLateSince,
   );
   const shape = { ...duty, ...changes };
+  const daysOf = await urgeDaysOn(tx, actor.tenantId, today);
   const dueMoved = shape.due_on !== duty.due_on;
   const next =
     actRule(act).moves[duty.state] === undefined
       ? duty.next_urge_on
-      : nextUrgeOn(shape, dutyKind(duty.kind).urgeDaysBefore, today);
+      : nextUrgeOn(shape, daysOf(duty.council_id, duty.kind), today);
   return await updateDuty(tx, duty, {
     ...changes,
     ...(due_explanation === undefined ? {} : { due_explanation: JSON.stringify(due_explanation) }),

@@ -7,6 +7,8 @@ import { nextUrgeOn } from '../apply-act.ts';
 import { dutyKind } from '../kinds.ts';
 import type { StoredAct, StoredDuty } from '../schema.ts';
 import { insertActs, markLate, markUrged, takeNewlyLate, takeToUrge } from '../store/clock.ts';
+import { urgeDaysOn } from '../queries/urge-days.ts';
+import { bringIntoForce } from './urge-days.ts';
 
 const input = z.object({ today: z.string(), limit: z.int().max(1000).default(500) });
 
@@ -45,10 +47,12 @@ export const urgeDutiesDue = command({
   input,
   run: async (context, { today, limit }) => {
     const { tx, actor } = context;
+    await bringIntoForce(context, today);
+    const daysOf = await urgeDaysOn(tx, actor.tenantId, today);
     const due = await takeToUrge(tx, actor.tenantId, today, limit);
     const urged = due.map((before) => {
       const isLate = before.due_on === null || before.due_on < today;
-      const nextOn = nextUrgeOn(before, dutyKind(before.kind).urgeDaysBefore, today);
+      const nextOn = nextUrgeOn(before, daysOf(before.council_id, before.kind), today);
       return { before, nextOn, urgedOn: isLate ? null : today };
     });
     await markUrged(

@@ -10,6 +10,7 @@ import { figureChanges } from '../figures.ts';
 import { dutyKind } from '../kinds.ts';
 import type { StoredDuty } from '../schema.ts';
 import { addWatchers, insertAct, insertDuty } from '../store/duties.ts';
+import { urgeDaysOn } from '../queries/urge-days.ts';
 
 export interface NewDuty {
   readonly kind: string;
@@ -44,12 +45,13 @@ export async function placeDuty(
   const { tx, actor, now } = context;
   const placedOn = input.placedOn ?? dayAt(now);
   const due = input.due === undefined ? await dueByRule(context, input, placedOn) : input.due;
+  const daysOf = await urgeDaysOn(tx, actor.tenantId, dayAt(now));
   const duty = await insertDuty(tx, {
     tenant_id: actor.tenantId,
     id: newId(),
     code: newCode('NV'),
     ...fieldsOf(input),
-    ...dueFields(input.kind, due, placedOn),
+    ...dueFields(daysOf(input.councilId, input.kind), due, placedOn),
     state: 'assigned',
     placed_on: placedOn,
     placed_by: actor.via === 'job' ? null : actor.personId,
@@ -91,7 +93,7 @@ function fieldsOf(input: NewDuty) {
   } as const;
 }
 
-function dueFields(kind: string, due: DueDate | null, placedOn: string) {
+function dueFields(daysBefore: readonly number[], due: DueDate | null, placedOn: string) {
   const fields = {
     due_on: due?.dueOn ?? null,
     first_due_on: due?.dueOn ?? null,
@@ -101,7 +103,7 @@ function dueFields(kind: string, due: DueDate | null, placedOn: string) {
   return {
     ...fields,
     due_explanation: JSON.stringify(due?.explanation ?? null),
-    next_urge_on: nextUrgeOn(owed, dutyKind(kind).urgeDaysBefore, placedOn),
+    next_urge_on: nextUrgeOn(owed, daysBefore, placedOn),
   };
 }
 

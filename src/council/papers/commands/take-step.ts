@@ -10,7 +10,7 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { atField, paperFailure } from '../failures.ts';
 import { numberInput, stepInput } from '../inputs.ts';
 import type { StepInput } from '../inputs.ts';
-import { paperKind, runIssued, runReplaced, runWithdrawn } from '../kinds.ts';
+import { paperKind, runIssued, runReplaced, runUnsigned, runWithdrawn } from '../kinds.ts';
 import { mayNotStep } from '../policy.ts';
 import { signerSeat } from '../queries/signers.ts';
 import { issuingBody } from '../queries/sheet.ts';
@@ -18,7 +18,14 @@ import { cannotStep, REASONED_STEPS } from '../rules.ts';
 import type { PaperStep } from '../rules.ts';
 import type { Paper } from '../schema.ts';
 import { signatureOf } from '../signature.ts';
-import { changePaper, insertStep, isNumberUsed, lockPaper, versionOf } from '../store/papers.ts';
+import {
+  changePaper,
+  insertStep,
+  isNumberUsed,
+  lockPaper,
+  signedBy,
+  versionOf,
+} from '../store/papers.ts';
 
 export type StepChoice = Omit<StepInput, 'paperId'>;
 
@@ -40,7 +47,12 @@ export async function takePaperStep(
   const today = dayAt(ctx.now);
   const seat = await signerSeat(tx, actor.tenantId, actor.seatId, today);
   const byOrder = paperKind(paper.kind).byOrder ?? false;
-  const refused = mayNotStep(actor, step, { ...paper, byOrder }, seat);
+  const refused = mayNotStep(
+    actor,
+    step,
+    { ...paper, byOrder, signedBy: await signedBy(tx, paper) },
+    seat,
+  );
   const facts = { state: paper.state, isSubmitted: paper.submitted_at !== null };
   const impossible = cannotStep(step, facts);
   if (refused) throw paperFailure('Forbidden', refused);
@@ -69,12 +81,9 @@ const CHANGES: Readonly<Record<PaperStep, Change>> = {
   issue: async (ctx, paper) =>
     await changePaper(ctx.tx, paper, { state: 'issued', issued_at: ctx.now }),
   return: async (ctx, paper) =>
-    await changePaper(ctx.tx, paper, {
-      state: 'draft',
-      submitted_at: null,
-      signature: null,
-      signed_at: null,
-    }),
+    await changePaper(ctx.tx, paper, { state: 'draft', submitted_at: null }),
+  unsign: async (ctx, paper) =>
+    await changePaper(ctx.tx, paper, { state: 'draft', signature: null, signed_at: null }),
   withdraw: async (ctx, paper, { note = '' }) => {
     // A number on a paper that never went out is struck from the book with the same reason.
     if (paper.state === 'numbered') {
@@ -162,6 +171,7 @@ const EVENTS: Readonly<Record<PaperStep, string>> = {
   number: 'paper.numbered',
   issue: 'paper.issued',
   return: 'paper.returned',
+  unsign: 'paper.unsigned',
   withdraw: 'paper.withdrawn',
 };
 
@@ -181,6 +191,7 @@ async function record(
     seat_id: actor.seatId,
     recorded_at: now,
     note,
+    signature: step === 'sign' ? JSON.stringify(paper.signature) : null,
   });
   ctx.emit({
     name: step === 'replace' ? 'paper.replaced' : EVENTS[step],
@@ -204,6 +215,8 @@ async function afterwards(
   was: Paper,
 ): Promise<void> {
   if (step === 'withdraw' && was.state === 'issued') await runWithdrawn(ctx, paper);
+  if (step === 'unsign' || (step === 'withdraw' && was.signed_at !== null))
+    await runUnsigned(ctx, paper);
   if (step !== 'issue') return;
   await runIssued(ctx, paper);
   if (paper.replaces_id === null) return;
@@ -228,6 +241,7 @@ export const paperSteps = {
   sign: stepCommand('sign'),
   issue: stepCommand('issue'),
   return: stepCommand('return'),
+  unsign: stepCommand('unsign'),
   withdraw: stepCommand('withdraw'),
   number: command({
     name: 'papers.number',

@@ -30,6 +30,8 @@ export interface PaperPageProps {
   readonly today: string;
   readonly paper: PaperView;
   readonly sheet: PaperSheet;
+  /** The number of the earlier text that is shown. */
+  readonly earlier?: number | undefined;
   readonly steps: readonly StepView[];
   readonly versions: readonly VersionView[];
   readonly abilities: PaperAbilities;
@@ -71,7 +73,16 @@ export const PaperPage = (props: PaperPageProps) => {
             <History {...props} />
           </Stack>
         }
-        main={<Preview sheet={props.sheet} locale={locale} />}
+        main={
+          <Stack>
+            {props.earlier !== undefined && (
+              <Notice tone="warning">
+                {page.earlier(props.earlier)} <a href={`/papers/${paper.id}`}>{page.newest}</a>
+              </Notice>
+            )}
+            <Preview sheet={props.sheet} locale={locale} />
+          </Stack>
+        }
       />
     </>
   );
@@ -126,7 +137,7 @@ const STEP_OF: Readonly<Record<string, string>> = {
 /** Who took the paper there last, where nobody has sent it back since. */
 function whoReached(steps: readonly StepView[], state: string): string | undefined {
   const last = steps.findLastIndex(({ step }) => step === STEP_OF[state]);
-  const returned = steps.findLastIndex(({ step }) => step === 'return');
+  const returned = steps.findLastIndex(({ step }) => step === 'return' || step === 'unsign');
   const found = steps[last];
   if (!found || (state !== 'draft' && returned > last)) return undefined;
   return [found.personName, formatInstant(found.recorded_at)].filter(Boolean).join(' · ');
@@ -222,7 +233,7 @@ const Versions = ({ locale, paper, versions }: PaperPageProps) => {
   );
 };
 
-const History = ({ locale, steps }: PaperPageProps) => {
+const History = ({ locale, paper, steps }: PaperPageProps) => {
   const text = pageText(locale);
   const happened: Readonly<Record<string, string>> = text.happened;
   return (
@@ -231,9 +242,21 @@ const History = ({ locale, steps }: PaperPageProps) => {
         stacked
         items={steps.toReversed().map((step) => ({
           term: `${happened[step.step] ?? step.step} · ${formatInstant(step.recorded_at)}`,
-          value: [step.personName, text.capacity[step.capacity ?? 'holder']]
-            .filter(Boolean)
-            .join(', '),
+          value: (
+            <>
+              {[step.personName, text.capacity[step.capacity ?? 'holder']]
+                .filter(Boolean)
+                .join(', ')}
+              {step.signature !== null && (
+                <>
+                  {' · '}
+                  <a href={`/papers/${paper.id}?version=${step.text_version}`}>
+                    {text.signedVersion(step.text_version)}
+                  </a>
+                </>
+              )}
+            </>
+          ),
           ...(step.note === '' ? {} : { note: step.note }),
         }))}
       />

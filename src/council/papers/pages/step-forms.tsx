@@ -18,7 +18,7 @@ import type { PaperStep } from '../rules.ts';
 import type { PaperPageProps } from './paper-page.tsx';
 
 /** Reasons that belong to another seat: nothing to tell a reader who never does this. */
-const OTHERS_WORK = /^papers\.(may_not_|leaders_|other_council)/;
+const OTHERS_WORK = /^papers\.(may_not_|leaders_|signer_|other_council|not_signed)/;
 
 /** What this reader can do with the paper now, the next step first. */
 export const StepForms = (props: PaperPageProps) => {

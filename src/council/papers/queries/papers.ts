@@ -6,7 +6,7 @@ import { isId } from '#src/platform/db/ids.ts';
 import { mayRead, worksOnPapers } from '../policy.ts';
 import { isLetIn } from '../readers.ts';
 import { OPEN_TO_READERS } from '../rules.ts';
-import type { Paper, PaperState, PaperVersion } from '../schema.ts';
+import type { Paper, PaperState, PaperVersion, Signature } from '../schema.ts';
 
 /** A paper with the names its page needs. */
 export interface PaperView extends Paper {
@@ -90,6 +90,7 @@ export interface StepView {
   readonly personName: string | null;
   readonly role: string | null;
   readonly capacity: 'holder' | 'acting' | 'delegated' | null;
+  readonly signature: Signature | null;
 }
 
 export async function stepsOf(
@@ -97,7 +98,7 @@ export async function stepsOf(
   paper: Pick<Paper, 'tenant_id' | 'id'>,
 ): Promise<readonly StepView[]> {
   const { rows } = await sql<StepView>`
-    select s.id, s.step, s.text_version, s.recorded_at, s.note, p.full_name as "personName",
+    select s.id, s.step, s.text_version, s.recorded_at, s.note, s.signature, p.full_name as "personName",
       seat.role, seat.capacity
     from paper_steps s
     left join people p on p.tenant_id = s.tenant_id and p.id = s.person_id

@@ -30,7 +30,7 @@ export function editingRoutes(app: Hono): void {
 
 async function editable(c: Context): Promise<PaperView> {
   const paper = await found(c);
-  const refused = paperAbilities(actorOf(c), paper, null).revise;
+  const refused = paperAbilities(actorOf(c), paper, null, null).revise;
   if (refused) throw paperFailure('Forbidden', refused);
   return paper;
 }

@@ -18,11 +18,12 @@ import { PaperPage } from '../pages/paper-page.tsx';
 import { worksOnPapers } from '../policy.ts';
 import { docxOf, pdfOf } from '../queries/files.ts';
 import { countPapers, listPapers, paperById, stepsOf, versionsOf } from '../queries/papers.ts';
-import type { PaperQuery, PaperView } from '../queries/papers.ts';
+import type { PaperQuery, PaperView, StepView } from '../queries/papers.ts';
 import { sheetOfPaper } from '../queries/sheet-of-paper.ts';
 import { signerSeat } from '../queries/signers.ts';
 import { recordOf } from '../readers.ts';
 import { PAPER_STEPS } from '../rules.ts';
+import { signedBy } from '../store/papers.ts';
 import { waitingFor } from '../waiting.ts';
 
 export const SECTION = '/papers';
@@ -102,14 +103,18 @@ async function show(
   const today = dayAt(now);
   const seat = await signerSeat(db, actor.tenantId, actor.seatId, today);
   const place = { tenantId: actor.tenantId, councilId: paper.council_id, on: today };
+  const [steps, versions] = [await stepsOf(db, paper), await versionsOf(db, paper)];
+  const asked = versions.find(({ number }) => String(number) === c.req.query('version'));
+  const earlier = asked?.number === paper.text_version ? undefined : asked;
   const page = (
     <PaperPage
       {...{ locale, today, paper, ...again }}
-      sheet={await sheetOfPaper(db, paper, now)}
-      steps={await stepsOf(db, paper)}
+      sheet={await sheetOfPaper(db, earlier ? asItWas(paper, earlier, steps) : paper, now, earlier)}
+      steps={steps}
+      earlier={earlier?.number}
       record={await recordOf(db, actor, paper)}
-      versions={await versionsOf(db, paper)}
-      abilities={paperAbilities(actor, paper, seat)}
+      versions={versions}
+      abilities={paperAbilities(actor, paper, seat, await signedBy(db, paper))}
       nextSymbol={await nextSymbol(db, { ...place, kind: paperKind(paper.kind).numbering })}
     />
   );
@@ -118,6 +123,16 @@ async function show(
     section: SECTION,
     status: again.refusal ? 422 : 200,
   });
+}
+
+/** An earlier text under the signature it then bore, if any. */
+function asItWas(
+  paper: PaperView,
+  { number }: { readonly number: number },
+  steps: readonly StepView[],
+): PaperView {
+  const signed = steps.findLast((one) => one.signature !== null && one.text_version === number);
+  return { ...paper, signature: signed?.signature ?? null, symbol: null, dated_on: null };
 }
 
 async function download(c: Context, kind: 'docx' | 'pdf'): Promise<Response> {

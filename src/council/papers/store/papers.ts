@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Insertable, Updateable } from 'kysely';
-import type { Tx } from '#src/platform/db/database.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import type { SignedBy } from '../policy.ts';
 import type { Paper, PaperRow, PaperStepRow, PaperVersion, PaperVersionRow } from '../schema.ts';
 
 export async function insertPaper(tx: Tx, row: Insertable<PaperRow>): Promise<Paper> {
@@ -56,6 +57,24 @@ export async function versionOf(
     .where('paper_id', '=', paper.id)
     .where('number', '=', paper.text_version)
     .executeTakeFirstOrThrow();
+}
+
+/** Whose signature it bears: who took the newest step of signing. */
+export async function signedBy(
+  db: Db | Tx,
+  paper: Pick<Paper, 'tenant_id' | 'id' | 'signed_at'>,
+): Promise<SignedBy | null> {
+  if (paper.signed_at === null) return null;
+  const row = await db
+    .selectFrom('paper_steps')
+    .select(['seat_id', 'person_id'])
+    .where('tenant_id', '=', paper.tenant_id)
+    .where('paper_id', '=', paper.id)
+    .where('step', '=', 'sign')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { seatId: row.seat_id, personId: row.person_id } : null;
 }
 
 /** A draft, or any paper on its way, that will replace this one. */

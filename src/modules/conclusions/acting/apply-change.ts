@@ -1,6 +1,7 @@
 import { dayAt } from '#src/council/calendar/index.ts';
 import { actOnDuty, renameDuty } from '#src/council/duties/index.ts';
 import type { ActInput, DutyAct } from '#src/council/duties/index.ts';
+import { signedBy } from '#src/council/papers/index.ts';
 import type { Paper } from '#src/council/papers/schema.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { conclusionFailure } from '../failures.ts';
@@ -105,7 +106,17 @@ function isOpen(duties: readonly PlacedDuty[], dutyId: string): boolean {
   return state !== undefined && state !== 'settled' && state !== 'lifted';
 }
 
-/** The chair decided it by signing; the paper stands behind the act. */
+/** Who confirmed the correction and who signed the notice that says it: theirs is the decision. */
+async function decidersOf(
+  { tx }: CommandContext,
+  paper: Paper,
+  change: ConclusionChange,
+): Promise<readonly string[]> {
+  const signed = await signedBy(tx, paper);
+  return [change.confirmed_by, signed?.personId ?? null].filter((id) => id !== null);
+}
+
+/** An act of the Standing Committee; the paper stands behind it. */
 async function act(
   { ctx, paper, change }: Correcting,
   dutyId: string,
@@ -123,6 +134,6 @@ async function act(
       documentOn: paper.dated_on ?? undefined,
       ...input,
     },
-    { permittedByRoom: true },
+    { permittedByRoom: true, decidedBy: await decidersOf(ctx, paper, change) },
   );
 }

@@ -22,7 +22,7 @@ export async function issueConclusions(ctx: CommandContext, paper: Paper): Promi
   if (!notice) return;
   const isFirst = notice.issued_on === null;
   const all = await lockConclusionsOf(ctx.tx, paper.tenant_id, notice.meeting_id);
-  refuseUndrawn(notice, all, isFirst);
+  refuseUndrawn(notice);
   if (!isFirst) await applyCorrections(ctx, paper, notice, all);
   await issueConfirmed(ctx, paper, all);
   await updateNotice(ctx.tx, notice, {
@@ -41,14 +41,7 @@ export async function issueConclusions(ctx: CommandContext, paper: Paper): Promi
 }
 
 /** Signed is what was drawn; whatever changed since must be drawn, checked and signed again. */
-function refuseUndrawn(
-  { drawn_at }: ConclusionNotice,
-  all: readonly Conclusion[],
-  isFirst: boolean,
-): void {
-  const drafts = all.filter(({ state }) => state === 'draft').length;
-  if (isFirst && drafts > 0)
-    throw conclusionFailure('RuleBroken', 'conclusions.unconfirmed', { count: drafts });
+function refuseUndrawn({ drawn_at }: ConclusionNotice): void {
   if (drawn_at === null) throw conclusionFailure('RuleBroken', 'conclusions.notice_not_drawn');
 }
 

@@ -12,6 +12,8 @@ export interface OfMeeting {
   /** What the notice says: confirmed and issued ones, with confirmed corrections. */
   readonly toSay: readonly ToSay[];
   readonly isCorrected: boolean;
+  /** What stood in an earlier issue and no longer does. */
+  readonly ended: readonly Conclusion[];
 }
 
 /** A meeting's conclusions as the next issue of its notice is to say them. */
@@ -44,5 +46,8 @@ export async function conclusionsToSay(
     unconfirmed: all.filter(({ state }) => state === 'draft').length,
     toSay,
     isCorrected: added || confirmed.size > 0,
+    ended: all.filter(
+      ({ id, state }) => state === 'withdrawn' || confirmed.get(id)?.action === 'remove',
+    ),
   };
 }

@@ -61,6 +61,11 @@ export const SHAPES = {
   edit: z.object({ id: conclusionId, version, itemId: itemId.optional(), ...fields }),
   remove: z.object({ id: conclusionId, version }),
   confirm: z.object({ meetingId, ids }),
+  leave_out: z.object({
+    id: conclusionId,
+    version,
+    reason: text('Lý do không đưa vào thông báo.', 'Why it is left out.', 'Chuyển phiên sau'),
+  }),
   draw_notice: z.object({ meetingId }),
   correct: z.object({ id: conclusionId, version, reason, ...fields }),
   withdraw: z.object({ id: conclusionId, version, reason }),

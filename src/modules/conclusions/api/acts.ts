@@ -5,7 +5,7 @@ import { platformFailure } from '#src/platform/errors.ts';
 import { bodyWithExample, both, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { run } from '#src/platform/web/context.ts';
 import { captureConclusion, captureMany } from '../commands/capture.ts';
-import { confirmConclusions } from '../commands/confirm.ts';
+import { confirmConclusions, leaveOutConclusion } from '../commands/confirm.ts';
 import {
   confirmCorrections,
   correctConclusion,
@@ -37,6 +37,7 @@ export const COMMANDS: Readonly<Record<ActName, AnyCommand>> = {
   edit: known(editConclusion),
   remove: known(removeConclusion),
   confirm: known(confirmConclusions),
+  leave_out: known(leaveOutConclusion),
   draw_notice: known(drawNotice),
   correct: known(correctConclusion),
   withdraw: known(withdrawConclusion),

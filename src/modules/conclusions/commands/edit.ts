@@ -75,6 +75,9 @@ export const editConclusion = command({
         confirmed_by: null,
         confirmed_seat_id: null,
         confirmed_at: null,
+        left_out_reason: '',
+        left_out_by: null,
+        left_out_at: null,
       },
       now,
     );

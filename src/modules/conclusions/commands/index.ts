@@ -1,6 +1,6 @@
 /** Acts of this room, for those who tell its stories: the demo world, imports, tests. */
 export { captureConclusion } from './capture.ts';
-export { confirmConclusions } from './confirm.ts';
+export { confirmConclusions, leaveOutConclusion } from './confirm.ts';
 export {
   approveMinutes,
   circulateMinutes,

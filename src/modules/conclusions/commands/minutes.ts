@@ -1,4 +1,5 @@
 import { draftPaper, revisePaper, takePaperStep } from '#src/council/papers/index.ts';
+import type { Paper } from '#src/council/papers/index.ts';
 import { lockMeeting } from '#src/modules/meetings/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
@@ -16,7 +17,7 @@ import {
 import { minutesBlocks, minutesSubject } from '../minutes-text.ts';
 import { mayNotApproveMinutes, mayNotReadMinutes, mayNotWriteMinutes } from '../policy.ts';
 import type { ConclusionPolicy } from '../policy.ts';
-import { minutesContent, wasCalled } from '../queries/minutes.ts';
+import { calledSeats, minutesContent, wasCalled } from '../queries/minutes.ts';
 import type { Minutes } from '../queries/minutes.ts';
 import {
   countOpenRemarks,
@@ -24,6 +25,7 @@ import {
   insertMinutes,
   insertRemark,
   lockMinutes,
+  lockMinutesOfPaper,
   lockRemark,
   updateMinutes,
 } from '../store/minutes.ts';
@@ -69,7 +71,8 @@ export const drawMinutes = command({
       isRestricted: content.isRestricted,
     };
     const existing = await lockMinutes(tx, actor.tenantId, meetingId);
-    if (existing) return await redraw(ctx, existing, text);
+    const state = existing && (await paperStateOf(tx, actor.tenantId, existing.paper_id));
+    if (existing && state !== 'withdrawn') return await redraw(ctx, existing, text);
     const { id: paperId } = await draftPaper(ctx, {
       ...text,
       councilId: meeting.council_id,
@@ -81,18 +84,20 @@ export const drawMinutes = command({
       issuingBodyId: meeting.body_id,
       signerSeatId: meeting.chair_seat_id,
     });
-    await insertMinutes(tx, {
-      tenant_id: actor.tenantId,
-      id: newId(),
-      council_id: meeting.council_id,
-      meeting_id: meetingId,
-      paper_id: paperId,
-      circulated_at: null,
-      remarks_until: null,
-      approved_by: null,
-      approved_seat_id: null,
-      approved_at: null,
-    });
+    if (existing) await updateMinutes(tx, existing, { paper_id: paperId });
+    else
+      await insertMinutes(tx, {
+        tenant_id: actor.tenantId,
+        id: newId(),
+        council_id: meeting.council_id,
+        meeting_id: meetingId,
+        paper_id: paperId,
+        circulated_at: null,
+        remarks_until: null,
+        approved_by: null,
+        approved_seat_id: null,
+        approved_at: null,
+      });
     tell(ctx, meetingId, 'minutes.drawn', { paper: paperId });
     return { paperId };
   },
@@ -108,6 +113,19 @@ async function redraw(
   await revisePaper(ctx, minutes.paper_id, { ...text, note: REDRAWN });
   tell(ctx, minutes.meeting_id, 'minutes.drawn', { paper: minutes.paper_id });
   return { paperId: minutes.paper_id };
+}
+
+/** Without the signature the minutes are open again; what was remarked stays. In the paper's transaction. */
+export async function reopenMinutes(ctx: CommandContext, paper: Paper): Promise<void> {
+  const minutes = await lockMinutesOfPaper(ctx.tx, paper.tenant_id, paper.id);
+  if (minutes?.state !== 'approved') return;
+  await updateMinutes(ctx.tx, minutes, {
+    state: 'circulated',
+    approved_by: null,
+    approved_seat_id: null,
+    approved_at: null,
+  });
+  tell(ctx, minutes.meeting_id, 'minutes.approval_undone', { paper: paper.id });
 }
 
 /** Members read it and say what is to be put right. */
@@ -126,6 +144,7 @@ export const circulateMinutes = command({
     tell(ctx, meetingId, 'minutes.circulated', {
       paper: minutes.paper_id,
       until: remarksUntil ?? null,
+      seats: await calledSeats(ctx.tx, ctx.actor.tenantId, meetingId),
     });
     return { paperId: minutes.paper_id };
   },
@@ -218,7 +237,7 @@ function tell(
   ctx: CommandContext,
   meetingId: string,
   name: string,
-  data: Readonly<Record<string, string | boolean | null>>,
+  data: Readonly<Record<string, string | boolean | null | readonly string[]>>,
 ): void {
   ctx.emit({
     name,

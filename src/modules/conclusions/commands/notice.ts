@@ -11,7 +11,7 @@ import { noticeBlocks, noticeRecipients, noticeSubject } from '../notice-text.ts
 import { mayNotRecord } from '../policy.ts';
 import { noticeContent } from '../queries/notice.ts';
 import { isUnderWay } from '../rules.ts';
-import { paperStateOf, updateNotice } from '../store/notices.ts';
+import { datedOn, paperStateOf, updateNotice } from '../store/notices.ts';
 import type { ConclusionNotice } from '../store/notices.ts';
 
 export const NOTICE_KIND = 'conclusionNotice';
@@ -26,13 +26,13 @@ export const drawNotice = command({
   async run(ctx, { meetingId }) {
     const { meeting, notice, paperState } = await atMeeting(ctx, meetingId, mayNotRecord);
     const of = await conclusionsToSay(ctx, meetingId);
-    if (of.toSay.length === 0) throw conclusionFailure('RuleBroken', 'conclusions.none');
     if (notice.issued_on !== null) return await drawCorrection(ctx, meeting, notice, of);
-    if (of.unconfirmed > 0)
+    if (of.toSay.length === 0 && of.unconfirmed > 0)
       throw conclusionFailure('RuleBroken', 'conclusions.unconfirmed', { count: of.unconfirmed });
+    if (of.toSay.length === 0) throw conclusionFailure('RuleBroken', 'conclusions.none');
     if (isUnderWay(paperState))
       throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
-    const text = await textOf(ctx, meeting, of);
+    const text = await textOf(ctx, meeting, notice, of);
     const isDrafted = notice.paper_id !== null && paperState === 'draft';
     const paperId = isDrafted
       ? (await revisePaper(ctx, notice.paper_id ?? '', { ...text, note: REDRAWN })).id
@@ -56,7 +56,7 @@ async function drawCorrection(
   const waiting = notice.correction_paper_id;
   const state = waiting === null ? null : await paperStateOf(ctx.tx, notice.tenant_id, waiting);
   if (isUnderWay(state)) throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
-  const text = await textOf(ctx, meeting, of);
+  const text = await textOf(ctx, meeting, notice, of);
   const source = waiting !== null && state === 'draft' ? waiting : (notice.paper_id ?? '');
   const { id } = await revisePaper(ctx, source, { ...text, note: CORRECTED });
   await updateNotice(ctx.tx, notice, { correction_paper_id: id, drawn_at: ctx.now });
@@ -64,15 +64,40 @@ async function drawCorrection(
   return { paperId: id };
 }
 
-async function textOf(ctx: CommandContext, meeting: StoredMeeting, of: OfMeeting) {
-  const content = await noticeContent(ctx, meeting, of.toSay);
-  const said = new Set(of.toSay.map(({ id }) => id));
+async function textOf(
+  ctx: CommandContext,
+  meeting: StoredMeeting,
+  notice: ConclusionNotice,
+  of: OfMeeting,
+) {
+  const content = {
+    ...(await noticeContent(ctx, meeting, of.toSay)),
+    replaces:
+      notice.issued_on === null
+        ? null
+        : await replacedBy(
+            ctx,
+            notice,
+            of.ended.map(({ content: words }) => words),
+          ),
+  };
+  const said = new Set([...of.toSay, ...of.ended].map(({ id }) => id));
   return {
     subject: noticeSubject(content),
     blocks: noticeBlocks(content),
     recipients: noticeRecipients(content),
     isRestricted: of.all.some(({ id, is_restricted }) => is_restricted && said.has(id)),
   };
+}
+
+/** The number and day of the notice in force, which this one will take the place of. */
+async function replacedBy(
+  { tx }: CommandContext,
+  notice: ConclusionNotice,
+  ended: readonly string[],
+) {
+  const dated = await datedOn(tx, notice.tenant_id, notice.paper_id ?? '');
+  return { number: notice.number, on: dated ?? notice.issued_on ?? '', ended };
 }
 
 function placeOf(meeting: StoredMeeting, notice: ConclusionNotice) {

@@ -8,6 +8,7 @@ export const ACT_NAMES: Readonly<Record<ActName, string>> = {
   edit: both('Sửa kết luận chưa ban hành', 'Edit a conclusion before it is issued'),
   remove: both('Bỏ kết luận chưa ban hành', 'Take out a conclusion before it is issued'),
   confirm: both('Người chủ trì xác nhận', 'The chair confirms'),
+  leave_out: both('Không đưa vào thông báo, có lý do', 'Leave out of the notice, with a reason'),
   draw_notice: both(
     'Soạn, soạn lại thông báo; sau ban hành thì soạn đính chính',
     'Draw the notice, draw it again, or draw the corrected one',

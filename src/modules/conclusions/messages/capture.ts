@@ -60,6 +60,16 @@ export const captureText = defineText(
     confirmAll: (count: number) => `Xác nhận ${count} kết luận`,
     confirmed: (count: number) => `Đã xác nhận ${count} kết luận.`,
     confirm: 'Xác nhận',
+    leaveOut: 'Không đưa vào thông báo',
+    leaveOutTitle: 'Không đưa kết luận vào thông báo',
+    leaveOutLead:
+      'Kết luận vẫn nằm trong hồ sơ phiên họp cùng lý do; không giao việc cho cơ quan nào. Sửa kết luận để đưa trở lại.',
+    leaveOutReason: 'Lý do không đưa vào thông báo',
+    leftOut: 'Đã ghi quyết định không đưa vào thông báo.',
+    leftOutWhy: (reason: string) => `Không đưa vào thông báo: ${reason}`,
+    undecidedTitle: (count: number) => `${count} kết luận ngoài thông báo, chờ quyết định`,
+    undecidedNote:
+      'Thông báo chỉ gồm kết luận đã xác nhận. Người chủ trì xác nhận (đưa vào dự thảo hoặc thông báo bổ sung) hoặc quyết định không đưa vào, có ghi lý do.',
     draw: 'Soạn thông báo kết luận',
     waitsForDrafts: (count: number) => `Còn ${count} kết luận chưa được Chủ tọa xác nhận.`,
     redraw: 'Cập nhật dự thảo',
@@ -149,6 +159,16 @@ export const captureText = defineText(
     confirmAll: (count) => `Confirm ${count} conclusions`,
     confirmed: (count) => `${count} conclusions confirmed.`,
     confirm: 'Confirm',
+    leaveOut: 'Leave out of the notice',
+    leaveOutTitle: 'Leave a conclusion out of the notice',
+    leaveOutLead:
+      'It stays in the record of the meeting with the reason and gives nobody a task. Edit it to bring it back.',
+    leaveOutReason: 'Why it is left out',
+    leftOut: 'It is left out of the notice.',
+    leftOutWhy: (reason) => `Left out of the notice: ${reason}`,
+    undecidedTitle: (count) => `Outside the notice, to be decided: ${count}`,
+    undecidedNote:
+      'The notice says only what is confirmed. The chair confirms the rest, for the draft or the supplement, or leaves it out with a reason.',
     draw: 'Draw up the notice',
     waitsForDrafts: (count) =>
       count === 1

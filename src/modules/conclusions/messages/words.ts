@@ -14,6 +14,7 @@ export const wordsText = defineText(
     states: {
       draft: 'Chờ xác nhận',
       confirmed: 'Đã xác nhận',
+      leftOut: 'Không đưa vào thông báo',
       issued: 'Đã ban hành',
       withdrawn: 'Đã bỏ khi đính chính',
     } satisfies Record<ConclusionState, string> as Record<ConclusionState, string>,
@@ -43,6 +44,7 @@ export const wordsText = defineText(
     states: {
       draft: 'To be confirmed',
       confirmed: 'Confirmed',
+      leftOut: 'Left out of the notice',
       issued: 'Issued',
       withdrawn: 'Withdrawn by correction',
     },

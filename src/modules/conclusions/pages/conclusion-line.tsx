@@ -1,6 +1,6 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge, LinkButton, Meta, PostButton, Section } from '#src/ui/index.ts';
+import { Badge, LinkButton, Meta, PostButton, Prose, Section } from '#src/ui/index.ts';
 import type { MeetingView } from '#src/modules/meetings/index.ts';
 import { captureText } from '../messages/capture.ts';
 import { wordsText } from '../messages/words.ts';
@@ -42,6 +42,9 @@ export const ConclusionLine = (props: LineProps) => {
           ),
         ]}
       />
+      {conclusion.left_out_reason !== '' && (
+        <Prose text={captureText(locale).leftOutWhy(conclusion.left_out_reason)} />
+      )}
     </Section>
   );
 };
@@ -58,12 +61,16 @@ export function whoAndWhen(conclusion: ConclusionView, locale: Locale): (string 
   ];
 }
 
+const EDITABLE: readonly string[] = ['draft', 'confirmed', 'leftOut'];
+
 const LineActions = ({ actor, conclusion, locale, meeting }: LineProps) => {
   const t = captureText(locale);
   const href = `/conclusions/${conclusion.code}`;
   const isDraft = conclusion.state === 'draft';
   const mayEdit =
-    mayNotRecord(actor, conclusion.council_id) === null &&
+    mayNotRecord(actor, conclusion.council_id) === null && EDITABLE.includes(conclusion.state);
+  const mayLeaveOut =
+    mayNotConfirm(actor, conclusion.council_id) === null &&
     (isDraft || conclusion.state === 'confirmed');
   const mayConfirm = isDraft && !isIncomplete(conclusion);
   return (
@@ -76,6 +83,11 @@ const LineActions = ({ actor, conclusion, locale, meeting }: LineProps) => {
         >
           {t.confirm}
         </PostButton>
+      )}
+      {mayLeaveOut && (
+        <LinkButton href={`${href}/leave-out`} size="small" tone="quiet">
+          {t.leaveOut}
+        </LinkButton>
       )}
       {mayEdit && (
         <LinkButton href={`${href}/edit`} size="small" tone="quiet">

@@ -59,6 +59,9 @@ export const ConclusionPage = (props: ConclusionPageProps) => {
         marks={<Marks {...props} />}
         actions={<Actions {...props} />}
       />
+      {conclusion.left_out_reason !== '' && (
+        <Notice tone="neutral">{captureText(locale).leftOutWhy(conclusion.left_out_reason)}</Notice>
+      )}
       {isIncomplete(conclusion) && (
         <Notice tone="warning">
           {captureText(locale).lacks(missingWords(locale, lacking(conclusion)))}
@@ -97,7 +100,7 @@ const Actions = ({ actor, conclusion, locale, changes }: ConclusionPageProps) =>
   if (mayNotRecord(actor, conclusion.council_id) !== null) return null;
   const href = `/conclusions/${conclusion.code}`;
   const isWaiting = changes.some(({ state }) => state === 'proposed' || state === 'confirmed');
-  if (conclusion.state === 'draft' || conclusion.state === 'confirmed')
+  if (['draft', 'confirmed', 'leftOut'].includes(conclusion.state))
     return <LinkButton href={`${href}/edit`}>{t.edit}</LinkButton>;
   if (conclusion.state !== 'issued' || isWaiting) return null;
   return (

@@ -13,6 +13,7 @@ import {
   ErrorSummary,
   FoldedCard,
   Form,
+  ItemList,
   LinkButton,
   Notice,
   PostButton,
@@ -63,6 +64,7 @@ export const ConclusionsPage = (props: ConclusionsPageProps) => {
       )}
       <Standing {...props} />
       {conclusions.length > 0 && <Figures {...props} />}
+      <Undecided {...props} />
       <IncompleteCard {...props} />
       <CorrectionsCard {...props} />
       <Items {...props} />
@@ -103,7 +105,8 @@ const Actions = (props: ConclusionsPageProps) => {
   const drafts = conclusions.filter(({ state }) => state === 'draft');
   const complete = drafts.filter((each) => !isIncomplete(each));
   const mayConfirm = mayNotConfirm(actor, meeting.council_id) === null;
-  const isReady = conclusions.length > 0 && drafts.length === 0;
+  const isWhole = complete.length > 0 && complete.length === drafts.length;
+  const isReady = conclusions.some(({ state }) => state === 'confirmed');
   const canDraw = isOpenToWrite(props) && (notice?.issued_on ? needsCorrection(props) : isReady);
   return (
     <ButtonRow>
@@ -115,7 +118,7 @@ const Actions = (props: ConclusionsPageProps) => {
       <LinkButton href={`/meetings/${meeting.code}/minutes`} tone="quiet">
         {t.minutes}
       </LinkButton>
-      {mayConfirm && complete.length > 0 && complete.length === drafts.length && (
+      {mayConfirm && !isUnderWay(noticeState(props)) && isWhole && (
         <PostButton action={`${base(meeting)}/confirm`} tone="primary" icon="check">
           {t.confirmAll(complete.length)}
         </PostButton>
@@ -125,7 +128,7 @@ const Actions = (props: ConclusionsPageProps) => {
           {drawWords(props)}
         </PostButton>
       )}
-      {isOpenToWrite(props) && !notice?.issued_on && drafts.length > 0 && (
+      {isOpenToWrite(props) && !notice?.issued_on && !isReady && drafts.length > 0 && (
         <Button type="button" reason={t.waitsForDrafts(drafts.length)}>
           {t.draw}
         </Button>
@@ -155,6 +158,29 @@ const Standing = (props: ConclusionsPageProps) => {
   if (state === 'draft' && notice?.drawn_at === null)
     return <Notice tone="warning">{t.outdated}</Notice>;
   return notice?.issued_on ? <Notice tone="neutral">{t.afterIssue}</Notice> : null;
+};
+
+/** What the notice goes without until the chair decides about it. */
+const Undecided = (props: ConclusionsPageProps) => {
+  const { conclusions, locale, notice } = props;
+  const t = captureText(locale);
+  const drafts = conclusions.filter(({ state }) => state === 'draft');
+  const isDrawn = (notice?.paper_id ?? null) !== null;
+  if (drafts.length === 0 || !isDrawn) return null;
+  return (
+    <Card title={t.undecidedTitle(drafts.length)} note={t.undecidedNote} id="undecided" flush>
+      <ItemList
+        items={drafts.map(({ id, code, position, content }) => ({
+          key: id,
+          href: `/conclusions/${code}`,
+          title: `${position}. ${content}`,
+          meta: [code],
+          icon: 'clock',
+          tone: 'warning',
+        }))}
+      />
+    </Card>
+  );
 };
 
 const Figures = ({ conclusions, locale, meeting }: ConclusionsPageProps) => {

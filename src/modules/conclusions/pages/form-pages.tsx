@@ -156,6 +156,44 @@ const Reason = ({ locale, values }: FormPageProps) => (
   />
 );
 
+/** The chair says why the notice does not say it. */
+export const LeaveOutPage = (props: FormPageProps) => {
+  const { locale, conclusion, values, refusal } = props;
+  const t = captureText(locale);
+  const here = `/conclusions/${conclusion.code}`;
+  return (
+    <Stack>
+      <Head {...props} title={t.leaveOutTitle} />
+      <Refused {...props} />
+      <Form
+        action={`${here}/leave-out`}
+        fields={{ version: String(conclusion.version) }}
+        errors={refusal?.fields}
+      >
+        <ErrorSummary />
+        <Notice tone="neutral">{t.leaveOutLead}</Notice>
+        <DefinitionList
+          stacked
+          items={[{ term: recordText(locale).facts, value: conclusion.content }]}
+        />
+        <TextArea
+          name="reason"
+          label={t.leaveOutReason}
+          value={typed(values, 'reason')}
+          rows={2}
+          required
+        />
+        <SubmitBar>
+          <Button tone="primary">{t.leaveOut}</Button>
+          <LinkButton href={`/meetings/${conclusion.meetingCode}/conclusions`} tone="quiet">
+            {t.form.cancel}
+          </LinkButton>
+        </SubmitBar>
+      </Form>
+    </Stack>
+  );
+};
+
 /** An issued conclusion that no longer stands. */
 export const WithdrawPage = (props: FormPageProps) => {
   const { locale, conclusion, refusal } = props;

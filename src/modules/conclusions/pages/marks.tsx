@@ -15,6 +15,7 @@ const KIND_TONES = {
 const STATE_TONES = {
   draft: 'warning',
   confirmed: 'info',
+  leftOut: 'neutral',
   issued: 'success',
   withdrawn: 'neutral',
 } as const;

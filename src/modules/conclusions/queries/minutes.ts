@@ -138,6 +138,23 @@ function sentenceOf(happening: Happening): string[] {
   }
 }
 
+/** The seats of the members called to the meeting. */
+export async function calledSeats(
+  db: Db | Tx,
+  tenantId: string,
+  meetingId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('invitees')
+    .select('seat_id')
+    .where('tenant_id', '=', tenantId)
+    .where('meeting_id', '=', meetingId)
+    .where('has_vote', '=', true)
+    .orderBy('position')
+    .execute();
+  return rows.flatMap(({ seat_id }) => (seat_id === null ? [] : [seat_id]));
+}
+
 /** Whether the reader is one of those called to the meeting, or works for its council. */
 export async function wasCalled(
   db: Db | Tx,

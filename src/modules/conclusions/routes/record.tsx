@@ -7,6 +7,7 @@ import { agendaOf, meetingByCode } from '#src/modules/meetings/index.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
+import { leaveOutConclusion } from '../commands/confirm.ts';
 import { correctConclusion, withdrawConclusion } from '../commands/correct.ts';
 import { editConclusion, removeConclusion } from '../commands/edit.ts';
 import { conclusionFailure } from '../failures.ts';
@@ -14,9 +15,9 @@ import { captureText } from '../messages/capture.ts';
 import { recordText } from '../messages/record.ts';
 import { valuesOf } from '../pages/conclusion-fields.tsx';
 import { ConclusionPage } from '../pages/conclusion-page.tsx';
-import { CorrectPage, EditPage, WithdrawPage } from '../pages/form-pages.tsx';
+import { CorrectPage, EditPage, LeaveOutPage, WithdrawPage } from '../pages/form-pages.tsx';
 import type { FormPageProps } from '../pages/form-pages.tsx';
-import { mayNotReadMinutes, mayNotRecord, readsRestricted } from '../policy.ts';
+import { mayNotConfirm, mayNotReadMinutes, mayNotRecord, readsRestricted } from '../policy.ts';
 import { dutyLinks, evidenceOf, laterConclusions, reviewsOf } from '../queries/chain.ts';
 import { changesOf } from '../queries/changes.ts';
 import { conclusionByCode } from '../queries/conclusions.ts';
@@ -31,6 +32,8 @@ export function recordRoutes(app: Hono): void {
   app.get(`${AT}/edit`, async (c) => await showForm(c, EditPage));
   app.get(`${AT}/correct`, async (c) => await showForm(c, CorrectPage));
   app.get(`${AT}/withdraw`, async (c) => await showForm(c, WithdrawPage));
+  app.get(`${AT}/leave-out`, async (c) => await showForm(c, LeaveOutPage, {}, mayNotConfirm));
+  app.post(`${AT}/leave-out`, leaveOut);
   app.post(`${AT}/edit`, edit);
   app.post(`${AT}/remove`, remove);
   app.post(`${AT}/correct`, correct);
@@ -91,11 +94,12 @@ async function showForm(
   c: Context,
   Shown: Page,
   again: { readonly values?: FormValues; readonly refusal?: Refusal } = {},
+  policy: typeof mayNotRecord = mayNotRecord,
 ): Promise<Response> {
   const actor = actorOf(c);
   const { locale, platform } = c.var;
   const conclusion = await found(c);
-  const refused = mayNotRecord(actor, conclusion.council_id);
+  const refused = policy(actor, conclusion.council_id);
   if (refused) throw conclusionFailure('Forbidden', refused);
   const agenda = await agendaOf(platform.db, actor, conclusion.meeting_id);
   const { refusal } = again;
@@ -120,6 +124,15 @@ async function edit(c: Context): Promise<Response> {
   if (!done.ok) return await showForm(c, EditPage, { values, refusal: done.refusal });
   const t = captureText(c.var.locale);
   return seeOther(c, `${pathOf(meetingCode)}?saved=${code}`, t.edited);
+}
+
+async function leaveOut(c: Context): Promise<Response> {
+  const { id, meetingCode } = await found(c);
+  const values = await readForm(c);
+  const done = await attempt(c, () => run(c, leaveOutConclusion, { ...values, id }));
+  if (!done.ok)
+    return await showForm(c, LeaveOutPage, { values, refusal: done.refusal }, mayNotConfirm);
+  return seeOther(c, pathOf(meetingCode), captureText(c.var.locale).leftOut);
 }
 
 async function remove(c: Context): Promise<Response> {

@@ -96,6 +96,21 @@ export async function paperStateOf(
   return row?.state ?? null;
 }
 
+/** The day a numbered paper bears. */
+export async function datedOn(
+  db: Db | Tx,
+  tenantId: string,
+  paperId: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('papers')
+    .select('dated_on')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', paperId)
+    .executeTakeFirst();
+  return row?.dated_on ?? null;
+}
+
 /** The notice this paper is drawn for. */
 export async function lockNoticeOfPaper(
   tx: Tx,
