@@ -9,6 +9,14 @@ export type Listening = { readonly port: number; close(): Promise<void> };
 
 const GRACE_MS = 700;
 
+/** Whoever does not end his sentence is sent away: ten seconds for the headers, five minutes for a body over a slow line. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 300_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 30_000,
+};
+
 function explain(error: NodeJS.ErrnoException, host: string, port: number): unknown {
   switch (error.code) {
     case 'EADDRINUSE':
@@ -41,7 +49,7 @@ export async function expectFree(host: string, port: number): Promise<void> {
 
 /** Serves `fetch` on the address; requests under way get a moment to end when it closes. */
 export function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch, hostname: host }) as Server;
+  const server = createAdaptorServer({ fetch, hostname: host, serverOptions: PATIENCE }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)));
     server.listen(port, host, () => {

@@ -1,0 +1,54 @@
+// Wrong requests over every operation of the API, and attacks on the wire, against a demo of its own.
+// npm run abuse [-- --requests 10000 --seed 1 --wire --json]
+import { parseArgs } from 'node:util';
+import { bombs, regexTraps } from './abuse/bombs.ts';
+import { openTarget } from './abuse/target.ts';
+import { abuse, LIMIT_GROWTH_MB } from './abuse/run.ts';
+import { slowBody, slowLoris, wrongLines } from './abuse/wire.ts';
+import type { Attack } from './abuse/wire.ts';
+
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const target = await openTarget();
+try {
+  const { server } = target;
+  const report = await abuse(server, {
+    requests: Number(values.requests),
+    seed: Number(values.seed),
+    atOnce: 8,
+  });
+  const key = server.keys[0] ?? '';
+  const base = new URL(server.base);
+  const attacks: readonly Attack[] = [
+    ...(await wrongLines(base)),
+    ...(await bombs({ base: server.base, key })),
+    ...(await regexTraps({ base: server.base, key })),
+    await slowLoris(base, 40_000),
+    await slowBody(base, key, 330_000),
+  ];
+  const growth = report.memory.peak - report.memory.before;
+  const isSound =
+    report.findings.length === 0 && growth <= LIMIT_GROWTH_MB && attacks.every(({ held }) => held);
+  if (values.json) console.log(JSON.stringify({ ...report, growth, attacks, isSound }));
+  else {
+    const { operations, requests, answers, memory, slowestMs, seed } = report;
+    console.log(`${requests} wrong requests over ${operations} operations (seed ${seed})`);
+    for (const [kind, count] of Object.entries(answers).toSorted())
+      console.log(`  ${kind.padEnd(5)} ${count}`);
+    console.log(
+      `  slowest ${slowestMs} ms; memory ${memory.before} → peak ${memory.peak} → ${memory.after} MB`,
+    );
+    for (const one of report.findings.slice(0, 30))
+      console.log(`✗ ${one.status} ${one.path}\n    ${one.body}\n    ${one.head}`);
+    for (const { name, held, told } of attacks) console.log(`${held ? '✓' : '✗'} ${name}: ${told}`);
+  }
+  process.exitCode = isSound ? 0 : 1;
+} finally {
+  await target.close();
+}

@@ -1,0 +1,62 @@
+import { Agent, request } from 'node:http';
+import type { Wrong } from './requests.ts';
+
+/** A request that has no answer after this long is a hang. */
+export const HANG_MS = 15_000;
+
+export interface Answer {
+  readonly status: number | 'hang' | 'cut';
+  readonly ms: number;
+  readonly head: string;
+}
+
+export interface Sender {
+  send(wrong: Wrong, key: string): Promise<Answer>;
+  close(): void;
+}
+
+export function openSender(base: string, sockets: number): Sender {
+  const agent = new Agent({ keepAlive: true, maxSockets: sockets });
+  return {
+    send: async (wrong, key) => await send(new URL(base), agent, wrong, key),
+    close: () => agent.destroy(),
+  };
+}
+
+async function send(base: URL, agent: Agent, wrong: Wrong, key: string): Promise<Answer> {
+  const began = performance.now();
+  const answer = (status: Answer['status'], head = ''): Answer => ({
+    status,
+    ms: performance.now() - began,
+    head,
+  });
+  return await new Promise((resolve) => {
+    const asking = request(
+      {
+        agent,
+        host: base.hostname,
+        port: base.port,
+        method: wrong.method,
+        path: `/api/v1${wrong.path}`,
+        headers: { ...wrong.headers, authorization: `Bearer ${key}` },
+        timeout: HANG_MS,
+      },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', () => resolve(answer('cut')));
+        response.on('end', () =>
+          resolve(
+            answer(response.statusCode ?? 0, Buffer.concat(parts).subarray(0, 300).toString()),
+          ),
+        );
+      },
+    );
+    asking.on('timeout', () => {
+      resolve(answer('hang'));
+      asking.destroy();
+    });
+    asking.on('error', () => resolve(answer('cut')));
+    asking.end(wrong.body);
+  });
+}

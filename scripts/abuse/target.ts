@@ -1,0 +1,61 @@
+import { Client } from 'pg';
+import { createKey } from '#src/platform/auth/api-keys.ts';
+import type { Account } from '#src/platform/auth/account-store.ts';
+import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDatabase } from '#src/platform/postgres/index.ts';
+import { chooseFolder, startProduct } from '../bench/house.ts';
+import type { Server } from './run.ts';
+
+/** The people of the demo who hold keys: office, chair, commune, department, delegate. */
+const ROLES_OF_KEYS = 12;
+
+export interface Target {
+  readonly server: Server;
+  close(): Promise<void>;
+}
+
+/** A demo of its own on a free port, with keys of people of different roles. */
+export async function openTarget(): Promise<Target> {
+  const folder = chooseFolder(undefined, false);
+  const product = await startProduct(folder.path, ['--demo']);
+  const database = await openDatabase({ dataDir: folder.path }, { purpose: 'command' });
+  try {
+    const keys = await keysOf(database.url);
+    const close = async (): Promise<void> => {
+      await product.stop();
+      folder.remove();
+    };
+    return { server: { base: product.base, pid: product.pid, keys }, close };
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Keys of people of every role; the first belongs to a clerk, who may most. */
+export async function keysOf(url: string): Promise<readonly string[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<Account>(
+    `select distinct on (s.role) a.* from accounts a
+     join seats s on s.tenant_id = a.tenant_id and s.person_id = a.person_id
+     order by s.role, a.login`,
+  );
+  await client.end();
+  const pool = openPool({ connectionString: url, max: 1 });
+  try {
+    const at = new Date();
+    return await openDb(pool)
+      .transaction()
+      .execute(async (tx) => {
+        const tokens: string[] = [];
+        for (const account of rows.slice(0, ROLES_OF_KEYS))
+          for (const name of ['1', '2', '3']) {
+            const key = { account, seatId: null, name, scopes: ['*'], expiresAt: null, at };
+            tokens.push((await createKey(tx, key)).token);
+          }
+        return tokens;
+      });
+  } finally {
+    await pool.end();
+  }
+}
