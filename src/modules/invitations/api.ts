@@ -10,6 +10,7 @@ import {
 } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { invitationActs } from './api-acts.ts';
+import { feedApi } from './api-feeds.ts';
 import { acceptExcuse, answerInvitation } from './commands/answering.ts';
 import { inviteBody, inviteGuest, overrideNotice, sendInvitations } from './commands/inviting.ts';
 import { seesList } from './policy.ts';
@@ -189,6 +190,7 @@ const excuseRoute = createRoute({
 
 export function invitationApi(api: OpenAPIHono): void {
   invitationActs(api);
+  feedApi(api);
   api.openapi(listRoute, async (c) => {
     const actor = actorOf(c);
     const { db } = c.var.platform;

@@ -1,9 +1,8 @@
-import ICAL from 'ical.js';
-import { sync } from 'node-ical';
-import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
 import { feedText, invitationText } from './calendar-text.ts';
 import type { CalendarMeeting } from './calendar-text.ts';
+import { READERS } from './test-data/calendar-readers.ts';
+import type { Read } from './test-data/calendar-readers.ts';
 
 const MEETING: CalendarMeeting = {
   id: '01a20532-7943-76d9-89b6-8d9ecd11e0e9',
@@ -25,60 +24,6 @@ const MEMBER = {
   isNeeded: true,
 };
 
-interface Read {
-  readonly uid: string;
-  readonly title: string;
-  readonly place: string;
-  readonly start: string;
-  readonly end: string;
-  readonly sequence: number;
-  readonly status: string;
-}
-
-const READERS: Readonly<Record<string, (text: string) => Read>> = {
-  'ical.js': (text) => {
-    const root = new ICAL.Component(ICAL.parse(text) as unknown[]);
-    const event = root.getFirstSubcomponent('vevent');
-    if (!event) throw new Error('no event');
-    const read = new ICAL.Event(event);
-    return {
-      uid: read.uid,
-      title: read.summary,
-      place: read.location,
-      start: read.startDate.toJSDate().toISOString(),
-      end: read.endDate.toJSDate().toISOString(),
-      sequence: Number(read.sequence),
-      status: String(event.getFirstPropertyValue('status')),
-    };
-  },
-  'node-ical': (text) => {
-    const event = Object.values(sync.parseICS(text)).find((one) => one?.type === 'VEVENT');
-    if (event?.type !== 'VEVENT') throw new Error('no event');
-    return {
-      uid: event.uid,
-      title: String(event.summary),
-      place: String(event.location),
-      start: event.start.toISOString(),
-      end: event.end?.toISOString() ?? '',
-      sequence: Number(event.sequence),
-      status: String(event.status),
-    };
-  },
-  'ts-ics': (text) => {
-    const [event] = convertIcsCalendar(undefined, text).events ?? [];
-    if (!event?.end) throw new Error('no event');
-    return {
-      uid: event.uid,
-      title: event.summary,
-      place: event.location ?? '',
-      start: event.start.date.toISOString(),
-      end: event.end.date.toISOString(),
-      sequence: event.sequence ?? 0,
-      status: event.status ?? '',
-    };
-  },
-};
-
 const expected = (meeting: CalendarMeeting): Read => ({
   uid: `${meeting.id}@nghisu`,
   title: meeting.title,
@@ -96,20 +41,31 @@ describe.each(Object.keys(READERS))('%s reads', (name) => {
     return reader(text);
   };
 
-  it('an invitation, its change and its end', () => {
-    const moved = { ...MEETING, startsAt: new Date('2026-11-26T07:00:00Z'), sequence: 1 };
-    const stages = [
-      MEETING,
-      { ...moved, endsAt: new Date('2026-11-26T10:00:00Z') },
-      { ...MEETING, sequence: 2, isCancelled: true },
-    ];
+  it('an invitation, its change, another change and its end', () => {
+    const moved = {
+      ...MEETING,
+      startsAt: new Date('2026-11-26T07:00:00Z'),
+      endsAt: new Date('2026-11-26T10:00:00Z'),
+      sequence: 1,
+    };
+    const movedAgain = {
+      ...moved,
+      startsAt: new Date('2026-11-27T01:00:00Z'),
+      endsAt: new Date('2026-11-27T04:00:00Z'),
+      place: 'Hội trường lớn, tầng 2',
+      sequence: 2,
+    };
+    const stages = [MEETING, moved, movedAgain, { ...movedAgain, sequence: 3, isCancelled: true }];
     for (const stage of stages) {
       expect(read(invitationText(stage, OFFICE, MEMBER).content)).toEqual(expected(stage));
     }
   });
 
   it('a subscribed calendar', () => {
-    expect(read(feedText('Lịch họp', [MEETING]))).toEqual(expected(MEETING));
+    for (const isCancelled of [false, true]) {
+      const stage = { ...MEETING, sequence: 2, isCancelled };
+      expect(read(feedText('Lịch họp', [stage]))).toEqual(expected(stage));
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { openMeetingLife } from '#test/meeting-life.ts';
 import type { MeetingLife } from '#test/meeting-life.ts';
 import { pagesOf } from '#test/pages-of.ts';
 import { dutiesRoom } from '#src/council/duties/index.ts';
-import { petitionsRoom, recordPetition } from '#src/modules/petitions/index.ts';
+import { petitionsRoom, recordContact, recordPetition } from '#src/modules/petitions/index.ts';
 import { ITEM_ACTS, MEETING_ACTS, PAPER_ACTS } from './api/acts.ts';
 import { planShape } from './api/act-shapes.ts';
 import { planMeeting } from './commands/meetings.ts';
@@ -41,6 +41,27 @@ describe('the pages of a meeting', () => {
     const page = await pages.get(clerk, right.to ?? '');
     expect(page.html).toContain('Phiên họp thường kỳ tháng 11/2026');
     expect(page.html).toContain('Chương trình chưa có nội dung');
+  });
+
+  it('of a contact with voters stand on the contact’s page', async () => {
+    const { clerk } = life.people;
+    const { code: contact } = await life.act(clerk, recordContact, {
+      unit: clerk.councilUnitCode,
+      place: 'Hội trường phường',
+      heldOn: '20/11/2026',
+      delegates: 'Ông Nguyễn Văn An',
+    });
+    const { code } = await life.act(clerk, planMeeting, {
+      kind: 'voterContact',
+      day: '25/11/2026',
+      startsTime: '8h',
+      endsTime: '11h',
+      contact,
+    });
+    const page = await pages.get(clerk, `/contacts/${contact}`);
+    expect(page.html).toContain(`/meetings/${code}`);
+    expect(page.html).toContain('Lịch họp của cuộc tiếp xúc này');
+    expect((await pages.get(clerk, `/meetings/${code}`)).html).toContain(`/contacts/${contact}`);
   });
 
   it('says at the button why a paper cannot be accepted', async () => {

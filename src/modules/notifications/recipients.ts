@@ -17,6 +17,8 @@ export interface Concerned {
   readonly creditor?: BodyOfDuty;
   /** The body an event names. */
   readonly namedBodyId?: string;
+  /** The seats asked in writing, or to remark. */
+  readonly voterSeatIds?: readonly string[];
 }
 
 /** The councils whose seats must be read to know who is told. */
@@ -49,6 +51,8 @@ export function toldBy(
 function isConcerned(rule: NoticeRule, concerned: Concerned, seat: SeatedPerson): boolean {
   if (rule.to === 'council')
     return seat.councilId === concerned.councilId && mayIn(seat, rule.permission);
+  // Whoever is asked answers for themselves; no further right is needed.
+  if (rule.to === 'voters') return concerned.voterSeatIds?.includes(seat.seatId) ?? false;
   if (rule.to === 'namedBody')
     return seat.bodyId === concerned.namedBodyId && seat.permissions.has(rule.permission);
   const body = rule.to === 'debtor' ? concerned.debtor : concerned.creditor;

@@ -27,14 +27,17 @@ export const NOTICE_KINDS = [
   'invitation_cancelled',
   'invitation_unanswered',
   'invitee_absent',
+  'minutes_to_remark',
+  'slip_asked',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /**
- * Whom an event concerns: who owes, to whom it is owed, the office of the council it happened in, or the
- * body the event names under `body`.
+ * Whom an event concerns: who owes, to whom it is owed, the office of the council it happened in, the
+ * body the event names under `body`, or the members asked, each by
+ * the seat they are asked in.
  */
-export type Audience = 'debtor' | 'creditor' | 'council' | 'namedBody';
+export type Audience = 'debtor' | 'creditor' | 'council' | 'namedBody' | 'voters';
 
 export interface NoticeRule {
   readonly kind: NoticeKind;
@@ -77,6 +80,7 @@ export const NOTICE_RULES: Readonly<Record<string, readonly NoticeRule[]>> = {
   ],
   'paper.signed': [{ kind: 'paper_to_number', to: 'council', permission: 'papers.issue' }],
   'paper.returned': [{ kind: 'paper_returned', to: 'council', permission: 'papers.draft' }],
+  'paper.unsigned': [{ kind: 'paper_returned', to: 'council', permission: 'papers.draft' }],
   'executive_submission.sent': [
     { kind: 'submission_sent', to: 'council', permission: 'meetings.prepare' },
   ],
@@ -89,7 +93,14 @@ export const NOTICE_RULES: Readonly<Record<string, readonly NoticeRule[]>> = {
   'executive_submission.answered': [
     { kind: 'submission_answered', to: 'namedBody', permission: 'proposals.make' },
   ],
+  'written_vote.opened': [{ kind: 'slip_asked', to: 'voters', permission: 'meetings.read' }],
+  'minutes.circulated': [{ kind: 'minutes_to_remark', to: 'voters', permission: 'meetings.read' }],
   'publication.proposed': [{ kind: 'to_approve', to: 'council', permission: 'petitions.publish' }],
+};
+
+/** What comes one by one all day long: unread, it grows one line with a count, which opens the list it stands in. */
+export const LISTED_AT: Readonly<Partial<Record<NoticeKind, string>>> = {
+  submitted: '/submissions',
 };
 
 /** Told to people by name, by the room that calls them, not by a rule over seats. */

@@ -13,10 +13,11 @@ import { gather } from './gather.ts';
 import type { Draft, Gathered } from './gather.ts';
 import { councilsOf, toldBy } from './recipients.ts';
 import type { Concerned, Told } from './recipients.ts';
-import { isMeant, rulesFor } from './rules.ts';
+import { isMeant, LISTED_AT, rulesFor } from './rules.ts';
 import type { NoticeRule } from './rules.ts';
 import type { NoticeRow } from './schema.ts';
-import { insertNotices } from './store/notices.ts';
+import { votersOfVotes } from './queries/voters.ts';
+import { foldNotice, insertNotices } from './store/notices.ts';
 
 /** Turns what happened into the notices of those it concerns. Harmless twice. */
 export async function writeNotices(platform: Platform, heard: HeardEvents): Promise<void> {
@@ -30,8 +31,9 @@ export async function writeNotices(platform: Platform, heard: HeardEvents): Prom
   );
   const letters = await lettersOfActs(db, heard.tenantId, ofDuties.flatMap(actOf));
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
+  const voters = await votersOfVotes(db, heard.tenantId, events);
   const concerns = events.flatMap((event) => {
-    const concerned = concernedBy(event, byId);
+    const concerned = concernedBy(event, byId, voters);
     return concerned ? [{ event, concerned }] : [];
   });
   const councils = [...new Set(concerns.flatMap(({ concerned }) => councilsOf(concerned)))];
@@ -44,14 +46,19 @@ export async function writeNotices(platform: Platform, heard: HeardEvents): Prom
       ),
     ),
   );
-  await insertNotices(
-    db,
-    // Their ids are made in this order, and the bell lists by id.
-    gather(drafts)
-      .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
-      .map((notice) => rowOf(heard.tenantId, notice)),
-  );
+  // Their ids are made in this order, and the bell lists by id.
+  const rows = gather(drafts)
+    .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    .map((notice) => rowOf(heard.tenantId, notice));
+  const [grown, single] = [rows.filter(isGrown), rows.filter((row) => !isGrown(row))];
+  await insertNotices(db, single);
+  for (const row of grown)
+    if (!(await foldNotice(db, row, new Date(`${today}T00:00:00+07:00`))))
+      await insertNotices(db, [row]);
 }
+
+const isGrown = ({ kind, subject_ids }: Insertable<NoticeRow>): boolean =>
+  LISTED_AT[kind] !== undefined && (subject_ids ?? []).length === 0;
 
 const meant = (rule: NoticeRule, event: HeardEvent, seated: readonly SeatedPerson[]) =>
   seated.filter(({ seatId }) => isMeant(rule, event, seatId));
@@ -102,12 +109,16 @@ const rowOf = (tenantId: string, notice: Gathered): Insertable<NoticeRow> => ({
 function concernedBy(
   event: HeardEvent,
   duties: ReadonlyMap<string, DutyParties>,
+  voters: ReadonlyMap<string, readonly string[]>,
 ): Concerned | null {
   if (event.subjectKind !== 'duty') {
     if (event.councilId === null) return null;
-    const { body } = event.data;
+    const { body, seats } = event.data;
     const named = typeof body === 'string' ? { namedBodyId: body } : {};
-    return { councilId: event.councilId, ...named };
+    const voterSeatIds = Array.isArray(seats)
+      ? seats.map(String)
+      : (voters.get(event.subjectId) ?? []);
+    return { councilId: event.councilId, ...named, voterSeatIds };
   }
   const duty = duties.get(event.subjectId);
   return duty ?? null;

@@ -7,7 +7,7 @@ import {
   openMeeting,
   setItemState,
 } from '#src/modules/meetings/index.ts';
-import { recordSlip } from '#src/modules/sittings/index.ts';
+import { askedAbout, recordSlip } from '#src/modules/sittings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { at, openMeetingLife } from '#test/meeting-life.ts';
 import type { MeetingLife } from '#test/meeting-life.ts';
@@ -281,6 +281,12 @@ describe('the road to an opinion', () => {
       people.chair,
       async (ctx) => await recordSlip(ctx, { writtenVoteId: vote.id, answer: 'for' }),
     );
+    const about = await askedAbout(life.db, people.member, vote, 'vi');
+    expect(about?.papers).toMatchObject([
+      { title: 'Tờ trình và tài liệu kèm theo', files: [{ name: 'to-trinh.pdf' }] },
+    ]);
+    expect(about?.href).toContain('/executive-submissions/TT-');
+    expect(await askedAbout(life.db, people.delegate, vote, 'vi')).toBeNull();
     expect(await refusal(act(people.clerk, 'result', id, { decision: 'agreed' }))).toBe(
       'opinions.no_result_yet',
     );

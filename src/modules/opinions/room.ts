@@ -1,6 +1,7 @@
 import { defineAgendaSource } from '#src/modules/meetings/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { opinionsApi } from './api.ts';
+import { showAskedPapers } from './asked-about.ts';
 import { deskBlock } from './desk.ts';
 import { defineAppraisalDuty } from './duty-kind.ts';
 import { opinionFiles } from './files.ts';
@@ -14,6 +15,7 @@ defineAppraisalDuty();
 defineAgendaSource(submissionSource);
 answerByDocument();
 letReadOpinions();
+showAskedPapers();
 
 export const opinionsRoom: Room = {
   name: 'opinions',

@@ -47,6 +47,7 @@ export type { Outcome } from './queries/register/outcomes.ts';
 export type { ListedPetition, PetitionPage } from './queries/register/register.ts';
 export { seenBy } from './queries/seen-by.ts';
 export { isCouncilSide } from './visible.ts';
+export { addContactPanel } from './pages/contacts/contact-panels.ts';
 export { addPetitionPanel, publicPathsBy } from './panels.ts';
 export type { PanelView, PetitionPanel } from './panels.ts';
 export { SimilarList } from './pages/similar-panel.tsx';

@@ -6,6 +6,8 @@ export type { Majority, Quorum, Tally, VoteResult, VoteSide } from './rules/majo
 export { sittingsRoom } from './room.ts';
 export { openWrittenVote } from './acting/open-written.ts';
 export type { NewWrittenVote } from './acting/open-written.ts';
+export { askedAbout, defineAskedAbout } from './asked-about.ts';
+export type { AskedAbout } from './asked-about.ts';
 export { recordSlip } from './acting/record-slip.ts';
 export type { NewSlip } from './acting/record-slip.ts';
 export { resultWords } from './messages/majority.ts';

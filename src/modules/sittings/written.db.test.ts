@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { bodyOfAct } from './test-data/body-of-act.ts';
+import { notificationsRoom, writeNotices } from '#src/modules/notifications/index.ts';
 import { apiOf } from '#test/api-of.ts';
+import { pagesOf } from '#test/pages-of.ts';
 import { meetingsRoom } from '#src/modules/meetings/index.ts';
 import { SITTING_COMMANDS, WRITTEN_COMMANDS } from './api/commands.ts';
+import { RULE_SHAPES } from './api/rule-shapes.ts';
 import { askShape, SITTING_SHAPES, WRITTEN_SHAPES } from './api/shapes.ts';
+import { confirmMajorityRules, reviseMajorityRule } from './commands/rules.ts';
 import {
   askInWriting,
   closeWrittenVote,
@@ -52,6 +56,33 @@ describe('an opinion in writing', () => {
     await expect(act(giveOwnSlip, slip, people.executive)).rejects.toEqual(
       refused('sittings.not_asked'),
     );
+  });
+
+  it('rings for each member asked but the asker, until they answer', async () => {
+    const { act, people, db, tenantId, platform } = world;
+    const id = await ask();
+    const { id: eventId } = await db
+      .selectFrom('events')
+      .select('id')
+      .where('name', '=', 'written_vote.opened')
+      .where('subject_id', '=', id)
+      .executeTakeFirstOrThrow();
+    await writeNotices(platform, { tenantId, eventIds: [eventId] });
+    await writeNotices(platform, { tenantId, eventIds: [eventId] });
+    const bells = async () =>
+      await db
+        .selectFrom('notices')
+        .select(['person_id', 'read_at'])
+        .where('kind', '=', 'slip_asked')
+        .where('subject_id', '=', id)
+        .execute();
+    expect(await bells()).toHaveLength(9);
+    await act(giveOwnSlip, { writtenVoteId: id, answer: 'for' }, people.chair);
+    const read = (await bells()).filter(({ read_at }) => read_at !== null);
+    expect(read.map(({ person_id }) => person_id)).toEqual([people.chair.personId]);
+    const bell = await pagesOf(() => platform, [notificationsRoom]).get(people.member, '/notices');
+    expect(bell.html).toContain('Xin ý kiến đồng chí bằng văn bản');
+    expect(bell.html).toContain((await vote(id))?.code);
   });
 
   it('the office enters signed paper, never over what a member gave, and nobody for another', async () => {
@@ -139,8 +170,42 @@ describe('the API', () => {
       const input = WRITTEN_COMMANDS[act as keyof typeof WRITTEN_COMMANDS].command.input;
       expect(Object.keys(shape.shape).toSorted()).toEqual(bodyOfAct(input, ['writtenVoteId']));
     }
+    expect(Object.keys(RULE_SHAPES.confirm.shape)).toEqual(
+      bodyOfAct(confirmMajorityRules.input, []),
+    );
+    expect(Object.keys(RULE_SHAPES.revise.shape).toSorted()).toEqual(
+      bodyOfAct(reviseMajorityRule.input, ['id']),
+    );
     expect(Object.keys(askShape.shape).toSorted()).toEqual(bodyOfAct(askInWriting.input, []));
     expect(askShape).toBeInstanceOf(z.ZodObject);
+  });
+
+  it('confirms and revises the rules by the commands of the page', async () => {
+    const askApi = apiOf(() => world.platform, [meetingsRoom, sittingsRoom]);
+    const { people, clerk } = world;
+    const listed = await askApi(clerk, '/majority-rules');
+    const rules = listed.json['items'] as { id: string; confirmed_at: string | null }[];
+    const ids = rules.slice(0, 2).map(({ id }) => id);
+    const byOffice = await askApi(clerk, '/majority-rules/confirm', { ids });
+    expect(byOffice.json['code']).toBe('sittings.leaders_confirm');
+    const confirmed = await askApi(people.chair, '/majority-rules/confirm', { ids });
+    expect(confirmed.json).toEqual({ confirmed: 2 });
+    const again = await askApi(people.chair, '/majority-rules/confirm', { ids });
+    expect(again.json['code']).toBe('sittings.rules_confirmed');
+    const revised = await askApi(clerk, `/majority-rules/${ids[0]}/revise`, {
+      nameVi: 'Ít nhất ba phần tư tổng số thành viên',
+      nameEn: 'At least three quarters of all members',
+      numerator: 3,
+      denominator: 4,
+      base: 'members',
+      basis: 'Quy chế hoạt động',
+      validFrom: '2027-01-01',
+    });
+    expect(revised.status).toBe(200);
+    const after = (await askApi(clerk, '/majority-rules')).json['items'] as object[];
+    expect(after).toContainEqual(
+      expect.objectContaining({ id: revised.json['id'], numerator: 3, confirmed_at: null }),
+    );
   });
 
   it('holds a sitting', async () => {

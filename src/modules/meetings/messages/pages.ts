@@ -28,6 +28,7 @@ export const meetingsText = defineText(
     tabs: 'Các phần của cuộc họp',
     agenda: 'Chương trình',
     papers: 'Tài liệu',
+    ofContact: 'Lịch họp của cuộc tiếp xúc này',
   },
   {
     title: 'Meetings',
@@ -56,5 +57,6 @@ export const meetingsText = defineText(
     tabs: 'Parts of the meeting',
     agenda: 'Agenda',
     papers: 'Papers',
+    ofContact: 'The meeting of this contact',
   },
 );

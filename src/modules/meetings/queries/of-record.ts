@@ -81,6 +81,15 @@ function placeOf(
   };
 }
 
+/** The meetings a contact with voters is held as, as far as the reader sees them. */
+export async function meetingsOfContact(db: Db, actor: Actor, contactId: string) {
+  return await meetingRows(db, actor)
+    .where('m.contact_id', '=', contactId)
+    .orderBy('m.starts_at', 'desc')
+    .limit(MOST_SHOWN)
+    .execute();
+}
+
 /** Meetings whose agenda may still change, for putting a record on one. */
 export async function openMeetings(db: Db, actor: Actor) {
   return await meetingRows(db, actor)

@@ -31,4 +31,6 @@ export const KIND_MARKS: Readonly<Record<NoticeKind, Mark>> = {
   invitation_cancelled: { icon: 'close', tone: 'warning' },
   invitation_unanswered: { icon: 'clock', tone: 'warning' },
   invitee_absent: { icon: 'person', tone: 'warning' },
+  minutes_to_remark: { icon: 'file', tone: 'info' },
+  slip_asked: { icon: 'tasks', tone: 'info' },
 };

@@ -7,6 +7,8 @@ export interface SubjectCode {
   readonly dueOn: string | null;
   /** The duty itself where it is one. */
   readonly duty: DutyParties | null;
+  /** Where a voter's matter is; what the voter typed of it stays in the house. */
+  readonly place?: { readonly unit: string; readonly typed: string };
 }
 
 interface Subject {
@@ -19,7 +21,9 @@ const CODED = {
   petition_batch: 'petition_batches',
   meeting: 'meetings',
   executive_submission: 'executive_submissions',
+  written_vote: 'written_votes',
 } as const;
+const CODED_KINDS = Object.keys(CODED) as (keyof typeof CODED)[];
 
 /** The code, and the date where there is one, of what notices are about; by the id of the subject. */
 export async function codesOf(
@@ -33,7 +37,7 @@ export async function codesOf(
   const codes = new Map<string, SubjectCode>();
   for (const duty of await dutyParties(db, tenantId, idsOf('duty')))
     codes.set(duty.id, { code: duty.code, dueOn: duty.dueOn, duty });
-  for (const kind of ['petition', 'petition_batch', 'meeting', 'executive_submission'] as const) {
+  for (const kind of CODED_KINDS) {
     const ids = idsOf(kind);
     if (ids.length === 0) continue;
     const rows = await db
@@ -44,5 +48,24 @@ export async function codesOf(
       .execute();
     for (const row of rows) codes.set(row.id, { code: row.code, dueOn: null, duty: null });
   }
+  for (const one of await submissionsOf(db, tenantId, idsOf('submission'))) {
+    const { id, code, unit, place } = one;
+    codes.set(id, { code: code ?? '', dueOn: null, duty: null, place: { unit, typed: place } });
+  }
   return codes;
+}
+
+/** What voters sent: it has a code once it stands in the register. */
+async function submissionsOf(db: Db, tenantId: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return await db
+    .selectFrom('submissions as m')
+    .innerJoin('units as u', 'u.code', 'm.unit_code')
+    .leftJoin('petitions as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'm.tenant_id').onRef('p.id', '=', 'm.petition_id'),
+    )
+    .select(['m.id', 'm.place', 'u.name as unit', 'p.code'])
+    .where('m.tenant_id', '=', tenantId)
+    .where('m.id', 'in', [...ids])
+    .execute();
 }

@@ -13,6 +13,8 @@ export interface Subject {
   readonly title: string | null;
   readonly dueOn: string | null;
   readonly bodyName: string | null;
+  /** Where a voter's matter is. */
+  readonly place: string | null;
 }
 
 export interface About {
@@ -33,7 +35,10 @@ export async function subjectsOf(
 
 function subjectOf(actor: Actor, about: About, found: SubjectCode | undefined): Subject {
   const code = found?.code ?? '';
-  const plain = { id: about.subjectId, href: hrefOf(about, code), code, dueOn: null };
+  const place = found?.place
+    ? [found.place.typed, found.place.unit].filter((word) => word !== '').join(', ')
+    : null;
+  const plain = { id: about.subjectId, href: hrefOf(about, code), code, dueOn: null, place };
   if (!found?.duty) return { ...plain, title: null, bodyName: null };
   const { debtor, creditor, councilId, title, dueOn } = found.duty;
   const owes = actor.bodyIds.includes(debtor.id);
@@ -51,6 +56,7 @@ function hrefOf({ kind, subjectKind, subjectId }: About, code: string): string {
   if (subjectKind === 'petition_batch') return `/batches/${subjectId}`;
   if (subjectKind === 'paper') return `/papers/${subjectId}`;
   if (subjectKind === 'executive_submission') return `/executive-submissions/${code}`;
+  if (subjectKind === 'written_vote') return `/written-votes/${code}`;
   if (subjectKind === 'submission') return `/submissions/${subjectId}`;
   if (subjectKind === 'meeting' && code !== '') return meetingHref(kind, code);
   if (subjectKind !== 'petition' || code === '') return '/notices';
@@ -59,5 +65,6 @@ function hrefOf({ kind, subjectKind, subjectId }: About, code: string): string {
 
 function meetingHref(kind: NoticeKind, code: string): string {
   if (kind === 'invited' || kind === 'invitation_unanswered') return '/invitations';
+  if (kind === 'minutes_to_remark') return `/meetings/${code}/minutes`;
   return kind === 'invitee_absent' ? `/meetings/${code}/invitations` : `/meetings/${code}`;
 }

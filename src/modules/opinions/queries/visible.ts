@@ -6,7 +6,8 @@ import { isId } from '#src/platform/db/ids.ts';
 
 /**
  * The one predicate over `executive_submissions x`: the council's side sees all, a committee what it
- * appraises, the executive and the department that drew it up their own.
+ * appraises, the executive and the department that drew it up their own, a member what they are asked
+ * about in writing.
  */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
   const own = [...actor.bodyIds];
@@ -18,7 +19,11 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
     ? sql`false`
     : sql`(x.body_id = any(${own}) or x.drafting_body_id = any(${own})
         or exists (select from submission_appraisals va where va.tenant_id = x.tenant_id
-          and va.submission_id = x.id and va.body_id = any(${own}) and va.state <> 'lifted'))`;
+          and va.submission_id = x.id and va.body_id = any(${own}) and va.state <> 'lifted')
+        or exists (select from written_votes vw join written_voters vv
+          on vv.tenant_id = vw.tenant_id and vv.written_vote_id = vw.id
+          where vw.tenant_id = x.tenant_id and vw.record_kind = 'submission' and vw.record_id = x.id
+          and vw.state <> 'withdrawn' and vv.person_id = ${actor.personId}))`;
   return sql<boolean>`(x.tenant_id = ${actor.tenantId} and (${whole} or ${theirs}))`;
 }
 

@@ -24,6 +24,7 @@ import type { ContactMode } from '../pages/contacts/contact-form-page.tsx';
 import { CancelContactPage } from '../pages/contacts/planned-contact.tsx';
 import { ContactsPage } from '../pages/contacts/contact-list-page.tsx';
 import { ContactPage } from '../pages/contacts/contact-page.tsx';
+import { contactPanelsFor } from '../pages/contacts/contact-panels.ts';
 import { choicesFor, delegateGroupsOf, sessionByDefault } from '../queries/choices.ts';
 import { contactById, contactsOf, plannedContacts } from '../queries/contacts.ts';
 import type { Contact } from '../queries/contacts.ts';
@@ -268,6 +269,7 @@ async function contactPage(
       today={today}
       telling={await tellingFor(c, contact)}
       similar={similar}
+      panels={await contactPanelsFor({ db: platform.db, actor, locale, contact })}
     />
   );
   return await c.render(page, { title: contact.place, section: SECTION, status });

@@ -1,6 +1,7 @@
 import { dayAt, formatDay, formatInstant } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import { day as knownDay } from '#src/council/calendar/index.ts';
+import { markAboutRead } from '#src/modules/notifications/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { atField, sittingFailure } from '../failures.ts';
 import { mayNotAskInWriting } from '../policy.ts';
@@ -74,6 +75,8 @@ export async function recordSlip(ctx: CommandContext, input: NewSlip): Promise<{
     const owner = { tenantId: actor.tenantId, personId: actor.personId, at: now };
     await ctx.files.attach(tx, owner, input.fileIds, { kind: 'written_slip', id });
   }
+  const who = { tenantId: actor.tenantId, personId };
+  await markAboutRead(tx, who, { subjectId: vote.id, kinds: ['slip_asked'] }, now);
   ctx.emit({
     name: 'written_vote.slip_recorded',
     subjectKind: 'written_vote',

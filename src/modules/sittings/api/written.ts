@@ -9,9 +9,10 @@ import {
 } from '#src/platform/web/api-description.ts';
 import type { Context } from 'hono';
 import { actorOf, run } from '#src/platform/web/context.ts';
+import { filesOf } from '#src/platform/files/index.ts';
+import { askedAbout } from '../asked-about.ts';
 import { askInWriting } from '../commands/written.ts';
 import { sittingFailure } from '../failures.ts';
-import { majorityRules } from '../queries/rules.ts';
 import { slipsAndVoters, writtenVoteBy, writtenVotes } from '../queries/written.ts';
 import type { WrittenLine } from '../queries/written.ts';
 import { countSlips } from '../rules/slips.ts';
@@ -33,6 +34,15 @@ const writtenShape = z
     returned: z.number(),
     waiting: z.number().optional(),
     outcome: z.string().nullable(),
+    papers: z
+      .array(z.object({ id: z.string(), title: z.string(), name: z.string(), href: z.string() }))
+      .optional()
+      .openapi({
+        description: both(
+          'Tài liệu gửi kèm và hồ sơ của việc được hỏi.',
+          'Papers sent along, and those of the record it is about.',
+        ),
+      }),
     votes: z.object({ for: z.number(), against: z.number(), abstain: z.number() }).nullable(),
   })
   .openapi('WrittenVote');
@@ -84,18 +94,6 @@ const actRoute = createRoute({
   responses: { 200: json(writtenShape, '') },
 });
 
-const rulesRoute = createRoute({
-  method: 'get',
-  path: '/majority-rules',
-  operationId: 'listMajorityRules',
-  tags,
-  summary: both('Quy định số thành viên, biểu quyết', 'Quorums and majorities'),
-  responses: {
-    200: json(z.object({ items: z.array(z.record(z.string(), z.unknown())) }), 'Every version'),
-    ...PROBLEMS,
-  },
-});
-
 async function found(c: Context, by: { code: string } | { id: string }): Promise<WrittenLine> {
   const vote = await writtenVoteBy(c.var.platform.db, actorOf(c), by);
   if (!vote) throw sittingFailure('NotFound', 'sittings.not_asked');
@@ -118,6 +116,17 @@ function shapeOf(vote: WrittenLine): z.output<typeof writtenShape> {
         ? { for: votes_for, against: votes_against, abstain: votes_abstain }
         : null,
   };
+}
+
+async function papersOf(c: Context, vote: WrittenLine) {
+  const { db } = c.var.platform;
+  const actor = actorOf(c);
+  const sent = await filesOf(db, actor.tenantId, 'written_vote', [vote.id]);
+  const about = await askedAbout(db, actor, vote, actor.locale);
+  const groups = [{ title: vote.subject, files: sent }, ...(about?.papers ?? [])];
+  return groups.flatMap(({ title, files }) =>
+    files.map(({ id, name, href }) => ({ id, title, name, href })),
+  );
 }
 
 export function writtenApi(api: OpenAPIHono): void {
@@ -147,7 +156,8 @@ export function writtenApi(api: OpenAPIHono): void {
   api.openapi(readRoute, async (c) => {
     const vote = await found(c, c.req.valid('param'));
     const { voters, slips } = await slipsAndVoters(c.var.platform.db, vote);
-    return c.json({ ...shapeOf(vote), waiting: countSlips(voters, slips).waiting }, 200);
+    const papers = await papersOf(c, vote);
+    return c.json({ ...shapeOf(vote), papers, waiting: countSlips(voters, slips).waiting }, 200);
   });
   api.openapi(actRoute, async (c) => {
     const { code, act } = c.req.valid('param');
@@ -155,13 +165,5 @@ export function writtenApi(api: OpenAPIHono): void {
     const body = c.req.valid('json') ?? {};
     await run(c, WRITTEN_COMMANDS[act].command, { ...body, writtenVoteId: vote.id });
     return c.json(shapeOf(await found(c, { code })), 200);
-  });
-  api.openapi(rulesRoute, async (c) => {
-    const actor = actorOf(c);
-    if (!actor.permissions.has('meetings.read')) {
-      throw sittingFailure('Forbidden', 'sittings.other_council');
-    }
-    const rules = await majorityRules(c.var.platform.db, actor.tenantId, actor.councilId);
-    return c.json({ items: JSON.parse(JSON.stringify(rules)) as Record<string, unknown>[] }, 200);
   });
 }

@@ -21,6 +21,7 @@ import {
   PageHeader,
   PostButton,
   Prose,
+  Section,
   Select,
   SplitLayout,
   Stack,
@@ -29,6 +30,7 @@ import {
   TextInput,
 } from '#src/ui/index.ts';
 import type { ComponentChildren } from 'preact';
+import type { AskedAbout } from '../asked-about.ts';
 import { majorityText, majorityWords, resultWords } from '../messages/majority.ts';
 import { writtenText } from '../messages/written.ts';
 import type { WrittenLine } from '../queries/written.ts';
@@ -44,6 +46,8 @@ export interface WrittenPageProps {
   readonly voters: readonly WrittenVoter[];
   readonly slips: readonly WrittenSlip[];
   readonly files: readonly AttachedFile[];
+  /** The record it is about, with its papers. */
+  readonly about: AskedAbout | null;
   readonly scans: readonly AttachedFile[];
   readonly reported: { readonly code: string; readonly title: string } | null;
   readonly mayAsk: boolean;
@@ -98,13 +102,24 @@ export const WrittenPage = (props: WrittenPageProps) => {
 };
 
 /** What is asked, with its papers: read before answering. */
-const Asked = ({ vote, files }: WrittenPageProps) =>
-  vote.text === '' && files.length === 0 ? null : (
+const Asked = ({ locale, vote, files, about }: WrittenPageProps) => {
+  const papers = about?.papers.filter((one) => one.files.length > 0) ?? [];
+  if (vote.text === '' && files.length === 0 && !about) return null;
+  return (
     <Card>
-      {vote.text !== '' && <Prose text={vote.text} large />}
-      <FileList files={files} />
+      <Stack>
+        {vote.text !== '' && <Prose text={vote.text} large />}
+        {files.length > 0 && <FileList files={files} />}
+        {papers.map((one) => (
+          <Section title={one.title} level={3} key={one.title}>
+            <FileList files={one.files} />
+          </Section>
+        ))}
+        {about && <a href={about.href}>{writtenText(locale).wholeRecord(about.title)}</a>}
+      </Stack>
     </Card>
   );
+};
 
 const Facts = ({ locale, vote }: WrittenPageProps) => {
   const t = writtenText(locale);

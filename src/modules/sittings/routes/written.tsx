@@ -15,6 +15,7 @@ import {
   withdrawWrittenVote,
 } from '../commands/written.ts';
 import { sittingFailure } from '../failures.ts';
+import { askedAbout } from '../asked-about.ts';
 import { writtenText } from '../messages/written.ts';
 import { AskPage, WrittenListPage } from '../pages/written-pages.tsx';
 import { WrittenPage } from '../pages/written-page.tsx';
@@ -130,6 +131,7 @@ async function showOne(
       voters={voters}
       slips={slips}
       files={await filesOf(db, actor.tenantId, 'written_vote', [vote.id])}
+      about={await askedAbout(db, actor, vote, c.var.locale)}
       scans={await filesOf(db, actor.tenantId, 'written_slip', slipIds)}
       reported={reportedAt ? { code: reportedAt.code, title: reportedAt.title } : null}
       mayAsk={mayNotAskInWriting(actor, vote) === null}

@@ -54,6 +54,7 @@ export const ContactPage = (props: ContactProps) => {
         }
       />
       <Stack>
+        {props.panels}
         {!isHeld && <PlannedContact {...props} />}
         {mayRecord && isHeld && <FastEntry {...props} />}
         {isHeld && (

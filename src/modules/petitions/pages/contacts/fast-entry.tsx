@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { Button, Card, Form, RowsEditor, SubmitBar } from '#src/ui/index.ts';
@@ -28,6 +28,8 @@ export interface ContactProps {
   readonly telling: Pick<TellingSectionProps, 'toTell' | 'told' | 'mayTell'>;
   /** What was found to be alike, where the button asked for it. */
   readonly similar?: ComponentChildren;
+  /** Parts of the page that other rooms draw. */
+  readonly panels?: readonly VNode[];
 }
 
 /** The table to type the opinions of a contact into, saved as a whole. */
