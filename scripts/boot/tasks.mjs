@@ -78,6 +78,13 @@ export async function evaluate(args) {
   return runProgram(node, 'dist/server/evaluate.js', args);
 }
 
+/** Measures; `--json` prints nothing but its object, so every step goes to standard error. */
+export async function bench(args) {
+  stepsToStderr();
+  const node = await prepare({ build: true });
+  return runProgram(node, 'scripts/bench.ts', args);
+}
+
 export async function develop(args) {
   const node = await prepare({ build: false });
   return runProgram(node, 'scripts/dev.ts', args);
