@@ -7,6 +7,8 @@ import { inTenant } from '#src/platform/db/tenant.ts';
 import { NOW } from '../build.ts';
 import type { TestDatabase } from '../database.ts';
 
+export const PETITIONS = 340;
+
 export interface FilledWorld {
   readonly filesFolder: string;
   readonly tenants: readonly { readonly id: string; readonly unit_code: string }[];
@@ -14,7 +16,13 @@ export interface FilledWorld {
 
 /** 34 provinces with petitions, sealed events, and an upload in each of the first three. */
 export async function fillWorld(test: TestDatabase, folder: string): Promise<FilledWorld> {
-  await generate({ db: test.db, url: test.url, count: 680, now: NOW, progress: () => undefined });
+  await generate({
+    db: test.db,
+    url: test.url,
+    count: PETITIONS,
+    now: NOW,
+    progress: () => undefined,
+  });
   await sealAllTenants(test.db);
   const tenants = await test.db
     .selectFrom('tenants')

@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import type pg from 'pg';
 import { z } from 'zod';
-import { quoted } from './session.ts';
+import { APPLICATION, quoted } from './session.ts';
 
 /** Work that was promised in a transaction and not yet done; in our own words, not in the queue's. */
 const PendingJob = z.object({
@@ -37,38 +37,45 @@ export async function* pendingJobs(
   await client.query('close pending');
 }
 
-export interface Queue {
+/** The queue of an installation, opened, and made where there is none, with the first job. */
+export class LateQueue {
+  readonly #url: string;
+  readonly #known = new Set<string>();
+  #boss: PgBoss | null = null;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
   /** Within the transaction of `client`. */
-  put(client: pg.ClientBase, line: string): Promise<void>;
-  close(): Promise<void>;
+  async put(client: pg.ClientBase, line: string): Promise<void> {
+    const { name, data, startAfter }: PendingJob = PendingJob.parse(JSON.parse(line));
+    this.#boss ??= await openBoss(this.#url);
+    if (!this.#known.has(name)) await this.#boss.createQueue(name);
+    this.#known.add(name);
+    const db = {
+      executeSql: async (text: string, values: unknown[] = []) => await client.query(text, values),
+    };
+    await this.#boss.send(name, data ?? {}, { db, startAfter, retryLimit: 8, retryBackoff: true });
+  }
+
+  async close(): Promise<void> {
+    await this.#boss?.stop({ graceful: false });
+  }
 }
 
-/** The queue of an installation, made where there is none. */
-export async function openQueue(url: string): Promise<Queue> {
+async function openBoss(connectionString: string): Promise<PgBoss> {
   const boss = new PgBoss({
-    connectionString: url,
+    connectionString,
     schema: 'jobs',
     max: 1,
     supervise: false,
     schedule: false,
-    application_name: 'nghisu backup',
+    application_name: APPLICATION,
   });
   boss.on('error', () => undefined);
   await boss.start();
-  const known = new Set<string>();
-  return {
-    async put(client, line) {
-      const { name, data, startAfter }: PendingJob = PendingJob.parse(JSON.parse(line));
-      if (!known.has(name)) await boss.createQueue(name);
-      known.add(name);
-      const db = {
-        executeSql: async (text: string, values: unknown[] = []) =>
-          await client.query(text, values),
-      };
-      await boss.send(name, data ?? {}, { db, startAfter, retryLimit: 8, retryBackoff: true });
-    },
-    close: async () => await boss.stop({ graceful: false }),
-  };
+  return boss;
 }
 
 export const tenantOfJob = (line: string): unknown =>

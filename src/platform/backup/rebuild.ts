@@ -15,12 +15,15 @@ export function expectKnown(head: Head, migrations: readonly Migration[]): void 
   );
 }
 
-/** Takes away the empty tables of an installation that was only just made. */
+/** Takes away the empty tables of an installation that was only just made; the list of steps keeps its rights. */
 export async function clearSchema(client: pg.ClientBase): Promise<void> {
+  await doneSteps(client);
+  await client.query('delete from migrations');
   const { rows } = await client.query<{ statement: string }>(`
     select format('drop table %I.%I cascade', n.nspname, c.relname) as statement
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
+      and c.relname <> 'migrations'
     union all
     select format('drop function %s cascade', p.oid::regprocedure)
     from pg_proc p where p.pronamespace = 'public'::regnamespace

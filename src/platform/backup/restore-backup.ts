@@ -9,8 +9,7 @@ import { StartFailure } from '../start-failure.ts';
 import type { Head, Lost } from './format.ts';
 import { LaidFiles } from './keep-file.ts';
 import { expectAbsent, moveTenant } from './move-tenant.ts';
-import { openQueue, tenantOfJob } from './pending-jobs.ts';
-import type { Queue } from './pending-jobs.ts';
+import { LateQueue, tenantOfJob } from './pending-jobs.ts';
 import { readBackup } from './read-backup.ts';
 import { buildAt, catchUp, clearSchema, expectKnown } from './rebuild.ts';
 import { inTransaction, listed, named, withSession } from './session.ts';
@@ -42,7 +41,7 @@ export async function restoreBackup(
   order: { readonly file: string; readonly tenant: string | null },
 ): Promise<RestoreReport> {
   const laid = new LaidFiles(target.filesFolder);
-  const queue = await openQueue(target.url);
+  const queue = new LateQueue(target.url);
   try {
     return await withSession(target.url, async (client) => {
       const report = await inTransaction(client, '', async () => {
@@ -65,7 +64,7 @@ class Restore {
   readonly #target: Target;
   readonly #order: { readonly file: string; readonly tenant: string | null };
   readonly #laid: LaidFiles;
-  readonly #queue: Queue;
+  readonly #queue: LateQueue;
   /** Where the rows are loaded: in place, or beside the tables in use. */
   #schema = 'public';
   #tenant: Tenant | null = null;
@@ -77,7 +76,7 @@ class Restore {
     target: Target,
     order: { readonly file: string; readonly tenant: string | null },
     laid: LaidFiles,
-    queue: Queue,
+    queue: LateQueue,
   ) {
     this.#client = client;
     this.#target = target;
