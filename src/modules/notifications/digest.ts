@@ -6,6 +6,7 @@ import type { NoticeKind } from './rules.ts';
 /** One line of a mail. Mail leaves the house: codes and days only, never what a voter wrote. */
 export interface DigestLine {
   readonly kind: NoticeKind;
+  /** The place where there is no code yet. */
   readonly code: string;
   /** dd/mm/yyyy. */
   readonly due: string | null;

@@ -91,7 +91,7 @@ async function linesOf(
     const dueOn = found?.dueOn ?? null;
     return {
       kind,
-      code: found?.code ?? '',
+      code: found?.code || (found?.place?.unit ?? ''),
       due: dueOn === null ? null : formatDay(day(dueOn)),
       count,
       document,

@@ -61,6 +61,10 @@ export const submissionFailure = defineFailures({
     vi: 'Người khác vừa ghi là đã báo.',
     en: 'Somebody has just noted this as told.',
   },
+  'submissions.choice_unreadable': {
+    vi: 'Không đọc được phiếu đã chọn. Mở lại danh sách “Cử tri gửi trực tuyến”, chọn phiếu rồi làm lại.',
+    en: 'What was chosen cannot be read. Open the list again, choose, and repeat.',
+  },
   'submissions.way_not_agreed': {
     vi: 'Cử tri không đồng ý được báo bằng cách này, hoặc không để lại số điện thoại, địa chỉ.',
     en: 'The voter did not agree to be told this way, or left no telephone number or address.',

@@ -168,6 +168,26 @@ describe('the office’s pages of submissions', () => {
     expect(after.html).toContain('Đề nghị sửa cống thoát nước');
   });
 
+  it.each([
+    ['vouch', { 'chosen[]': 'group.không-phải' }],
+    ['vouch', { 'chosen[]': 'x.1' }],
+    ['refuse-spam', { 'chosen[]': 'x.1' }],
+    ['clear-suspects', {}],
+    ['clear-suspects', { until: 'x' }],
+    ['clear-suspects', { until: newId(), group: 'x' }],
+    ['clear-suspects', { until: newId(), suspicion: 'x' }],
+  ])('%s with an unreadable choice says what to do: %j', async (act, fields) => {
+    const { status, html } = await pages.post(life.people.clerk, `/submissions/${act}`, fields);
+    expect(status).toBe(422);
+    expect(html).toContain('submissions.choice_unreadable');
+  });
+
+  it('suspects that are gone say so', async () => {
+    const { clerk } = life.people;
+    const gone = await pages.post(clerk, '/submissions/vouch', { 'chosen[]': `${newId()}.1` });
+    expect(gone.to).toBe('/submissions?tab=suspect');
+  });
+
   it('an address with an id that is none leads nowhere', async () => {
     const { clerk } = life.people;
     const path = `/submissions/${'-'.repeat(36)}`;

@@ -80,9 +80,9 @@ function dayTitle(on: string, today: string, locale: Locale): string {
 
 function itemOf(notice: ShownNotice, locale: Locale): ListItem {
   const text = noticeText(locale);
-  const { kind, title, code, bodyName, dueOn, count, otherSeat } = notice;
+  const { kind, title, code, place, bodyName, dueOn, count, otherSeat } = notice;
   const headline = headlineOf(locale, notice);
-  const facts = count > 1 ? [] : [code, bodyName, dueOn && text.due(formatDay(day(dueOn)))];
+  const facts = count > 1 ? [] : [code, place, bodyName, dueOn && text.due(formatDay(day(dueOn)))];
   return {
     ...KIND_MARKS[kind],
     key: notice.id,

@@ -16,6 +16,7 @@ import { OtherSeatPage } from '../pages/other-seat-page.tsx';
 import { noticeOf, noticesOf, unreadNotices } from '../queries/bell.ts';
 import type { OpenNotice } from '../queries/bell.ts';
 import { choiceOf } from '../queries/choice.ts';
+import { LISTED_AT } from '../rules.ts';
 import { beforeOf } from './before.ts';
 
 export function noticePageRoutes(app: Hono): void {
@@ -59,7 +60,8 @@ async function openNotice(c: Context): Promise<Response> {
     return await c.render(page, { title: noticeText(c.var.locale).title, section: '/notices' });
   }
   await run(c, readNotices, { id });
-  return notice.count === 1 ? c.redirect(notice.href, 303) : await gatheredPage(c, open);
+  const list = notice.count === 1 ? notice.href : LISTED_AT[notice.kind];
+  return list === undefined ? await gatheredPage(c, open) : c.redirect(list, 303);
 }
 
 async function gatheredPage(c: Context, open: OpenNotice): Promise<Response> {

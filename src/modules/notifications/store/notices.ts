@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Insertable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { NoticeKind } from '../rules.ts';
@@ -16,6 +17,32 @@ export async function insertNotices(
       conflict.columns(['tenant_id', 'person_id', 'event_id', 'kind']).doNothing(),
     )
     .execute();
+}
+
+/**
+ * Adds what it is about to a line of the same kind that the person has not read; false where there is none
+ * since then. What was mailed of that line is mailed anew with its count. Harmless twice.
+ */
+export async function foldNotice(
+  db: Db | Tx,
+  row: Insertable<NoticeRow>,
+  since: Date,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update notices n set mailed_at = case when ${row.subject_id} = any(o.ids) then n.mailed_at end,
+      subject_ids = case when ${row.subject_id} = any(o.ids) then n.subject_ids
+        else o.ids || ${row.subject_id}::uuid end
+    from (
+      select id, case when subject_ids = '{}' then array[subject_id] else subject_ids end as ids
+      from notices
+      where tenant_id = ${row.tenant_id} and person_id = ${row.person_id} and kind = ${row.kind}
+        and seat_id is not distinct from ${row.seat_id} and read_at is null
+        and created_at >= ${since}
+      order by id desc limit 1 for update
+    ) o
+    where n.tenant_id = ${row.tenant_id} and n.id = o.id
+    returning n.id`.execute(db);
+  return rows.length > 0;
 }
 
 export async function markRead(

@@ -28,6 +28,7 @@ export const inboxText = defineText(
     openGroup: 'Xem từng phiếu',
     groupTitle: (count: number) => `${count} phiếu giống nhau`,
     chooseSome: 'Chưa chọn phiếu nào.',
+    suspectsGone: 'Các phiếu này không còn ở mục nghi thư rác; người khác vừa xử lý.',
     questions: 'Câu hỏi địa phương',
     questionsLead:
       'Hỏi người gửi không có JavaScript những điều người ở nơi này biết. Không có câu nào thì hỏi câu đơn giản có sẵn. Đổi câu hỏi khi bị gửi dồn dập.',
@@ -182,6 +183,7 @@ export const inboxText = defineText(
     openGroup: 'See each',
     groupTitle: (count) => `${count} alike`,
     chooseSome: 'Nothing is chosen.',
+    suspectsGone: 'They are no longer among the suspects; somebody has just dealt with them.',
     questions: 'Local questions',
     questionsLead:
       'Senders without JavaScript are asked what people of this place know. Without any, simple built-in questions are asked. Change them when many are sent at once.',

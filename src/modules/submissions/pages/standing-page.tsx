@@ -44,7 +44,7 @@ const shown = (text: string): string => formatDay(day(text));
 
 /** Where a voter's petition stands, in a voter's words. */
 export const StandingPage = (props: StandingPageProps) => {
-  const { locale, standing, said } = props;
+  const { locale, standing, said, refused } = props;
   const { submission, petition, councilName } = standing;
   const t = lookUpText(locale);
   const words = petitionWords(locale).publicLabels;
@@ -69,6 +69,9 @@ export const StandingPage = (props: StandingPageProps) => {
       <Decision {...props} />
       {submission?.state !== 'refused' && <StepList label={t.steps.label} steps={stepsOf(props)} />}
       {petition && <Facts locale={locale} petition={petition} />}
+      {refused && !(petition && petition.round > 0) && (
+        <NotTaken locale={locale} refused={refused} />
+      )}
       {petition && petition.round > 0 && (
         <>
           <Answers {...props} petition={petition} />
@@ -188,6 +191,27 @@ const Answers = ({
         </p>
       )}
     </Section>
+  );
+};
+
+/** Where there is nothing to rate any more, what was typed stays in sight. */
+const NotTaken = ({
+  locale,
+  refused,
+}: {
+  readonly locale: StandingPageProps['locale'];
+  readonly refused: NonNullable<StandingPageProps['refused']>;
+}) => {
+  const note = typed(refused.values, 'note');
+  return (
+    <Notice tone="danger" urgent title={refused.refusal.message}>
+      {note !== '' && (
+        <>
+          <p>{lookUpText(locale).youWrote}</p>
+          <Prose text={note} />
+        </>
+      )}
+    </Notice>
   );
 };
 

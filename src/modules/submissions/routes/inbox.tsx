@@ -32,6 +32,7 @@ import {
   suspectsOf,
 } from '../queries/inbox.ts';
 import type { WholeSubmission } from '../queries/inbox.ts';
+import { SUSPICIONS } from '../schema.ts';
 import { waitingCalls } from '../queries/calls.ts';
 
 const SECTION = '/submissions';
@@ -87,6 +88,7 @@ async function list(c: Context): Promise<Response> {
 async function refuseSpam(c: Context): Promise<Response> {
   const chosen = typedList(await readForm(c), 'chosen').slice(0, MOST_AT_ONCE);
   const t = inboxText(c.var.locale);
+  refuseUnreadable(chosen.map((one) => one.replace(/^group\./, '').split('.')[0] ?? ''));
   const { newest } = await suspectsOf(c.var.platform.db, actorOf(c));
   let done = 0;
   let lines = 0;
@@ -113,21 +115,32 @@ async function vouch(c: Context): Promise<Response> {
   const t = inboxText(c.var.locale);
   const parts = chosen.map((one) => one.split('.'));
   const isGroup = ([kind]: readonly string[]) => kind === 'group';
-  const input = {
-    ids: parts.filter((part) => !isGroup(part)).map(([id]) => id),
-    groups: parts.filter(isGroup).map(([, id]) => id),
-  };
+  const ids = parts.filter((part) => !isGroup(part)).map(([id = '']) => id);
+  const groups = parts.filter(isGroup).map(([, id = '']) => id);
   const suspects = `${SECTION}?tab=suspect`;
   if (chosen.length === 0) return seeOther(c, suspects, t.chooseSome);
-  const { count } = await run(c, vouchSubmissions, input);
+  refuseUnreadable([...ids, ...groups]);
+  const { count } = await run(c, vouchSubmissions, { ids, groups });
+  if (count === 0) return seeOther(c, suspects, t.suspectsGone);
   return seeOther(c, suspects, t.vouched(count), { href: SECTION, label: t.tabs.waiting });
+}
+
+/** What no page of ours sends: an old page, or a hand-made address. */
+function refuseUnreadable(ids: readonly string[]): void {
+  if (!ids.every(isId)) throw submissionFailure('InvalidInput', 'submissions.choice_unreadable');
 }
 
 async function clear(c: Context): Promise<Response> {
   const form = await readForm(c);
   const t = inboxText(c.var.locale);
+  const group = typed(form, 'group');
+  refuseUnreadable([typed(form, 'until'), ...(group === '' ? [] : [group])]);
+  const suspicion = SUSPICIONS.find((one) => one === typed(form, 'suspicion')) ?? '';
+  if (suspicion !== typed(form, 'suspicion'))
+    throw submissionFailure('InvalidInput', 'submissions.choice_unreadable');
   const { count } = await run(c, clearSuspects, { ...form, words: t.wordsOf.spam });
-  return seeOther(c, `${SECTION}?tab=suspect`, t.refusedMany(count, 0));
+  const said = count === 0 ? t.suspectsGone : t.refusedMany(count, 0);
+  return seeOther(c, `${SECTION}?tab=suspect`, said);
 }
 
 async function found(c: Context): Promise<WholeSubmission> {
