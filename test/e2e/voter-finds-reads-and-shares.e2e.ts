@@ -14,6 +14,8 @@ const PAGES = [
   '/cong-khai/18568/ban-do',
   '/cong-khai/42/tiep-xuc',
   '/cong-khai/42/dai-bieu',
+  '/cong-khai/42/van-ban',
+  '/cong-khai/42/ket-luan',
   '/cong-khai/42/phieu-tra-loi?xa=18583',
   '/cong-khai/42/khong-co',
 ];

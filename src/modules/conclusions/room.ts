@@ -9,6 +9,7 @@ import {
 import { defineAgendaSource, defineMeetingTab, whenMeeting } from '#src/modules/meetings/index.ts';
 import type { MeetingTab } from '#src/modules/meetings/index.ts';
 import { addPetitionPanel } from '#src/modules/petitions/index.ts';
+import { addPublicAddresses } from '#src/modules/portal/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { issueConclusions, refuseWithdrawal } from './acting/issue.ts';
 import { dateConclusions } from './acting/session-days.ts';
@@ -24,6 +25,7 @@ import { minutesText } from './messages/minutes.ts';
 import { recordText } from './messages/record.ts';
 import { reviewText } from './messages/review.ts';
 import { dutyPanel, petitionPanel } from './pages/panels.tsx';
+import { approvedFigures } from './queries/approved.ts';
 import { readsMinutesPaper, readsNoticePaper } from './queries/paper-readers.ts';
 import { conclusionRoutes } from './routes.tsx';
 import { minutesPathOf } from './routes/minutes.tsx';
@@ -39,6 +41,11 @@ whenMeeting('called', reviewWhenCalled);
 whenSessionIsSaved(dateConclusions);
 addPetitionPanel(petitionPanel);
 addDutyPanel(dutyPanel);
+addPublicAddresses(async (db, council) => {
+  const [newest] = await approvedFigures(db, council);
+  if (!newest) return [];
+  return [{ path: `/cong-khai/${council.unitCode}/ket-luan`, updatedAt: newest.approved_at }];
+});
 defineAgendaSource(conclusionSource);
 
 const isCouncilSide: MeetingTab['isOpenTo'] = (actor, meeting) =>

@@ -1,3 +1,4 @@
+export { addPublicAddresses } from './other-addresses.ts';
 export { drawMap } from './map/draw.ts';
 export { outlinesOf } from './map/outlines.ts';
 export { councilOfUnit, councilsNamed, unitsOfCouncil } from './queries/councils.ts';

@@ -39,6 +39,9 @@ export function openMailer({ smtpUrl, from }: MailSettings): Mailer {
   if (smtpUrl === undefined) return noMailer;
   const transport = createTransport({
     url: smtpUrl,
+    // One sign-in for many mails; one at a time, as they are claimed.
+    pool: true,
+    maxConnections: 1,
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,

@@ -73,6 +73,8 @@ const vi = {
   cancelWords: 'Lý do hủy',
   cancelWordsHint: 'Cử tri đọc được trên trang công khai.',
   cancelSave: 'Hủy và báo cho cử tri',
+  cancelledStays:
+    'Cuộc tiếp xúc này đã hủy và đã báo cho cử tri nên không sửa được. Nếu vẫn tổ chức, đặt lịch cuộc mới.',
   cancelled: 'Đã hủy; trang công khai ghi lý do.',
   hold: 'Ghi kết quả tiếp xúc',
   holdTitle: 'Ghi kết quả cuộc tiếp xúc',
@@ -154,6 +156,8 @@ const en: typeof vi = {
   cancelWords: 'Why',
   cancelWordsHint: 'Voters read it on the public page.',
   cancelSave: 'Cancel and tell voters',
+  cancelledStays:
+    'It was cancelled in public and is not changed any more. If it takes place after all, announce another.',
   cancelled: 'Cancelled; the public page says why.',
   hold: 'Record what was said',
   holdTitle: 'Complete the voter contact',

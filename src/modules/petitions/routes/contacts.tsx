@@ -78,11 +78,13 @@ export function contactRoutes(app: Hono): void {
 
   app.get('/contacts/:key/edit', async (c) => {
     const contact = await foundContact(c, c.req.param('key'));
+    if (contact.state === 'cancelled') return cannotEdit(c, contact);
     const mode = contact.state === 'planned' ? 'move' : 'edit';
     return await contactForm(c, valuesOf(contact), null, 200, mode, contact);
   });
   app.post('/contacts/:key/edit', async (c) => {
     const contact = await foundContact(c, c.req.param('key'));
+    if (contact.state === 'cancelled') return cannotEdit(c, contact);
     return await change(c, contact, contact.state === 'planned' ? 'move' : 'edit');
   });
 
@@ -139,6 +141,13 @@ export function contactRoutes(app: Hono): void {
     const message = contactsText(c.var.locale).rowsSaved(done.value.length);
     return seeOther(c, `/contacts/${contact.code}`, message);
   });
+}
+
+/** What was cancelled in public stays so; the way out is to announce another. */
+function cannotEdit(c: Context, contact: Contact): Response {
+  const t = contactsText(c.var.locale);
+  const another = { href: '/contacts/new?plan=1', label: t.planTitle };
+  return seeOther(c, `/contacts/${contact.code}`, t.cancelledStays, another);
 }
 
 const CHANGES = {

@@ -10,6 +10,7 @@ import { contactsAhead, publicContacts } from '../queries/contacts.ts';
 import { councilsNamed } from '../queries/councils.ts';
 import { councilOf, missing, todayOf } from '../reading.ts';
 import { baseOf, petitionPath } from '../site.ts';
+import { addressesOfOthers } from '../other-addresses.ts';
 import { sitemap, sitemapIndex } from '../sitemap.ts';
 
 const XML = 'application/xml; charset=utf-8';
@@ -70,6 +71,7 @@ async function addresses(c: Context): Promise<Response> {
 
 async function feed(c: Context): Promise<Response> {
   const council = await councilOf(c);
+    ...(await addressesOfOthers(db, council)),
   const { tenantId, councilId } = council;
   const { items } = await publicPetitions(c.var.platform.db, {
     tenantId,

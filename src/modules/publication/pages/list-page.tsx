@@ -106,19 +106,35 @@ const ListTable = ({ locale, tab, list, mayApprove }: Omit<ListPageProps, 'empty
       card: 'title',
       width: 'wide',
       cell: (row) => row.title,
-      below: (row) => row.code,
+      below: (row) => (
+        <>
+          {row.asked !== null && row.asked !== row.title && <p>{row.asked}</p>}
+          {row.code}
+        </>
+      ),
     },
-    { key: 'asked', header: text.asked, width: 'wide', cell: (row) => row.asked ?? '' },
     {
       key: 'marks',
       header: text.marks,
-      headerHidden: true,
       card: 'mark',
+      width: 'medium',
       cell: (row) => <Marks row={row} locale={locale} />,
     },
     tab === 'published' || tab === 'withdrawn'
-      ? { key: 'by', header: text.approver, card: 'meta', cell: (row) => row.approvedBy ?? '' }
-      : { key: 'by', header: text.by, card: 'meta', cell: (row) => row.draftedBy ?? '' },
+      ? {
+          key: 'by',
+          header: text.approver,
+          card: 'meta',
+          width: 'narrow',
+          cell: (row) => row.approvedBy ?? '',
+        }
+      : {
+          key: 'by',
+          header: text.by,
+          card: 'meta',
+          width: 'narrow',
+          cell: (row) => row.draftedBy ?? '',
+        },
   ];
   const selection = {
     action: '/publications/approve',
