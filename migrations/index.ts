@@ -29,7 +29,10 @@ import { programmes } from './0028-programmes.ts';
 import { opinions } from './0029-opinions.ts';
 import { invitations } from './0031-invitations.ts';
 import { callingTerms } from './0032-calling-terms.ts';
+import { rowSecurity } from './0033-row-security.ts';
+import { signaturesAndUrgingDays } from './0040-signatures-and-urging-days.ts';
 import { votersNotReached } from './0034-voters-not-reached.ts';
+import { backups } from './0036-backups.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -63,5 +66,8 @@ export const migrations: readonly Migration[] = [
   { name: '0029-opinions', up: opinions },
   { name: '0031-invitations', up: invitations },
   { name: '0032-calling-terms', up: callingTerms },
+  { name: '0033-row-security', up: rowSecurity },
+  { name: '0040-signatures-and-urging-days', up: signaturesAndUrgingDays },
   { name: '0034-voters-not-reached', up: votersNotReached },
+  { name: '0036-backups', up: backups },
 ];

@@ -69,7 +69,7 @@ async function takeAll(
   );
   if (pictures.length === 0) return;
   // Without DATABASE_URL the program starts its own database in a temporary folder.
-  const place = { databaseUrl: '', within: tmpdir() };
+  const place = { databaseUrl: '', databaseAppUrl: '', within: tmpdir() };
   const program = await startProgram(place, ...(kind === 'demo' ? ['--demo'] : []));
   try {
     for (const picture of pictures)

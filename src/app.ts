@@ -51,6 +51,7 @@ import {
 } from './platform/backup/index.ts';
 import type { Platform } from './platform/command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
+import { assertPlainRole } from './platform/db/rights.ts';
 import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
 import { openMailer } from './platform/mail/mailer.ts';
@@ -121,12 +122,16 @@ export interface App {
 }
 
 /** Builds the house on an open database. */
-export async function buildApp(config: Config, database: { readonly url: string }): Promise<App> {
+export async function buildApp(
+  config: Config,
+  database: { readonly appUrl: string },
+): Promise<App> {
   const report = (error: unknown, where: string) =>
     process.stderr.write(`[${where}] ${error instanceof Error ? error.stack : String(error)}\n`);
-  const pool = openPool({ connectionString: database.url, max: config.databaseConnections });
+  const pool = openPool({ connectionString: database.appUrl, max: config.databaseConnections });
+  await assertPlainRole(pool);
   const db = openDb(pool);
-  const jobs = openJobs(database.url, (error) => report(error, 'jobs'));
+  const jobs = openJobs(database.appUrl, (error) => report(error, 'jobs'));
   const files = openFiles({
     folder: join(config.dataDir, 'files'),
     maxBytes: config.uploadMaxBytes,
@@ -146,7 +151,7 @@ export async function buildApp(config: Config, database: { readonly url: string 
     trustedProxies: config.trustedProxies,
   };
   const importsApart = errandsApart({
-    databaseUrl: database.url,
+    databaseUrl: database.appUrl,
     filesFolder: join(config.dataDir, 'files'),
     uploadMaxBytes: config.uploadMaxBytes,
   });

@@ -2,9 +2,8 @@ import { migrations } from '../migrations/index.ts';
 import { operatorCommands } from './app.ts';
 import { processConfig } from './config.ts';
 import type { OperatorCommand } from './platform/operator.ts';
-import { openPool } from './platform/db/database.ts';
-import { migrate } from './platform/db/migrate.ts';
-import { openDatabase, type OpenDatabase } from './platform/postgres/index.ts';
+import { prepareDatabase } from './platform/db/prepare.ts';
+import { openDatabase } from './platform/postgres/index.ts';
 import { onStop } from './platform/process/lifetime.ts';
 import { StartFailure } from './platform/start-failure.ts';
 
@@ -36,21 +35,12 @@ function choose(args: readonly string[]): OperatorCommand | undefined {
   return matching.toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
-async function bringUpToDate(database: OpenDatabase): Promise<void> {
-  const pool = openPool({ connectionString: database.url, max: 1 });
-  try {
-    await migrate(pool, migrations);
-  } finally {
-    await pool.end();
-  }
-}
-
 async function runCommand(command: OperatorCommand, args: string[]): Promise<number> {
   const config = processConfig();
   const database = await openDatabase(config, { purpose: 'command' });
   onStop(config.parentPid, () => void database.stop().finally(() => process.exit(130)));
   try {
-    await bringUpToDate(database);
+    await prepareDatabase(database, migrations);
     return (await command.run({ database, print }, args)) ?? 0;
   } finally {
     await database.stop();

@@ -16,6 +16,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       databaseUrl: undefined,
+      databaseAppUrl: undefined,
       databaseConnections: 12,
       publicUrl: undefined,
       smtpUrl: undefined,

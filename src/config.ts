@@ -47,6 +47,11 @@ export const SETTINGS = {
     /^postgres(ql)?$/,
     'postgresql://tài-khoản:mật-khẩu@máy-chủ/tên',
   ).describe('A PostgreSQL server (15 or newer) instead of the embedded one'),
+  DATABASE_APP_URL: address(
+    'DATABASE_APP_URL',
+    /^postgres(ql)?$/,
+    'postgresql://tài-khoản:mật-khẩu@máy-chủ/tên',
+  ).describe('The role the application uses on that server, where `DATABASE_URL` may not make one'),
   DATABASE_CONNECTIONS: wholeNumber('DATABASE_CONNECTIONS', 2, 200, 12).describe(
     'The most connections one process opens',
   ),
@@ -81,6 +86,7 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string | undefined;
+  readonly databaseAppUrl: string | undefined;
   readonly databaseConnections: number;
   /** Without a slash at its end. */
   readonly publicUrl: string | undefined;
@@ -110,6 +116,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: settings.HOST,
     port: settings.PORT,
     databaseUrl: settings.DATABASE_URL,
+    databaseAppUrl: settings.DATABASE_APP_URL,
     databaseConnections: settings.DATABASE_CONNECTIONS,
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
     secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,

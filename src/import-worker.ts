@@ -2,6 +2,7 @@ import { setPriority } from 'node:os';
 import type { ImportErrand } from './modules/imports/index.ts';
 import { runErrand } from './modules/imports/index.ts';
 import { openDb, openPool } from './platform/db/database.ts';
+import { inTenant } from './platform/db/tenant.ts';
 import { openFiles } from './platform/files/index.ts';
 import { Failure } from './platform/errors.ts';
 import { noJobs } from './platform/jobs/jobs.ts';
@@ -25,7 +26,8 @@ async function work(order: WorkOrder): Promise<WorkReport> {
   try {
     const files = openFiles({ folder: order.filesFolder, maxBytes: order.uploadMaxBytes });
     const platform = { db: openDb(pool), jobs: noJobs, files, clock: () => new Date() };
-    return { foreseen: await runErrand(platform, order.errand), refusal: null };
+    const work = async () => await runErrand(platform, order.errand);
+    return { foreseen: await inTenant(tenantOf(order.errand), work), refusal: null };
   } catch (error) {
     if (order.errand.what !== 'foresee' || !(error instanceof Failure)) throw error;
     const { kind, code, facts, fields } = error;
@@ -34,6 +36,9 @@ async function work(order: WorkOrder): Promise<WorkReport> {
     await pool.end();
   }
 }
+
+const tenantOf = (errand: ImportErrand): string =>
+  errand.what === 'foresee' ? errand.asked.actor.tenantId : errand.run.tenantId;
 
 const LOWER = 5;
 

@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import { migrations } from '../migrations/index.ts';
 import { buildApp } from './app.ts';
 import { processConfig, type Config } from './config.ts';
-import { openPool } from './platform/db/database.ts';
-import { migrate } from './platform/db/migrate.ts';
+import { prepareDatabase } from './platform/db/prepare.ts';
 import { hasCluster, openDatabase, type OpenDatabase } from './platform/postgres/index.ts';
 import { onStop, within } from './platform/process/lifetime.ts';
 import { expectFree, listen } from './platform/process/listen.ts';
@@ -47,13 +46,8 @@ async function open(config: Config): Promise<OpenDatabase> {
   closers.push({ limit: DATABASE_MS, close: () => database.stop() });
   const place = database.embedded ? `trong ${config.dataDir}` : 'theo DATABASE_URL';
   say(`✓ Cơ sở dữ liệu PostgreSQL ${database.version} ${place}`);
-  const pool = openPool({ connectionString: database.url, max: 2 });
-  try {
-    const ran = await migrate(pool, migrations);
-    if (ran.length > 0) say(`✓ Đã cập nhật cấu trúc dữ liệu (${ran.length} bước)`);
-  } finally {
-    await pool.end();
-  }
+  const ran = await prepareDatabase(database, migrations);
+  if (ran.length > 0) say(`✓ Đã cập nhật cấu trúc dữ liệu (${ran.length} bước)`);
   return database;
 }
 

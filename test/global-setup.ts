@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrations } from '../migrations/index.ts';
-import { openPool } from '#src/platform/db/database.ts';
-import { migrate } from '#src/platform/db/migrate.ts';
+import { prepareDatabase } from '#src/platform/db/prepare.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';
 import { onStop } from '#src/platform/process/lifetime.ts';
 import { withDatabase } from './database.ts';
@@ -16,6 +15,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The database every test file gets a copy of. */
     templateUrl: string;
+    /** The same, as the application connects to it. */
+    templateAppUrl: string;
     /** A folder that goes with the run. */
     runFolder: string;
   }
@@ -40,16 +41,16 @@ async function execute(url: string, sql: string): Promise<void> {
   }
 }
 
-async function makeTemplate(url: string, name: string): Promise<string> {
-  await execute(url, `create database ${name}`);
-  const templateUrl = withDatabase(url, name);
-  const pool = openPool({ connectionString: templateUrl, max: 1 });
-  try {
-    await migrate(pool, migrations);
-  } finally {
-    await pool.end();
-  }
-  return templateUrl;
+type Template = { readonly url: string; readonly appUrl: string };
+
+async function makeTemplate(database: Template, name: string): Promise<Template> {
+  await execute(database.url, `create database ${name}`);
+  const template = {
+    url: withDatabase(database.url, name),
+    appUrl: withDatabase(database.appUrl, name),
+  };
+  await prepareDatabase(template, migrations);
+  return template;
 }
 
 /** One server for the run: TEST_DATABASE_URL if set, else an embedded one in a folder of its own. */
@@ -65,7 +66,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     { purpose: 'command', settings: FAST },
   );
   const name = `nghisu_template_${randomBytes(6).toString('hex')}`;
-  project.provide('templateUrl', await makeTemplate(database.url, name));
+  const template = await makeTemplate(database, name);
+  project.provide('templateUrl', template.url);
+  project.provide('templateAppUrl', template.appUrl);
   const tearDown = async (): Promise<void> => {
     if (!database.embedded) {
       await execute(database.url, `drop database if exists ${name} with (force)`);

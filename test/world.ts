@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { inject } from 'vitest';
 import { loadActor } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
@@ -13,7 +13,7 @@ import { openDb, openPool } from '#src/platform/db/database.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { openFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
-import { withDatabase } from './database.ts';
+import { onServer, openExisting, withDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
 
 export type Login = (typeof LOGINS)[number];
@@ -36,24 +36,20 @@ const LOCK = 7_120_332;
 export async function openWorld(): Promise<World> {
   const templateUrl = inject('templateUrl');
   const name = `nghisu_world_${randomBytes(8).toString('hex')}`;
-  await onServer(templateUrl, async (client) => {
+  await onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const template = await playedOnce(client, templateUrl);
     await client.query(`create database ${name} template ${template}`);
   });
-  const url = withDatabase(templateUrl, name);
   const folder = mkdtempSync(join(tmpdir(), 'nghisu-world-'));
-  const pool = openPool({ connectionString: url, max: 6 });
-  const db = openDb(pool);
+  const database = openExisting(name);
+  const { db } = database;
   const platform = platformOn(db, folder);
   const close = async (): Promise<void> => {
-    await pool.end();
     rmSync(folder, { recursive: true, force: true });
-    await onServer(templateUrl, async (client) => {
-      await client.query(`drop database if exists ${name} with (force)`);
-    });
+    await database.close();
   };
-  return { url, pool, db, close, platform, ...(await castOf(db)) };
+  return { ...database, close, platform, ...(await castOf(db)) };
 }
 
 function platformOn(db: Db, folder: string): Platform {
@@ -70,7 +66,9 @@ async function playedOnce(client: Client, templateUrl: string): Promise<string> 
   const loading = `${bare}_loading`;
   await client.query(`drop database if exists ${loading} with (force)`);
   await client.query(`create database ${loading} template ${bare}`);
-  const pool = openPool({ connectionString: withDatabase(templateUrl, loading), max: 2 });
+  // As the application, like the program itself.
+  const connectionString = withDatabase(inject('templateAppUrl'), loading);
+  const pool = openPool({ connectionString, max: 2 });
   try {
     await loadDemo(platformOn(openDb(pool), tmpdir()));
   } finally {
@@ -78,16 +76,6 @@ async function playedOnce(client: Client, templateUrl: string): Promise<string> 
   }
   await client.query(`alter database ${loading} rename to ${world}`);
   return world;
-}
-
-async function onServer(templateUrl: string, work: (client: Client) => Promise<void>) {
-  const client = new Client({ connectionString: withDatabase(templateUrl, 'postgres') });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 async function castOf(db: Db) {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from './auth/actor.ts';
 import { databaseCode, unreadableText } from './db/database-failure.ts';
 import type { Db, Tx } from './db/database.ts';
+import { inTenant } from './db/tenant.ts';
 import { appendEvents } from './events/append.ts';
 import type { NewEvent } from './events/append.ts';
 import { heard } from './events/listeners.ts';
@@ -70,7 +71,10 @@ export async function execute<S extends z.ZodType, R>(
   const input = parseInput(spec.input, raw, actor.locale);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runOnce(platform, actor, spec, input, options);
+      return await inTenant(
+        actor.tenantId,
+        async () => await runOnce(platform, actor, spec, input, options),
+      );
     } catch (error) {
       if (isDeadlock(error) && attempt < 4) continue;
       throw translateDatabaseError(error);

@@ -35,7 +35,8 @@ export function openStory(start: 'demo' | 'empty' = 'demo'): Story {
 
   beforeAll(async () => {
     database = await openStoryDatabase(start);
-    const place = { databaseUrl: database.url, within: inject('runFolder') };
+    const { url: databaseUrl, appUrl: databaseAppUrl } = database;
+    const place = { databaseUrl, databaseAppUrl, within: inject('runFolder') };
     [program, browser] = await Promise.all([startProgram(place), launchBrowser()]);
   }, OPENING_MS);
 

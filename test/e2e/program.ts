@@ -10,22 +10,27 @@ export type Running = {
   stop(): Promise<void>;
 };
 
+/** Where the program finds its database; without a role of its own for the application it makes one. */
+export type Place = { readonly databaseUrl: string; readonly databaseAppUrl: string };
+
 const READY = /Nghị Sự đang chạy tại (http:\S+)/;
 const OPERATORS = [
   'PORT',
   'HOST',
   'DATA_DIR',
   'DATABASE_URL',
+  'DATABASE_APP_URL',
   'PUBLIC_URL',
   'NGHISU_PARENT',
   'DEMO',
 ];
 
-function environment(databaseUrl: string, dataDir: string): NodeJS.ProcessEnv {
+function environment(place: Place, dataDir: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !OPERATORS.includes(name));
   return {
     ...Object.fromEntries(own),
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: place.databaseUrl,
+    DATABASE_APP_URL: place.databaseAppUrl,
     DATA_DIR: dataDir,
     HOST: '127.0.0.1',
     PORT: '0',
@@ -36,12 +41,12 @@ function environment(databaseUrl: string, dataDir: string): NodeJS.ProcessEnv {
 
 /** Starts the program as it is shipped, on a free port; what it keeps lies in a folder of `within`. */
 export async function startProgram(
-  { databaseUrl, within }: { databaseUrl: string; within: string },
+  place: Place & { within: string },
   ...args: string[]
 ): Promise<Running> {
-  const dataDir = mkdtempSync(join(within, 'nghisu-story-'));
+  const dataDir = mkdtempSync(join(place.within, 'nghisu-story-'));
   const child = spawn(process.execPath, ['dist/server/main.js', ...args], {
-    env: environment(databaseUrl, dataDir),
+    env: environment(place, dataDir),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const complaints: string[] = [];

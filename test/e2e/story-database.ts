@@ -2,9 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { withDatabase } from '../database.ts';
-import { startProgram } from './program.ts';
+import { startProgram, type Place } from './program.ts';
 
-export type StoryDatabase = { readonly url: string; drop(): Promise<void> };
+export type StoryDatabase = {
+  readonly url: string;
+  readonly appUrl: string;
+  drop(): Promise<void>;
+};
 
 const LOCK = 7_120_333;
 
@@ -19,6 +23,11 @@ async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
   }
 }
 
+const urlsOf = (name: string): Place => ({
+  databaseUrl: withDatabase(inject('templateUrl'), name),
+  databaseAppUrl: withDatabase(inject('templateAppUrl'), name),
+});
+
 /** The template in which the program itself has loaded the demo world, once a run. */
 async function demoTemplate(client: Client): Promise<string> {
   await client.query('select pg_advisory_lock($1)', [LOCK]);
@@ -30,10 +39,7 @@ async function demoTemplate(client: Client): Promise<string> {
   const loading = `${bare}_loading`;
   await client.query(`drop database if exists ${loading} with (force)`);
   await client.query(`create database ${loading} template ${bare}`);
-  const program = await startProgram(
-    { databaseUrl: withDatabase(templateUrl, loading), within: inject('runFolder') },
-    '--demo',
-  );
+  const program = await startProgram({ ...urlsOf(loading), within: inject('runFolder') }, '--demo');
   await program.stop();
   await client.query(`alter database ${loading} rename to ${world}`);
   return world;
@@ -52,5 +58,6 @@ export async function openStoryDatabase(start: 'demo' | 'empty'): Promise<StoryD
     await onServer(async (client) => {
       await client.query(`drop database if exists ${name} with (force)`);
     });
-  return { url: withDatabase(templateUrl, name), drop };
+  const { databaseUrl: url, databaseAppUrl: appUrl } = urlsOf(name);
+  return { url, appUrl, drop };
 }

@@ -5,6 +5,7 @@ import { insertTenant } from '#src/council/tenants/index.ts';
 import type { NewTenant } from '#src/council/tenants/index.ts';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { speakFor } from '#src/platform/db/tenant.ts';
 import { DEFAULT_BODIES, OUTSIDE_BODIES, OUTSIDE_OF_LONE_COMMUNE } from './default-bodies.ts';
 import type { DefaultBody } from './default-bodies.ts';
 import { nameIn, unitNaming } from './names.ts';
@@ -55,6 +56,7 @@ export function whenCouncilIsSetUp(furnish: Furnisher): void {
 /** A tenant with its days off and the bodies outside every council. */
 export async function setUpTenant(tx: Tx, tenant: NewTenant): Promise<string> {
   const tenantId = await insertTenant(tx, tenant);
+  await speakFor(tx, tenantId);
   await seedDaysOff(tx, tenantId);
   const unit = await unitOf(tx, tenant.unitCode);
   const province = unit.parent_code ? await unitOf(tx, unit.parent_code) : unit;

@@ -6,9 +6,7 @@ export function suggestionJobs(platform: Platform): readonly Job[] {
   return [
     {
       name: 'fold-lessons',
-      run: async () => {
-        while ((await foldLessons(platform.db)) > 0);
-      },
+      run: async () => void (await foldLessons(platform.db)),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { eachTenant } from '#src/platform/db/tenant.ts';
 import type { Council } from './queries.ts';
 import { lessonWords } from './reading/lesson-words.ts';
 import type { SuggestedAbout } from './schema.ts';
@@ -48,12 +49,20 @@ function changesOf({ about, value, instead }: Decision) {
   return instead ? [taught, { about, value: instead, n: -1 }] : [taught];
 }
 
-/** Folds waiting lessons into the counts of words. Gives how many it folded; run by a job until 0. */
-export async function foldLessons(db: Db, limit = 2_000): Promise<number> {
+/** Folds every tenant's waiting lessons into its counts of words. Gives how many it folded. */
+export async function foldLessons(db: Db): Promise<number> {
+  let folded = 0;
+  await eachTenant(db, async (tenantId) => {
+    for (let n = -1; n !== 0; folded += n) n = await foldOnce(db, tenantId);
+  });
+  return folded;
+}
+
+async function foldOnce(db: Db, tenantId: string, limit = 2_000): Promise<number> {
   const { rows } = await sql<{ folded: number }>`
     with taken as (
-      delete from suggestion_lessons where (tenant_id, id) in (
-        select tenant_id, id from suggestion_lessons order by tenant_id, id limit ${limit} for update skip locked
+      delete from suggestion_lessons where tenant_id = ${tenantId} and id in (
+        select id from suggestion_lessons where tenant_id = ${tenantId} order by id limit ${limit} for update skip locked
       ) returning tenant_id, council_id, about, value, words, n
     ), sums as (
       select tenant_id, council_id, word, about, value, sum(n)::int4 as n

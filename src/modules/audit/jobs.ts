@@ -1,5 +1,5 @@
 import type { Platform } from '#src/platform/command.ts';
-import { foldCounters } from '#src/platform/db/counters.ts';
+import { foldAllCounters } from '#src/platform/db/counters.ts';
 import { sealAllTenants } from '#src/platform/events/seal.ts';
 import type { Job } from '#src/platform/jobs/jobs.ts';
 
@@ -11,9 +11,7 @@ export function auditJobs(platform: Platform): readonly Job[] {
     },
     {
       name: 'fold-counters',
-      run: async () => {
-        while ((await foldCounters(platform.db)) > 0);
-      },
+      run: async () => await foldAllCounters(platform.db),
     },
   ];
 }

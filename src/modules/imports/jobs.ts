@@ -1,4 +1,5 @@
 import type { Platform } from '#src/platform/command.ts';
+import { eachTenant } from '#src/platform/db/tenant.ts';
 import type { Job } from '#src/platform/jobs/jobs.ts';
 import { KEPT_DAYS, MOST_ATTEMPTS, SILENT_MS } from './rules.ts';
 import { sweepOld, takeOverSilent } from './store/imports.ts';
@@ -35,8 +36,24 @@ export async function takeUpImports(
 ): Promise<void> {
   const before = new Date(platform.clock().getTime() - SILENT_MS);
   let failed: unknown = null;
+  await eachTenant(platform.db, async (tenantId) => {
+    const failure = await takeUpOf(platform, tenantId, before, apart);
+    failed ??= failure;
+  });
+  if (failed !== null) throw failed;
+}
+
+/** Gives what failed first; the others are taken up all the same. */
+async function takeUpOf(
+  platform: Platform,
+  tenantId: string,
+  before: Date,
+  apart: RunErrand,
+): Promise<unknown> {
+  let failed: unknown = null;
   for (;;) {
-    const taken = await takeOverSilent(platform.db, { before, now: platform.clock() });
+    const now = platform.clock();
+    const taken = await takeOverSilent(platform.db, tenantId, { before, now });
     if (!taken) break;
     const { state, attempts, ...run } = taken;
     if (attempts > MOST_ATTEMPTS) {
@@ -49,14 +66,15 @@ export async function takeUpImports(
       failed ??= error;
     }
   }
-  if (failed !== null) throw failed;
+  return failed;
 }
 
 async function sweepImports(platform: Platform): Promise<void> {
   const daysAgo = (days: number): Date => new Date(platform.clock().getTime() - days * DAY_MS);
-  await sweepOld(platform.db, {
+  const limits = {
     now: platform.clock(),
     unpublished: daysAgo(KEPT_DAYS.unpublished),
     published: daysAgo(KEPT_DAYS.published),
-  });
+  };
+  await eachTenant(platform.db, async (tenantId) => await sweepOld(platform.db, tenantId, limits));
 }

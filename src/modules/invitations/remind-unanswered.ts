@@ -1,6 +1,7 @@
 import { unseatedActor } from '#src/council/bodies/index.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
+import { inTenant } from '#src/platform/db/tenant.ts';
 import { remindUnanswered } from './commands/reminding.ts';
 import { silentInvitees, tenantsToRemind } from './queries/reminding.ts';
 import type { MeetingToRemind } from './queries/reminding.ts';
@@ -11,7 +12,9 @@ export async function remindOfTomorrow(platform: Platform): Promise<void> {
   for (const tenantId of await tenantsToRemind(platform.db, platform.clock())) {
     const actor = unseatedActor({ tenantId, login: 'clock', via: 'job', scopes: [] });
     const { meetings } = await execute(platform, actor, remindUnanswered, {});
-    for (const meeting of meetings) await remind(platform, tenantId, meeting);
+    await inTenant(tenantId, async () => {
+      for (const meeting of meetings) await remind(platform, tenantId, meeting);
+    });
   }
 }
 

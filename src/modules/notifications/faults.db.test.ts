@@ -100,7 +100,7 @@ it('a mail that is deferred is tried ever later and given up in sight, not lost'
 it('a process killed after the server took a mail sends it once more, by the same Message-ID', async () => {
   await life.queueMails(1);
   const killed = openMailer({ smtpUrl: server.url, from: 'nghi-su@vidu.vn' });
-  const [claimed] = await claimDueMails(life.db, life.platform.clock(), 50);
+  const [claimed] = await claimDueMails(life.db, life.tenantId, life.platform.clock(), 50);
   await killed.send({
     to: claimed?.to ?? '',
     subject: claimed?.subject ?? '',

@@ -1,6 +1,7 @@
 import { day, dayAt, formatDay } from '#src/council/calendar/index.ts';
 import type { Platform } from '#src/platform/command.ts';
 import type { Db } from '#src/platform/db/database.ts';
+import { eachTenant } from '#src/platform/db/tenant.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { digestOf } from './digest.ts';
 import type { DigestLine } from './digest.ts';
@@ -16,10 +17,14 @@ const PEOPLE_AT_ONCE = 200;
 
 /** Gathers what is new for each person into one mail, at the times that person or their council chose. */
 export async function mailNotices(platform: Platform): Promise<void> {
+  await eachTenant(platform.db, async (tenantId) => await mailNoticesOf(platform, tenantId));
+}
+
+async function mailNoticesOf(platform: Platform, tenantId: string): Promise<void> {
   const { db } = platform;
   const now = platform.clock();
   const usualOf = usualTimesOnce(db);
-  for await (const person of everybodyToMail(db, dayAt(now))) {
+  for await (const person of everybodyToMail(db, tenantId, dayAt(now))) {
     const usual = person.councilId && (await usualOf(person.tenantId, person.councilId));
     const times = usual ? timesOf(person.own, usual) : null;
     const isWanted = times !== null && person.email !== '' && times.mail !== 'never';
@@ -39,10 +44,15 @@ function usualTimesOnce(db: Db): (tenantId: string, councilId: string) => Promis
   };
 }
 
-async function* everybodyToMail(db: Db, today: string): AsyncGenerator<PersonToMail> {
+async function* everybodyToMail(
+  db: Db,
+  tenantId: string,
+  today: string,
+): AsyncGenerator<PersonToMail> {
+  const whose = { tenantId, today };
   let last: PersonToMail | null = null;
   for (;;) {
-    const people: readonly PersonToMail[] = await peopleToMail(db, last, today, PEOPLE_AT_ONCE);
+    const people: readonly PersonToMail[] = await peopleToMail(db, whose, last, PEOPLE_AT_ONCE);
     yield* people;
     last = people.at(-1) ?? null;
     if (people.length < PEOPLE_AT_ONCE) return;

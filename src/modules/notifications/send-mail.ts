@@ -1,4 +1,5 @@
 import type { Platform } from '#src/platform/command.ts';
+import { eachTenant } from '#src/platform/db/tenant.ts';
 import { noMailer } from '#src/platform/mail/mailer.ts';
 import type { Mailer } from '#src/platform/mail/mailer.ts';
 import { nextTry, serverAgainAt } from './mail-times.ts';
@@ -13,10 +14,18 @@ const SENDING_MS = 5 * 60_000;
 export async function sendDueMails(platform: Platform): Promise<void> {
   const mailer = platform.mailer ?? noMailer;
   if (!mailer.isOn) return;
+  let isAnswering = true;
+  await eachTenant(platform.db, async (tenantId) => {
+    if (isAnswering) isAnswering = await sendOf(platform, mailer, tenantId);
+  });
+}
+
+/** Whether to go on with the next tenant: not while the server does not answer. */
+async function sendOf(platform: Platform, mailer: Mailer, tenantId: string): Promise<boolean> {
   for (;;) {
-    const mails = await claimDueMails(platform.db, platform.clock(), MAILS_AT_ONCE);
-    if (!(await sendAll(platform, mailer, mails))) return;
-    if (mails.length < MAILS_AT_ONCE) return;
+    const mails = await claimDueMails(platform.db, tenantId, platform.clock(), MAILS_AT_ONCE);
+    if (!(await sendAll(platform, mailer, mails))) return false;
+    if (mails.length < MAILS_AT_ONCE) return true;
   }
 }
 

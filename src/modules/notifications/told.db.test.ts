@@ -168,7 +168,7 @@ it('the bell and the due mails read an index at a million rows', async () => {
   await life.pool.query('analyze notices, outbox_mails');
   const plans = [
     await planOf(unreadQuery(life.people.clerk, DAY)),
-    await planOf(claimQuery(new Date(), new Date(), 50)),
+    await planOf(claimQuery(life.tenantId, new Date(), new Date(), 50)),
   ];
   expect(plans[0]).not.toContain('Seq Scan on notices');
   expect(plans[1]).toContain('outbox_mails_due');

@@ -2,9 +2,10 @@ import { dayAt } from '#src/council/calendar/index.ts';
 import { unseatedActor } from '#src/council/bodies/index.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
+import { eachTenant } from '#src/platform/db/tenant.ts';
 import type { Job } from '#src/platform/jobs/jobs.ts';
 import { closePastWrittenVotes } from './commands/written.ts';
-import { tenantsWithOpenVotes } from './queries/written.ts';
+import { hasPastVotes } from './queries/written.ts';
 
 const BATCH = 100;
 
@@ -15,11 +16,12 @@ export function writtenVoteClock(platform: Platform): Job {
 
 export async function closePast(platform: Platform): Promise<void> {
   const today = dayAt(platform.clock());
-  for (const tenantId of await tenantsWithOpenVotes(platform.db, today)) {
+  await eachTenant(platform.db, async (tenantId) => {
+    if (!(await hasPastVotes(platform.db, tenantId, today))) return;
     const actor = unseatedActor({ tenantId, login: 'clock', via: 'job', scopes: [] });
     let found = BATCH;
     while (found === BATCH) {
       found = await execute(platform, actor, closePastWrittenVotes, { today, limit: BATCH });
     }
-  }
+  });
 }

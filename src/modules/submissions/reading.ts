@@ -5,6 +5,7 @@ import { councilOfUnit } from '#src/modules/portal/index.ts';
 import type { OpenCouncil } from '#src/modules/portal/index.ts';
 import { wideNetworkOf } from '#src/platform/auth/network.ts';
 import { networkOfRequest } from '#src/platform/auth/web.ts';
+import { tenantFound } from '#src/platform/db/tenant.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import { houseKey } from '#src/platform/proof/index.ts';
 import { consentOn } from './consent.ts';
@@ -16,6 +17,7 @@ export async function councilIn(c: Context): Promise<OpenCouncil> {
   const unit = c.req.param('unit') ?? '';
   const council = /^\d{2,5}$/.test(unit) ? await councilOfUnit(c.var.platform.db, unit) : null;
   if (!council) throw platformFailure('NotFound', 'platform.not_found');
+  tenantFound(council.tenantId);
   return council;
 }
 

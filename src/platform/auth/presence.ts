@@ -1,6 +1,8 @@
 import type { Db } from '../db/database.ts';
+import { inTenant } from '../db/tenant.ts';
 import type { Actor } from './actor.ts';
 import { findKey, markKeyUsed } from './api-keys.ts';
+import type { KeyWithAccount } from './api-keys.ts';
 import { findSession, isAlive, markSeen } from './sessions.ts';
 import type { SessionWithAccount } from './sessions.ts';
 import { LAST_SEEN_EVERY_MS, PRESENCE_CACHE_MS } from './settings.ts';
@@ -93,6 +95,16 @@ async function presenceOfSession(
   const session = await findSession(parts.db, hash);
   if (!session || session.awaits_code) return null;
   if (!isAlive(session, parts.settings.sessionIdleMs, now)) return null;
+  const present = async () => await presenceIn(parts, session, now, isUse);
+  return await inTenant(session.tenant_id, present);
+}
+
+async function presenceIn(
+  parts: PresenceParts,
+  session: SessionWithAccount,
+  now: Date,
+  isUse: boolean,
+): Promise<Presence | null> {
   const actor = await parts.loadActor(parts.db, referenceOf(session, now));
   if (!actor) return null;
   if (isUse && now.getTime() - session.last_seen_at.getTime() > LAST_SEEN_EVERY_MS) {
@@ -138,6 +150,14 @@ async function presenceOfKey(
 ): Promise<Presence | null> {
   const key = await findKey(parts.db, hash, now);
   if (!key) return null;
+  return await inTenant(key.tenant_id, async () => await presenceWith(parts, key, now));
+}
+
+async function presenceWith(
+  parts: PresenceParts,
+  key: KeyWithAccount,
+  now: Date,
+): Promise<Presence | null> {
   const actor = await parts.loadActor(parts.db, {
     tenantId: key.tenant_id,
     personId: key.person_id,

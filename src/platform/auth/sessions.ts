@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Db, Tx } from '../db/database.ts';
 import { newId } from '../db/ids.ts';
+import { eachTenant, speakFor } from '../db/tenant.ts';
 import { accountById, logAccountEvent } from './account-store.ts';
 import type { Account } from './account-store.ts';
 import type { SessionRow } from './schema.ts';
@@ -171,7 +172,9 @@ export async function endSessionOfToken(
 ): Promise<void> {
   await parts.db.transaction().execute(async (tx) => {
     const session = await findSession(tx, hashToken(token));
-    if (!session || !(await endSession(tx, session.account_id, session.id))) return;
+    if (!session) return;
+    await speakFor(tx, session.tenant_id);
+    if (!(await endSession(tx, session.account_id, session.id))) return;
     const account = await accountById(tx, session.account_id);
     if (!account || session.awaits_code) return;
     await logAccountEvent(tx, account, {
@@ -184,5 +187,11 @@ export async function endSessionOfToken(
 }
 
 export async function sweepSessions(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom('sessions').where('expires_at', '<', now).execute();
+  await eachTenant(db, async (tenantId) => {
+    await db
+      .deleteFrom('sessions')
+      .where('tenant_id', '=', tenantId)
+      .where('expires_at', '<', now)
+      .execute();
+  });
 }

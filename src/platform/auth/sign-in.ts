@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../db/database.ts';
+import { inTenant, speakFor } from '../db/tenant.ts';
 import {
   accountById,
   accountByLogin,
@@ -12,7 +13,7 @@ import type { Attempt } from './attempts.ts';
 import { authFailure } from './failures.ts';
 import type { AuthMethod } from './methods.ts';
 import { endSession, openSession, waitingSession } from './sessions.ts';
-import type { Origin } from './sessions.ts';
+import type { Origin, Session } from './sessions.ts';
 import { newToken } from './tokens.ts';
 import { totpStep } from './totp.ts';
 
@@ -49,6 +50,19 @@ export async function signIn<P>(
     await noteFailure(parts, account, attempt, caller);
     throw authFailure('Forbidden', 'auth.wrong');
   }
+  return await inTenant(
+    account.tenant_id,
+    async () => await enter(parts, method, account, attempt, caller),
+  );
+}
+
+async function enter(
+  parts: SignInParts,
+  method: Pick<AuthMethod<never>, 'name' | 'secondStep'>,
+  account: Account,
+  attempt: Attempt,
+  caller: Caller,
+): Promise<SignedIn> {
   if (method.secondStep && account.totp_confirmed_at) {
     await forgetAttempt(parts.db, attempt.id);
     const token = await parts.db
@@ -70,9 +84,22 @@ export async function signInWithCode(
 ): Promise<SignedIn> {
   const waiting = await waitingSession(parts, pendingToken);
   const account = waiting && (await accountById(parts.db, waiting.account_id));
-  if (!waiting || !account?.totp_secret) throw authFailure('Forbidden', 'auth.code_late');
+  const secret = account?.totp_secret;
+  if (!waiting || !account || !secret) throw authFailure('Forbidden', 'auth.code_late');
+  return await inTenant(
+    account.tenant_id,
+    async () => await enterWithCode(parts, { waiting, account, secret, code }, caller),
+  );
+}
+
+async function enterWithCode(
+  parts: SignInParts,
+  typed: { waiting: Session; account: Account; secret: string; code: string },
+  caller: Caller,
+): Promise<SignedIn> {
+  const { waiting, account, secret, code } = typed;
   const attempt = await begin(parts, account.login, account, caller);
-  const step = totpStep(account.totp_secret, code, parts.now);
+  const step = totpStep(secret, code, parts.now);
   if (step === null || !(await spendTotpStep(parts.db, account.id, step))) {
     await noteFailure(parts, account, attempt, caller);
     throw authFailure('Forbidden', 'auth.code_wrong');
@@ -143,6 +170,7 @@ async function noteFailure(
   const failures = attempt.failuresBefore + 1;
   if (!account || !isWorthAnEvent(failures)) return;
   await parts.db.transaction().execute(async (tx) => {
+    await speakFor(tx, account.tenant_id);
     await logAccountEvent(tx, account, {
       name: 'account.sign_in_failed',
       at: parts.now,

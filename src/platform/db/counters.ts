@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Filled } from './tables.ts';
 import type { Db, Tx } from './database.ts';
 import { newId } from './ids.ts';
+import { eachTenant } from './tenant.ts';
 
 export interface CounterTables {
   counter_deltas: CounterRow & { id: string };
@@ -69,12 +70,19 @@ export async function readCounters(
   return found;
 }
 
-/** Folds waiting deltas into totals. Gives how many rows it folded; run by a job until 0. */
-export async function foldCounters(db: Db, limit = 20_000): Promise<number> {
+/** Folds every tenant's waiting deltas into its totals. */
+export async function foldAllCounters(db: Db): Promise<void> {
+  await eachTenant(db, async (tenantId) => {
+    while ((await foldCounters(db, tenantId)) > 0);
+  });
+}
+
+/** Gives how many rows it folded; run until 0. */
+async function foldCounters(db: Db, tenantId: string, limit = 20_000): Promise<number> {
   const { rows } = await sql<{ folded: number }>`
     with taken as (
-      delete from counter_deltas where (tenant_id, id) in (
-        select tenant_id, id from counter_deltas limit ${limit} for update skip locked
+      delete from counter_deltas where tenant_id = ${tenantId} and id in (
+        select id from counter_deltas where tenant_id = ${tenantId} limit ${limit} for update skip locked
       ) returning tenant_id, scope_id, counter, key, amount
     ), sums as (
       select tenant_id, scope_id, counter, key, sum(amount)::int8 as amount, count(*) as n

@@ -1,8 +1,9 @@
-import { Kysely, PostgresDialect } from 'kysely';
-import type { Transaction } from 'kysely';
+import { Kysely } from 'kysely';
+import type { PostgresPool, Transaction } from 'kysely';
 import { Pool, types } from 'pg';
 import type { PoolConfig } from 'pg';
 import type { Tables } from './tables.ts';
+import { TenantDialect } from './tenant-driver.ts';
 
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
@@ -27,6 +28,6 @@ export function openPool(config: PoolConfig): Pool {
   return pool;
 }
 
-export function openDb(pool: Pool): Db {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+export function openDb(pool: PostgresPool): Db {
+  return new Kysely<Tables>({ dialect: new TenantDialect({ pool }) });
 }

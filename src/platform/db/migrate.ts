@@ -9,8 +9,15 @@ export interface Migration {
 /** Held while the schema is being made; whoever starts meanwhile waits. */
 export const MIGRATION_LOCK = 7_120_331;
 
-/** Brings the schema to the newest step, each in its own transaction. Gives the names it ran. */
-export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): Promise<string[]> {
+/**
+ * Brings the schema to the newest step, each in its own transaction; `after` follows under the same lock.
+ * Gives the names it ran.
+ */
+export async function migrate(
+  pool: pg.Pool,
+  migrations: readonly Migration[],
+  after?: (client: pg.ClientBase) => Promise<void>,
+): Promise<string[]> {
   const client = await pool.connect();
   const ran: string[] = [];
   try {
@@ -21,6 +28,7 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
       await runOne(client, migration);
       ran.push(migration.name);
     }
+    await after?.(client);
     return ran;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
+import { inTenant } from './tenant.ts';
 
 const BATCH = 200;
 /** One run leaves the queue free again after this; the next one goes on. */
@@ -37,7 +38,10 @@ export async function renewVectors<Row extends OldVector>(
     const old: readonly OldVector[] = await oldOnes(db, renewal, last);
     last = old.at(-1) ?? null;
     if (last === null) break;
-    written += await write(db, renewal, await renewal.read(db, old));
+    for (const [tenantId, mine] of Map.groupBy(old, ({ tenant_id }) => tenant_id)) {
+      const renew = async () => await write(db, renewal, await renewal.read(db, mine));
+      written += await inTenant(tenantId, renew);
+    }
     await pause(PAUSE_MS);
   }
   return written;

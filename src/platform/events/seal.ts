@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
+import { eachTenant } from '../db/tenant.ts';
 
 const GENESIS = '0'.repeat(64);
 
@@ -68,13 +69,18 @@ export async function sealEvents(db: Db, tenantId: string, limit = 5_000): Promi
 }
 
 export async function sealAllTenants(db: Db): Promise<number> {
-  const { rows } = await sql<{ tenant_id: string }>`
-    select distinct tenant_id from events where seal_number is null`.execute(db);
   let sealed = 0;
-  for (const { tenant_id } of rows) {
-    for (let n = -1; n !== 0; sealed += n) n = await sealEvents(db, tenant_id);
-  }
+  await eachTenant(db, async (tenantId) => {
+    if (!(await hasUnsealed(db, tenantId))) return;
+    for (let n = -1; n !== 0; sealed += n) n = await sealEvents(db, tenantId);
+  });
   return sealed;
+}
+
+async function hasUnsealed(db: Db, tenantId: string): Promise<boolean> {
+  const { rows } = await sql`select from events
+    where tenant_id = ${tenantId} and seal_number is null limit 1`.execute(db);
+  return rows.length > 0;
 }
 
 export interface ChainReport {

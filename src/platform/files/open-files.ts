@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { Db, Tx } from '../db/database.ts';
 import { isId, newId } from '../db/ids.ts';
+import { eachTenant, inTenant } from '../db/tenant.ts';
 import { Failure } from '../errors.ts';
 import { kindOf } from './content.ts';
 import { contentPath, contentsBefore, readWhole, writeStreaming, writeWhole } from './disk.ts';
@@ -174,27 +175,33 @@ async function sweep(
   now: Date,
 ): Promise<{ rows: number; contents: number }> {
   const before = new Date(now.getTime() - DAY_MS);
-  const unattached = await db
-    .deleteFrom('files')
-    .where('subject_id', 'is', null)
-    .where('uploaded_at', '<', before)
-    .executeTakeFirst();
+  let unattached = 0;
+  await eachTenant(db, async (tenantId) => {
+    const { numDeletedRows } = await db
+      .deleteFrom('files')
+      .where('tenant_id', '=', tenantId)
+      .where('subject_id', 'is', null)
+      .where('uploaded_at', '<', before)
+      .executeTakeFirst();
+    unattached += Number(numDeletedRows);
+  });
   let contents = 0;
   for await (const content of contentsBefore(folder, before)) {
     if (content.id && (await hasRow(db, content.tenantId, content.id))) continue;
     await rm(content.path, { force: true });
     contents += 1;
   }
-  return { rows: Number(unattached.numDeletedRows), contents };
+  return { rows: unattached, contents };
 }
 
 async function hasRow(db: Db, tenantId: string, id: string): Promise<boolean> {
   if (!isId(tenantId)) return true;
-  const row = await db
-    .selectFrom('files')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row !== undefined;
+  const find = async () =>
+    await db
+      .selectFrom('files')
+      .select('id')
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+  return (await inTenant(tenantId, find)) !== undefined;
 }

@@ -1,5 +1,7 @@
 import { PgBoss, fromKysely } from 'pg-boss';
 import type { Tx } from '../db/database.ts';
+import { inNoTenant, inTenant } from '../db/tenant.ts';
+import { JOBS_SCHEMA } from './install.ts';
 
 /** A piece of background work: a name, a payload, one call. */
 export interface Job<P extends object = object> {
@@ -23,7 +25,10 @@ export const CLOCK_ZONE = 'Asia/Ho_Chi_Minh';
 export function openJobs(connectionString: string, report: (error: Error) => void): Jobs {
   const boss = new PgBoss({
     connectionString,
-    schema: 'jobs',
+    schema: JOBS_SCHEMA,
+    // Its tables are the owner's; here they are only used.
+    migrate: false,
+    createSchema: false,
     max: 3,
     application_name: 'nghisu-jobs',
   });
@@ -58,11 +63,17 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
 /** A job that fails is told to the operator, and tried again by the queue. */
 async function reported(job: Job, payload: object, report: (error: Error) => void): Promise<void> {
   try {
-    await job.run(payload);
+    await inItsTenant(payload, async () => await job.run(payload));
   } catch (error) {
     report(error instanceof Error ? error : new Error(`${job.name}: ${String(error)}`));
     throw error;
   }
+}
+
+/** The tenant travels with the job; the clock's own work finds its tenants itself. */
+async function inItsTenant(payload: object, work: () => Promise<void>): Promise<void> {
+  const isOfOne = 'tenantId' in payload && typeof payload.tenantId === 'string';
+  await (isOfOne ? inTenant(payload.tenantId as string, work) : inNoTenant(work));
 }
 
 /** For tests and the operator's short commands: nothing runs, nothing is kept. */

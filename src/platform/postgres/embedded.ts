@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartFailure } from '../start-failure.ts';
+import { APP_ROLE, passwordOfApp } from './app-role.ts';
 import { chooseAddress, forgetAddress, hasSockets, type Address } from './address.ts';
 import { postgresPrograms } from './binaries.ts';
 import { explain, makeDataDir, OWNER, passwordIn, prepareCluster } from './cluster.ts';
@@ -120,9 +121,16 @@ export async function leave(dataDir: string, { presence, address }: Embedded): P
   await ended;
 }
 
-export function urlOf(dataDir: string, { host, port }: Address): string {
-  const password = passwordIn(dataDir);
-  return hasSockets
-    ? `postgresql://${OWNER}@${encodeURIComponent(host)}:${port}/${OWNER}`
-    : `postgresql://${OWNER}:${password ?? ''}@${host}:${port}/${OWNER}`;
+const urlFor = (role: string, password: string, { host, port }: Address): string =>
+  hasSockets
+    ? `postgresql://${role}@${encodeURIComponent(host)}:${port}/${OWNER}`
+    : `postgresql://${role}:${password}@${host}:${port}/${OWNER}`;
+
+/** Where the owner connects, and where the application does. */
+export function urlsOf(dataDir: string, address: Address): { url: string; appUrl: string } {
+  const password = passwordIn(dataDir) ?? '';
+  return {
+    url: urlFor(OWNER, password, address),
+    appUrl: urlFor(APP_ROLE, passwordOfApp(password, APP_ROLE), address),
+  };
 }

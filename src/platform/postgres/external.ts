@@ -22,8 +22,8 @@ function reason(error: unknown): string {
   }
 }
 
-/** Looks at the server named by DATABASE_URL before anything relies on it; returns its version. */
-export async function checkServer(url: string): Promise<string> {
+/** Looks at the server named by a setting before anything relies on it; returns its version. */
+export async function checkServer(url: string, setting = 'DATABASE_URL'): Promise<string> {
   let client: Client | undefined;
   try {
     client = new Client({ connectionString: url, connectionTimeoutMillis: 8_000 });
@@ -36,19 +36,19 @@ export async function checkServer(url: string): Promise<string> {
     const found = rows[0];
     if (found === undefined || Number(found.number) < OLDEST) {
       throw new StartFailure(
-        `Máy chủ trong DATABASE_URL là PostgreSQL ${found?.version ?? '?'}, cần bản 15 trở lên.`,
+        `Máy chủ trong ${setting} là PostgreSQL ${found?.version ?? '?'}, cần bản 15 trở lên.`,
       );
     }
     if (found.encoding !== 'UTF8') {
       throw new StartFailure(
-        `Cơ sở dữ liệu trong DATABASE_URL dùng bảng mã ${found.encoding}, cần UTF8.`,
+        `Cơ sở dữ liệu trong ${setting} dùng bảng mã ${found.encoding}, cần UTF8.`,
       );
     }
     return found.version;
   } catch (error) {
     if (error instanceof StartFailure) throw error;
     throw new StartFailure(
-      `Không kết nối được máy chủ PostgreSQL trong DATABASE_URL: ${reason(error)}.`,
+      `Không kết nối được máy chủ PostgreSQL trong ${setting}: ${reason(error)}.`,
     );
   } finally {
     await client?.end().catch(() => undefined);

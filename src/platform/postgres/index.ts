@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { StartFailure } from '../start-failure.ts';
-import { attachOrStart, leave, urlOf, type Embedded } from './embedded.ts';
+import { appUrlOn } from './app-role.ts';
+import { attachOrStart, leave, urlsOf, type Embedded } from './embedded.ts';
 import { checkServer } from './external.ts';
 import type { ServerSettings } from './postmaster.ts';
 
@@ -11,6 +12,8 @@ export type DatabaseConfig = {
   readonly dataDir: string;
   /** A server to use instead of the embedded database. */
   readonly databaseUrl?: string | undefined;
+  /** Where the application connects on that server; without it a role is made. */
+  readonly databaseAppUrl?: string | undefined;
 };
 
 export type OpenOptions = {
@@ -23,8 +26,10 @@ export type OpenOptions = {
 };
 
 export type OpenDatabase = {
-  /** A connection string for `pg`, the same for as long as the database is open. */
+  /** For `pg`, the same for as long as the database is open: the owner's, for migrations and operators. */
   readonly url: string;
+  /** The application's, which owns nothing and is held by row-level security. */
+  readonly appUrl: string;
   readonly version: string;
   readonly embedded: boolean;
   /** Whether the server was already running. */
@@ -68,7 +73,7 @@ async function openEmbedded(dataDir: string, options: OpenOptions): Promise<Open
     await leave(dataDir, current);
   };
   return {
-    url: urlOf(dataDir, address),
+    ...urlsOf(dataDir, address),
     version: presence.version,
     embedded: true,
     attached,
@@ -83,8 +88,12 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   if (config.databaseUrl === undefined) return openEmbedded(resolve(config.dataDir), options);
   const version = await checkServer(config.databaseUrl);
+  const { databaseUrl, databaseAppUrl } = config;
+  if (databaseAppUrl !== undefined) await checkServer(databaseAppUrl, 'DATABASE_APP_URL');
+  const appUrl = databaseAppUrl ?? (await appUrlOn(databaseUrl, resolve(config.dataDir)));
   return {
     url: config.databaseUrl,
+    appUrl,
     version,
     embedded: false,
     attached: true,

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { APP_ROLE, makeRole, passwordOfApp } from './app-role.ts';
 import { OWNER } from './cluster.ts';
 import type { Address } from './address.ts';
 
@@ -52,6 +53,7 @@ export async function enter(address: Address, password?: string): Promise<Presen
     await client.connect();
     await client.query(`select pg_advisory_lock_shared(${FAMILY}, ${ANYBODY})`);
     await makeDatabase(client);
+    await makeRole(client, APP_ROLE, password ? passwordOfApp(password, APP_ROLE) : null);
     const version = String(await firstValue(client, 'show server_version'));
     const end = async () => {
       leaving = true;

@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Actor } from '../auth/actor.ts';
 import type { Platform } from '../command.ts';
 import { unreadableText } from '../db/database-failure.ts';
+import { inNoTenant, inTenant } from '../db/tenant.ts';
 import { Failure, platformFailure } from '../errors.ts';
 import { isLocale } from '../i18n/text.ts';
 import { bodies } from './bodies.ts';
@@ -88,8 +89,9 @@ function prepare(parts: WebParts): MiddlewareHandler {
     const isPublic = parts.isPublic?.(c.req.path) === true;
     c.set('theme', isPublic ? 'auto' : themeOf(getCookie(c, 'theme')));
     c.set('locale', isPublic ? askedLocale(c) : readerLocale(c));
-    await next();
-    c.header('x-request-id', c.var.requestId);
+    await inNoTenant(next);
+    // `c.header` would make the answer anew, its body as a stream.
+    c.res.headers.set('x-request-id', c.var.requestId);
   };
 }
 
@@ -102,9 +104,9 @@ function identify(parts: WebParts): MiddlewareHandler {
       c.set('sessionId', identity.sessionId);
       if (getCookie(c, 'locale') === undefined) c.set('locale', identity.actor.locale);
     }
-    await next();
+    await (identity ? inTenant(identity.actor.tenantId, next) : next());
     if (identity && !c.res.headers.has('cache-control'))
-      c.header('cache-control', 'private, no-cache');
+      c.res.headers.set('cache-control', 'private, no-cache');
   };
 }
 

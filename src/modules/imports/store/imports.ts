@@ -61,14 +61,15 @@ export async function changeWhileRunning(
 /** One piece of work that was cut off, taken over under a new run; by one taker only. */
 export async function takeOverSilent(
   db: Db,
+  tenantId: string,
   limits: { readonly before: Date; readonly now: Date },
 ): Promise<TakenOver | null> {
   const { rows } = await sql<TakenOver>`
     update petition_imports
     set run_id = gen_random_uuid(), seen_at = ${limits.now}, attempts = attempts + 1
-    where (tenant_id, id) in (
-      select tenant_id, id from petition_imports
-      where state in ('reading', 'publishing') and seen_at < ${limits.before}
+    where tenant_id = ${tenantId} and id in (
+      select id from petition_imports
+      where tenant_id = ${tenantId} and state in ('reading', 'publishing') and seen_at < ${limits.before}
       order by seen_at limit 1
       for update skip locked)
     returning tenant_id as "tenantId", id as "importId", run_id as "runId", state, attempts`.execute(
@@ -85,19 +86,22 @@ export interface TakenOver extends Run {
 /** Imports nobody finished, older than a day; and published ones whose rows may go. */
 export async function sweepOld(
   db: Db,
+  tenantId: string,
   before: { readonly unpublished: Date; readonly published: Date; readonly now: Date },
 ): Promise<void> {
   for (const table of ['petition_import_rows', 'petition_import_left_out']) {
     await sql`delete from ${sql.table(table)} r using petition_imports i
-      where i.tenant_id = r.tenant_id and i.id = r.import_id and (
+      where i.tenant_id = ${tenantId} and i.tenant_id = r.tenant_id and i.id = r.import_id and (
         (i.state in ('ready', 'failed', 'undone', 'discarded') and i.seen_at < ${before.unpublished})
         or (i.state = 'published' and i.published_at < ${before.published}))`.execute(db);
   }
   await sql`update petition_imports set state = 'discarded', failure_code = null, version = version + 1
-    where state in ('ready', 'failed') and seen_at < ${before.unpublished}`.execute(db);
+    where tenant_id = ${tenantId} and state in ('ready', 'failed') and seen_at < ${before.unpublished}`.execute(
+    db,
+  );
   // What an office sent may name people: the file goes with its rows.
   await sql`update files f set removed_at = ${before.now} from petition_imports i
-    where f.tenant_id = i.tenant_id and f.subject_kind = 'petition_import' and f.subject_id = i.id
+    where i.tenant_id = ${tenantId} and f.tenant_id = i.tenant_id and f.subject_kind = 'petition_import' and f.subject_id = i.id
       and f.removed_at is null and (i.state = 'discarded'
         or (i.state in ('undone', 'published') and i.seen_at < ${before.published}))`.execute(db);
 }

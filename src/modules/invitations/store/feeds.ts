@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import { tenantFound } from '#src/platform/db/tenant.ts';
 import type { CalendarFeedRow } from '../schema.ts';
 
 export async function replaceFeed(tx: Tx, row: CalendarFeedRow): Promise<void> {
@@ -28,6 +29,7 @@ export async function feedOwner(
     .where('token_hash', '=', tokenHash)
     .executeTakeFirst();
   if (!row) return null;
+  tenantFound(row.tenant_id);
   await sql`update calendar_feeds set last_read_at = ${now} where token_hash = ${tokenHash}
     and (last_read_at is null or last_read_at < ${now}::timestamptz - interval '1 hour')`.execute(
     db,

@@ -23,19 +23,18 @@ type Person = Pick<PersonToMail, 'tenantId' | 'personId'>;
 /** People with notices that no mail has carried yet, after the last one seen. */
 export async function peopleToMail(
   db: Db,
+  { tenantId, today }: { readonly tenantId: string; readonly today: string },
   after: Person | null,
-  today: string,
   limit: number,
 ): Promise<readonly PersonToMail[]> {
-  const from = after
-    ? sql`and (tenant_id, person_id) > (${after.tenantId}, ${after.personId})`
-    : sql``;
+  const from = after ? sql`and person_id > ${after.personId}` : sql``;
   const { rows } = await sql<FoundPerson>`
     select w.tenant_id, w.person_id, p.email, a.locale, s.council_id,
       c.mail, c.quiet_from, c.quiet_to, c.muted, c.last_mail_at
     from (
-      select distinct tenant_id, person_id from notices where mailed_at is null ${from}
-      order by tenant_id, person_id limit ${limit}
+      select distinct tenant_id, person_id from notices
+      where tenant_id = ${tenantId} and mailed_at is null ${from}
+      order by person_id limit ${limit}
     ) w
     join people p on p.tenant_id = w.tenant_id and p.id = w.person_id
     left join notice_choices c on c.tenant_id = w.tenant_id and c.person_id = w.person_id

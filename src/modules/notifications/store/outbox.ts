@@ -24,11 +24,16 @@ export interface MailToSend {
 const CLAIM_MINUTES = 10;
 
 /** Shared with the test of its plan. */
-export const claimQuery = (now: Date, until: Date, limit: number) => sql<MailToSend>`
+export const claimQuery = (
+  tenantId: string,
+  now: Date,
+  until: Date,
+  limit: number,
+) => sql<MailToSend>`
   update outbox_mails m set tries = m.tries + 1, next_try_at = ${until}
   from (
     select tenant_id, id from outbox_mails
-    where state = 'waiting' and next_try_at <= ${now}
+    where tenant_id = ${tenantId} and state = 'waiting' and next_try_at <= ${now}
     order by next_try_at limit ${limit} for update skip locked
   ) due
   where m.tenant_id = due.tenant_id and m.id = due.id
@@ -38,11 +43,12 @@ export const claimQuery = (now: Date, until: Date, limit: number) => sql<MailToS
 /** Takes messages that are due; two processes never take the same one. */
 export async function claimDueMails(
   db: Db,
+  tenantId: string,
   now: Date,
   limit: number,
 ): Promise<readonly MailToSend[]> {
   const until = new Date(now.getTime() + CLAIM_MINUTES * 60_000);
-  const { rows } = await claimQuery(now, until, limit).execute(db);
+  const { rows } = await claimQuery(tenantId, now, until, limit).execute(db);
   return rows;
 }
 

@@ -138,16 +138,17 @@ export async function writtenVotesOf(
     .execute();
 }
 
-/** Tenants in which the clock has something to close. */
-export async function tenantsWithOpenVotes(db: Db, today: string): Promise<string[]> {
-  const rows = await db
+/** Whether the clock has something to close. */
+export async function hasPastVotes(db: Db, tenantId: string, today: string): Promise<boolean> {
+  const row = await db
     .selectFrom('written_votes')
-    .select('tenant_id')
-    .distinct()
+    .select('id')
+    .where('tenant_id', '=', tenantId)
     .where('state', '=', 'open')
     .where('closes_on', '<', today)
-    .execute();
-  return rows.map(({ tenant_id }) => tenant_id);
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function slipById(

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import { tenantFound } from '#src/platform/db/tenant.ts';
 import { hashReceipt, newReceiptCode, readReceiptCode } from '../receipt-code.ts';
 
 export interface ReceiptSubject {
@@ -47,6 +48,7 @@ export async function receiptOf(db: Db | Tx, typed: string): Promise<Receipt | n
     .where('code_hash', '=', hashReceipt(code))
     .executeTakeFirst();
   if (!row) return null;
+  tenantFound(row.tenant_id);
   return {
     codeHash: row.code_hash,
     tenantId: row.tenant_id,

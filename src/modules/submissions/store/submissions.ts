@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import { eachTenant } from '#src/platform/db/tenant.ts';
 import { removeFilesOf } from '#src/platform/files/index.ts';
 import { submissionFailure } from '../failures.ts';
 import type { Clearing } from '../inputs.ts';
@@ -170,17 +171,19 @@ export async function vouchFor(
 
 /** After the days its council keeps it, what a refused submission said goes, photos too; that it came stays. */
 export async function forgetRefused(db: Db, now: Date): Promise<void> {
-  const { rows } = await sql<{ tenant_id: string; id: string }>`
+  await eachTenant(db, async (tenantId) => await forgetRefusedOf(db, tenantId, now));
+}
+
+async function forgetRefusedOf(db: Db, tenantId: string, now: Date): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
     update submissions m
     set full_name = '', phone = '', email = '', address = '', text = '', place = '',
       shape = '{}'
-    where m.state = 'refused' and m.text <> ''
+    where m.tenant_id = ${tenantId} and m.state = 'refused' and m.text <> ''
       and m.decided_at < ${now}::timestamptz - make_interval(days => coalesce(
         (select (s.value #>> '{}')::int from council_settings s where s.tenant_id = m.tenant_id
           and s.council_id = m.council_id and s.key = 'submissions.keepDays'), ${USUAL_KEEP_DAYS}))
-    returning m.tenant_id, m.id`.execute(db);
-  for (const [tenantId, gone] of Map.groupBy(rows, ({ tenant_id }) => tenant_id)) {
-    const ids = gone.map(({ id }) => id);
-    await removeFilesOf(db, tenantId, 'submission', ids);
-  }
+    returning m.id`.execute(db);
+  const gone = rows.map(({ id }) => id);
+  if (gone.length > 0) await removeFilesOf(db, tenantId, 'submission', gone);
 }
