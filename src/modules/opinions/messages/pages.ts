@@ -104,6 +104,8 @@ export const opinionText = defineText(
     minutes: 'Số phút dự kiến',
     closesOn: 'Nhận phiếu đến hết ngày',
     askedText: 'Nội dung xin ý kiến',
+    askedTextHint:
+      'Thành viên đọc được tờ trình, tài liệu kèm theo và báo cáo thẩm tra trên trang phiếu.',
     decision: 'Kết quả',
     decisionText: 'Ý kiến của Thường trực HĐND',
     decisionHint: 'Mỗi dòng một ý; đưa vào văn bản cho ý kiến.',
@@ -251,6 +253,8 @@ export const opinionText = defineText(
     minutes: 'Minutes planned',
     closesOn: 'Slips until',
     askedText: 'What the members are asked',
+    askedTextHint:
+      'Members read the submission, its papers and the appraisals on the page of the slip.',
     decision: 'Result',
     decisionText: 'Opinion of the Standing Committee',
     decisionHint: 'One point a line; they go into the document.',

@@ -107,7 +107,11 @@ const Reason: Fields = ({ locale, answer }) => (
   />
 );
 
-const Document = ({ locale, answer, optional }: ActPageProps & { readonly optional?: boolean }) => {
+const Document = ({
+  locale,
+  answer,
+  optional = false,
+}: ActPageProps & { readonly optional?: boolean }) => {
   const t = opinionText(locale);
   return (
     <FieldRow>
@@ -115,13 +119,15 @@ const Document = ({ locale, answer, optional }: ActPageProps & { readonly option
         name="documentNumber"
         label={t.documentNumber}
         value={valueOf(answer, 'documentNumber')}
-        optional={optional ?? false}
+        optional={optional}
+        required={!optional}
       />
       <DateField
         name="documentOn"
         label={t.documentOn}
         value={valueOf(answer, 'documentOn')}
-        optional={optional ?? false}
+        optional={optional}
+        required={!optional}
       />
     </FieldRow>
   );
@@ -194,6 +200,7 @@ const HandIn: Fields = (props) => {
         label={t.opinion}
         options={OPINIONS.map((value) => ({ value, label: words.opinions[value] }))}
         value={valueOf(answer, 'opinion')}
+        required
         plain
       />
       <TextArea
@@ -280,6 +287,7 @@ const Written: Fields = ({ locale, answer, submission }) => {
       <TextArea
         name="text"
         label={t.askedText}
+        hint={t.askedTextHint}
         rows={4}
         value={valueOf(answer, 'text', submission.asked)}
         required
@@ -303,6 +311,7 @@ const Result: Fields = ({ locale, answer, proposed }) => {
         label={t.decision}
         options={DECISIONS.map((value) => ({ value, label: words.decisions[value] }))}
         value={valueOf(answer, 'decision', proposed?.decision ?? '')}
+        required
         plain
       />
       <TextArea

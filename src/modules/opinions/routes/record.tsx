@@ -1,3 +1,4 @@
+import { heading } from '../heading.ts';
 import type { Context, Hono } from 'hono';
 import { bodiesOf } from '#src/council/bodies/index.ts';
 import { dayAt, dueDateFor } from '#src/council/calendar/index.ts';
@@ -90,7 +91,7 @@ async function showRecord(
     />
   );
   return await c.render(page, {
-    title: submission.title,
+    title: heading(submission.title),
     section: SECTION,
     status: refusal ? 422 : 200,
   });
