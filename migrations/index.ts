@@ -29,6 +29,7 @@ import { programmes } from './0028-programmes.ts';
 import { opinions } from './0029-opinions.ts';
 import { invitations } from './0031-invitations.ts';
 import { callingTerms } from './0032-calling-terms.ts';
+import { ofOneMeeting } from './0038-of-one-meeting.ts';
 import { rowSecurity } from './0033-row-security.ts';
 import { signaturesAndUrgingDays } from './0040-signatures-and-urging-days.ts';
 import { votersNotReached } from './0034-voters-not-reached.ts';
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   { name: '0040-signatures-and-urging-days', up: signaturesAndUrgingDays },
   { name: '0034-voters-not-reached', up: votersNotReached },
   { name: '0036-backups', up: backups },
+  { name: '0038-of-one-meeting', up: ofOneMeeting },
 ];

@@ -13,6 +13,19 @@ begin
   raise exception 'the event log is append-only';
 end $function$;
 
+CREATE OR REPLACE FUNCTION speaking_tenant()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+declare said text := current_setting('nghisu.tenant', true);
+begin
+  if said is null or said = '' then
+    raise exception 'no tenant speaks here' using errcode = 'insufficient_privilege';
+  end if;
+  return said::uuid;
+end $function$;
+
 create table accounts (
   id uuid not null,
   tenant_id uuid not null,
@@ -59,8 +72,9 @@ create table agenda_items (
   version integer default 1 not null,
   created_at timestamp with time zone not null,
   PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, meeting_id, id),
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, parent_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, parent_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, presenter_body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (unit_code) REFERENCES units(code),
   CHECK (((state <> ALL (ARRAY['withdrawn'::text, 'deferred'::text])) OR (withdrawn_reason IS NOT NULL))),
@@ -79,7 +93,8 @@ create table agenda_paper_readings (
   number integer not null,
   read_at timestamp with time zone not null,
   PRIMARY KEY (tenant_id, paper_id, person_id),
-  FOREIGN KEY (tenant_id, paper_id) REFERENCES agenda_papers(tenant_id, id) ON DELETE RESTRICT
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES agenda_papers(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id) ON DELETE RESTRICT
 );
 
 create table agenda_paper_versions (
@@ -124,13 +139,17 @@ create table agenda_papers (
   version integer default 1 not null,
   created_at timestamp with time zone not null,
   PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, meeting_id, id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   CHECK (((state <> 'admitted'::text) OR ((admitted_at IS NOT NULL) AND (admitted_reason IS NOT NULL)))),
   CHECK (((state <> 'withdrawn'::text) OR (withdrawn_reason IS NOT NULL))),
   CHECK (((state = ANY (ARRAY['given'::text, 'admitted'::text])) <= (given_on IS NOT NULL))),
+  CHECK (((state <> ALL (ARRAY['given'::text, 'admitted'::text])) OR (newest_version > 0))),
+  CHECK (((admitted_by IS NULL) OR (admitted_at IS NOT NULL))),
+  CHECK (((accepted_by IS NULL) OR (accepted_at IS NOT NULL))),
   CHECK ((kind = ANY (ARRAY['submission'::text, 'report'::text, 'draft'::text, 'appraisal'::text, 'other'::text]))),
   CHECK ((state = ANY (ARRAY['asked'::text, 'given'::text, 'admitted'::text, 'withdrawn'::text]))),
   CHECK ((title <> ''::text))
@@ -190,6 +209,22 @@ create table api_keys (
   FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 );
 CREATE INDEX api_keys_account on api_keys USING btree (account_id);
+
+create table backups (
+  id uuid not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone not null,
+  only_tenant_id uuid,
+  path text not null,
+  size_bytes bigint,
+  row_count bigint,
+  file_count bigint,
+  lost_count bigint,
+  failure text,
+  PRIMARY KEY (id),
+  CHECK (((failure IS NULL) = (size_bytes IS NOT NULL))),
+  CHECK ((ended_at >= started_at))
+);
 
 create table bodies (
   tenant_id uuid not null,
@@ -255,8 +290,8 @@ create table conclusion_changes (
   confirmed_at timestamp with time zone,
   applied_on date,
   PRIMARY KEY (tenant_id, id),
-  FOREIGN KEY (tenant_id, conclusion_id) REFERENCES conclusions(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, confirmed_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, conclusion_id) REFERENCES conclusions(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
   CHECK ((action = ANY (ARRAY['change'::text, 'remove'::text]))),
   CHECK (((action = 'change'::text) = (after IS NOT NULL))),
@@ -314,8 +349,10 @@ create table conclusion_notices (
   version integer default 1 not null,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, meeting_id),
+  FOREIGN KEY (tenant_id, correction_paper_id) REFERENCES papers(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES papers(tenant_id, id) ON DELETE RESTRICT,
   CHECK (((issued_on IS NULL) OR (paper_id IS NOT NULL)))
 );
 CREATE INDEX conclusion_notices_paper on conclusion_notices USING btree (tenant_id, paper_id);
@@ -338,12 +375,14 @@ create table conclusion_reviews (
   decided_seat_id uuid,
   decided_at timestamp with time zone,
   PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, act_id) REFERENCES duty_acts(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, conclusion_id) REFERENCES conclusions(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, decided_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   CHECK (((state = 'decided'::text) = (decided_at IS NOT NULL))),
+  CHECK (((state <> 'decided'::text) OR (act_id IS NOT NULL))),
   CHECK ((decision = ANY (ARRAY['settle'::text, 'extend'::text, 'urge'::text, 'return'::text, 'escalate'::text, 'follow'::text, 'lift'::text]))),
   CHECK ((state = ANY (ARRAY['proposed'::text, 'decided'::text, 'dropped'::text])))
 );
@@ -399,19 +438,24 @@ create table conclusions (
   created_by uuid,
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
+  left_out_reason text default ''::text not null,
+  left_out_by uuid,
+  left_out_at timestamp with time zone,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, code),
+  UNIQUE (tenant_id, meeting_id, id),
   FOREIGN KEY (tenant_id, confirmed_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, lead_body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
-  CHECK (((state = 'draft'::text) OR (confirmed_at IS NOT NULL))),
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   CHECK (((state <> ALL (ARRAY['issued'::text, 'withdrawn'::text])) OR (issued_on IS NOT NULL))),
+  CHECK (((state = ANY (ARRAY['draft'::text, 'leftOut'::text])) OR (confirmed_at IS NOT NULL))),
   CHECK ((content <> ''::text)),
   CHECK ((kind = ANY (ARRAY['agreed'::text, 'opinion'::text, 'noted'::text, 'assigned'::text]))),
+  CHECK (((state = 'leftOut'::text) = ((left_out_at IS NOT NULL) AND (left_out_reason <> ''::text)))),
   CHECK (("position" > 0)),
-  CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text, 'issued'::text, 'withdrawn'::text]))),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text, 'leftOut'::text, 'issued'::text, 'withdrawn'::text]))),
   CHECK ((waits_for_session > 0))
 );
 CREATE INDEX conclusions_council on conclusions USING btree (tenant_id, council_id, id DESC);
@@ -628,6 +672,25 @@ create table duty_acts (
 CREATE INDEX duty_acts_clock on duty_acts USING btree (tenant_id, act, happened_on);
 CREATE INDEX duty_acts_duty on duty_acts USING btree (tenant_id, duty_id, id);
 
+create table duty_urge_days (
+  tenant_id uuid not null,
+  id uuid not null,
+  council_id uuid not null,
+  duty_kind text not null,
+  days_before integer[] not null,
+  valid_from date not null,
+  basis text not null,
+  set_by uuid not null,
+  set_seat_id uuid,
+  set_at timestamp with time zone not null,
+  applied_on date,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, council_id, duty_kind, valid_from),
+  FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  CHECK ((basis <> ''::text)),
+  CHECK ((duty_kind <> ''::text))
+);
+
 create table duty_watchers (
   tenant_id uuid not null,
   duty_id uuid not null,
@@ -779,9 +842,9 @@ create table handouts (
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, paper_id, copy_number),
   UNIQUE (tenant_id, paper_id, invitee_id),
-  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, paper_id) REFERENCES agenda_papers(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, invitee_id) REFERENCES invitees(tenant_id, meeting_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, paper_id) REFERENCES agenda_papers(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   CHECK (((collected_at IS NULL) = (collected_by IS NULL))),
   CHECK ((copy_number > 0))
 );
@@ -842,9 +905,10 @@ create table invitees (
   told_sequence integer,
   told_at timestamp with time zone,
   PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, meeting_id, id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, substitute_person_id) REFERENCES people(tenant_id, id) ON DELETE RESTRICT,
@@ -966,6 +1030,7 @@ create table meeting_minutes (
   FOREIGN KEY (tenant_id, approved_seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, paper_id) REFERENCES papers(tenant_id, id) ON DELETE RESTRICT,
   CHECK (((state = 'draft'::text) OR (circulated_at IS NOT NULL))),
   CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL))),
   CHECK ((state = ANY (ARRAY['draft'::text, 'circulated'::text, 'approved'::text])))
@@ -979,9 +1044,11 @@ create table meeting_readers (
   person_id uuid,
   item_id uuid,
   PRIMARY KEY (tenant_id, id),
+  UNIQUE NULLS NOT DISTINCT (tenant_id, meeting_id, body_id, person_id, item_id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id) ON DELETE RESTRICT,
   CHECK (((body_id IS NULL) <> (person_id IS NULL)))
 );
 CREATE INDEX meeting_readers_body on meeting_readers USING btree (tenant_id, body_id) WHERE (body_id IS NOT NULL);
@@ -1177,6 +1244,7 @@ CREATE INDEX outbox_mails_age on outbox_mails USING btree (tenant_id, created_at
 CREATE INDEX outbox_mails_due on outbox_mails USING btree (next_try_at) WHERE (state = 'waiting'::text);
 CREATE INDEX outbox_mails_sent on outbox_mails USING btree (tenant_id, sent_at) WHERE (sent_at IS NOT NULL);
 CREATE INDEX outbox_mails_state on outbox_mails USING btree (tenant_id, state, id DESC);
+CREATE INDEX outbox_mails_voters_unsent on outbox_mails USING btree (tenant_id, council_id, id) WHERE ((person_id IS NULL) AND (state <> 'sent'::text));
 
 create table paper_numbers (
   tenant_id uuid not null,
@@ -1206,9 +1274,10 @@ create table paper_steps (
   seat_id uuid,
   recorded_at timestamp with time zone not null,
   note text default ''::text not null,
+  signature jsonb,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, paper_id) REFERENCES papers(tenant_id, id) ON DELETE RESTRICT,
-  CHECK ((step = ANY (ARRAY['draft'::text, 'revise'::text, 'submit'::text, 'check'::text, 'return'::text, 'sign'::text, 'number'::text, 'issue'::text, 'replace'::text, 'withdraw'::text])))
+  CHECK ((step = ANY (ARRAY['draft'::text, 'revise'::text, 'submit'::text, 'check'::text, 'return'::text, 'sign'::text, 'unsign'::text, 'number'::text, 'issue'::text, 'replace'::text, 'withdraw'::text])))
 );
 CREATE INDEX paper_steps_paper on paper_steps USING btree (tenant_id, paper_id, id);
 
@@ -1228,7 +1297,6 @@ create table paper_templates (
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT
 );
 
-CREATE INDEX outbox_mails_voters_unsent on outbox_mails USING btree (tenant_id, council_id, id) WHERE ((person_id IS NULL) AND (state <> 'sent'::text));
 create table paper_versions (
   tenant_id uuid not null,
   paper_id uuid not null,
@@ -1822,8 +1890,8 @@ create table programme_items (
   created_at timestamp with time zone not null,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, council_id, programme_id) REFERENCES work_programmes(tenant_id, council_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, delivered_meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, programme_id) REFERENCES work_programmes(tenant_id, id) ON DELETE RESTRICT,
   CHECK (((state = 'delivered'::text) = (delivered_on IS NOT NULL))),
   CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
   CHECK ((state = ANY (ARRAY['planned'::text, 'delivered'::text, 'dropped'::text]))),
@@ -1982,9 +2050,10 @@ create table sitting_moments (
   recorded_by uuid,
   recorded_at timestamp with time zone not null,
   PRIMARY KEY (tenant_id, id),
-  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, invitee_id) REFERENCES invitees(tenant_id, meeting_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, written_vote_id) REFERENCES written_votes(tenant_id, id) ON DELETE RESTRICT,
   CHECK ((kind = ANY (ARRAY['opened'::text, 'waiting'::text, 'adjourned'::text, 'resumed'::text, 'closed'::text, 'presiding'::text, 'quorumLost'::text, 'quorumRegained'::text, 'itemStarted'::text, 'itemFinished'::text, 'itemAdded'::text, 'itemWithdrawn'::text, 'itemDeferred'::text, 'orderChanged'::text, 'writtenReported'::text, 'note'::text]))),
   CHECK ((members >= 0)),
   CHECK ((present >= 0))
@@ -2020,9 +2089,9 @@ create table sitting_questions (
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, duty_id) REFERENCES duties(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, holder_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, invitee_id) REFERENCES invitees(tenant_id, meeting_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   CHECK ((asker <> ''::text)),
   CHECK (((state <> 'owed'::text) OR (duty_id IS NOT NULL))),
   CHECK (((state <> 'answered'::text) OR (answered_at IS NOT NULL))),
@@ -2050,8 +2119,8 @@ create table sitting_runs (
   started_at timestamp with time zone not null,
   finished_at timestamp with time zone,
   PRIMARY KEY (tenant_id, id),
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   CHECK ((finished_at >= started_at))
 );
 CREATE INDEX sitting_runs_item on sitting_runs USING btree (tenant_id, item_id);
@@ -2090,9 +2159,9 @@ create table sitting_speeches (
   version integer default 1 not null,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, invitee_id) REFERENCES invitees(tenant_id, meeting_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   CHECK (((struck_reason IS NULL) = (struck_at IS NULL))),
   CHECK ((kind = ANY (ARRAY['presentation'::text, 'speech'::text, 'explanation'::text, 'opinion'::text]))),
   CHECK ((speaker <> ''::text))
@@ -2111,8 +2180,8 @@ create table sitting_stays (
   recorded_by uuid,
   version integer default 1 not null,
   PRIMARY KEY (tenant_id, id),
-  FOREIGN KEY (tenant_id, invitee_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, invitee_id) REFERENCES invitees(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   CHECK ((left_at >= arrived_at)),
   CHECK ((is_substitute = (substitute_name <> ''::text)))
 );
@@ -2149,8 +2218,8 @@ create table sitting_votes (
   recorded_at timestamp with time zone not null,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, corrects_id) REFERENCES sitting_votes(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, rule_id) REFERENCES majority_rules(tenant_id, id) ON DELETE RESTRICT,
   CHECK ((chair_side = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text]))),
   CHECK (((present >= 0) AND (present <= members))),
@@ -2187,7 +2256,7 @@ create table sittings (
   PRIMARY KEY (tenant_id, meeting_id),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, presiding_id) REFERENCES invitees(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, meeting_id, presiding_id) REFERENCES invitees(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
   CHECK ((state = ANY (ARRAY['gathering'::text, 'open'::text, 'adjourned'::text, 'closed'::text])))
 );
@@ -2255,6 +2324,7 @@ create table submissions (
   vouched_at timestamp with time zone,
   vouched_by uuid,
   PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, council_id, id),
   UNIQUE (tenant_id, request_key),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id),
   FOREIGN KEY (tenant_id, petition_id) REFERENCES petitions(tenant_id, id),
@@ -2446,13 +2516,16 @@ create table voter_notices (
   created_at timestamp with time zone not null,
   told_by uuid,
   told_at timestamp with time zone,
+  mail_id uuid,
+  told_way text,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, submission_id, about, round, channel),
-  FOREIGN KEY (tenant_id, submission_id) REFERENCES submissions(tenant_id, id),
+  FOREIGN KEY (tenant_id, council_id, submission_id) REFERENCES submissions(tenant_id, council_id, id) ON DELETE RESTRICT,
   CHECK ((about = ANY (ARRAY['taken'::text, 'joined'::text, 'refused'::text, 'answered'::text, 'ended'::text]))),
   CHECK ((channel = ANY (ARRAY['mail'::text, 'phone'::text, 'zalo'::text]))),
   CHECK ((told_way = ANY (ARRAY['phone'::text, 'zalo'::text, 'letter'::text, 'loudspeaker'::text])))
 );
+CREATE INDEX voter_notices_mail on voter_notices USING btree (tenant_id, mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX voter_notices_waiting on voter_notices USING btree (tenant_id, council_id, id) WHERE (told_at IS NULL);
 
 create table voter_ratings (
@@ -2487,6 +2560,7 @@ create table work_programmes (
   version integer default 1 not null,
   created_at timestamp with time zone not null,
   PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, council_id, id),
   UNIQUE (tenant_id, council_id, kind, term_id, year),
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, term_id) REFERENCES council_terms(tenant_id, id) ON DELETE RESTRICT,
@@ -2499,15 +2573,12 @@ create table work_programmes (
 
 create table written_slips (
   tenant_id uuid not null,
-  mail_id uuid,
-  told_way text,
   written_vote_id uuid not null,
   person_id uuid not null,
   number integer not null,
   id uuid not null,
   answer text not null,
   opinion text default ''::text not null,
-CREATE INDEX voter_notices_mail on voter_notices USING btree (tenant_id, mail_id) WHERE (mail_id IS NOT NULL);
   channel text not null,
   paper_number text default ''::text not null,
   paper_on date,
@@ -2569,13 +2640,14 @@ create table written_votes (
   UNIQUE (tenant_id, code),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, council_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
-  FOREIGN KEY (tenant_id, reported_item_id) REFERENCES agenda_items(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, reported_meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, reported_meeting_id, reported_item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, rule_id) REFERENCES majority_rules(tenant_id, id) ON DELETE RESTRICT,
   CHECK (((state = 'open'::text) = (closed_at IS NULL))),
   CHECK (((state = 'closed'::text) = (outcome IS NOT NULL))),
   CHECK (((state = 'withdrawn'::text) = (withdrawn_reason <> ''::text))),
   CHECK ((((votes_for + votes_against) + votes_abstain) <= members)),
+  CHECK (((reported_item_id IS NULL) OR (reported_meeting_id IS NOT NULL))),
   CHECK ((members > 0)),
   CHECK ((outcome = ANY (ARRAY['carried'::text, 'notCarried'::text]))),
   CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'withdrawn'::text]))),

@@ -63,6 +63,7 @@ async function addresses(c: Context): Promise<Response> {
   const entries = [
     ...parts.map((part) => ({ path: `${base}${part}` })),
     { path: `/gui-kien-nghi/${council.unitCode}` },
+    ...(await addressesOfOthers(db, council)),
     ...petitions.map(({ code, updatedAt }) => ({ path: petitionPath(council, code), updatedAt })),
     ...[...ahead, ...contacts.items].map(({ code }) => ({ path: `${base}/tiep-xuc/${code}` })),
   ];
@@ -71,7 +72,6 @@ async function addresses(c: Context): Promise<Response> {
 
 async function feed(c: Context): Promise<Response> {
   const council = await councilOf(c);
-    ...(await addressesOfOthers(db, council)),
   const { tenantId, councilId } = council;
   const { items } = await publicPetitions(c.var.platform.db, {
     tenantId,
