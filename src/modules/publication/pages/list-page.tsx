@@ -108,7 +108,7 @@ const ListTable = ({ locale, tab, list, mayApprove }: Omit<ListPageProps, 'empty
       cell: (row) => row.title,
       below: (row) => (
         <>
-          {row.asked !== null && row.asked !== row.title && <p>{row.asked}</p>}
+          {row.asked !== null && row.asked.replace(/\.$/, '') !== row.title && <p>{row.asked}</p>}
           {row.code}
         </>
       ),

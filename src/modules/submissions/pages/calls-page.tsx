@@ -15,7 +15,6 @@ import {
   PageHeader,
   PostButton,
   Stack,
-  SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
 import { inboxText } from '../messages/inbox.ts';
@@ -183,9 +182,9 @@ const Correct = ({ call, locale, again, mail }: CallProps & { readonly mail: Uns
     >
       {typed && <ErrorSummary labels={{ email: t.correct }} />}
       <TextInput name="email" type="email" label={t.correct} value={typed?.email ?? mail.to} />
-      <SubmitBar>
+      <ButtonRow>
         <Button icon="send">{t.correctSend}</Button>
-      </SubmitBar>
+      </ButtonRow>
     </Form>
   );
 };
