@@ -76,6 +76,8 @@ async function fill({ pool }: World): Promise<void> {
     select tenant_id, gen_random_uuid(), 'TX-0000-PLAN' || substr(id::text, 35), id, unit_code,
       'Hội trường', current_date + 9, 'before', '', 'ghi chú', now(), 'planned', 'Trước kỳ họp'
     from bodies where kind = 'council' and unit_code = '42'`);
+  await pool.query(`update papers set is_public = true
+    where state in ('issued', 'replaced', 'withdrawn') and not is_restricted and issued_at is not null`);
   await pool.query('analyze');
 }
 
@@ -118,6 +120,8 @@ async function addresses(): Promise<string[]> {
     '/cong-khai/42/kien-nghi/KN-0000-00000',
     '/cong-khai/42/tiep-xuc/TX-0000-00000',
     '/cong-khai/42/ket-luan',
+    '/cong-khai/42/van-ban',
+    '/cong-khai/42/van-ban/x',
     '/cong-khai/99999',
     // A calendar is opened by its secret address alone; a guessed one says nothing.
     `/lich/${'A'.repeat(32)}.ics`,

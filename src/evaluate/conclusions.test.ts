@@ -5,7 +5,7 @@ import { readPassages } from './passages.ts';
 import { printedConclusions } from './print-conclusions.ts';
 
 const passages = readPassages('test/cases/conclusion-passages.json');
-const later = ['-2', '-3', '-4'].flatMap((name) =>
+const later = ['-2', '-3', '-4', '-5'].flatMap((name) =>
   readPassages(`test/cases/conclusion-passages${name}.json`),
 );
 const rate = ({ right, of }: Share): number => right / of;

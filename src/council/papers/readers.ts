@@ -38,3 +38,26 @@ export async function recordOf(
 ): Promise<RecordLink | null> {
   return (await links.get(paper.record_kind)?.(db, actor, paper)) ?? null;
 }
+
+/** Where everybody reads a public paper, or why the public pages keep it back. */
+export type Published = { readonly href: string } | { readonly withheld: 'personal' };
+type Publishing = (
+  db: Db,
+  actor: Actor,
+  paper: Pick<Paper, 'tenant_id' | 'council_id' | 'id'>,
+) => Promise<Published | null>;
+
+let publishing: Publishing = async () => null;
+
+/** The room with the public pages tells the paper's own page what became of it there. */
+export function tellWherePublished(tell: Publishing): void {
+  publishing = tell;
+}
+
+export async function whereIsPublished(
+  db: Db,
+  actor: Actor,
+  paper: Paper,
+): Promise<Published | null> {
+  return paper.is_public && paper.issued_at !== null ? await publishing(db, actor, paper) : null;
+}

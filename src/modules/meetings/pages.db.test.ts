@@ -183,7 +183,10 @@ describe('the API of meetings', () => {
     });
     const [paper] = asked.json['papers'] as { id: string; standing: string }[];
     expect(paper?.standing).toBe('awaited');
-    const file = { name: 'to-trinh.pdf', base64: Buffer.from('%PDF-1.7').toString('base64') };
+    const file = {
+      name: 'to-trinh.pdf',
+      base64: Buffer.from('%PDF-1.7\n%%EOF').toString('base64'),
+    };
     const path = `/meeting-papers/${paper?.id ?? ''}/acts`;
     const given = await api(executive, `${path}/give`, { file });
     expect(given.json).toMatchObject({ standing: 'given', newestVersion: 1 });

@@ -38,7 +38,7 @@ async function asked(more: object = {}) {
 }
 
 async function give(paperId: string, by: Actor = life.people.executive, more: object = {}) {
-  const files = [new File(['%PDF-1.7'], 'to-trinh.pdf', { type: 'application/pdf' })];
+  const files = [new File(['%PDF-1.7\n%%EOF'], 'to-trinh.pdf', { type: 'application/pdf' })];
   return await life.act(by, givePaper, { id: paperId, files, ...more });
 }
 

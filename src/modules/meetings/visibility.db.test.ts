@@ -160,7 +160,7 @@ describe('the acts of a meeting', () => {
   });
 });
 
-const FILE = new File(['%PDF-1.7'], 'a.pdf', { type: 'application/pdf' });
+const FILE = new File(['%PDF-1.7\n%%EOF'], 'a.pdf', { type: 'application/pdf' });
 
 describe('two editors', () => {
   it('of one item: the second is told, keeps what was typed, and may save again', async () => {

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { contactRoutes } from './routes/contacts.tsx';
 import { councilRoutes } from './routes/councils.tsx';
 import { machineRoutes } from './routes/machines.ts';
+import { paperRoutes } from './routes/papers.tsx';
 import { petitionRoutes } from './routes/petitions.tsx';
 import { placeRoutes } from './routes/places.tsx';
 import { sheetRoutes } from './routes/sheets.tsx';
@@ -19,4 +20,5 @@ export function portalRoutes(app: Hono): void {
   placeRoutes(app);
   contactRoutes(app);
   sheetRoutes(app);
+  paperRoutes(app);
 }

@@ -4,7 +4,14 @@ import type { PublicSite } from '#src/platform/web/public-page.ts';
 import { siteText } from './messages/site.ts';
 import type { OpenCouncil } from './queries/councils.ts';
 
-export type Section = 'petitions' | 'map' | 'contacts' | 'delegates' | 'submit' | 'lookUp';
+export type Section =
+  | 'petitions'
+  | 'map'
+  | 'contacts'
+  | 'delegates'
+  | 'papers'
+  | 'submit'
+  | 'lookUp';
 
 export const baseOf = (council: Pick<OpenCouncil, 'unitCode'>): string =>
   `/cong-khai/${council.unitCode}`;
@@ -33,6 +40,7 @@ export function councilSite(
     map: `${base}/ban-do`,
     contacts: `${base}/tiep-xuc`,
     delegates: `${base}/dai-bieu`,
+    papers: `${base}/van-ban`,
     submit: `/gui-kien-nghi/${council.unitCode}`,
     lookUp: '/tra-cuu',
   };

@@ -294,7 +294,7 @@ describe('robots', () => {
       for (const file of files) form.append('files[]', file);
       return await asked(FORM, form, '198.18.1.77');
     };
-    const letter = new File(['%PDF-1.7 đơn'], 'don.pdf', { type: 'application/pdf' });
+    const letter = new File(['%PDF-1.7 đơn %%EOF'], 'don.pdf', { type: 'application/pdf' });
     const refused = await withPhotos([letter]);
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('chỉ nhận ảnh JPEG');

@@ -11,7 +11,8 @@ const kind = async (content: string | Buffer, name = 'tep') =>
 
 describe('what a file is', () => {
   it.each([
-    ['PDF', '%PDF-1.7\n…', 'van-ban.docx', 'pdf'],
+    ['PDF', '%PDF-1.7\n…\n%%EOF', 'van-ban.docx', 'pdf'],
+    ['a PDF cut off on its way', '%PDF-1.7\n1 0 obj', 'a.pdf', 'files.damaged'],
     ['text', 'Kính gửi', 'a.txt', 'txt'],
     ['CSV', 'Mã;Nội dung\n1;"ngập úng"', 'A.CSV', 'csv'],
     ['text with a mark at its start', '\uFEFFMã;Tên', 'a.csv', 'csv'],

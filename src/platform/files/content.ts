@@ -9,7 +9,10 @@ const CFB_MARK = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** What a file is, by its content; the name it came with decides only between text and CSV. */
 export async function kindOf(bytes: Buffer, sentName: string): Promise<FileKind> {
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
+    if (!hasPdfEnd(bytes)) throw refused('files.damaged', sentName);
+    return 'pdf';
+  }
   if (isZip(bytes)) return officeKind(bytes, sentName);
   if (bytes.subarray(0, 8).equals(CFB_MARK)) return oldOfficeKind(bytes, sentName);
   const found = await fileTypeFromBuffer(bytes);
@@ -18,6 +21,13 @@ export async function kindOf(bytes: Buffer, sentName: string): Promise<FileKind>
   if (found.mime === 'image/heif' || found.mime === 'image/heic') return 'heic';
   if (!kind) throw refused('files.type', sentName);
   return kind[0] as FileKind;
+}
+
+const PDF_TAIL = 2_048;
+
+/** A PDF ends with its mark: what lacks it was cut off on its way, or was never one. */
+function hasPdfEnd(bytes: Buffer): boolean {
+  return bytes.subarray(-PDF_TAIL).includes('%%EOF');
 }
 
 type Refusal = Parameters<typeof fileFailure>[1];

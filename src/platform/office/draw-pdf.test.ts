@@ -17,6 +17,23 @@ describe('drawing', () => {
     expect(await headOf(drawPdf(TEMPLATE, { words: '#nothing' }))).toBe('%PDF-');
   });
 
+  it('a document of absurd size is given up in its time, says why, and what waits is drawn', async () => {
+    const many = '#for i in range(9000) { for j in range(9000) { let x = calc.pow(i, 2) + j } }';
+    const slow = drawPdf(many, {}, { timeMs: 400 });
+    const next = headOf(drawPdf(TEMPLATE, { words: 'văn bản kế tiếp' }));
+    await expect(slow).rejects.toMatchObject({ code: 'office.drawing_slow' });
+    expect(await next).toBe('%PDF-');
+  }, 30_000);
+
+  it('a text as long as one may be is drawn or refused, and the house stays up', async () => {
+    const words = 'Nội dung '.repeat(400_000);
+    const head = await headOf(drawPdf(TEMPLATE, { words }, { timeMs: 3_000 })).catch(
+      (error: { code?: string }) => error.code,
+    );
+    expect(['%PDF-', 'office.drawing_slow', 'office.drawing_failed']).toContain(head);
+    expect(await headOf(drawPdf(TEMPLATE, { words: 'sau đó' }))).toBe('%PDF-');
+  }, 60_000);
+
   it('a template reads no file of the machine', async () => {
     await expect(drawPdf('#read("/etc/hostname")', {})).rejects.toThrow('typst');
     await expect(drawPdf('#read("../../etc/hostname")', {})).rejects.toThrow('typst');

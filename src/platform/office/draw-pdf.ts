@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { DrawOrder, DrawSettings, Drawn } from './draw-worker.ts';
 import { officeFailure } from './failures.ts';
 
-const TIME_LIMIT_MS = 20_000;
+const LIMITS = { timeMs: 20_000 };
 const HEAP_MB = 96;
 /** What is drawn at once is one; the rest waits, and beyond this many nobody waits in vain. */
 const MOST_WAITING = 20;
@@ -16,6 +16,7 @@ const IDLE_MS = 60_000;
 const FONTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
 interface Waiting extends DrawOrder {
+  readonly timeMs: number;
   readonly resolve: (pdf: Buffer) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -30,13 +31,17 @@ let nextId = 0;
  * Draws a PDF from a typst template of ours and data, in a thread of its own with a limit of time and
  * memory. The data is read as JSON inside the template.
  */
-export async function drawPdf(template: string, data: object): Promise<Buffer> {
+export async function drawPdf(
+  template: string,
+  data: object,
+  { timeMs } = LIMITS,
+): Promise<Buffer> {
   const json = JSON.stringify(data);
   if (json.length > MOST_CHARACTERS) throw officeFailure('RuleBroken', 'office.too_long');
   if (waiting.length >= MOST_WAITING) throw officeFailure('Unavailable', 'office.drawing_busy');
   return await new Promise<Buffer>((resolve, reject) => {
     nextId += 1;
-    waiting.push({ id: nextId, template, data: json, resolve, reject });
+    waiting.push({ id: nextId, template, data: json, timeMs, resolve, reject });
     takeNext();
   });
 }
@@ -53,7 +58,10 @@ function takeNext(): void {
   worker.ref();
   const { id, template, data } = current;
   worker.postMessage({ id, template, data } satisfies DrawOrder, []);
-  timer = setTimeout(() => fail(new Error('drawing took too long')), TIME_LIMIT_MS);
+  timer = setTimeout(
+    () => fail(new Error('drawing took too long'), 'office.drawing_slow'),
+    current.timeMs,
+  );
 }
 
 function openWorker(): Worker {
@@ -96,12 +104,15 @@ function finish(drawn: Drawn): void {
 }
 
 /** A thread that hangs or dies is left behind; what waits is drawn by a new one. */
-function fail(error: Error): void {
+function fail(
+  error: Error,
+  code: 'office.drawing_failed' | 'office.drawing_slow' = 'office.drawing_failed',
+): void {
   const failed = current;
   current = null;
   rest();
   process.stderr.write(`[office] ${error.message}\n`);
-  failed?.reject(officeFailure('Unavailable', 'office.drawing_failed'));
+  failed?.reject(officeFailure('Unavailable', code));
   takeNext();
 }
 

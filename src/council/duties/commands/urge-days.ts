@@ -9,7 +9,7 @@ import { dutyKinds } from '../kinds.ts';
 import { mayNotSetUrgeDays } from '../policy.ts';
 import { urgeDaysOn } from '../queries/urge-days.ts';
 import { replanUrging, setUrgeDays, takeNewUrgeDays } from '../store/urge-days.ts';
-import { readUrgeDays } from '../urge-days.ts';
+import { readUrgeDays } from './read-urge-days.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 
 /** The council decides on which days before a due day its bodies are urged, from a day on. */

@@ -87,6 +87,10 @@ export const pageText = defineText(
       issuer: 'Cơ quan ban hành',
       restricted: 'Hạn chế: chỉ người soạn, kiểm tra, ký, văn thư xem',
       public: 'Được công khai khi phát hành',
+      publicPage: 'Trang công khai',
+      toPublicPage: 'Xem như mọi người đọc',
+      withheld:
+        'Chưa đăng: văn bản có số điện thoại, thư điện tử, số giấy tờ hoặc tài khoản. Ban hành văn bản thay thế không có thông tin ấy.',
       publication: 'Công khai',
       publicNo: 'Không',
     },
@@ -202,6 +206,10 @@ export const pageText = defineText(
       issuer: 'Issued by',
       restricted: 'Restricted to who drafts, checks, signs and numbers',
       public: 'Public once issued',
+      publicPage: 'Public page',
+      toPublicPage: 'See it as everybody does',
+      withheld:
+        'Not shown: the paper holds a telephone, mail, identity or account number. Issue a replacement without it.',
       publication: 'Public',
       publicNo: 'No',
     },

@@ -18,7 +18,7 @@ import { pageText } from '../messages/pages.ts';
 import { papersText } from '../messages/papers.ts';
 import type { PaperAbilities } from '../abilities.ts';
 import type { PaperView, StepView, VersionView } from '../queries/papers.ts';
-import type { RecordLink } from '../readers.ts';
+import type { Published, RecordLink } from '../readers.ts';
 import { ROAD } from '../rules.ts';
 import type { PaperSheet } from '../sheet.ts';
 import { StepForms } from './step-forms.tsx';
@@ -37,6 +37,7 @@ export interface PaperPageProps {
   readonly abilities: PaperAbilities;
   /** Where the paper came from. */
   readonly record: RecordLink | null;
+  readonly published: Published | null;
   /** The number the own book will give; null where numbers are typed. */
   readonly nextSymbol: string | null;
   readonly values?: FormValues;
@@ -162,7 +163,7 @@ const Files = ({ locale, paper }: PaperPageProps) => {
   );
 };
 
-const Facts = ({ locale, paper, record }: PaperPageProps) => {
+const Facts = ({ locale, paper, record, published }: PaperPageProps) => {
   const [text, words] = [pageText(locale), papersText(locale)];
   const link = (id: string, label: string) => <a href={`/papers/${id}`}>{label}</a>;
   return (
@@ -191,6 +192,17 @@ const Facts = ({ locale, paper, record }: PaperPageProps) => {
               : paper.is_public
                 ? text.facts.public
                 : text.facts.publicNo,
+          },
+          published !== null && {
+            term: text.facts.publicPage,
+            value:
+              'href' in published ? (
+                <a href={published.href} data-turbo="false">
+                  {text.facts.toPublicPage}
+                </a>
+              ) : (
+                text.facts.withheld
+              ),
           },
           paper.replaces_id !== null && {
             term: text.replacing,

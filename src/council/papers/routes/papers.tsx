@@ -21,7 +21,7 @@ import { countPapers, listPapers, paperById, stepsOf, versionsOf } from '../quer
 import type { PaperQuery, PaperView, StepView } from '../queries/papers.ts';
 import { sheetOfPaper } from '../queries/sheet-of-paper.ts';
 import { signerSeat } from '../queries/signers.ts';
-import { recordOf } from '../readers.ts';
+import { recordOf, whereIsPublished } from '../readers.ts';
 import { PAPER_STEPS } from '../rules.ts';
 import { signedBy } from '../store/papers.ts';
 import { waitingFor } from '../waiting.ts';
@@ -113,6 +113,7 @@ async function show(
       steps={steps}
       earlier={earlier?.number}
       record={await recordOf(db, actor, paper)}
+      published={await whereIsPublished(db, actor, paper)}
       versions={versions}
       abilities={paperAbilities(actor, paper, seat, await signedBy(db, paper))}
       nextSymbol={await nextSymbol(db, { ...place, kind: paperKind(paper.kind).numbering })}

@@ -1,4 +1,5 @@
-import { agendaOf, lockMeeting } from '#src/modules/meetings/index.ts';
+import { lockMeeting } from '#src/modules/meetings/index.ts';
+import type { AgendaLine } from '#src/modules/meetings/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { atField, conclusionFailure } from '../failures.ts';
@@ -15,6 +16,17 @@ export interface AtMeeting {
 
 type Policy = (actor: CommandContext['actor'], councilId: string) => ConclusionPolicy | null;
 
+/** A meeting of the actor's council, held. */
+export async function ownMeeting(
+  { tx, actor }: CommandContext,
+  meetingId: string,
+): Promise<StoredMeeting> {
+  const meeting = await lockMeeting(tx, actor.tenantId, meetingId);
+  if (!meeting || meeting.council_id !== actor.councilId)
+    throw conclusionFailure('NotFound', 'conclusions.no_meeting');
+  return meeting;
+}
+
 /** A meeting whose conclusions are to change: its notice is held, so two writers come one by one. */
 export async function atMeeting(
   ctx: CommandContext,
@@ -22,9 +34,7 @@ export async function atMeeting(
   policy: Policy,
 ): Promise<AtMeeting> {
   const { actor, tx } = ctx;
-  const meeting = await lockMeeting(tx, actor.tenantId, meetingId);
-  if (!meeting || meeting.council_id !== actor.councilId)
-    throw conclusionFailure('NotFound', 'conclusions.no_meeting');
+  const meeting = await ownMeeting(ctx, meetingId);
   const refused = policy(actor, meeting.council_id);
   if (refused) throw conclusionFailure('Forbidden', refused);
   const notice = await lockNotice(tx, {
@@ -50,12 +60,11 @@ export function refuseBeforeMeeting({ state }: StoredMeeting): void {
 }
 
 /** The item of this meeting, or a refusal; a restricted item makes its conclusions restricted. */
-export async function itemOf(
-  { tx, actor }: CommandContext,
-  meetingId: string,
+export function itemOf(
+  { actor }: CommandContext,
+  items: readonly AgendaLine[],
   itemId: string,
-): Promise<{ readonly id: string; readonly isRestricted: boolean }> {
-  const items = await agendaOf(tx, actor, meetingId);
+): { readonly id: string; readonly isRestricted: boolean } {
   const item = items.find(({ id }) => id === itemId);
   if (!item) throw atField(actor.locale, 'itemId', 'conclusions.no_item');
   const parent = items.find(({ id }) => id === item.parentId);

@@ -1,11 +1,11 @@
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
 import type { ConclusionInput } from '../inputs.ts';
+import type { ReadingContext } from '../reading/index.ts';
 import type { ConclusionFacts } from '../schema.ts';
 import type { Conclusion } from '../store/conclusions.ts';
 import { readBody, splitNames } from './read-bodies.ts';
-import { contextOfMeeting, readTypedDue } from './read-due.ts';
+import { readTypedDue } from './read-due.ts';
 
 export interface ReadFacts extends ConclusionFacts {
   readonly leadNamed: string;
@@ -15,7 +15,7 @@ export interface ReadFacts extends ConclusionFacts {
 /** What was typed, with its bodies found and its day computed. */
 export async function readFacts(
   ctx: CommandContext,
-  meeting: StoredMeeting,
+  context: ReadingContext,
   input: ConclusionInput,
 ): Promise<ReadFacts> {
   const { actor, now, tx } = ctx;
@@ -27,7 +27,7 @@ export async function readFacts(
     splitNames(input.co).map(async (name) => await readBody(tx, actor, name, today)),
   );
   const found = [...input.coBodyIds, ...co.map(({ id }) => id)].filter((id) => id !== null);
-  const due = readTypedDue(input.due, await contextOfMeeting(tx, meeting));
+  const due = readTypedDue(input.due, context);
   return {
     content: input.content,
     leadBodyId: lead.id,

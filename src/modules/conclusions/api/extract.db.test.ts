@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Platform } from '#src/platform/command.ts';
+import { noFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { apiOf } from '#test/api-of.ts';
 import { NOW, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
@@ -14,19 +15,9 @@ let clerk: Actor;
 let chair: Actor;
 let officer: Actor;
 
-const noFiles = async (): Promise<never> => await Promise.reject(new Error('no files here'));
-
 beforeAll(async () => {
   test = await openTestDatabase();
-  const files = {
-    keep: noFiles,
-    keepPhoto: noFiles,
-    keepAsSent: noFiles,
-    attach: noFiles,
-    open: noFiles,
-    sweep: noFiles,
-  };
-  platform = { db: test.db, jobs: noJobs, files, clock: () => NOW };
+  platform = { db: test.db, jobs: noJobs, files: noFiles, clock: () => NOW };
   const tenantId = await buildTenant(test.db);
   const province = await buildCouncil(test.db, { tenantId });
   clerk = await buildActor(test.db, province, 'clerk');

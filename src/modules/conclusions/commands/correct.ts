@@ -3,6 +3,7 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { atMeeting } from '../acting/at-meeting.ts';
 import { factsOf, readFacts } from '../acting/facts.ts';
+import { contextOfMeeting } from '../acting/read-due.ts';
 import { conclusionFailure } from '../failures.ts';
 import { changeInput, confirmInput, correctInput, withdrawInput } from '../inputs.ts';
 import { mayNotConfirm, mayNotRecord } from '../policy.ts';
@@ -29,7 +30,8 @@ export const correctConclusion = command({
   input: correctInput,
   async run(ctx, input) {
     const { at, conclusion, before } = await openToCorrect(ctx, input);
-    const { leadNamed: _, coNamed: __, ...after } = await readFacts(ctx, at.meeting, input);
+    const context = await contextOfMeeting(ctx.tx, at.meeting);
+    const { leadNamed: _, coNamed: __, ...after } = await readFacts(ctx, context, input);
     if (differingParts(before, after).length === 0 && before.isUndated === after.isUndated)
       throw conclusionFailure('RuleBroken', 'conclusions.same_as_before');
     await refuseOwnLead(ctx, after.leadBodyId);

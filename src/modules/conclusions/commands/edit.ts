@@ -1,8 +1,10 @@
+import { agendaOf } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { atMeeting, itemOf } from '../acting/at-meeting.ts';
 import type { AtMeeting } from '../acting/at-meeting.ts';
 import { columnsOf, readFacts } from '../acting/facts.ts';
+import { contextOfMeeting } from '../acting/read-due.ts';
 import { readSources } from '../acting/read-sources.ts';
 import { conclusionFailure } from '../failures.ts';
 import { editInput, removeInput } from '../inputs.ts';
@@ -61,8 +63,9 @@ export const editConclusion = command({
   async run(ctx, input) {
     const { actor, now, tx } = ctx;
     const { at, conclusion } = await openToEdit(ctx, input);
-    const item = await itemOf(ctx, at.meeting.id, input.itemId ?? conclusion.item_id);
-    const facts = await readFacts(ctx, at.meeting, input);
+    const agenda = await agendaOf(tx, actor, at.meeting.id);
+    const item = itemOf(ctx, agenda, input.itemId ?? conclusion.item_id);
+    const facts = await readFacts(ctx, await contextOfMeeting(tx, at.meeting), input);
     await updateConclusion(
       tx,
       conclusion,

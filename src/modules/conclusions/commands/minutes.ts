@@ -1,11 +1,9 @@
 import { draftPaper, revisePaper, takePaperStep } from '#src/council/papers/index.ts';
 import type { Paper } from '#src/council/papers/index.ts';
-import { lockMeeting } from '#src/modules/meetings/index.ts';
-import type { StoredMeeting } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { refuseBeforeMeeting } from '../acting/at-meeting.ts';
+import { ownMeeting, refuseBeforeMeeting } from '../acting/at-meeting.ts';
 import { conclusionFailure } from '../failures.ts';
 import {
   approveMinutesInput,
@@ -33,13 +31,6 @@ import { paperStateOf } from '../store/notices.ts';
 
 export const MINUTES_KIND = 'minutes';
 const REDRAWN = 'Soạn lại theo diễn biến phiên họp';
-
-async function ownMeeting(ctx: CommandContext, meetingId: string): Promise<StoredMeeting> {
-  const meeting = await lockMeeting(ctx.tx, ctx.actor.tenantId, meetingId);
-  if (!meeting || meeting.council_id !== ctx.actor.councilId)
-    throw conclusionFailure('NotFound', 'conclusions.no_meeting');
-  return meeting;
-}
 
 function refuse(reason: ConclusionPolicy | null): void {
   if (reason) throw conclusionFailure('Forbidden', reason);

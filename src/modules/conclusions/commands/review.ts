@@ -1,11 +1,12 @@
 import { actOnDuty } from '#src/council/duties/index.ts';
 import type { ActInput, DutyAct } from '#src/council/duties/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
-import { addAgendaItem, agendaOf, lockMeeting } from '#src/modules/meetings/index.ts';
+import { addAgendaItem, agendaOf } from '#src/modules/meetings/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { ownMeeting } from '../acting/at-meeting.ts';
 import { conclusionFailure } from '../failures.ts';
 import { decideReviewsInput, dropReviewInput, meetingInput, reviewInput } from '../inputs.ts';
 import type { Review } from '../inputs.ts';
@@ -23,13 +24,6 @@ import {
   reviewById,
 } from '../store/reviews.ts';
 import type { ConclusionReview } from '../store/reviews.ts';
-
-async function ownMeeting(ctx: CommandContext, meetingId: string): Promise<StoredMeeting> {
-  const meeting = await lockMeeting(ctx.tx, ctx.actor.tenantId, meetingId);
-  if (!meeting || meeting.council_id !== ctx.actor.councilId)
-    throw conclusionFailure('NotFound', 'conclusions.no_meeting');
-  return meeting;
-}
 
 /** The item "review of earlier conclusions", where something is left to review and none stands there yet. */
 export async function ensureReviewItem(

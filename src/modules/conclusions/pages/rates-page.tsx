@@ -16,7 +16,6 @@ import {
   Prose,
   Stack,
   StatRow,
-  SubmitBar,
 } from '#src/ui/index.ts';
 import { isEmpty } from '../figures.ts';
 import type { FigureLine, Figures } from '../figures.ts';
@@ -58,9 +57,9 @@ export const RatesPage = (props: RatesPageProps) => {
           <DateField name="from" label={t.from} value={formatDay(day(from))} />
           <DateField name="to" label={t.to} value={formatDay(day(to))} />
         </FieldRow>
-        <SubmitBar>
+        <div>
           <Button>{t.show}</Button>
-        </SubmitBar>
+        </div>
       </Form>
       {isEmpty(figures) ? <EmptyState icon="chart" title={t.empty} /> : <Shown {...props} />}
       <Public {...props} />

@@ -3,6 +3,7 @@ import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
 import { isOrdered } from './ordering.ts';
 import { phrases } from './text/phrases.ts';
+import type { Phrases } from './text/phrases.ts';
 import { predicateAt } from './predicates.ts';
 import type { Predicate } from './predicates.ts';
 import {
@@ -44,6 +45,9 @@ interface Scan {
   topic: BodyList | null;
 }
 
+const DIRECTS = phrases('chỉ đạo | phân công');
+const PASSES_TO_LEAD = phrases('chỉ đạo | phân công | giao | giao cho | yêu cầu');
+const LEADS = phrases('chủ trì | làm đầu mối | là đầu mối | làm cơ quan đầu mối');
 const PASSES_ON = phrases('kiến nghị | lưu ý | chuyển');
 const FILLER = phrases('cho | tới | đến | : | thêm | luôn | trực tiếp | ngay | các cơ quan : ');
 const REGARDING = phrases('đối với | về phía | với');
@@ -131,12 +135,28 @@ function order(scan: Scan): boolean {
     scan.at = list.to;
     return true;
   }
-  return name(scan, 'ordered', at, list, list.to);
+  const directed = directedBy(scan, list, PASSES_TO_LEAD);
+  return directed
+    ? leads(scan, 'ordered', list, directed)
+    : name(scan, 'ordered', at, list, list.to);
 }
 
 // 'đề nghị Đoàn ĐBQH kiến nghị Bộ Tài chính': the second is what the first is to do.
 function isInsideTask({ words, found, boundary, at, to }: Scan): boolean {
   return found.length > 0 && (boundary < at || PASSES_ON(words, at, to) > 0);
+}
+
+// 'UBND tỉnh chỉ đạo Sở Y tế chủ trì …': the second leads, the first sees to it.
+function directedBy({ words, to }: Scan, list: BodyList, directs: Phrases): BodyList | null {
+  const taken = directs(words, list.to, to);
+  const second = taken > 0 ? readBodies(words, list.to + taken, to) : null;
+  return second && LEADS(words, second.to, to) > 0 ? second : null;
+}
+
+function leads(scan: Scan, role: Mention['role'], first: BodyList, second: BodyList): boolean {
+  const { at } = scan;
+  name(scan, role, at, second, second.to);
+  return name(scan, 'coop', at, first, second.to);
 }
 
 function name(
@@ -189,6 +209,8 @@ function subject(scan: Scan): boolean {
   if (at !== boundary) return false;
   const list = readBodies(words, at, to);
   if (!list) return false;
+  const directed = scan.isPast ? null : directedBy(scan, list, DIRECTS);
+  if (directed) return leads(scan, 'subject', list, directed);
   const givesOrder = ORDER(words, list.to, to) > 0;
   const predicate =
     scan.isPast || givesOrder ? null : predicateAt(words, list.to, to, isPlural(words, list));

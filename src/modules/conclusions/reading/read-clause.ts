@@ -7,6 +7,7 @@ import { isPastIn, isStart } from './asked.ts';
 import type { ClauseAsk } from './asked.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './mentions.ts';
+import { isClosing } from './text/closing.ts';
 import { phrases } from './text/phrases.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
@@ -17,6 +18,7 @@ import type { Word } from './text/words.ts';
 export function readClause(ask: ClauseAsk): void {
   const { words, clause, reading } = ask;
   if (NO_TASK(words, clause.from, clause.to) > 0) return;
+  if (isClosing(words, clause.from, clause.to)) return;
   if (readLabel(words, reading, clause, ask.line)) return;
   const mentions = mentionsIn(words, clause.from, clause.to);
   const starts = mentions.filter((mention) => isStart(ask, mention));

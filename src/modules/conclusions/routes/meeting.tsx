@@ -47,8 +47,9 @@ async function show(c: Context, meeting: MeetingView, again: Again = {}): Promis
   const papers = notice ? await papersOf(db, actor, NOTICE_KIND, notice.id) : [];
   const asked = c.req.query('item') ?? null;
   const current = agenda.find(({ state }) => state === 'current')?.id;
-  // Once the notice is out, writing more is the exception.
-  const first = notice?.issued_on ? null : (agenda.at(0)?.id ?? null);
+  // Once the notice is out or the session closed, writing more is the exception.
+  const isOver = (notice?.issued_on ?? null) !== null || meeting.state === 'closed';
+  const first = isOver ? null : (agenda.at(0)?.id ?? null);
   return await c.render(
     <ConclusionsPage
       {...{ actor, locale, meeting, agenda, conclusions, changes, notice, papers }}

@@ -59,7 +59,15 @@ async function addresses(c: Context): Promise<Response> {
     publicContacts(db, { tenantId, councilId, today, limit: MOST_CONTACTS }),
   ]);
   const base = baseOf(council);
-  const parts = ['', '/kien-nghi', '/ban-do', '/tiep-xuc', '/dai-bieu', '/phieu-tra-loi'];
+  const parts = [
+    '',
+    '/kien-nghi',
+    '/ban-do',
+    '/tiep-xuc',
+    '/dai-bieu',
+    '/phieu-tra-loi',
+    '/van-ban',
+  ];
   const entries = [
     ...parts.map((part) => ({ path: `${base}${part}` })),
     { path: `/gui-kien-nghi/${council.unitCode}` },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { execute } from '#src/platform/command.ts';
-import { decideUrgeDays } from './commands/urge-days.ts';
-import { runClock } from './jobs.ts';
-import { urgeDaysHistory } from './queries/urge-days.ts';
+import { decideUrgeDays } from './urge-days.ts';
+import { runClock } from '../jobs.ts';
+import { urgeDaysHistory } from '../queries/urge-days.ts';
 import {
   chair,
   clerk,
@@ -16,7 +16,7 @@ import {
   read,
   startDay,
   test,
-} from './test-data/duty-world.ts';
+} from '../test-data/duty-world.ts';
 
 beforeAll(openWorld);
 afterAll(closeWorld);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUrgeDays } from './urge-days.ts';
+import { readUrgeDays } from './read-urge-days.ts';
 
 describe('the days before a due day', () => {
   it.each([
