@@ -48,7 +48,7 @@ export async function grantRights(client: pg.ClientBase, role: string): Promise<
   );
 }
 
-interface Standing {
+interface RoleFacts {
   readonly role: string;
   readonly is_super: boolean;
   readonly bypasses: boolean;
@@ -57,7 +57,7 @@ interface Standing {
 
 /** Refuses a connection that row-level security would not hold: a superuser, an owner, one with BYPASSRLS. */
 export async function assertPlainRole(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<Standing>(`
+  const { rows } = await pool.query<RoleFacts>(`
     select r.rolname as role, r.rolsuper as is_super, r.rolbypassrls as bypasses,
       exists (select from pg_class c where c.relnamespace = 'public'::regnamespace
         and c.relkind in ('r', 'p') and pg_has_role(r.oid, c.relowner, 'member')) as owns
