@@ -33,6 +33,7 @@ import {
   notificationsRoom,
   unreadNotices,
 } from './modules/notifications/index.ts';
+import { operationsRoom } from './modules/operations/index.ts';
 import { crosschecksRoom } from './modules/crosschecks/index.ts';
 import { programmesRoom } from './modules/programmes/index.ts';
 import { portalRoom } from './modules/portal/index.ts';
@@ -49,6 +50,7 @@ import {
   restoreCommand,
   verifyCommand,
 } from './platform/backup/index.ts';
+import { exportCommand } from './platform/export/index.ts';
 import type { Platform } from './platform/command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
 import { assertPlainRole } from './platform/db/rights.ts';
@@ -87,6 +89,7 @@ const workRooms: readonly Room[] = [
   suggestionsRoom,
   accountsRoom,
   auditRoom,
+  operationsRoom,
   firstRunRoom,
 ];
 export const rooms: readonly Room[] = [deskRoom(workRooms), ...workRooms];
@@ -107,6 +110,7 @@ export const operatorCommands: readonly OperatorCommand[] = [
   verifyCommand,
   drillCommand(installation),
   restoreCommand(installation),
+  exportCommand(installation),
   generateCommand,
   measureCommand,
 ];

@@ -46,6 +46,7 @@ export async function openLife() {
   ): Promise<R> => await execute(platform, actor, spec, input);
   return {
     db,
+    url: database.url,
     tenantId,
     platform,
     people,

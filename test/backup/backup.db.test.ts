@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { digestTables } from '#src/platform/backup/digest.ts';
+import { digestTables } from '#src/platform/backup/drill/digest.ts';
 import { makeBackup } from '#src/platform/backup/make-backup.ts';
 import { LateQueue } from '#src/platform/backup/pending-jobs.ts';
 import { readBackup } from '#src/platform/backup/read-backup.ts';

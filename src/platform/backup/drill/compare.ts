@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import type { Digest } from './digest.ts';
-import { Meter } from './meter.ts';
-import { contentsOf } from './uploads.ts';
+import { Meter } from '../meter.ts';
+import { contentsOf } from '../uploads.ts';
 
 export interface TableComparison {
   readonly name: string;

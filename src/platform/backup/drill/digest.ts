@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { ofTenant, tablesOf, tablesTaken } from './catalogue.ts';
-import type { Table } from './catalogue.ts';
-import { listed, named } from './session.ts';
+import { ofTenant, tablesOf, tablesTaken } from '../catalogue.ts';
+import type { Table } from '../catalogue.ts';
+import { listed, named } from '../session.ts';
 
 export interface Digest {
   readonly rows: number;

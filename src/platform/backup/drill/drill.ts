@@ -1,20 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { openDb, openPool } from '../db/database.ts';
-import { sealAllTenants, verifyChain } from '../events/seal.ts';
-import { openDatabase } from '../postgres/index.ts';
-import type { Migration } from '../db/migrate.ts';
-import { inTenant } from '../db/tenant.ts';
+import { openDb, openPool } from '../../db/database.ts';
+import { sealAllTenants, verifyChain } from '../../events/seal.ts';
+import { openDatabase } from '../../postgres/index.ts';
+import type { Migration } from '../../db/migrate.ts';
+import { inTenant } from '../../db/tenant.ts';
 import { compareFiles, compareTables } from './compare.ts';
 import type { FileComparison, TableComparison } from './compare.ts';
 import { digestTables } from './digest.ts';
 import type { Digest } from './digest.ts';
-import { makeBackup } from './make-backup.ts';
-import type { BackupReport, Source } from './make-backup.ts';
-import { restoreBackup } from './restore-backup.ts';
-import type { RestoreReport } from './restore-backup.ts';
-import { inTransaction, withSession } from './session.ts';
+import { makeBackup } from '../make-backup.ts';
+import type { BackupReport, Source } from '../make-backup.ts';
+import { restoreBackup } from '../restore-backup.ts';
+import type { RestoreReport } from '../restore-backup.ts';
+import { inTransaction, withSession } from '../session.ts';
 
 export interface DrillReport {
   readonly backup: BackupReport;

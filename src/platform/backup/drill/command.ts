@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { OperatorCommand } from '../operator.ts';
-import type { Installation } from './commands.ts';
+import type { OperatorCommand } from '../../operator.ts';
+import type { Installation } from '../commands.ts';
 import { drill } from './drill.ts';
 import type { DrillReport } from './drill.ts';
-import { number, size } from './words.ts';
+import { number, size } from '../words.ts';
 
 const OPTIONS = { folder: { type: 'string' }, json: { type: 'boolean' } } as const;
 

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chooseFolder, operate, startProduct } from '../bench/house.ts';
+
+const USAGE = `node scripts/prove/backup.ts
+
+  --petitions N   synthetic petitions to make where there are none (10000)
+  --demo          the demo's world instead
+  --data DIR      makes them in this folder, or finds them there
+  --json          nothing but one JSON object on standard output`;
+
+const BOOT = resolve(import.meta.dirname, '..', 'boot.mjs');
+const CLERK = { generated: 'clerk-79', demo: 'clerk' };
+const HANDS = 4;
+
+async function answerOf(
+  folder: string,
+  args: readonly string[],
+): Promise<{ code: number; text: string }> {
+  const child = spawn(process.execPath, [BOOT, 'nghisu', ...args], {
+    env: { ...process.env, DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 2],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code: code ?? 1, text: Buffer.concat(chunks).toString() };
+}
+
+/** Records petitions by the API until told to stop; gives how many were acknowledged. */
+function writeOn(base: string, key: string): { stop(): Promise<number> } {
+  const state = { isOver: false, acknowledged: 0 };
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const hand = async (own: number): Promise<void> => {
+    for (let n = 0; !state.isOver; n += 1) {
+      const body = JSON.stringify({ text: `Ghi trong lúc sao lưu, lượt ${own}-${n}`, places: [] });
+      const answer = await fetch(`${base}/api/v1/petitions`, { method: 'POST', headers, body });
+      if (answer.ok) state.acknowledged += 1;
+      else if (answer.status === 429) await new Promise((done) => setTimeout(done, 200));
+      else throw new Error(`recording answered ${answer.status}: ${await answer.text()}`);
+    }
+  };
+  const hands = Array.from({ length: HANDS }, (_, own) => hand(own));
+  return {
+    async stop() {
+      state.isOver = true;
+      await Promise.all(hands);
+      return state.acknowledged;
+    },
+  };
+}
+
+const { values } = parseArgs({
+  options: {
+    petitions: { type: 'string', default: '10000' },
+    demo: { type: 'boolean', default: false },
+    data: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.error(USAGE);
+  process.exit(0);
+}
+
+const folder = chooseFolder(values.data, false);
+const isMade =
+  values.data !== undefined && (await answerOf(folder.path, ['key', '--help'])).code === 0;
+if (!values.demo && !isMade)
+  await operate(folder.path, ['generate', '--petitions', values.petitions]);
+const product = await startProduct(folder.path, values.demo ? ['--demo'] : []);
+try {
+  const login = values.demo ? CLERK.demo : CLERK.generated;
+  const key = /\S{30,}/.exec((await answerOf(folder.path, ['key', '--person', login])).text)?.[0];
+  if (key === undefined) throw new Error(`no key for ${login}`);
+  const load = writeOn(product.base, key);
+  const { code, text } = await answerOf(folder.path, [
+    'backup',
+    'drill',
+    ...(values.json ? ['--json'] : []),
+  ]);
+  const acknowledged = await load.stop();
+  if (values.json)
+    console.log(JSON.stringify({ ...JSON.parse(text), acknowledgedMeanwhile: acknowledged }));
+  else console.log(`${text}\n${acknowledged} petitions were recorded meanwhile.`);
+  process.exitCode = code;
+} finally {
+  await product.stop();
+  folder.remove();
+}
