@@ -2,6 +2,7 @@ import { outsideBodies } from '#src/council/bodies/index.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { inTenant } from '#src/platform/db/tenant.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { runClock } from '#src/council/duties/index.ts';
 import { LISTENED, writeNotices } from '#src/modules/notifications/index.ts';
@@ -37,6 +38,22 @@ export async function loadDemo(
   const founded = await found(platform, tenantId, days);
   if (founded === null) return false;
   progress(days.on(FOUNDED));
+  await inTenant(tenantId, async () => await play(platform, { tenantId, days, founded }, progress));
+  await analyse(platform.db);
+  return true;
+}
+
+interface Founded {
+  readonly tenantId: string;
+  readonly days: DemoDays;
+  readonly founded: readonly FoundedCouncil[];
+}
+
+async function play(
+  platform: Platform,
+  { tenantId, days, founded }: Founded,
+  progress: (day: string) => void,
+): Promise<void> {
   const stage = await setStage({ ...platform, jobs: noJobs }, tenantId, days, founded);
   const outside = await outsideBodies(platform.db, tenantId);
   restartNumbers();
@@ -50,8 +67,6 @@ export async function loadDemo(
     progress(days.on(offset));
   });
   await tellOfLastDays(platform, tenantId);
-  await analyse(platform.db);
-  return true;
 }
 
 /** Whoever signs in finds on the bell what the last days brought. */
