@@ -9,8 +9,8 @@ import {
   PROBLEMS,
 } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
-import { invitationActs } from './api-acts.ts';
-import { feedApi } from './api-feeds.ts';
+import { invitationActs } from './api/acts.ts';
+import { feedApi } from './api/feeds.ts';
 import { acceptExcuse, answerInvitation } from './commands/answering.ts';
 import { inviteBody, inviteGuest, overrideNotice, sendInvitations } from './commands/inviting.ts';
 import { seesList } from './policy.ts';

@@ -11,6 +11,7 @@ import { askedAbout, recordSlip } from '#src/modules/sittings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { at, openMeetingLife } from '#test/meeting-life.ts';
 import type { MeetingLife } from '#test/meeting-life.ts';
+import { refusal } from '#test/refusal.ts';
 import { ACT_COMMANDS } from './acts.ts';
 import type { ActName } from './acts.ts';
 import { submit } from './commands/receiving.ts';
@@ -33,13 +34,6 @@ const asked = {
   title: 'điều chỉnh kế hoạch đầu tư công năm 2026',
   asked: 'Đề nghị Thường trực HĐND cho ý kiến trước khi UBND quyết định.',
 };
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  return await work.then(
-    () => 'done',
-    (failure: { code?: string }) => failure.code ?? String(failure),
-  );
-}
 
 const send = async (by: Actor, more: object = {}) =>
   await life.act(by, submit, { ...asked, files: pdf(), ...more });

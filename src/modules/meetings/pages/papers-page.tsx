@@ -89,7 +89,13 @@ function columnsOf(locale: Locale): Column<MeetingPaper>[] {
       ),
       below: (row) => readingOf(row, locale),
     },
-    { key: 'body', header: t.columns.body, card: 'meta', cell: (row) => row.bodyShort },
+    {
+      key: 'body',
+      header: t.columns.body,
+      card: 'meta',
+      width: 'medium',
+      cell: (row) => row.bodyShort,
+    },
     {
       key: 'due',
       header: t.columns.due,

@@ -15,6 +15,7 @@ import {
   Notice,
   PageHeader,
   RadioCards,
+  Refused,
   Select,
   Stack,
   SubmitBar,
@@ -29,7 +30,7 @@ import type { AppraisalView, SubmissionView } from '../queries/one.ts';
 import { DECISIONS, OPINIONS } from '../rules.ts';
 import type { Act, Decision } from '../rules.ts';
 import { labelsOf } from './form-page.tsx';
-import { Refused, shown, valueOf } from './parts.tsx';
+import { shown, valueOf } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 /** What the sitting or the slips say, for the form to start from. */
@@ -80,7 +81,7 @@ export const ActPage = (props: ActPageProps) => {
           }}
         >
           <Stack>
-            <Refused answer={answer} labels={labelsOf(locale)} />
+            <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
             {FIELDS[act]?.(props)}
             <SubmitBar>
               <Button tone="primary">{label}</Button>

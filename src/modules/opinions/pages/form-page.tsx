@@ -11,6 +11,7 @@ import {
   LinkButton,
   Notice,
   PageHeader,
+  Refused,
   Select,
   Stack,
   SubmitBar,
@@ -19,7 +20,7 @@ import {
 } from '#src/ui/index.ts';
 import { opinionText } from '../messages/pages.ts';
 import { isExecutive } from '../policy.ts';
-import { Refused, valueOf } from './parts.tsx';
+import { valueOf } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 
 export interface FormPageProps {
@@ -46,7 +47,7 @@ export const FormPage = (props: FormPageProps) => {
         <Form action="/executive-submissions" errors={answer.refusal?.fields} multipart guard>
           <Stack>
             <Notice tone="warning">{t.secrets}</Notice>
-            <Refused answer={answer} labels={labelsOf(locale)} />
+            <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
             <Document {...props} />
             <Asked {...props} />
             <FileField name="files[]" label={t.files} hint={t.filesHint} multiple required />

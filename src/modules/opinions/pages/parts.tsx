@@ -2,7 +2,7 @@ import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
-import { Badge, ErrorSummary, Notice } from '#src/ui/index.ts';
+import { Badge } from '#src/ui/index.ts';
 import { opinionWords } from '../messages/words.ts';
 import type { State } from '../rules.ts';
 
@@ -11,22 +11,6 @@ export interface Answer {
   readonly refusal: Refusal | null;
 }
 export const NO_ANSWER: Answer = { values: {}, refusal: null };
-
-export const Refused = ({
-  answer: { refusal },
-  labels,
-}: {
-  readonly answer: Answer;
-  readonly labels?: Readonly<Record<string, string>>;
-}) => {
-  if (!refusal) return null;
-  if (Object.keys(refusal.fields).length > 0) return <ErrorSummary labels={labels ?? {}} />;
-  return (
-    <Notice tone="danger" urgent>
-      {refusal.message}
-    </Notice>
-  );
-};
 
 /** What was typed; before anything was, how it starts. */
 export function valueOf({ values }: Answer, name: string, start = ''): string {

@@ -145,11 +145,21 @@ const Now = (props: RecordPageProps) => {
       actor.bodyIds.includes(one.body_id) &&
       appraisalActs(actor, submission, one, facts).includes('handIn'),
   );
+  // Once drafted, the document goes its own way: check, signature, number, issue.
+  const goesOn =
+    submission.state === 'decided'
+      ? props.papers.find(({ id }) => id === submission.paper_id)
+      : undefined;
   const closed = mine.filter(({ reason }) => reason !== null && reason !== 'opinions.not_now');
   return (
     <Card title={t.now} tone="accent">
       <Stack>
-        {open.length + owed.length === 0 && <p>{t.nothingNow}</p>}
+        {goesOn && (
+          <LinkButton href={`/papers/${goesOn.id}`} tone="primary">
+            {t.finishPaper}
+          </LinkButton>
+        )}
+        {open.length + owed.length === 0 && !goesOn && <p>{t.nothingNow}</p>}
         {owed.map((appraisal) => (
           <LinkButton
             href={actPath(submission.code, 'handIn', appraisal.id)}
@@ -160,7 +170,12 @@ const Now = (props: RecordPageProps) => {
           </LinkButton>
         ))}
         {open.map(({ act }, index) => (
-          <ActButton {...props} act={act} isFirst={index + owed.length === 0} key={act} />
+          <ActButton
+            {...props}
+            act={act}
+            isFirst={index + owed.length === 0 && !goesOn}
+            key={act}
+          />
         ))}
         <NotNow
           label={t.notYet}
@@ -246,20 +261,23 @@ const Roads = ({ locale, roads, votes, submission }: RecordPageProps) => {
       key: vote.id,
       href: `/written-votes/${vote.code}`,
       title: opinionWords(locale).acts.written,
-      meta: <Meta items={[t.due(shown(vote.closes_on)), voteLine(vote)]} />,
+      meta: (
+        <Meta
+          items={[
+            t.due(shown(vote.closes_on)),
+            vote.state === 'closed' ? t.votedFor(vote.votes_for ?? 0, vote.members) : '',
+          ]}
+        />
+      ),
     })),
   ];
   if (items.length === 0 && submission.received_on === null) return null;
   return (
-    <Card title={t.roads}>
+    <Card title={t.roads} flush={items.length > 0}>
       {items.length === 0 ? <p>{t.noRoads}</p> : <ItemList items={items} />}
     </Card>
   );
 };
-
-function voteLine({ state, votes_for, members }: WrittenVote): string {
-  return state === 'closed' ? `${votes_for ?? 0}/${members}` : '';
-}
 
 const Result = ({ locale, submission }: RecordPageProps) => {
   const t = opinionText(locale);

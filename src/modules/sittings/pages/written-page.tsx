@@ -70,34 +70,48 @@ export const WrittenPage = (props: WrittenPageProps) => {
         breadcrumbs={[{ href: '/written-votes', label: t.title }]}
         marks={<WrittenMark vote={vote} locale={locale} />}
       />
-      <SplitLayout
-        lead={
-          <Stack>
-            <Facts {...props} />
-            <Asked {...props} />
-          </Stack>
-        }
-        main={
-          <Stack>
-            {vote.state === 'closed' && <Result {...props} />}
-            {vote.state === 'withdrawn' && (
-              <Notice tone="warning" title={t.states.withdrawn}>
-                {vote.withdrawn_reason}
-              </Notice>
-            )}
-            <Slips {...props} />
-          </Stack>
-        }
-        rail={
-          <Stack>
-            {mayAnswer && <OwnSlip {...props} />}
-            {isOpen && props.mayAsk && <OfficeActs {...props} />}
-          </Stack>
-        }
-        railLabel={t.mySlip}
-        railFirst
-      />
+      {mayAnswer || (isOpen && props.mayAsk) ? (
+        <SplitLayout
+          lead={<Question {...props} />}
+          main={<Answers {...props} />}
+          rail={
+            <Stack>
+              {mayAnswer && <OwnSlip {...props} />}
+              {isOpen && props.mayAsk && <OfficeActs {...props} />}
+            </Stack>
+          }
+          railLabel={t.mySlip}
+          railFirst
+        />
+      ) : (
+        <Stack>
+          <Question {...props} />
+          <Answers {...props} />
+        </Stack>
+      )}
     </>
+  );
+};
+
+const Question = (props: WrittenPageProps) => (
+  <Stack>
+    <Facts {...props} />
+    <Asked {...props} />
+  </Stack>
+);
+
+const Answers = (props: WrittenPageProps) => {
+  const { locale, vote } = props;
+  return (
+    <Stack>
+      {vote.state === 'closed' && <Result {...props} />}
+      {vote.state === 'withdrawn' && (
+        <Notice tone="warning" title={writtenText(locale).states.withdrawn}>
+          {vote.withdrawn_reason}
+        </Notice>
+      )}
+      <Slips {...props} />
+    </Stack>
   );
 };
 
@@ -145,14 +159,18 @@ const Result = (props: WrittenPageProps) => {
   const counted = { ...vote, present: returned, outcome: vote.outcome ?? 'notCarried' };
   return (
     <Card title={t.result} tone="accent">
-      <Prose
-        text={`${t.counted(vote.votes_for, vote.votes_against, vote.votes_abstain, waiting)}\n${resultWords(counted, locale)}.`}
-      />
-      {reported ? (
-        <a href={`/meetings/${reported.code}/sitting/thread`}>{t.reported(reported.title)}</a>
-      ) : (
-        <Badge tone="warning">{t.notReported}</Badge>
-      )}
+      <Stack>
+        <Prose
+          text={`${t.counted(vote.votes_for, vote.votes_against, vote.votes_abstain, waiting)}\n${resultWords(counted, locale)}.`}
+        />
+        {reported ? (
+          <a href={`/meetings/${reported.code}/sitting/thread`}>{t.reported(reported.title)}</a>
+        ) : (
+          <p>
+            <Badge tone="warning">{t.notReported}</Badge>
+          </p>
+        )}
+      </Stack>
     </Card>
   );
 };

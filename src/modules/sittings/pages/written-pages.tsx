@@ -24,6 +24,7 @@ import {
   TextInput,
 } from '#src/ui/index.ts';
 import { majorityText, majorityWords } from '../messages/majority.ts';
+import { screenText } from '../messages/screen.ts';
 import { writtenText } from '../messages/written.ts';
 import type { WrittenLine } from '../queries/written.ts';
 import { asUsed, isConfirmed } from '../rules/choosing.ts';
@@ -36,7 +37,7 @@ export const WrittenMark = ({ vote, locale }: { vote: WrittenLine; locale: Local
   }
   if (!vote.outcome) return <Badge tone="info">{t.states[vote.state]}</Badge>;
   const tone = vote.outcome === 'carried' ? 'success' : 'warning';
-  return <Badge tone={tone}>{majorityText(locale).outcomes[vote.outcome]}</Badge>;
+  return <Badge tone={tone}>{screenText(locale)[vote.outcome]}</Badge>;
 };
 
 export const WrittenListPage = (props: {

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { both, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { run } from '#src/platform/web/context.ts';
-import { endFeed, makeFeed } from './commands/feeds.ts';
+import { endFeed, makeFeed } from '../commands/feeds.ts';
 
 const tags = ['invitations'];
 

@@ -9,10 +9,10 @@ import {
   PROBLEMS,
 } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
-import { collect, handOut } from './commands/handouts.ts';
-import { removeInvitee, renewMembers } from './commands/inviting.ts';
-import { draftInvitation } from './commands/paper.ts';
-import { handoutsOf } from './queries/handouts.ts';
+import { collect, handOut } from '../commands/handouts.ts';
+import { removeInvitee, renewMembers } from '../commands/inviting.ts';
+import { draftInvitation } from '../commands/paper.ts';
+import { handoutsOf } from '../queries/handouts.ts';
 
 const { id, version } = described;
 const tags = ['invitations'];
