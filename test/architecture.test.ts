@@ -136,7 +136,9 @@ describe('a room', () => {
   it('keeps each kind of furniture in the file, or the folder, of its name', () => {
     const kinds = 'routes|store|queries|messages|failures|policy|inputs|commands|api';
     const strays = PRODUCT.filter((file) =>
-      new RegExp(`^${roomOf(file) ?? '-'}/[a-z-]+-(${kinds})\\.tsx?$`).test(file),
+      new RegExp(`^${roomOf(file) ?? '-'}/([a-z-]+-(${kinds})|(${kinds})-[a-z-]+)\\.tsx?$`).test(
+        file,
+      ),
     );
     expect(strays).toEqual([]);
   });

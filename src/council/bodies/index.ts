@@ -29,5 +29,5 @@ export { FORWARDING_STEPS, MAIL_CHOICES } from './settings.ts';
 export type { ForwardingStep, MailChoice } from './settings.ts';
 export { insertBodies } from './store/bodies.ts';
 export { insertPerson, insertSeat } from './store/people.ts';
-export { councilSetting, saveSettings } from './store/settings.ts';
+export { councilSetting, holdSettings, saveSettings } from './store/settings.ts';
 export { unseatedActor } from './unseated-actor.ts';

@@ -13,7 +13,7 @@ import {
   stepName,
   toFullShape,
   toShape,
-} from './api-shapes.ts';
+} from './api/shapes.ts';
 import { revise } from './commands/revise-paper.ts';
 import { paperSteps } from './commands/take-step.ts';
 import { paperFailure } from './failures.ts';

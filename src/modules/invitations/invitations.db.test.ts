@@ -14,6 +14,7 @@ import { pagesOf } from '#test/pages-of.ts';
 import { acceptExcuse, answerInvitation } from './commands/answering.ts';
 import { collect, handOut } from './commands/handouts.ts';
 import { apiOf } from '#test/api-of.ts';
+import { refusal } from '#test/refusal.ts';
 import { endFeed, makeFeed } from './commands/feeds.ts';
 import { READERS } from './test-data/calendar-readers.ts';
 import { inviteBody, inviteGuest, overrideNotice, removeInvitee } from './commands/inviting.ts';
@@ -35,13 +36,6 @@ beforeAll(async () => {
 afterAll(async () => await life.close());
 
 const pages = pagesOf(() => life.platform, [invitationsRoom]);
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  return await work.then(
-    () => 'done',
-    (failure: { code?: string }) => failure.code ?? String(failure),
-  );
-}
 
 const people = async (meetingId: string) => await inviteesOf(life.db, life.tenantId, meetingId);
 const tell = async (meetingId: string) =>

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { currentSession } from '#src/council/calendar/index.ts';
-import { Failure } from '#src/platform/errors.ts';
 import { TODAY } from '#test/build.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { refusal } from '#test/refusal.ts';
 import { carryOverSession } from './commands/index.ts';
 
 let life: Life;
@@ -32,16 +32,6 @@ beforeAll(async () => {
   await db.insertInto('council_sessions').values(rows).execute();
 });
 afterAll(async () => await life.close());
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'done';
-  } catch (error) {
-    if (error instanceof Failure) return error.code;
-    throw error;
-  }
-}
 
 describe('carried over', () => {
   it('counts one session more, once', async () => {

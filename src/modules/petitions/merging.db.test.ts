@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { readCounters } from '#src/platform/db/counters.ts';
-import { Failure } from '#src/platform/errors.ts';
 import { buildActor } from '#test/build.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { refusal } from '#test/refusal.ts';
 import {
   acceptPetition,
   answerTogether,
@@ -28,16 +28,6 @@ beforeAll(async () => {
   colleague = await buildActor(life.db, life.commune, 'clerk');
 });
 afterAll(async () => await life.close());
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'done';
-  } catch (error) {
-    if (error instanceof Failure) return error.code;
-    throw error;
-  }
-}
 
 const merge = async (id: string, intoId: string, by = life.people.clerk) =>
   await life.act(by, mergePetitions, { petitionIds: [id], intoId });

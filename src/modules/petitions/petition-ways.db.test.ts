@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Failure } from '#src/platform/errors.ts';
 import {
   acceptPetition,
   assignPetition,
@@ -21,22 +20,13 @@ import {
 import { discrepancies } from './queries/lists.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { refusalOrFields } from '#test/refusal.ts';
 
 let life: Life;
 beforeAll(async () => {
   life = await openLife();
 });
 afterAll(async () => await life.close());
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'done';
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return error.kind === 'InvalidInput' ? Object.keys(error.fields).join() : error.code;
-  }
-}
 
 async function sent(text = 'Đề nghị nạo vét kênh mương nội đồng.'): Promise<string> {
   const id = await life.record(text);
@@ -61,7 +51,7 @@ describe('on behalf', () => {
     const { people, bodies } = life;
     const id = await sent();
     const bare = life.act(people.clerk, acceptPetition, { petitionIds: [id] });
-    expect(await refusal(bare)).toBe('documentNumber');
+    expect(await refusalOrFields(bare)).toBe('documentNumber');
     await life.act(people.clerk, acceptPetition, { petitionIds: [id], speaker: 'Bà Hoa, VP UBND' });
     await life.act(people.clerk, enterAnswer, paper(bodies.executive, id));
     const [duty] = await life.duties(id);
@@ -77,10 +67,10 @@ describe('on behalf', () => {
       [true, bodies.executive],
     ]);
     const check = { petitionIds: [id], finding: 'matches', note: 'Đã xem tại chỗ.' };
-    expect(await refusal(life.act(people.clerk, verifyPetition, check))).toBe(
+    expect(await refusalOrFields(life.act(people.clerk, verifyPetition, check))).toBe(
       'petitions.you_answered',
     );
-    expect(await refusal(life.act(people.front, verifyPetition, check))).toBe('done');
+    expect(await refusalOrFields(life.act(people.front, verifyPetition, check))).toBe('done');
   });
 });
 
@@ -96,9 +86,9 @@ describe('declined', () => {
   it('comes back to the sender and is forwarded elsewhere', async () => {
     const { people, bodies } = life;
     const id = await sent();
-    expect(await refusal(life.act(people.executive, declinePetition, { petitionIds: [id] }))).toBe(
-      'note',
-    );
+    expect(
+      await refusalOrFields(life.act(people.executive, declinePetition, { petitionIds: [id] })),
+    ).toBe('note');
     await life.act(people.executive, declinePetition, {
       petitionIds: [id],
       note: 'Thuộc thẩm quyền cấp tỉnh.',
@@ -142,7 +132,7 @@ describe('up and down', () => {
     expect((await life.petition(id)).state).toBe('answered');
 
     const end = { petitionIds: [id], decision: 'end' };
-    expect(await refusal(life.act(people.provinceChair, evaluateAnswer, end))).toBe(
+    expect(await refusalOrFields(life.act(people.provinceChair, evaluateAnswer, end))).toBe(
       'petitions.other_council',
     );
     await life.act(people.member, evaluateAnswer, end);
@@ -173,7 +163,9 @@ describe('assigned', () => {
     const { people, bodies, db } = life;
     const id = await sent();
     const assign = async (parts: object) =>
-      await refusal(life.act(people.executive, assignPetition, { petitionIds: [id], ...parts }));
+      await refusalOrFields(
+        life.act(people.executive, assignPetition, { petitionIds: [id], ...parts }),
+      );
     const { department, secondDepartment, provinceDepartment } = bodies;
     expect(await assign({ leadBodyId: provinceDepartment })).toBe('leadBodyId');
     expect(await assign({ leadBodyId: bodies.front })).toBe('leadBodyId');
@@ -223,7 +215,7 @@ describe('the steps of a province', () => {
     const made = await life.forward([id], bodies.provinceExecutive, people.provinceClerk);
     expect(made.step).toBe('committee');
     const step = { batchId: made.batchId };
-    expect(await refusal(life.act(people.provinceChair, passBatchStep, step))).toBe(
+    expect(await refusalOrFields(life.act(people.provinceChair, passBatchStep, step))).toBe(
       'petitions.no_permission',
     );
     await life.act(people.provinceCommittee, returnBatch, { ...step, note: 'Ghi rõ địa bàn.' });
@@ -232,7 +224,7 @@ describe('the steps of a province', () => {
     await life.act(people.provinceChief, passBatchStep, step);
     await life.act(people.provinceChair, passBatchStep, step);
     const wrong = { ...step, letterNumber: 'abc', letterOn: '10/11/2026' };
-    expect(await refusal(life.act(people.provinceRegistry, passBatchStep, wrong))).toBe(
+    expect(await refusalOrFields(life.act(people.provinceRegistry, passBatchStep, wrong))).toBe(
       'letterNumber',
     );
     const issued = await life.act(people.provinceRegistry, passBatchStep, {
@@ -243,7 +235,7 @@ describe('the steps of a province', () => {
     expect(issued.signer).toBe(people.provinceChair.displayName);
     expect((await life.petition(id)).state).toBe('forwarded');
     const again = life.act(people.provinceRegistry, passBatchStep, wrong);
-    expect(await refusal(again)).toBe('petitions.batch_step_over');
+    expect(await refusalOrFields(again)).toBe('petitions.batch_step_over');
   });
 
   it('says row by row what could not be put into a list', async () => {
@@ -275,14 +267,14 @@ describe('asked again', () => {
     const id = await sent();
     await life.act(people.executive, enterAnswer, paper(bodies.executive, id));
     const ask = { petitionIds: [id], decision: 'ask_again', dueOn: '05/12/2026' };
-    expect(await refusal(life.act(people.member, evaluateAnswer, ask))).toBe('note');
+    expect(await refusalOrFields(life.act(people.member, evaluateAnswer, ask))).toBe('note');
     await life.act(people.member, evaluateAnswer, { ...ask, note: 'Chưa nêu thời gian.' });
     expect(await life.petition(id)).toMatchObject({ state: 'in_progress', due_on: '2026-12-05' });
     expect((await life.duties(id))[0]).toMatchObject({ state: 'working', round: 2 });
 
     const roadmap = { replyClass: 'considering.roadmap', roadmap: 'Khởi công quý I.' };
     const bare = life.act(people.executive, enterAnswer, paper(bodies.executive, id, roadmap));
-    expect(await refusal(bare)).toBe('rows.0.completesOn');
+    expect(await refusalOrFields(bare)).toBe('rows.0.completesOn');
     const dated = { ...roadmap, completesOn: '31/03/2027' };
     await life.act(people.executive, enterAnswer, paper(bodies.executive, id, dated));
     await life.act(people.member, evaluateAnswer, { petitionIds: [id], decision: 'follow' });
@@ -305,15 +297,17 @@ describe('verified', () => {
     const { people, bodies } = life;
     const id = await sent();
     const look = { petitionIds: [id], note: 'Đường vẫn hỏng.' };
-    expect(await refusal(life.act(people.front, verifyPetition, { ...look, finding: 'no' }))).toBe(
-      'finding',
-    );
+    expect(
+      await refusalOrFields(life.act(people.front, verifyPetition, { ...look, finding: 'no' })),
+    ).toBe('finding');
     await life.act(people.front, verifyPetition, { ...look, finding: 'seen' });
     await life.act(people.executive, enterAnswer, paper(bodies.executive, id));
     await life.act(people.front, verifyPetition, { ...look, finding: 'no' });
     expect((await life.petition(id)).has_discrepancy).toBe(true);
     expect(
-      await refusal(life.act(people.executive, verifyPetition, { ...look, finding: 'matches' })),
+      await refusalOrFields(
+        life.act(people.executive, verifyPetition, { ...look, finding: 'matches' }),
+      ),
     ).not.toBe('done');
     await life.act(people.front, verifyPetition, { ...look, finding: 'matches' });
     expect((await life.petition(id)).has_discrepancy).toBe(false);
@@ -331,7 +325,7 @@ describe('verified', () => {
         await (act === 'end'
           ? life.act(people.chair, endPetition, { petitionIds: [id], reason: 'explained', note })
           : life.act(people.chair, evaluateAnswer, { petitionIds: [id], decision: 'end', note }));
-      expect(await refusal(end(''))).toBe('note');
+      expect(await refusalOrFields(end(''))).toBe('note');
       await end('Phần còn lại đã vào kế hoạch năm 2027.');
       const listed = await discrepancies(life.db, people.chair);
       expect(listed.find((row) => row.id === id)).toMatchObject({

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { readCounters } from '#src/platform/db/counters.ts';
-import { Failure } from '#src/platform/errors.ts';
 import { buildActor, buildCouncil } from '#test/build.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { refusal } from '#test/refusal.ts';
 import {
   answerTogether,
   assignPetition,
@@ -50,16 +50,6 @@ beforeAll(async () => {
   await db.insertInto('council_sessions').values(rows).execute();
 });
 afterAll(async () => await life.close());
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'done';
-  } catch (error) {
-    if (error instanceof Failure) return error.code;
-    throw error;
-  }
-}
 
 /** A petition of the session with this number. */
 async function ofSession(at: number, text: string): Promise<string> {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Failure } from '#src/platform/errors.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
+import { refusalOrFields } from '#test/refusal.ts';
 import {
   acceptPetition,
   assignPetition,
@@ -28,16 +28,6 @@ beforeAll(async () => {
   await life.sign(batchId, '15/HĐND-TT', '01/11/2026');
 });
 afterAll(async () => await life.close());
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'done';
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return error.kind === 'InvalidInput' ? `${Object.keys(error.fields).join()}` : error.code;
-  }
-}
 
 async function sessionOf(council: { councilId: string; termId: string }): Promise<string> {
   const id = newId();
@@ -68,7 +58,9 @@ describe('a body outside the council’s own offices', () => {
     const { department } = people;
     expect(await batchesOf(db, department, { limit: 50 })).toEqual([]);
     expect([...(await batchCounts(db, department))]).toEqual([]);
-    expect(await refusal(batchView(db, department, batchId))).toBe('petitions.batch_not_found');
+    expect(await refusalOrFields(batchView(db, department, batchId))).toBe(
+      'petitions.batch_not_found',
+    );
     expect(await returnedPetitions(db, department)).toEqual([]);
     expect(await discrepancies(db, department)).toEqual([]);
     expect(await petitionsOwedBy(db, department, life.bodies.executive)).toEqual([]);
@@ -92,7 +84,7 @@ describe('an id that is not the council’s', () => {
       places: [{ unit: people.clerk.councilUnitCode }],
     };
     const under = async (session: string) =>
-      await refusal(life.act(people.clerk, recordPetition, { ...petition, session }));
+      await refusalOrFields(life.act(people.clerk, recordPetition, { ...petition, session }));
     expect(await under(other)).toBe('session');
     expect(await under(NOBODYS)).toBe('session');
     expect(await under(own)).toBe('done');
@@ -102,7 +94,9 @@ describe('an id that is not the council’s', () => {
       .where('id', '=', own)
       .execute();
     const carry = { sessionId: own, toSessionId: other };
-    expect(await refusal(life.act(people.clerk, carryOverSession, carry))).toBe('toSessionId');
+    expect(await refusalOrFields(life.act(people.clerk, carryOverSession, carry))).toBe(
+      'toSessionId',
+    );
   });
 
   it('is no delegate group of a contact', async () => {
@@ -114,7 +108,7 @@ describe('an id that is not the council’s', () => {
       delegates: 'Ông Nguyễn Văn A',
     };
     const by = async (delegateGroup: string) =>
-      await refusal(life.act(people.clerk, recordContact, { ...contact, delegateGroup }));
+      await refusalOrFields(life.act(people.clerk, recordContact, { ...contact, delegateGroup }));
     expect(await by(NOBODYS)).toBe('delegateGroup');
     expect(await by(bodies.executive)).toBe('delegateGroup');
     expect(await by('')).toBe('done');
@@ -128,7 +122,7 @@ describe('an id that is not the council’s', () => {
     await expect(assign).rejects.toMatchObject({ code: 'petitions.part_elsewhere' });
     const check = { ...act, finding: 'seen', note: 'Cầu đã hư hỏng.' };
     const forBody = async (actor: typeof people.clerk, forBodyId: string) =>
-      await refusal(life.act(actor, verifyPetition, { ...check, forBodyId }));
+      await refusalOrFields(life.act(actor, verifyPetition, { ...check, forBodyId }));
     expect(await forBody(people.clerk, NOBODYS)).toBe('forBodyId');
     expect(await forBody(people.front, bodies.department)).toBe('petitions.no_permission');
     expect(await forBody(people.clerk, bodies.front)).toBe('done');
@@ -140,7 +134,7 @@ describe('a day', () => {
     const { people } = life;
     const check = { petitionIds: [petitionId], finding: 'seen', note: 'Cầu đã hư hỏng.' };
     const on = async (verifiedOn: string) =>
-      await refusal(life.act(people.front, verifyPetition, { ...check, verifiedOn }));
+      await refusalOrFields(life.act(people.front, verifyPetition, { ...check, verifiedOn }));
     expect(await on('21/11/2026')).toBe('verifiedOn');
     expect(await on('20/11/2026')).toBe('done');
   });

@@ -10,7 +10,7 @@ import {
   PROBLEMS,
 } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
-import { programmeActs } from './api-acts.ts';
+import { programmeActs } from './api/acts.ts';
 import { chooseItems } from './commands/choose.ts';
 import { declineProposal, proposeItem, withdrawProposal } from './commands/proposals.ts';
 import { programmeFailure } from './failures.ts';

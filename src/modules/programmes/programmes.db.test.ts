@@ -10,6 +10,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import { openMeetingLife, SESSION_DAY } from '#test/meeting-life.ts';
 import type { MeetingLife } from '#test/meeting-life.ts';
 import { pagesOf } from '#test/pages-of.ts';
+import { refusal } from '#test/refusal.ts';
 import { chooseItems } from './commands/choose.ts';
 import { changeItem, closeItem } from './commands/items.ts';
 import { approveProgramme, openProgramme, pasteItems } from './commands/programmes.ts';
@@ -28,14 +29,6 @@ afterAll(async () => await life.close());
 
 const TODAY = '2026-11-20';
 const NOVEMBER = '2026-11-01';
-
-/** The code of the refusal. */
-async function refusal(work: Promise<unknown>): Promise<string> {
-  return await work.then(
-    () => 'done',
-    (failure: { code?: string }) => failure.code ?? String(failure),
-  );
-}
 
 const rows = async (programmeId: string) => await itemsOf(life.db, life.tenantId, programmeId);
 const suggested = async (actor: Actor, meetingId?: string) =>

@@ -59,6 +59,20 @@ export interface SettingChange {
   readonly value: CouncilSettings[SettingKey];
 }
 
+/** Held until the end: who adds to a setting waits for who is adding to it. */
+export async function holdSettings(
+  tx: Tx,
+  { tenantId, councilId }: { tenantId: string; councilId: string },
+): Promise<void> {
+  await tx
+    .selectFrom('bodies')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', councilId)
+    .forNoKeyUpdate()
+    .execute();
+}
+
 export async function saveSettings(
   tx: Tx,
   place: { tenantId: string; councilId: string },

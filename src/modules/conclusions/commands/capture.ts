@@ -1,10 +1,12 @@
 import { newCode } from '#src/council/numbering/index.ts';
+import { agendaOf } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { atMeeting, itemOf, refuseBeforeMeeting } from '../acting/at-meeting.ts';
 import type { AtMeeting } from '../acting/at-meeting.ts';
 import { columnsOf, readFacts } from '../acting/facts.ts';
+import { contextOfMeeting } from '../acting/read-due.ts';
 import { CODE_PREFIX, readSources } from '../acting/read-sources.ts';
 import { conclusionFailure } from '../failures.ts';
 import { captureInput, captureManyInput } from '../inputs.ts';
@@ -20,7 +22,10 @@ type New = ConclusionInput & { readonly itemId: string; readonly takenFrom?: str
 export const captureConclusion = command({
   name: 'conclusions.capture',
   input: captureInput,
-  run: async (ctx, input) => await write(ctx, await openMeeting(ctx, input.meetingId), input),
+  async run(ctx, input) {
+    const at = await openMeeting(ctx, input.meetingId);
+    return await write(ctx, at, await around(ctx, at), input);
+  },
 });
 
 /** Several at once: a passage that was read, and that a person has looked through. */
@@ -29,8 +34,9 @@ export const captureMany = command({
   input: captureManyInput,
   async run(ctx, { meetingId, rows }) {
     const at = await openMeeting(ctx, meetingId);
+    const read = await around(ctx, at);
     const made: string[] = [];
-    for (const row of rows) made.push((await write(ctx, at, row)).id);
+    for (const row of rows) made.push((await write(ctx, at, read, row)).id);
     return { ids: made, count: made.length };
   },
 });
@@ -45,10 +51,23 @@ async function openMeeting(ctx: CommandContext, meetingId: string): Promise<AtMe
   return at;
 }
 
-async function write(ctx: CommandContext, { meeting }: AtMeeting, input: New) {
+/** What every conclusion of the meeting is read against. */
+async function around({ tx, actor }: CommandContext, { meeting }: AtMeeting) {
+  return {
+    agenda: await agendaOf(tx, actor, meeting.id),
+    context: await contextOfMeeting(tx, meeting),
+  };
+}
+
+async function write(
+  ctx: CommandContext,
+  { meeting }: AtMeeting,
+  { agenda, context }: Awaited<ReturnType<typeof around>>,
+  input: New,
+) {
   const { actor, now, tx } = ctx;
-  const item = await itemOf(ctx, meeting.id, input.itemId);
-  const facts = await readFacts(ctx, meeting, input);
+  const item = itemOf(ctx, agenda, input.itemId);
+  const facts = await readFacts(ctx, context, input);
   const row = {
     tenant_id: actor.tenantId,
     id: newId(),

@@ -1,5 +1,6 @@
 import { draftPaper, revisePaper, takePaperStep } from '#src/council/papers/index.ts';
 import type { Paper } from '#src/council/papers/index.ts';
+import { lockMeeting } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';

@@ -1,4 +1,4 @@
-import { councilSetting, saveSettings } from '#src/council/bodies/index.ts';
+import { councilSetting, holdSettings, saveSettings } from '#src/council/bodies/index.ts';
 import { command } from '#src/platform/command.ts';
 import { submissionFailure } from '../failures.ts';
 import { intakeInput } from '../inputs.ts';
@@ -13,6 +13,7 @@ export const setIntake = command({
     const refused = mayNotSetIntake(actor);
     if (refused) throw submissionFailure('Forbidden', refused);
     const { tenantId, councilId, personId } = actor;
+    await holdSettings(tx, actor);
     const before = await councilSetting(tx, tenantId, councilId, 'submissions.consents');
     const { consentFrom: from, consentBasis: basis, consentText: text } = input;
     const isNew = text !== '' && from !== null;

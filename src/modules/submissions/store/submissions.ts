@@ -171,10 +171,13 @@ export async function vouchFor(
 
 /** After the days its council keeps it, what a refused submission said goes, photos too; that it came stays. */
 export async function forgetRefused(db: Db, now: Date): Promise<void> {
-  await eachTenant(db, async (tenantId) => await forgetRefusedOf(db, tenantId, now));
+  await eachTenant(db, async (tenantId) => {
+    await db.transaction().execute(async (tx) => await forgetRefusedOf(tx, tenantId, now));
+  });
 }
 
-async function forgetRefusedOf(db: Db, tenantId: string, now: Date): Promise<void> {
+/** Words and photos go together or not at all. */
+async function forgetRefusedOf(tx: Tx, tenantId: string, now: Date): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     update submissions m
     set full_name = '', phone = '', email = '', address = '', text = '', place = '',
@@ -183,7 +186,7 @@ async function forgetRefusedOf(db: Db, tenantId: string, now: Date): Promise<voi
       and m.decided_at < ${now}::timestamptz - make_interval(days => coalesce(
         (select (s.value #>> '{}')::int from council_settings s where s.tenant_id = m.tenant_id
           and s.council_id = m.council_id and s.key = 'submissions.keepDays'), ${USUAL_KEEP_DAYS}))
-    returning m.id`.execute(db);
+    returning m.id`.execute(tx);
   const gone = rows.map(({ id }) => id);
-  if (gone.length > 0) await removeFilesOf(db, tenantId, 'submission', gone);
+  if (gone.length > 0) await removeFilesOf(tx, tenantId, 'submission', gone);
 }

@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { both, described } from '#src/platform/web/api-description.ts';
-import type { PaperAbilities } from './abilities.ts';
-import { blockInput } from './blocks.ts';
-import type { PaperView, StepView, VersionView } from './queries/papers.ts';
-import { PAPER_STEPS } from './rules.ts';
-import { PAPER_STATES } from './schema.ts';
+import type { PaperAbilities } from '../abilities.ts';
+import { blockInput } from '../blocks.ts';
+import type { PaperView, StepView, VersionView } from '../queries/papers.ts';
+import { PAPER_STEPS } from '../rules.ts';
+import { PAPER_STATES } from '../schema.ts';
 
 const nullable = z.string().nullable();
 

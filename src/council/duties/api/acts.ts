@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { both, described, words } from '#src/platform/web/api-description.ts';
-import { actRule, LAST_STEP, SETTLE_OUTCOMES, URGE_CHANNELS, VERIFY_RESULTS } from './acts.ts';
-import type { DutyAct, Need } from './acts.ts';
-import { actWords } from './messages/acts.ts';
+import { actRule, LAST_STEP, SETTLE_OUTCOMES, URGE_CHANNELS, VERIFY_RESULTS } from '../acts.ts';
+import type { DutyAct, Need } from '../acts.ts';
+import { actWords } from '../messages/acts.ts';
 
 const { day, text, id, tick, version } = described;
 const { vi, en } = actWords;

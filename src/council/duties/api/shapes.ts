@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { both } from '#src/platform/web/api-description.ts';
-import type { DutyAbilities } from './policy.ts';
-import type { ActView } from './queries/acts.ts';
-import type { RegisterRow } from './queries/register.ts';
-import { isLate } from './rules.ts';
-import { DUTY_STATES } from './schema.ts';
+import type { DutyAbilities } from '../policy.ts';
+import type { ActView } from '../queries/acts.ts';
+import type { RegisterRow } from '../queries/register.ts';
+import { isLate } from '../rules.ts';
+import { DUTY_STATES } from '../schema.ts';
 
 const bodyShape = z.object({ id: z.string(), name: z.string() });
 const dayShape = z.string().nullable();

@@ -9,10 +9,10 @@ import {
   PROBLEMS,
 } from '#src/platform/web/api-description.ts';
 import { run } from '#src/platform/web/context.ts';
-import { changeItem, closeItem } from './commands/items.ts';
-import { addItem, approveProgramme, openProgramme, pasteItems } from './commands/programmes.ts';
-import { changeProposal } from './commands/proposals.ts';
-import { PROGRAMME_KINDS } from './schema.ts';
+import { changeItem, closeItem } from '../commands/items.ts';
+import { addItem, approveProgramme, openProgramme, pasteItems } from '../commands/programmes.ts';
+import { changeProposal } from '../commands/proposals.ts';
+import { PROGRAMME_KINDS } from '../schema.ts';
 
 const { text, id, version } = described;
 const tags = ['programmes'];
