@@ -63,7 +63,7 @@ export function sheetOf({ paper, text, kind, issuing, expected, ...more }: Sheet
 }
 
 /** Decree 30/2020: a number below ten has a nought before it. */
-function withTwoDigits(symbol: string): string {
+export function withTwoDigits(symbol: string): string {
   return /^\d\//.test(symbol) ? `0${symbol}` : symbol;
 }
 

@@ -3,6 +3,7 @@ import type { Db } from '#src/platform/db/database.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import type { PaperState } from '../schema.ts';
 import { sheetPdf } from '../drawing/pdf.ts';
+import { withTwoDigits } from '../sheet.ts';
 import { sheetOfPaper } from './sheet-of-paper.ts';
 
 /** A paper its signer let out to everybody, with the number and the day it bears. */
@@ -49,7 +50,7 @@ export async function publicPapers(
   const below = before && isId(before) ? sql`and p.id < ${before}` : sql``;
   const { rows } = await sql<PublicPaper>`${published(place)} ${below}
     order by p.id desc limit ${limit}`.execute(db);
-  return rows;
+  return rows.map(asPrinted);
 }
 
 export async function publicPaper(
@@ -59,8 +60,16 @@ export async function publicPaper(
 ): Promise<PublicPaper | null> {
   if (!isId(id)) return null;
   const { rows } = await sql<PublicPaper>`${published(place)} and p.id = ${id}`.execute(db);
-  return rows[0] ?? null;
+  const [row] = rows;
+  return row ? asPrinted(row) : null;
 }
+
+/** The number as it stands on the paper itself. */
+const asPrinted = (paper: PublicPaper): PublicPaper => ({
+  ...paper,
+  symbol: withTwoDigits(paper.symbol),
+  replacedBySymbol: paper.replacedBySymbol === null ? null : withTwoDigits(paper.replacedBySymbol),
+});
 
 /** As it was issued; drawn for whoever asks, since everybody may. */
 export async function publicPdf(

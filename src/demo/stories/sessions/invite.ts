@@ -10,6 +10,7 @@ import {
 } from '#src/modules/invitations/index.ts';
 import { acceptPaper, askPaper, givePaper } from '#src/modules/meetings/index.ts';
 import { formatDay } from '#src/council/calendar/index.ts';
+import { inTenant } from '#src/platform/db/tenant.ts';
 import type { DemoCouncil, Stage } from '../../stage.ts';
 import { isFinished } from './plan.ts';
 import type { DemoSession } from './plan.ts';
@@ -47,7 +48,8 @@ export function invite(stage: Stage, council: DemoCouncil, session: DemoSession,
       const itemId = item === null ? '' : (items.get(item) ?? '');
       await stage.act(clerk, inviteBody, { code, bodyId: council.actor(part).bodyId, itemId });
     }
-    await tellInvitees(stage.platform, { tenantId: stage.tenantId, meetingId: id });
+    const told = { tenantId: stage.tenantId, meetingId: id };
+    await inTenant(told.tenantId, async () => await tellInvitees(stage.platform, told));
   });
   diary.note(called + 2, 9 * 60, async () => await answers(stage, council, session));
   if (session.items.some(({ isRestricted }) => isRestricted)) handOver(stage, council, session);

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { publicPaper, publicPapers, publicPdf } from '#src/council/papers/index.ts';
 import type { PublicPaper } from '#src/council/papers/index.ts';
+import { tenantFound } from '#src/platform/db/tenant.ts';
 import { publicBytes, publicHref, publicPage } from '#src/platform/web/public-page.ts';
 import { drawnPapers } from '../drawn-papers.ts';
 import { paperText } from '../messages/papers.ts';
@@ -18,8 +19,15 @@ export function paperRoutes(app: Hono): void {
   app.get('/cong-khai/:unit/van-ban/:id/pdf', file);
 }
 
-async function list(c: Context): Promise<Response> {
+/** Papers are sealed in their tenant: from here on this request speaks for the council's. */
+async function openCouncil(c: Context): Promise<OpenCouncil> {
   const council = await councilOf(c);
+  tenantFound(council.tenantId);
+  return council;
+}
+
+async function list(c: Context): Promise<Response> {
+  const council = await openCouncil(c);
   const { locale, platform } = c.var;
   const before = askedOf(c, 'truoc') || undefined;
   const rows = await publicPapers(platform.db, council, { before, limit: PAGE + 1 });
@@ -49,7 +57,7 @@ async function found(c: Context, council: OpenCouncil): Promise<PublicPaper> {
 }
 
 async function record(c: Context): Promise<Response> {
-  const council = await councilOf(c);
+  const council = await openCouncil(c);
   const paper = await found(c, council);
   const { locale } = c.var;
   return await publicPage(c, <PublicPaperPage {...{ locale, council, paper }} />, {
@@ -64,7 +72,7 @@ async function record(c: Context): Promise<Response> {
 
 /** Only what still stands is given as a file; the page says what became of the rest. */
 async function file(c: Context): Promise<Response> {
-  const council = await councilOf(c);
+  const council = await openCouncil(c);
   const paper = await found(c, council);
   const { locale, platform } = c.var;
   if (paper.state !== 'issued')
