@@ -3,6 +3,8 @@ import type { VNode } from 'preact';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { PageHead } from '#src/platform/web/context.ts';
 import { takeFlash } from '#src/platform/web/forms.ts';
+import { answerHtml } from '#src/platform/web/answers/packed.ts';
+import { whileUnchanged } from '#src/platform/web/answers/unchanged.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import type { Assets } from '#src/ui/index.ts';
 import { CentredShell, DemoBanner, Page, renderDocument } from '#src/ui/index.ts';
@@ -42,9 +44,10 @@ async function renderFramed(
 ): Promise<Response> {
   const text = frameText(c.var.locale);
   const flash = takeFlash(c);
-  const banner = (await parts.isDemo(c)) ? <DemoBanner>{text.demo}</DemoBanner> : undefined;
+  const around = await surroundings(c, parts, head.section);
+  const banner = around.isDemo ? <DemoBanner>{text.demo}</DemoBanner> : undefined;
   const framed =
-    head.frame === 'centred' || !c.var.actor ? (
+    head.frame === 'centred' || !c.var.actor || !('navigation' in around) ? (
       <CentredShell product={text.product} office={text.tagline} banner={banner}>
         {content}
       </CentredShell>
@@ -55,15 +58,9 @@ async function renderFramed(
         theme={c.var.theme}
         path={c.req.path}
         banner={banner}
-        navigation={await navigationFor(
-          parts.rooms,
-          c.var.actor,
-          c.var.locale,
-          c.var.platform.db,
-          head.section,
-        )}
-        unread={await parts.unreadOf(c.var.actor)}
-        seats={await parts.seatsOf(c)}
+        navigation={around.navigation}
+        unread={around.unread}
+        seats={around.seats}
       >
         {content}
       </DeskFrame>
@@ -80,5 +77,21 @@ async function renderFramed(
       {framed}
     </Page>
   );
-  return c.html(renderDocument(page), head.status ?? 200);
+  return await answerHtml(c, renderDocument(page), head.status ?? 200);
+}
+
+/** What the frame shows around every page of a person, asked at once and kept while nothing changes. */
+async function surroundings(c: Context, parts: FrameParts, section: string | undefined) {
+  const { actor, locale, platform } = c.var;
+  if (!actor) return { isDemo: await parts.isDemo(c) };
+  const key = `frame ${platform.clock().toDateString()} ${locale} ${section}`;
+  return await whileUnchanged(c, key, async () => {
+    const [isDemo, navigation, unread, seats] = await Promise.all([
+      parts.isDemo(c),
+      navigationFor(parts.rooms, actor, locale, platform.db, section),
+      parts.unreadOf(actor),
+      parts.seatsOf(c),
+    ]);
+    return { isDemo, navigation, unread, seats };
+  });
 }

@@ -98,7 +98,7 @@ export async function attempt<R>(
   }
 }
 
-const FLASH = 'flash';
+export const FLASH = 'flash';
 
 /** Takes the act back: a button beside the message posts these fields to `action`. */
 export interface Undo {

@@ -87,6 +87,8 @@ function prepare(parts: WebParts): MiddlewareHandler {
     c.set('actor', null);
     c.set('sessionId', null);
     const isPublic = parts.isPublic?.(c.req.path) === true;
+    // Said before the answer is made: after it, `compress` would make it anew, its body as a stream.
+    c.header('vary', 'Accept-Encoding');
     c.set('theme', isPublic ? 'auto' : themeOf(getCookie(c, 'theme')));
     c.set('locale', isPublic ? askedLocale(c) : readerLocale(c));
     await inNoTenant(next);

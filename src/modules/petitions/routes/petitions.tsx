@@ -5,6 +5,7 @@ import { newId } from '#src/platform/db/ids.ts';
 import { filesOf } from '#src/platform/files/index.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
+import { whileUnchanged } from '#src/platform/web/answers/unchanged.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { abilitiesOf } from '../abilities.ts';
 import { petitionFailure } from '../failures.ts';
@@ -227,7 +228,9 @@ async function petitionView(c: Context, petition: PetitionRecord): Promise<Petit
     files: files.flat(),
     places: await placesOf(db, petition),
     petitioners: await petitionersOf(db, actor, petition),
-    fields: await fieldsOf(db, tenantId, petition.council_id, locale),
+    fields: await whileUnchanged(c, `fields ${petition.council_id} ${locale}`, () =>
+      fieldsOf(db, tenantId, petition.council_id, locale),
+    ),
     evaluations: await evaluationsOf(db, petition),
     history: await historyOf(db, tenantId, id),
     dutyActs: await actsOfRecord(db, tenantId, 'petition', id),

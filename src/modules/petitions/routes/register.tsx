@@ -4,6 +4,7 @@ import { day, dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { readCounters } from '#src/platform/db/counters.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
+import { whileUnchanged } from '#src/platform/web/answers/unchanged.ts';
 import { dropView, saveView } from '../commands/views.ts';
 import { BY_STATE } from '../counters.ts';
 import { csvHead, csvLine } from '#src/platform/text/csv.ts';
@@ -72,11 +73,13 @@ async function viewOf(c: Context, limit: number): Promise<RegisterView> {
   const sight = visibleTo(actor);
   const [page, choices, views, counters] = await Promise.all([
     registerPage(platform.db, { actor, filter, today, cursor, limit }),
-    choicesFor(platform.db, actor, locale),
-    savedViewsOf(platform.db, actor),
-    readCounters(platform.db, actor.tenantId, sight.ownCouncilId ? [sight.ownCouncilId] : [], [
-      BY_STATE,
-    ]),
+    whileUnchanged(c, `choices ${locale}`, () => choicesFor(platform.db, actor, locale)),
+    whileUnchanged(c, 'petition views', () => savedViewsOf(platform.db, actor)),
+    whileUnchanged(c, 'petitions by state', () =>
+      readCounters(platform.db, actor.tenantId, sight.ownCouncilId ? [sight.ownCouncilId] : [], [
+        BY_STATE,
+      ]),
+    ),
   ]);
   return {
     locale,
