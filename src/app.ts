@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Hono } from 'hono';
 import about from '../package.json' with { type: 'json' };
 import { accountsRoom, authenticator, keyCommand, seatChoices } from './council/accounts/index.ts';
 import { bodiesRoomWith, loadActor } from './council/bodies/index.ts';
@@ -89,7 +90,7 @@ const workRooms: readonly Room[] = [
   suggestionsRoom,
   accountsRoom,
   auditRoom,
-  operationsRoom,
+  operationsRoom(VERSION),
   firstRunRoom,
 ];
 export const rooms: readonly Room[] = [deskRoom(workRooms), ...workRooms];
@@ -123,6 +124,17 @@ export interface App {
   stop(): Promise<void>;
   /** Loads the demo world into an empty database, telling each day; false where there is data. */
   loadDemo(progress: (day: string) => void): Promise<boolean>;
+}
+
+/** Every address of the house in its order, behind the pipeline. */
+export function mount(web: Hono): void {
+  healthRoute(web, VERSION);
+  web.use(firstRun);
+  web.use(keepBriefly({ isPublic: isPublicPath, ms: 5_000, most: 400 }));
+  preferenceRoutes(web);
+  fileRoutes(web, rooms);
+  apiRoutes(web, rooms);
+  for (const room of rooms) room.routes?.(web);
 }
 
 /** Builds the house on an open database. */
@@ -178,13 +190,7 @@ export async function buildApp(
     isPublic: isPublicPath,
     report,
   });
-  healthRoute(web, VERSION);
-  web.use(firstRun);
-  web.use(keepBriefly({ isPublic: isPublicPath, ms: 5_000, most: 400 }));
-  preferenceRoutes(web);
-  fileRoutes(web, rooms);
-  apiRoutes(web, rooms);
-  for (const room of rooms) room.routes?.(web);
+  mount(web);
   return {
     platform,
     fetch: (request, env) => web.fetch(request, env as object),

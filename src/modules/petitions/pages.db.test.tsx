@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
+import { noFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { LOC_HA, NOW, TODAY, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
@@ -17,16 +18,7 @@ let petition: { id: string; code: string };
 
 beforeAll(async () => {
   test = await openTestDatabase();
-  const none = async (): Promise<never> => await Promise.reject(new Error('no files here'));
-  const files = {
-    keep: none,
-    keepPhoto: none,
-    keepAsSent: none,
-    attach: none,
-    open: none,
-    sweep: none,
-  };
-  platform = { db: test.db, jobs: noJobs, files, clock: () => NOW };
+  platform = { db: test.db, jobs: noJobs, files: noFiles, clock: () => NOW };
   const tenantId = await buildTenant(test.db);
   const province = await buildCouncil(test.db, { tenantId });
   const locHa = await buildCouncil(test.db, { tenantId, unitCode: LOC_HA });

@@ -3,6 +3,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { Failure } from '#src/platform/errors.ts';
+import { noFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { LOC_HA, NOW, TODAY, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
@@ -26,15 +27,7 @@ let chair: Actor;
 
 beforeAll(async () => {
   test = await openTestDatabase();
-  const files = {
-    keep: noFiles,
-    keepPhoto: noFiles,
-    keepAsSent: noFiles,
-    attach: noFiles,
-    open: noFiles,
-    sweep: noFiles,
-  };
-  platform = { db: test.db, jobs: noJobs, files, clock: () => NOW };
+  platform = { db: test.db, jobs: noJobs, files: noFiles, clock: () => NOW };
   const tenantId = await buildTenant(test.db);
   const province = await buildCouncil(test.db, { tenantId });
   const locHa = await buildCouncil(test.db, { tenantId, unitCode: LOC_HA });
@@ -44,10 +37,6 @@ beforeAll(async () => {
   commune = await buildActor(test.db, locHa, 'clerk');
 });
 afterAll(async () => await test.close());
-
-async function noFiles(): Promise<never> {
-  throw new Error('no files in this test');
-}
 
 const record = async (actor: Actor, raw: object) =>
   await execute(platform, actor, recordPetition, raw);

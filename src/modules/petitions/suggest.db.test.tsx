@@ -3,6 +3,7 @@ import { COMMON_FIELDS } from '#src/council/suggestions/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Command, Platform } from '#src/platform/command.ts';
+import { noFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import type { z } from 'zod';
 import { apiOf } from '#test/api-of.ts';
@@ -24,15 +25,7 @@ let chief: Actor;
 
 beforeAll(async () => {
   test = await openTestDatabase();
-  const files = {
-    keep: noFiles,
-    keepPhoto: noFiles,
-    keepAsSent: noFiles,
-    attach: noFiles,
-    open: noFiles,
-    sweep: noFiles,
-  };
-  platform = { db: test.db, jobs: noJobs, files, clock: () => NOW };
+  platform = { db: test.db, jobs: noJobs, files: noFiles, clock: () => NOW };
   const tenantId = await buildTenant(test.db);
   const province = await buildCouncil(test.db, { tenantId });
   clerk = await buildActor(test.db, province, 'clerk');
@@ -41,10 +34,6 @@ beforeAll(async () => {
   commune = await buildActor(test.db, locHa, 'clerk');
 });
 afterAll(async () => await test.close());
-
-async function noFiles(): Promise<never> {
-  throw new Error('no files in this test');
-}
 
 const ask = apiOf(() => platform, [petitionsRoom]);
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileFailure } from './failures.ts';
@@ -116,5 +116,15 @@ export async function* contentsBefore(folder: string, before: Date): AsyncGenera
         if (found && found.mtime < before) yield { path, tenantId, id: idOfContent(name) };
       }
     }
+  }
+}
+
+/** Free room on the disk of a folder, or of the nearest one above that exists, in megabytes. */
+export async function freeMb(folder: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return Math.floor((bavail * bsize) / 1_048_576);
+  } catch {
+    return dirname(folder) === folder ? null : await freeMb(dirname(folder));
   }
 }

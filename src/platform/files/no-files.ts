@@ -11,4 +11,5 @@ export const noFiles: FileStore = {
   attach: refuse,
   open: refuse,
   sweep: refuse,
+  freeMb: async () => await Promise.resolve(null),
 };

@@ -5,7 +5,14 @@ import { isId, newId } from '../db/ids.ts';
 import { eachTenant, inTenant } from '../db/tenant.ts';
 import { Failure } from '../errors.ts';
 import { kindOf } from './content.ts';
-import { contentPath, contentsBefore, readWhole, writeStreaming, writeWhole } from './disk.ts';
+import {
+  contentPath,
+  contentsBefore,
+  freeMb,
+  readWhole,
+  writeStreaming,
+  writeWhole,
+} from './disk.ts';
 import { fileFailure } from './failures.ts';
 import { FILE_KINDS, PHOTO_KINDS } from './kinds.ts';
 import type { FileKind } from './kinds.ts';
@@ -31,6 +38,7 @@ export function openFiles(settings: FilesSettings): FileStore {
     open: async (file) =>
       await readWhole(contentPath(folder, file, file.isPhoto ? 'clean' : 'original')),
     sweep: async (db, now) => await sweep(folder, db, now),
+    freeMb: async () => await freeMb(folder),
   };
 }
 

@@ -54,6 +54,8 @@ export interface FileStore {
   open(file: ServedFile): Promise<FileContent | null>;
   /** Removes files that nothing holds and contents without a row; for the nightly job. */
   sweep(db: Db, now: Date): Promise<{ rows: number; contents: number }>;
+  /** Free room where contents lie, in megabytes; null where it cannot be asked. */
+  freeMb(): Promise<number | null>;
 }
 
 export interface ServedFile {

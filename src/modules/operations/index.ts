@@ -1,0 +1,1 @@
+export { operationsRoom } from './room.ts';

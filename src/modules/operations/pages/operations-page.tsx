@@ -1,0 +1,171 @@
+import { formatInstant } from '#src/council/calendar/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import {
+  Badge,
+  DataTable,
+  DefinitionList,
+  EmptyState,
+  PageHeader,
+  Section,
+  Stack,
+} from '#src/ui/index.ts';
+import type { Operation } from '../gather.ts';
+import { operationsText, sizeWords } from '../messages.ts';
+import type { JudgedSign, Level } from '../rules.ts';
+import { signWords } from './sign-words.ts';
+
+interface PageProps {
+  readonly locale: Locale;
+  readonly operation: Operation;
+  readonly version: string;
+}
+
+const TONES = { good: 'success', watch: 'warning', act: 'danger' } as const;
+
+export const OperationsPage = (props: PageProps) => {
+  const text = operationsText(props.locale);
+  return (
+    <Stack>
+      <PageHeader title={text.title} subtitle={text.subtitle} />
+      <Signs {...props} />
+      <Jobs {...props} />
+      <About {...props} />
+    </Stack>
+  );
+};
+
+const Signs = ({ locale, operation: { signs, facts } }: PageProps) => {
+  const text = operationsText(locale);
+  const level = ({ level: of }: JudgedSign): Level => of;
+  return (
+    <DataTable
+      caption={text.title}
+      rows={signs}
+      rowKey={({ sign }) => sign}
+      columns={[
+        { key: 'sign', header: text.sign, card: 'title', cell: ({ sign }) => text.signs[sign] },
+        {
+          key: 'state',
+          header: text.state,
+          card: 'mark',
+          nowrap: true,
+          cell: (one) => <Badge tone={TONES[level(one)]}>{text.levels[level(one)]}</Badge>,
+        },
+        {
+          key: 'told',
+          header: text.told,
+          card: 'line',
+          cell: ({ sign }) => signWords(sign, facts, locale).told,
+        },
+        {
+          key: 'todo',
+          header: text.todo,
+          card: 'line',
+          width: 'wide',
+          cell: (one) => <ToDo sign={one} facts={facts} locale={locale} />,
+        },
+      ]}
+    />
+  );
+};
+
+interface ToDoProps {
+  readonly sign: JudgedSign;
+  readonly facts: Operation['facts'];
+  readonly locale: Locale;
+}
+
+const ToDo = ({ sign: { sign, level }, facts, locale }: ToDoProps) => {
+  if (level === 'good') return null;
+  const { todo, link } = signWords(sign, facts, locale);
+  return (
+    <>
+      {todo}
+      {link && (
+        <>
+          {' '}
+          <a href={link.href}>{link.label}</a>
+        </>
+      )}
+    </>
+  );
+};
+
+const Jobs = ({ locale, operation: { jobs } }: PageProps) => {
+  const text = operationsText(locale);
+  const count = new Intl.NumberFormat(locale);
+  return (
+    <Section title={text.jobTable}>
+      <DataTable
+        caption={text.jobTable}
+        rows={jobs}
+        rowKey={({ name }) => name}
+        dense
+        empty={<EmptyState title={text.noJobs}>{text.noJobsWords}</EmptyState>}
+        columns={[
+          {
+            key: 'name',
+            header: text.jobName,
+            card: 'title',
+            cell: ({ name }) => <code>{name}</code>,
+          },
+          {
+            key: 'waiting',
+            header: text.waiting,
+            align: 'end',
+            cell: ({ waiting }) => count.format(waiting),
+          },
+          {
+            key: 'failed',
+            header: text.failedColumn,
+            align: 'end',
+            cell: ({ failed }) =>
+              failed > 0 ? <Badge tone="warning">{count.format(failed)}</Badge> : '0',
+          },
+          {
+            key: 'last',
+            header: text.lastDone,
+            nowrap: true,
+            cell: ({ lastDoneAt }) => (lastDoneAt === null ? '–' : formatInstant(lastDoneAt)),
+          },
+        ]}
+      />
+    </Section>
+  );
+};
+
+const About = ({ locale, operation, version }: PageProps) => {
+  const text = operationsText(locale);
+  const { installation, tables } = operation;
+  const size = (bytes: number): string => sizeWords(bytes, locale);
+  return (
+    <Section title={text.about} note={tables === null ? text.shared : undefined}>
+      <DefinitionList
+        items={[
+          { term: text.product, value: version },
+          { term: text.database, value: installation.version },
+          tables !== null && { term: text.databaseSize, value: size(installation.databaseSize) },
+          { term: text.memory, value: size(operation.memory) },
+          { term: text.since, value: formatInstant(operation.startedAt) },
+        ]}
+      />
+      {tables !== null && (
+        <DataTable
+          caption={text.tables}
+          rows={tables}
+          rowKey={({ name }) => name}
+          dense
+          columns={[
+            {
+              key: 'name',
+              header: text.table,
+              card: 'title',
+              cell: ({ name }) => <code>{name}</code>,
+            },
+            { key: 'size', header: text.size, align: 'end', cell: ({ bytes }) => size(bytes) },
+          ]}
+        />
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import type { Db } from '#src/platform/db/database.ts';
+
+export interface JobLine {
+  readonly name: string;
+  readonly waiting: number;
+  readonly failed: number;
+  readonly lastDoneAt: Date | null;
+}
+
+/** The background jobs of this tenant and of the clock; what they carried is not shown. */
+export async function jobsByName(db: Db, tenantId: string): Promise<readonly JobLine[]> {
+  const { rows } = await sql<JobLine>`
+    select name,
+      (count(*) filter (where state in ('created', 'retry', 'active')))::int as waiting,
+      (count(*) filter (where state = 'failed'))::int as failed,
+      max(completed_on) filter (where state = 'completed') as "lastDoneAt"
+    from jobs.job
+    where name not like '\\_\\_%' and coalesce(data->>'tenantId', ${tenantId}) = ${tenantId}
+    group by name order by failed desc, name`.execute(db);
+  return rows;
+}
+
+/** Since when the oldest job has been due without being taken up. */
+export async function oldestDueJob(db: Db, tenantId: string): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select min(start_after) as at from jobs.job
+    where state in ('created', 'retry') and start_after < now()
+      and name not like '\\_\\_%' and coalesce(data->>'tenantId', ${tenantId}) = ${tenantId}`.execute(
+    db,
+  );
+  return rows[0]?.at ?? null;
+}
+
+export interface Installation {
+  readonly databaseNow: Date;
+  readonly version: string;
+  readonly tenants: number;
+  /** In bytes. */
+  readonly databaseSize: number;
+}
+
+export async function installation(db: Db): Promise<Installation> {
+  const { rows } = await sql<Installation>`
+    select clock_timestamp() as "databaseNow", current_setting('server_version') as version,
+      (select count(*)::int from tenants) as tenants,
+      pg_database_size(current_database()) as "databaseSize"`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error('the database told nothing of itself');
+  return row;
+}
+
+export interface TableSize {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export async function largestTables(db: Db): Promise<readonly TableSize[]> {
+  const { rows } = await sql<TableSize>`
+    select c.relname as name, pg_total_relation_size(c.oid) as bytes from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and n.nspname = 'public'
+    order by pg_total_relation_size(c.oid) desc limit 8`.execute(db);
+  return rows;
+}
+
+export interface Waiting {
+  readonly unsealed: number;
+  readonly oldestUnsealedAt: Date | null;
+  readonly mailsGivenUp: number;
+}
+
+export async function waitingOf(db: Db, tenantId: string): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`
+    select e.unsealed, e."oldestUnsealedAt",
+      (select count(*)::int from outbox_mails
+       where tenant_id = ${tenantId} and state = 'given_up') as "mailsGivenUp"
+    from (select count(*)::int as unsealed, min(happened_at) as "oldestUnsealedAt"
+          from events where tenant_id = ${tenantId} and seal_number is null) e`.execute(db);
+  return rows[0] ?? { unsealed: 0, oldestUnsealedAt: null, mailsGivenUp: 0 };
+}
