@@ -13,7 +13,7 @@ import { compare } from './rounds/compare.ts';
 import type { Measured, Sides } from './rounds/compare.ts';
 import { memoryOf } from './rounds/processes.ts';
 import { differences } from './rounds/same-rows.ts';
-import { tableOf } from './table.ts';
+import { lineOf } from './table.ts';
 
 /** Half of the synthetic petitions are in this clerk's council. */
 const LOGIN = 'clerk-79';
@@ -119,8 +119,9 @@ export async function benchSides(
   const rows: Measured[] = [];
   for (const row of asked) {
     for (const connections of CONNECTIONS) {
-      rows.push(await compare(sides, row, { ...options, connections }));
-      say(tableOf(rows.slice(-1)).split('\n')[1] ?? '');
+      const measured = await compare(sides, row, { ...options, connections });
+      rows.push(measured);
+      say(lineOf(measured));
     }
   }
   return {
