@@ -37,6 +37,14 @@ const KEYS: Partial<Record<Panel, string>> = {
   note: 'n',
 };
 
+/** The field that a shortcut leads into; Turbo focuses what the fragment names, not what has autofocus. */
+const TYPED_FIRST: Partial<Record<Panel, string>> = {
+  speech: 'speech-text',
+  question: 'question-text',
+  vote: 'vote-votesFor',
+  note: 'note-text',
+};
+
 /** What is written down all the time, and what moves the sitting on. */
 const ENTRIES: readonly Panel[] = PANELS.slice(0, 5);
 const RUNNING: readonly Panel[] = PANELS.slice(5);
@@ -79,7 +87,7 @@ export const ScreenPage = (view: SecretaryView) => {
       <PageKeys
         keys={Object.entries(KEYS).map(([key, keys]) => ({
           keys,
-          href: `${screenHref(meeting.code, key as Panel)}#panel`,
+          href: `${screenHref(meeting.code, key as Panel)}#${TYPED_FIRST[key as Panel] ?? 'panel'}`,
         }))}
       />
     </MeetingFrame>
