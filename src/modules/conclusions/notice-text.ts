@@ -149,7 +149,7 @@ function taskList({ items }: NoticeContent): PaperBlock[] {
         dueWords(task),
         task.product,
       ]),
-      widths: [6, 40, 16, 14, 14, 10],
+      widths: [6, 31, 17, 14, 18, 14],
     },
   ];
 }
@@ -168,7 +168,7 @@ function earlierList({ earlier }: NoticeContent): PaperBlock[] {
         due,
         standing,
       ]),
-      widths: [6, 42, 18, 14, 20],
+      widths: [6, 38, 19, 17, 20],
     },
   ];
 }

@@ -2,6 +2,7 @@ import { whenSessionIsSaved } from '#src/council/calendar/index.ts';
 import { addDutyPanel } from '#src/council/duties/index.ts';
 import {
   letReadPapersOf,
+  linkRecordOfPapers,
   whenPaperIsIssued,
   whenPaperIsWithdrawn,
   whenSignatureIsTakenBack,
@@ -26,7 +27,7 @@ import { recordText } from './messages/record.ts';
 import { reviewText } from './messages/review.ts';
 import { dutyPanel, petitionPanel } from './pages/panels.tsx';
 import { approvedFigures } from './queries/approved.ts';
-import { readsMinutesPaper, readsNoticePaper } from './queries/paper-readers.ts';
+import { meetingAt, readsMinutesPaper, readsNoticePaper } from './queries/paper-readers.ts';
 import { conclusionRoutes } from './routes.tsx';
 import { minutesPathOf } from './routes/minutes.tsx';
 import { pathOf } from './routes/meeting.tsx';
@@ -37,6 +38,14 @@ whenPaperIsWithdrawn(NOTICE_KIND, refuseWithdrawal);
 whenSignatureIsTakenBack(MINUTES_KIND, reopenMinutes);
 letReadPapersOf(NOTICE_KIND, readsNoticePaper);
 letReadPapersOf(MINUTES_KIND, readsMinutesPaper);
+linkRecordOfPapers(
+  NOTICE_KIND,
+  async (db, actor, paper) => await meetingAt(db, actor, paper, pathOf),
+);
+linkRecordOfPapers(
+  MINUTES_KIND,
+  async (db, actor, paper) => await meetingAt(db, actor, paper, minutesPathOf),
+);
 whenMeeting('called', reviewWhenCalled);
 whenSessionIsSaved(dateConclusions);
 addPetitionPanel(petitionPanel);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Paper } from '#src/council/papers/index.ts';
+import type { Paper, RecordLink } from '#src/council/papers/index.ts';
+import { meetingById } from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { wasCalled } from './minutes.ts';
@@ -35,4 +36,15 @@ export async function readsMinutesPaper(db: Db | Tx, actor: Actor, paper: Paper)
   if (await wasCalled(db, actor, row.meeting_id)) return true;
   const isInside = actor.councilId === row.council_id && actor.permissions.has('meetings.read');
   return isInside && !paper.is_restricted;
+}
+
+/** The meeting a paper was drawn for, where its reader sees it. */
+export async function meetingAt(
+  db: Db | Tx,
+  actor: Actor,
+  paper: Paper,
+  pathOf: (code: string) => string,
+): Promise<RecordLink | null> {
+  const meeting = paper.meeting_id && (await meetingById(db, actor, paper.meeting_id));
+  return meeting ? { href: pathOf(meeting.code), label: meeting.title } : null;
 }
