@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseFolder, operate, startProduct } from '../bench/house.ts';
 
@@ -12,7 +13,10 @@ const USAGE = `node scripts/prove/backup.ts
   --json          nothing but one JSON object on standard output`;
 
 const BOOT = resolve(import.meta.dirname, '..', 'boot.mjs');
-const CLERK = { generated: 'clerk-79', demo: 'clerk' };
+const CLERK = {
+  generated: { login: 'clerk-79', unit: '79' },
+  demo: { login: 'clerk', unit: '42' },
+};
 const HANDS = 4;
 
 async function answerOf(
@@ -30,12 +34,15 @@ async function answerOf(
 }
 
 /** Records petitions by the API until told to stop; gives how many were acknowledged. */
-function writeOn(base: string, key: string): { stop(): Promise<number> } {
+function writeOn(base: string, key: string, unit: string): { stop(): Promise<number> } {
   const state = { isOver: false, acknowledged: 0 };
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
   const hand = async (own: number): Promise<void> => {
     for (let n = 0; !state.isOver; n += 1) {
-      const body = JSON.stringify({ text: `Ghi trong lúc sao lưu, lượt ${own}-${n}`, places: [] });
+      const body = JSON.stringify({
+        text: `Ghi trong lúc sao lưu, lượt ${own}-${n}`,
+        places: [{ unit }],
+      });
       const answer = await fetch(`${base}/api/v1/petitions`, { method: 'POST', headers, body });
       if (answer.ok) state.acknowledged += 1;
       else if (answer.status === 429) await new Promise((done) => setTimeout(done, 200));
@@ -67,16 +74,15 @@ if (values.help) {
 }
 
 const folder = chooseFolder(values.data, false);
-const isMade =
-  values.data !== undefined && (await answerOf(folder.path, ['key', '--help'])).code === 0;
+const isMade = existsSync(join(folder.path, 'postgres'));
 if (!values.demo && !isMade)
   await operate(folder.path, ['generate', '--petitions', values.petitions]);
 const product = await startProduct(folder.path, values.demo ? ['--demo'] : []);
 try {
-  const login = values.demo ? CLERK.demo : CLERK.generated;
+  const { login, unit } = values.demo ? CLERK.demo : CLERK.generated;
   const key = /\S{30,}/.exec((await answerOf(folder.path, ['key', '--person', login])).text)?.[0];
   if (key === undefined) throw new Error(`no key for ${login}`);
-  const load = writeOn(product.base, key);
+  const load = writeOn(product.base, key, unit);
   const { code, text } = await answerOf(folder.path, [
     'backup',
     'drill',
