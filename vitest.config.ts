@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           include: ['{src,test,scripts,migrations}/**/*.test.{ts,tsx}'],
           exclude: [...IGNORED, DATABASE],
           maxWorkers: 2,
@@ -27,8 +27,8 @@ export default defineConfig({
           // A test waits for the database as often as the database for it.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -40,8 +40,8 @@ export default defineConfig({
           // Each has a program and a browser of its own.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

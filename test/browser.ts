@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -36,9 +36,19 @@ async function packed(): Promise<string> {
   process.env['VERCEL'] = '1';
   const { default: package_ } = await import('@sparticuz/chromium');
   const executablePath = await package_.executablePath();
+  keepFontsHere(folder);
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
   return executablePath;
+}
+
+/** The package names one cache of fonts for every user of the machine. */
+function keepFontsHere(folder: string): void {
+  const settings = join(folder, 'fonts', 'fonts.conf');
+  if (!existsSync(settings)) return;
+  const words = readFileSync(settings, 'utf8');
+  const own = words.replaceAll('/tmp/fonts', join(folder, 'fonts'));
+  if (!words.includes(folder)) writeFileSync(settings, own);
 }
 
 /** Unpacks the browser before the stories start: two at once would start it half written. */
@@ -54,5 +64,8 @@ export async function prepareBrowser(): Promise<void> {
 /** A browser: the one of CHROMIUM_PATH, an installed one, else the one from npm. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = installed() ?? (await packed());
-  return chromium.launch({ executablePath, args: ARGS, headless: true });
+  const cache = join(unpackFolder(), 'cache');
+  mkdirSync(cache, { recursive: true, mode: 0o700 });
+  const env = { ...process.env, XDG_CACHE_HOME: cache };
+  return chromium.launch({ executablePath, args: ARGS, env, headless: true });
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   columns = await tenantTables(database.pool);
   await seed(database.pool);
-}, 60_000);
+}, 600_000);
 afterAll(async () => await database.close());
 
 /** Every table with a tenant, with the columns an insert must fill. */
@@ -156,7 +156,7 @@ describe('every table', () => {
     }
     expect(faults).toEqual([]);
     expect(columns.size).toBeGreaterThan(100);
-  }, 60_000);
+  }, 600_000);
 
   it('gives no row away to another tenant, whatever the statement forgets', async () => {
     const faults: string[] = [];

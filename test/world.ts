@@ -29,7 +29,7 @@ export type World = TestDatabase &
   };
 
 /** For `beforeAll(…, WORLD_TIMEOUT)`: the first test file of a run plays the world, others copy it. */
-export const WORLD_TIMEOUT = 120_000;
+export const WORLD_TIMEOUT = 600_000;
 
 const LOCK = 7_120_332;
 
@@ -69,10 +69,12 @@ async function playedOnce(client: Client, templateUrl: string): Promise<string> 
   // As the application, like the program itself.
   const connectionString = withDatabase(inject('templateAppUrl'), loading);
   const pool = openPool({ connectionString, max: 2 });
+  const folder = mkdtempSync(join(tmpdir(), 'nghisu-loading-'));
   try {
-    await loadDemo(platformOn(openDb(pool), tmpdir()));
+    await loadDemo(platformOn(openDb(pool), folder));
   } finally {
     await pool.end();
+    rmSync(folder, { recursive: true, force: true });
   }
   await client.query(`alter database ${loading} rename to ${world}`);
   return world;

@@ -54,7 +54,7 @@ beforeAll(async () => {
   await queue.close();
   whole = at('whole.tar.zst');
   await backUp(whole);
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await test.close();
   await rm(folder, { recursive: true, force: true });
@@ -75,7 +75,7 @@ describe('a backup of the whole', () => {
     } finally {
       await target.drop();
     }
-  }, 180_000);
+  }, 600_000);
 
   it('is refused where the program runs on the empty tables', async () => {
     const target = await openTestDatabase();
@@ -128,7 +128,7 @@ describe('one tenant', () => {
     } finally {
       await target.close();
     }
-  }, 180_000);
+  }, 600_000);
 
   it('takes no byte of another along', async () => {
     const bytes = zstdDecompressSync(readFileSync(at('one.tar.zst')));
@@ -197,7 +197,7 @@ describe('a file', () => {
     } finally {
       await target.drop();
     }
-  }, 180_000);
+  }, 600_000);
 
   it('tells of uploads that the disk has lost or changed, and keeps the rest', async () => {
     const [lost = '', changed = ''] = (await readdir(world.filesFolder, { recursive: true }))

@@ -9,7 +9,7 @@ let life: Life;
 
 beforeAll(async () => {
   life = await openLife();
-}, 60_000);
+}, 600_000);
 afterAll(async () => await life.close());
 
 /** A clerk who goes on recording until told to stop. */
@@ -40,4 +40,4 @@ it('while people write, a backup is of one moment and comes back the same', asyn
   const there = await life.db.selectFrom('petitions').select('id').execute();
   expect(there.length).toBeGreaterThan(taken);
   expect(linesOf(report).at(-1)).toContain('giống hệt lúc sao lưu');
-}, 180_000);
+}, 600_000);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(inject('runFolder'), 'export-'));
   world = await fillWorld(test, folder);
   tables = await withSession(test.url, describeTables);
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await test.close();
   await rm(folder, { recursive: true, force: true });

@@ -60,7 +60,7 @@ it('steps meet a filled database of the version before; of two processes each st
   expect(ran.toSorted()).toEqual(later.toSorted());
   expect(counts(await withSession(target.url, digestTables))).toMatchObject(before);
   await expectNewest(target.url);
-}, 180_000);
+}, 600_000);
 
 it('a backup of the version before is restored into this one', async () => {
   const fresh = await emptyDatabase();
@@ -72,7 +72,7 @@ it('a backup of the version before is restored into this one', async () => {
   } finally {
     await fresh.drop();
   }
-}, 180_000);
+}, 600_000);
 
 it('one tenant of it too', async () => {
   const place = { url: target.url, filesFolder, migrations };
@@ -86,7 +86,7 @@ it('one tenant of it too', async () => {
   } finally {
     await again.drop();
   }
-}, 180_000);
+}, 600_000);
 
 async function expectNewest(url: string): Promise<void> {
   const pool = openPool({ connectionString: url, max: 1 });

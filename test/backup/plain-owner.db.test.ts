@@ -38,7 +38,7 @@ beforeAll(async () => {
     `alter database ${nameOf(target.url)} owner to ${ROLE}`,
     `alter database ${nameOf(again.url)} owner to ${ROLE}`,
   );
-}, 60_000);
+}, 600_000);
 afterAll(async () => {
   await target.drop();
   await again.drop();
@@ -58,4 +58,4 @@ it('an owner who is no superuser restores, backs up and restores again without l
   expect(report.files.count).toBe(16);
   await restoreBackup({ url: asRole(again.url), ...place }, { file, tenant: null });
   expect(await digests(again.url)).toEqual(await digests(target.url));
-}, 240_000);
+}, 600_000);

@@ -83,7 +83,7 @@ export function runs(pid: number | undefined): boolean {
 }
 
 /** Waits until `holds` is true, and gives whether it became so in time. */
-export async function eventually(holds: () => boolean, milliseconds = 4_000): Promise<boolean> {
+export async function eventually(holds: () => boolean, milliseconds = 60_000): Promise<boolean> {
   const deadline = Date.now() + milliseconds;
   while (!holds()) {
     if (Date.now() > deadline) return false;

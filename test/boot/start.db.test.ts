@@ -20,6 +20,9 @@ function run(start: Started): Started {
 const healthy = async (address: string): Promise<number> =>
   (await fetch(`${address}/healthz`)).status;
 
+const figures = async (address: string, headers: Record<string, string> = {}): Promise<string> =>
+  await (await fetch(`${address}/metrics`, { headers })).text();
+
 /** Nothing of this start is left: neither the bootstrap nor the program nor the database. */
 const allGone = (postmaster: number | undefined): boolean =>
   !runs(postmaster) &&
@@ -33,10 +36,13 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform !== 'linux')('npm start', { timeout: 300_000 }, () => {
   test('serves, and ends cleanly with its database on SIGTERM', async () => {
     const { child, ready, exit } = run(boot(env, 'start'));
-    expect(await healthy(await ready)).toBe(200);
+    const address = await ready;
+    expect(await healthy(address)).toBe(200);
+    expect(await figures(address)).toContain('nghisu_request_seconds_count{area="page"');
+    expect(await figures(address, { 'x-forwarded-for': '10.0.0.7' })).not.toContain('nghisu_');
     const postmaster = postmasterOf(dataDir);
     const began = Date.now();
     child.kill('SIGTERM');

@@ -115,4 +115,4 @@ test('a session, from what a committee proposes to what the next session reviews
   await sees(khai, TASK);
   expect(await main(khai).innerText()).toContain('Sở Xây dựng');
   await story.picture(khai, 'next-review');
-}, 60_000);
+}, 600_000);

@@ -7,7 +7,7 @@ import { openStory, PHONE } from './house.ts';
 const story = openStory();
 const MOST_BYTES = 120 * 1024;
 const MOST_PAGES = 60;
-const CRAWL_MS = 150_000;
+const CRAWL_MS = 600_000;
 const CONTRAST = ['color-contrast', 'link-in-text-block'];
 const NOT_PAGES = /\/(export\.csv|files|assets|api|sign-out)(\/|$)|\.csv$/;
 

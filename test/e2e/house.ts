@@ -12,7 +12,7 @@ export type Login = (typeof LOGINS)[number];
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 const PICTURES = 'test-results/pictures';
-const OPENING_MS = 150_000;
+const OPENING_MS = 600_000;
 
 export type Story = {
   readonly url: string;
@@ -63,7 +63,7 @@ export function openStory(start: 'demo' | 'empty' = 'demo'): Story {
       ...options,
     });
     contexts.push(context);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     watch(page, (trouble) => troubles.push(trouble));
     return page;

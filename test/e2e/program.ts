@@ -23,6 +23,8 @@ const OPERATORS = [
   'PUBLIC_URL',
   'NGHISU_PARENT',
   'DEMO',
+  // Set by the browser from npm for itself.
+  'FONTCONFIG_PATH',
 ];
 
 function environment(place: Place, dataDir: string): NodeJS.ProcessEnv {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   chair = await buildActor(test.db, province, 'chair');
   debtorBody = province.departmentIds[2] ?? '';
   await insertManyDuties(test.db, [province, commune], 20_000);
-}, 60_000);
+}, 600_000);
 afterAll(async () => await test.close());
 
 const FILTERS: readonly DutyFilter[] = [

@@ -21,7 +21,7 @@ beforeAll(async () => {
   chair = await buildActor(test.db, province, 'chair');
   debtor = await buildActor(test.db, province, 'executiveOfficer');
   await insertManyDuties(test.db, [province, commune], 2 * EACH);
-}, 60_000);
+}, 600_000);
 afterAll(async () => await test.close());
 
 const search = async (actor: Actor, filter: object, cursor?: string) =>
@@ -61,5 +61,5 @@ describe('vectors of before', () => {
     expect(await renewDutySearch(test.db)).toBe(2 * EACH);
     expect(await renewDutySearch(test.db)).toBe(0);
     expect((await search(chair, { q: 'nội dung', state: 'working' })).total).toBe(EACH / 5);
-  }, 60_000);
+  }, 600_000);
 });

@@ -21,7 +21,7 @@ import type { ConclusionWorld } from '#test/conclusion-world.ts';
 let world: ConclusionWorld;
 beforeAll(async () => {
   world = await openConclusionWorld();
-}, 60_000);
+}, 600_000);
 afterAll(async () => await world.close());
 
 const refused = async (doing: Promise<unknown>) =>

@@ -15,7 +15,7 @@ import { minutesOf } from './queries/minutes.ts';
 let world: ConclusionWorld;
 beforeAll(async () => {
   world = await openConclusionWorld();
-}, 60_000);
+}, 600_000);
 afterAll(async () => await world.close());
 
 const refused = async (doing: Promise<unknown>) =>

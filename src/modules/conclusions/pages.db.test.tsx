@@ -20,7 +20,7 @@ let ask: AskApi;
 beforeAll(async () => {
   world = await openConclusionWorld();
   ask = apiOf(() => world.life.platform, [conclusionsRoom]);
-}, 60_000);
+}, 600_000);
 afterAll(async () => await world.close());
 
 function appFor(actor: Actor): Hono {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   delegate = await buildActor(life.db, life.province, 'delegate');
   const other = await buildCouncil(life.db, { tenantId: life.tenantId, unitCode: NGHI_XUAN });
   stranger = await buildActor(life.db, other, 'clerk');
-}, 60_000);
+}, 600_000);
 afterAll(async () => await life.close());
 
 let papers = 0;

@@ -48,7 +48,7 @@ beforeAll(async () => {
     from generate_series(1, ${ROWS}) g`.execute(test.db);
   await sql`vacuum analyze petitions`.execute(test.db);
   explained = openExplained(test.url, LARGE);
-}, 60_000);
+}, 600_000);
 afterAll(async () => {
   await explained.close();
   await test.close();

@@ -36,7 +36,7 @@ beforeAll(async () => {
     db,
   );
   await sql`analyze`.execute(db);
-}, 60_000);
+}, 600_000);
 afterAll(async () => await life.close());
 
 const page = (actor: Actor) => sql`select m.id from meetings m where ${visibleTo(actor)}

@@ -68,7 +68,7 @@ it('every notice of every login leads to a page that its reader may open', async
   }
   expect(opened).toBeGreaterThan(20);
   expect([...new Set(dead)]).toEqual([]);
-}, 120_000);
+}, 600_000);
 
 /** Where a notice ends; a page that gathers many is read to each of its links, the same one once. */
 async function follow(web: Hono, address: string, known: Set<string>): Promise<string[]> {

@@ -52,7 +52,7 @@ beforeAll(async () => {
   await sql`vacuum analyze petitions`.execute(test.db);
   await sql`vacuum analyze petition_audience`.execute(test.db);
   explained = openExplained(test.url, ['petitions']);
-}, 60_000);
+}, 600_000);
 afterAll(async () => {
   await explained.close();
   await test.close();

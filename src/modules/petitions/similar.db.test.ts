@@ -48,7 +48,7 @@ beforeAll(async () => {
   clerk = await buildActor(test.db, council, 'clerk');
   stranger = await buildActor(test.db, council, 'departmentOfficer');
   for (const told of CASES) ids.set(told.id, await record(told, tenantId, council.councilId));
-}, 60_000);
+}, 600_000);
 afterAll(async () => await test.close());
 
 async function record(told: Told, tenant: string, councilId: string): Promise<string> {
@@ -108,7 +108,7 @@ describe('finding what may be the same', () => {
       if (!found.slice(0, FIRST).some(({ id }) => id === partner)) lost.push(pair.a);
     }
     expect(lost).toEqual([]);
-  }, 60_000);
+  }, 600_000);
 
   it('nor do many asked at once', async () => {
     const matters = PAIRS.map(({ text_b, place_b }) => readMatter(text_b, place_b));
@@ -119,7 +119,7 @@ describe('finding what may be the same', () => {
     });
     expect(lost.map(({ a }) => a)).toEqual([]);
     expect(lists.flat().every(({ code }) => code.startsWith('KN-'))).toBe(true);
-  }, 60_000);
+  }, 600_000);
 
   it('finds a petition by itself, and leaves out the one that is asked about', async () => {
     const [told] = CASES;
@@ -201,7 +201,7 @@ describe('vectors of before', () => {
       .where('search_version', '<', SEARCH_VERSION)
       .execute();
     expect(old).toEqual([]);
-  }, 30_000);
+  }, 600_000);
 });
 
 async function vectors(): Promise<ReadonlyMap<string, string>> {

@@ -8,7 +8,7 @@ let web: ReturnType<typeof openPublicHouse>;
 beforeAll(async () => {
   life = await openPapers();
   web = openPublicHouse(life.platform);
-}, 60_000);
+}, 600_000);
 afterAll(async () => await life.close());
 
 const get = async (path: string) => await ask(web, `/cong-khai/42/van-ban${path}`, {});
@@ -61,4 +61,4 @@ it('gives everybody what is public, says what was replaced or withdrawn, and kee
   const withdrawn = await get(`/${second}`);
   expect([withdrawn.status, withdrawn.text.includes('đã được thu hồi')]).toEqual([410, true]);
   expect(withdrawn.text).not.toContain('Ban hành nhầm');
-}, 60_000);
+}, 600_000);

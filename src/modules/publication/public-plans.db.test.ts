@@ -45,7 +45,7 @@ beforeAll(async () => {
     await sql`vacuum analyze ${sql.table(table)}`.execute(test.db);
   }
   explained = openExplained(test.url, ['petitions', 'publications']);
-}, 90_000);
+}, 600_000);
 afterAll(async () => {
   await explained.close();
   await test.close();
