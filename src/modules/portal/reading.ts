@@ -4,6 +4,7 @@ import { fieldsOf } from '#src/modules/petitions/index.ts';
 import { figures } from '#src/modules/crosschecks/index.ts';
 import type { Figures } from '#src/modules/crosschecks/index.ts';
 import { countPublicPetitions, publicCounts } from '#src/modules/publication/index.ts';
+import { tenantFound } from '#src/platform/db/tenant.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import type { Failure } from '#src/platform/errors.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
@@ -34,6 +35,7 @@ export async function councilOf(c: Context): Promise<OpenCouncil> {
   if (!/^\d{2,5}$/.test(unit)) throw missing();
   const council = await councilOfUnit(db, unit);
   if (!council) throw missing();
+  tenantFound(council.tenantId);
   return council;
 }
 
