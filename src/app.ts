@@ -15,6 +15,7 @@ import { generateCommand, measureCommand } from './generate/index.ts';
 import { apiRoutes } from './frame/api.tsx';
 import { failurePage } from './frame/failure-page.tsx';
 import { healthRoute } from './frame/health.ts';
+import { metricsRoute, observe } from './frame/observe.ts';
 import { preferenceRoutes } from './frame/preferences.ts';
 import { isPublicPath } from './frame/public-paths.ts';
 import { frame } from './frame/render.tsx';
@@ -57,7 +58,9 @@ import { openDb, openPool } from './platform/db/database.ts';
 import { assertPlainRole } from './platform/db/rights.ts';
 import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
+import { openLog } from './platform/logs/index.ts';
 import { openMailer } from './platform/mail/mailer.ts';
+import { openMetrics } from './platform/metrics/index.ts';
 import { createWeb } from './platform/web/pipeline.ts';
 import { keepBriefly } from './platform/web/public-cache.ts';
 import type { Room } from './platform/web/room.ts';
@@ -142,12 +145,11 @@ export async function buildApp(
   config: Config,
   database: { readonly appUrl: string },
 ): Promise<App> {
-  const report = (error: unknown, where: string) =>
-    process.stderr.write(`[${where}] ${error instanceof Error ? error.stack : String(error)}\n`);
+  const log = openLog({ requests: config.logRequests });
   const pool = openPool({ connectionString: database.appUrl, max: config.databaseConnections });
   await assertPlainRole(pool);
   const db = openDb(pool);
-  const jobs = openJobs(database.appUrl, (error) => report(error, 'jobs'));
+  const jobs = openJobs(database.appUrl, (error) => log.failure(error, 'jobs'));
   const files = openFiles({
     folder: join(config.dataDir, 'files'),
     maxBytes: config.uploadMaxBytes,
@@ -171,8 +173,10 @@ export async function buildApp(
     filesFolder: join(config.dataDir, 'files'),
     uploadMaxBytes: config.uploadMaxBytes,
   });
+  const metrics = openMetrics(db, pool);
   const web = createWeb({
     platform,
+    observe: observe(metrics, log),
     assetsFolder: resolve('dist/client'),
     bodyLimitMb: 4 * Math.ceil(config.uploadMaxBytes / 1_048_576),
     publicBodyMb: 32,
@@ -188,8 +192,9 @@ export async function buildApp(
     }),
     failurePage,
     isPublic: isPublicPath,
-    report,
+    report: log.failure,
   });
+  metricsRoute(web, metrics, config.metricsToken);
   mount(web);
   return {
     platform,

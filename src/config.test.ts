@@ -26,6 +26,8 @@ describe('the configuration', () => {
       sessionIdleMs: 12 * 3_600_000,
       sessionMaxMs: 30 * 24 * 3_600_000,
       uploadMaxBytes: 20 * 1_048_576,
+      logRequests: false,
+      metricsToken: undefined,
       demo: false,
       parentPid: undefined,
     });

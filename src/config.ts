@@ -74,6 +74,12 @@ export const SETTINGS = {
     'The mail server; without it mail stays in the outbox',
   ),
   MAIL_FROM: text('Nghị Sự <nghi-su@localhost>').describe('The sender of every mail'),
+  LOG_REQUESTS: yesOrNo('LOG_REQUESTS', false).describe(
+    'Writes a JSON line of every request; failures are always written',
+  ),
+  METRICS_TOKEN: z
+    .preprocess(blankIsUnset, z.string().min(16, 'METRICS_TOKEN phải có từ 16 ký tự').optional())
+    .describe('Who shows it may read `/metrics`; without it only this machine may'),
   DEMO: yesOrNo('DEMO', false).describe(
     'Loads the demo world into an empty database, like `--demo`',
   ),
@@ -97,6 +103,8 @@ export type Config = {
   readonly uploadMaxBytes: number;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  readonly logRequests: boolean;
+  readonly metricsToken: string | undefined;
   readonly demo: boolean;
   /** The process that started this one and without which it ends. */
   readonly parentPid: number | undefined;
@@ -126,6 +134,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     uploadMaxBytes: settings.UPLOAD_MAX_MB * 1_048_576,
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
+    logRequests: settings.LOG_REQUESTS,
+    metricsToken: settings.METRICS_TOKEN,
     demo: settings.DEMO,
     parentPid: Number(environment['NGHISU_PARENT']) || undefined,
   };

@@ -40,6 +40,8 @@ export interface WebParts {
   /** Draws the failure as a page; the API answers problem+json by itself. */
   readonly failurePage: (c: Context, failure: Failure) => Response | Promise<Response>;
   readonly report: (error: unknown, requestId: string) => void;
+  /** Sees every request and its answer, from outside all else. */
+  readonly observe?: MiddlewareHandler;
   /** Pages that are the same for every reader: no cookie and no key is looked at. */
   readonly isPublic?: (path: string) => boolean;
 }
@@ -49,6 +51,7 @@ export const API_PREFIX = '/api/v1';
 /** Every request passes here, in this order; the rooms' routes follow. Who asks is known before its body is read. */
 export function createWeb(parts: WebParts): Hono {
   const app = new Hono();
+  if (parts.observe) app.use(parts.observe);
   app.use('/assets/*', assets(parts.assetsFolder));
   app.use(headers());
   app.use(compress());

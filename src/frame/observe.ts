@@ -1,0 +1,42 @@
+import type { Hono, MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Log } from '#src/platform/logs/index.ts';
+import { mayRead } from '#src/platform/metrics/index.ts';
+import type { Area, Metrics } from '#src/platform/metrics/index.ts';
+import { platformFailure } from '#src/platform/errors.ts';
+import { API_PREFIX } from '#src/platform/web/pipeline.ts';
+import { isPublicPath } from './public-paths.ts';
+
+function areaOf(path: string): Area {
+  if (path.startsWith('/assets/')) return 'asset';
+  if (path.startsWith(API_PREFIX)) return 'api';
+  return isPublicPath(path) ? 'public' : 'page';
+}
+
+/** Counts every request and, where the operator wants it, writes a line of each. */
+export function observe(metrics: Metrics, log: Log): MiddlewareHandler {
+  return async (c, next) => {
+    const began = performance.now();
+    await next();
+    const ms = performance.now() - began;
+    const { method, path } = c.req;
+    const { status } = c.res;
+    metrics.served({ area: areaOf(path), method, status, seconds: ms / 1000 });
+    const requestId = c.res.headers.get('x-request-id') ?? '';
+    log.request({ requestId, method, route: routePath(c, -1), status, ms: Math.round(ms) });
+  };
+}
+
+/** `GET /metrics`; for whoever may not read it there is no such address. */
+export function metricsRoute(app: Hono, metrics: Metrics, token: string | undefined): void {
+  app.get('/metrics', async (c) => {
+    const asking = {
+      remote: getConnInfo(c).remote.address,
+      authorization: c.req.header('authorization'),
+      isForwarded: c.req.header('x-forwarded-for') !== undefined,
+    };
+    if (!mayRead(token, asking)) throw platformFailure('NotFound', 'platform.not_found');
+    return c.body(await metrics.read(), 200, { 'content-type': metrics.contentType });
+  });
+}

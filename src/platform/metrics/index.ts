@@ -1,0 +1,3 @@
+export { mayRead } from './access.ts';
+export { openMetrics } from './metrics.ts';
+export type { Area, Metrics } from './metrics.ts';
