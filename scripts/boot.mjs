@@ -1,8 +1,8 @@
 // Plain JavaScript for Node 18 and newer: brings Node 24, the packages and the bundles, then runs the product.
 import { fail, Refusal } from './boot/say.mjs';
-import { bench, check, develop, evaluate, operate, start } from './boot/tasks.mjs';
+import { check, develop, evaluate, INSTRUMENTS, operate, start } from './boot/tasks.mjs';
 
-const TASKS = { start, test: check, dev: develop, nghisu: operate, evaluate, bench };
+const TASKS = { start, test: check, dev: develop, nghisu: operate, evaluate, ...INSTRUMENTS };
 const [name = 'start', ...args] = process.argv.slice(2);
 
 // Whoever read our output may be gone before us.
@@ -11,7 +11,9 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
   const task = TASKS[name];
   if (task === undefined)
-    throw new Refusal(`Không có lệnh "${name}": hãy dùng start, test, dev, nghisu, evaluate hoặc bench.`);
+    throw new Refusal(
+      `Không có lệnh "${name}": hãy dùng một trong ${Object.keys(TASKS).join(', ')}.`,
+    );
   process.exitCode = await task(args);
 } catch (error) {
   fail(error);

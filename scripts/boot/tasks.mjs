@@ -78,12 +78,22 @@ export async function evaluate(args) {
   return runProgram(node, 'dist/server/evaluate.js', args);
 }
 
-/** Measures; `--json` prints nothing but its object, so every step goes to standard error. */
-export async function bench(args) {
+/** Runs an instrument; with `--json` it prints nothing but its object, so every step goes to standard error. */
+const instrument = (program) => async (args) => {
   stepsToStderr();
   const node = await prepare({ build: true });
-  return runProgram(node, 'scripts/bench.ts', args);
-}
+  return runProgram(node, program, args);
+};
+
+/** What shows what the product can do; each says its options with `--help`. */
+export const INSTRUMENTS = {
+  bench: instrument('scripts/bench.ts'),
+  isolation: instrument('scripts/isolation.ts'),
+  abuse: instrument('scripts/abuse.ts'),
+  faults: instrument('scripts/faults.ts'),
+  drill: instrument('scripts/drill.ts'),
+  prove: instrument('scripts/prove.ts'),
+};
 
 export async function develop(args) {
   const node = await prepare({ build: false });

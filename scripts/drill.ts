@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chooseFolder, operate, startProduct } from '../bench/house.ts';
+import { chooseFolder, operate, startProduct } from './bench/house.ts';
 
-const USAGE = `node scripts/prove/backup.ts
+const USAGE = `npm run drill [-- options]
 
   --petitions N   synthetic petitions to make where there are none (10000)
   --demo          the demo's world instead
   --data DIR      makes them in this folder, or finds them there
   --json          nothing but one JSON object on standard output`;
 
-const BOOT = resolve(import.meta.dirname, '..', 'boot.mjs');
+const BOOT = resolve(import.meta.dirname, 'boot.mjs');
 const CLERK = {
   generated: { login: 'clerk-79', unit: '79' },
   demo: { login: 'clerk', unit: '42' },
