@@ -1453,8 +1453,10 @@ create table petition_batch_steps (
   seat_id uuid,
   recorded_at timestamp with time zone not null,
   note text default ''::text not null,
+  on_behalf_seat_id uuid,
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, batch_id) REFERENCES petition_batches(tenant_id, id),
+  FOREIGN KEY (tenant_id, on_behalf_seat_id) REFERENCES seats(tenant_id, id),
   CHECK ((decision = ANY (ARRAY['passed'::text, 'returned'::text])))
 );
 

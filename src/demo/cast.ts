@@ -181,6 +181,8 @@ const COMMUNE_PARTS: readonly (readonly [title: string, part: string, role: Seat
 ];
 
 const COMMUNE_LOGINS: Readonly<Record<string, string>> = {
+  chair: 'communechair',
+  vicechair: 'communevice',
   clerk: 'commune',
   executive: 'communeexec',
 };
@@ -209,6 +211,8 @@ export const LOGINS = [
   'executive',
   'department',
   'commune',
+  'communechair',
+  'communevice',
   'communeexec',
   'front',
   'admin',

@@ -33,7 +33,8 @@ test('record, classify, forward, answer: plain forms do all of it', async () => 
   await moves.sendLetter(lam, new URL(lam.url()).pathname, {
     number: '51/HĐND-TT',
     on: moves.today(),
-    button: 'Duyệt và chuyển',
+    button: 'Nhập thay và chuyển',
+    signer: 'Chủ tịch HĐND Nguyễn Hữu Tịnh',
   });
 
   const chuan = await story.signIn('communeexec', PLAIN);

@@ -67,7 +67,8 @@ test('one answer reaches the whole group, and each is judged by itself', async (
   await moves.sendLetter(lam, new URL(lam.url()).pathname, {
     number: '51/HĐND-TT',
     on: moves.today(),
-    button: 'Duyệt và chuyển',
+    button: 'Nhập thay và chuyển',
+    signer: 'Chủ tịch HĐND Nguyễn Hữu Tịnh',
   });
 
   const chuan = await story.signIn('communeexec');

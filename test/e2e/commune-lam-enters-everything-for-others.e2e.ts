@@ -16,7 +16,8 @@ test('every act of a body without an account is entered by the office, marked, a
   await moves.sendLetter(lam, list, {
     number: '41/HĐND-TT',
     on: moves.today(),
-    button: 'Duyệt và chuyển',
+    button: 'Nhập thay và chuyển',
+    signer: 'Chủ tịch HĐND Nguyễn Hữu Tịnh',
   });
 
   await moves.openPetition(lam, code);

@@ -16,7 +16,8 @@ test('the commune executive returns it, clerk Lam sends it up, the province read
   await moves.sendLetter(lam, list, {
     number: '31/HĐND-TT',
     on: moves.today(),
-    button: 'Duyệt và chuyển',
+    button: 'Nhập thay và chuyển',
+    signer: 'Chủ tịch HĐND Nguyễn Hữu Tịnh',
   });
 
   const chuan = await story.signIn('communeexec');
@@ -40,7 +41,8 @@ test('the commune executive returns it, clerk Lam sends it up, the province read
   await moves.sendLetter(lam, upward, {
     number: '32/HĐND-TT',
     on: moves.today(),
-    button: 'Duyệt và chuyển',
+    button: 'Nhập thay và chuyển',
+    signer: 'Chủ tịch HĐND Nguyễn Hữu Tịnh',
   });
 
   const giang = await story.signIn('clerk');

@@ -42,12 +42,12 @@ export async function passStep(page: Page, list: string): Promise<void> {
 export async function sendLetter(
   page: Page,
   list: string,
-  letter: { number: string; on: string; button?: string },
+  letter: { number: string; on: string; button?: string; signer?: string },
 ): Promise<void> {
   await page.goto(list);
   await fill(page, 'Số công văn', letter.number);
   await fill(page, 'Ngày công văn', letter.on);
-  await fill(page, 'Người ký', 'Phan Thế Khải');
+  if (letter.signer) await main(page).getByLabel('Người ký').selectOption({ label: letter.signer });
   await press(page, letter.button ?? 'Lấy số và chuyển');
   await sees(page, 'Đã chuyển. Cơ quan nhận bắt đầu có trách nhiệm trả lời.');
 }

@@ -9,6 +9,8 @@ export {
   standingCommitteeOf,
 } from './queries/bodies.ts';
 export type { Body } from './queries/bodies.ts';
+export { holdersOf, titled } from './queries/holders.ts';
+export type { Holder } from './queries/holders.ts';
 export { seatedInCouncils } from './queries/seated.ts';
 export type { SeatedPerson } from './queries/seated.ts';
 export { loginInput } from './inputs.ts';

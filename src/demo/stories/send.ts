@@ -137,7 +137,7 @@ function passLast(
       note: '',
       letterNumber: council.letter(),
       letterOn: stage.days.on(on),
-      signer: council.actor(signedBy).displayName,
+      signerSeatId: council.actor(signedBy).seatId,
     });
   });
 }

@@ -158,8 +158,12 @@ export const petitionFailure = defineFailures({
     en: 'The list is being signed or was sent, and cannot be changed.',
   },
   'petitions.letter_needed': {
-    vi: 'Bước cuối cần số, ngày công văn và người ký.',
-    en: 'The last step needs the letter’s number, date and signer.',
+    vi: 'Bước cuối cần số và ngày công văn.',
+    en: 'The last step needs the letter’s number and date.',
+  },
+  'petitions.signer_needed': {
+    vi: 'Chọn lãnh đạo Hội đồng nhân dân đã ký công văn.',
+    en: 'Choose the leader of the council who signed the letter.',
   },
   'petitions.nothing_done': {
     vi: 'Không mục nào thực hiện được. Mục đầu tiên: {first}',

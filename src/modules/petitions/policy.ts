@@ -196,6 +196,11 @@ export function mayNotPassStep(
   return actor.permissions.has(STEP_PERMISSION[step]) ? null : 'petitions.no_permission';
 }
 
+/** At the signer’s step a leader signs; whoever else passes it enters a signature given on paper. */
+export function signsHere(actor: Pick<Actor, 'permissions'>, step: string): boolean {
+  return step === 'signer' && actor.permissions.has('petitions.sign');
+}
+
 /** True where the actor's own body owes this duty; else an act of the debtor is entered on its behalf. */
 export function actsForDebtor(actor: Actor, duty: Pick<Owed, 'debtorBodyId'>): boolean {
   return actor.permissions.has('duties.owe') && actor.bodyIds.includes(duty.debtorBodyId);

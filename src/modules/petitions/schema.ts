@@ -259,6 +259,8 @@ export interface PetitionBatchStepRow {
   decision: 'passed' | 'returned';
   person_id: string | null;
   seat_id: string | null;
+  /** Whose decision it is where another person enters it from paper. */
+  on_behalf_seat_id: Filled<string | null>;
   recorded_at: Date;
   note: Filled<string>;
 }

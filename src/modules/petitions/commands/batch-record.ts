@@ -27,6 +27,7 @@ export async function recordStep(
   batch: Batch,
   decision: 'passed' | 'returned',
   note: string,
+  onBehalfSeatId: string | null = null,
 ): Promise<void> {
   await insertBatchStep(ctx.tx, {
     tenant_id: batch.tenant_id,
@@ -35,6 +36,7 @@ export async function recordStep(
     decision,
     person_id: ctx.actor.personId,
     seat_id: ctx.actor.seatId,
+    on_behalf_seat_id: onBehalfSeatId,
     recorded_at: ctx.now,
     note,
   });

@@ -19,6 +19,7 @@ import { emitBatch, forwardingSteps, recordStep } from './batch-record.ts';
 import { rowFor } from '../acting/row.ts';
 import { settleEffect } from '../acting/settle-effect.ts';
 import { teach } from '../acting/teach.ts';
+import { signatureOf } from '../acting/signing.ts';
 import { refuseFuture } from '../acting/refuse-future.ts';
 
 /** Trình: from the clerk to the first step the office switches on. */
@@ -38,11 +39,10 @@ interface Letter {
   readonly note?: string;
   readonly letterNumber?: string;
   readonly letterOn?: string | undefined;
-  readonly signer?: string;
+  readonly signerSeatId?: string | undefined;
 }
 
 export async function submit(ctx: CommandContext, batch: Batch, input: Letter = {}) {
-  await recordStep(ctx, batch, 'passed', input.note ?? '');
   return await moveOn(ctx, batch, input);
 }
 
@@ -52,7 +52,6 @@ export const passBatchStep = command({
   input: batchStepInput,
   run: async (ctx, input) => {
     const batch = await lockAtStep(ctx, input.batchId, input.version);
-    await recordStep(ctx, batch, 'passed', input.note);
     return await moveOn(ctx, batch, input);
   },
 });
@@ -65,7 +64,7 @@ export const returnBatch = command({
     const batch = await lockAtStep(ctx, input.batchId, input.version);
     await recordStep(ctx, batch, 'returned', input.note);
     emitBatch(ctx, batch, 'batch.returned', { step: batch.step });
-    return await changeBatch(ctx.tx, batch, { step: 'draft' });
+    return await changeBatch(ctx.tx, batch, { step: 'draft', signer: null });
   },
 });
 
@@ -95,23 +94,26 @@ async function moveOn(ctx: CommandContext, batch: Batch, input: Letter): Promise
   refuseFuture(ctx, input);
   const steps = await forwardingSteps(ctx, batch.council_id);
   const next = stepAfter(steps, isForwardingStep(batch.step) ? batch.step : 'draft');
-  emitBatch(ctx, batch, 'batch.step_passed', { step: batch.step, next });
-  const isSigning = batch.step === 'signer';
-  const signer = input.signer || batch.signer || (isSigning ? ctx.actor.displayName : null);
-  if (next !== 'issued') return await changeBatch(ctx.tx, batch, { step: next, signer });
-  return await issue(ctx, batch, { ...input, ...(signer ? { signer } : {}) });
+  const sends = next === 'issued';
+  const signed = await signatureOf(ctx, batch, { sends, signerSeatId: input.signerSeatId });
+  const onBehalfOf = signed?.onBehalfSeatId ?? null;
+  await recordStep(ctx, batch, 'passed', input.note ?? '', onBehalfOf);
+  const data = { step: batch.step, next, ...(onBehalfOf ? { onBehalfOf } : {}) };
+  emitBatch(ctx, batch, 'batch.step_passed', data);
+  const signer = signed?.name ?? null;
+  if (!sends) return await changeBatch(ctx.tx, batch, { step: next, signer });
+  return await issue(ctx, { ...batch, signer }, input);
 }
 
 /** The letter goes out: from this moment the receiver owes a reply to each petition on its list. */
 async function issue(ctx: CommandContext, batch: Batch, input: Letter): Promise<Batch> {
   const letterOn = input.letterOn ?? dayAt(ctx.now);
-  if (!input.signer) throw atField(ctx.actor.locale, 'signer', 'petitions.letter_needed');
   const number = await letterNumber(ctx, batch, input.letterNumber ?? '', letterOn);
   const issued = await changeBatch(ctx.tx, batch, {
     step: 'issued',
     letter_number: number,
     letter_on: letterOn,
-    signer: input.signer,
+    signer: batch.signer,
     issued_at: ctx.now,
   });
   const ids = await petitionsInBatch(ctx.tx, batch.tenant_id, batch.id);

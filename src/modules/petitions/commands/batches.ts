@@ -7,6 +7,7 @@ import { command } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { petitionFailure, atField } from '../failures.ts';
 import { REPLY_RULE } from '../duty-kind.ts';
+import { sendsTheLetter } from '../batch-rules.ts';
 import type { BatchStep } from '../batch-rules.ts';
 import { batchChangeInput, batchInput } from '../inputs/acts.ts';
 import { mayNot, mayNotPrepareBatch } from '../policy.ts';
@@ -23,7 +24,7 @@ import {
 } from '../store/batches.ts';
 import { othersToForward } from '../store/groups.ts';
 import { unitTierOf } from '../queries/bodies.ts';
-import { emitBatch } from './batch-record.ts';
+import { emitBatch, forwardingSteps } from './batch-record.ts';
 import { submit } from './batch-steps.ts';
 import type { ActReport, Done } from '../acting/each-petition.ts';
 import { eachPetition } from '../acting/each-petition.ts';
@@ -85,7 +86,10 @@ export const prepareBatch = command({
       count: report.done.length,
     });
     const batch = await lockBatch(tx, actor.tenantId, id);
-    const step = input.submit ? (await submit(ctx, batch)).step : batch.step;
+    // Where submitting sends the letter at once, its number is asked first, on the list’s page.
+    const asksFirst = sendsTheLetter(await forwardingSteps(ctx, batch.council_id), 'draft');
+    const submits = input.submit && !asksFirst;
+    const step = submits ? (await submit(ctx, batch)).step : batch.step;
     return { batchId: id, code, step: step as BatchStep, ...report };
   },
 });

@@ -248,7 +248,8 @@ export const batchInput = z.object({
 const letter = {
   letterNumber: typedLine(100),
   letterOn: givenDay,
-  signer: typedLine(200),
+  /** Who signed on paper, where the step is entered for them. */
+  signerSeatId: someId,
 };
 
 export const batchStepInput = z.object({

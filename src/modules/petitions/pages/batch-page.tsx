@@ -1,14 +1,10 @@
 import { day, formatDay, formatInstant } from '#src/council/calendar/index.ts';
-import type { Locale } from '#src/platform/i18n/text.ts';
-import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import {
   Button,
   Card,
   DataTable,
-  DateField,
   DefinitionList,
   ErrorSummary,
-  FieldRow,
   Form,
   LinkButton,
   Meta,
@@ -19,28 +15,17 @@ import {
   StepList,
   SubmitBar,
   TextArea,
-  TextInput,
 } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
 import type { ForwardingStep } from '#src/council/bodies/index.ts';
 import { isForwardingStep, sendsTheLetter } from '../batch-rules.ts';
 import { actText } from '../messages/acts.ts';
 import { batchText } from '../messages/batches.ts';
-import type { BatchItem, BatchView } from '../queries/batches.ts';
+import type { BatchItem } from '../queries/batches.ts';
 import { StepBadge } from './batch-list-page.tsx';
+import type { BatchPageProps } from './batch-view.ts';
+import { LetterFields } from './letter-fields.tsx';
 import { typed } from '#src/platform/web/typed.ts';
-
-export interface BatchPageProps {
-  readonly locale: Locale;
-  readonly batch: BatchView;
-  readonly switchedOn: readonly ForwardingStep[];
-  /** Why this person may not pass the step the list waits at; null where they may. */
-  readonly stepRefused: string | null;
-  readonly mayPrepare: boolean;
-  readonly defaultSigner: string;
-  readonly values: FormValues;
-  readonly refusal: Refusal | null;
-}
 
 export const BatchPage = (props: BatchPageProps) => {
   const { locale, batch } = props;
@@ -115,7 +100,16 @@ const Progress = ({ locale, batch, switchedOn }: BatchPageProps) => {
         return {
           label: words[step] ?? step,
           state,
-          detail: last && `${decision} · ${last.who} · ${formatInstant(last.at)}`,
+          detail:
+            last &&
+            [
+              decision,
+              last.onBehalfOf ?? last.who,
+              last.onBehalfOf !== null && t.enteredBy(last.who),
+              formatInstant(last.at),
+            ]
+              .filter(Boolean)
+              .join(' · '),
         };
       })}
     />
@@ -128,17 +122,21 @@ const Now = (props: BatchPageProps) => {
   const t = batchText(locale);
   if (batch.step === 'draft') return props.mayPrepare ? <Submit {...props} /> : null;
   if (!isForwardingStep(batch.step)) return null;
-  if (props.stepRefused) return <Notice tone="neutral">{t.notYours}</Notice>;
+  const waits = props.waitsFor.length > 0 && t.waitsFor(props.waitsFor.join(', '));
+  if (props.stepRefused) return <Notice tone="neutral">{waits || t.notYours}</Notice>;
+  const isOnBehalf = batch.step === 'signer' && props.signers !== null;
   return (
-    <Card tone="accent">
+    <Card tone="accent" title={isOnBehalf ? t.enterTitle : undefined} note={isOnBehalf && waits}>
       <PassForm {...props} />
       <ReturnForm {...props} />
     </Card>
   );
 };
 
-const Submit = ({ locale, batch, refusal }: BatchPageProps) => {
+const Submit = (props: BatchPageProps) => {
+  const { locale, batch, refusal } = props;
   const t = batchText(locale);
+  const sends = sendsTheLetter(props.switchedOn, 'draft');
   const returned = batch.steps.at(-1)?.decision === 'returned' ? batch.steps.at(-1) : undefined;
   return (
     <Card tone="accent">
@@ -152,9 +150,14 @@ const Submit = ({ locale, batch, refusal }: BatchPageProps) => {
           {refusal.message}
         </Notice>
       )}
-      <Form action={`/batches/${batch.id}/submit`} fields={{ version: String(batch.version) }}>
+      <Form
+        action={`/batches/${batch.id}/submit`}
+        errors={refusal?.fields}
+        fields={{ version: String(batch.version) }}
+      >
+        {sends && <LetterFields {...props} />}
         <SubmitBar>
-          <Button tone="primary">{t.submit}</Button>
+          <Button tone="primary">{sends ? t.send : t.submit}</Button>
         </SubmitBar>
       </Form>
     </Card>
@@ -164,6 +167,7 @@ const Submit = ({ locale, batch, refusal }: BatchPageProps) => {
 const PassForm = (props: BatchPageProps) => {
   const { locale, batch, values, refusal, switchedOn } = props;
   const t = batchText(locale);
+  const isOnBehalf = batch.step === 'signer' && props.signers !== null;
   const step = isForwardingStep(batch.step) ? batch.step : 'registry';
   const sends = sendsTheLetter(switchedOn, step);
   const isPassing = refusal !== null && values['intent'] === 'pass';
@@ -180,38 +184,24 @@ const PassForm = (props: BatchPageProps) => {
         </Notice>
       )}
       <ErrorSummary />
-      {sends && (
-        <>
-          <FieldRow>
-            <TextInput
-              name="letterNumber"
-              label={t.letterNumber}
-              hint={t.letterNumberHint}
-              value={typed(values, 'letterNumber')}
-            />
-            <DateField
-              name="letterOn"
-              label={t.letterOn}
-              value={typed(values, 'letterOn')}
-              required
-            />
-          </FieldRow>
-          <TextInput
-            name="signer"
-            label={t.signer}
-            value={typed(values, 'signer') || batch.signer || props.defaultSigner}
-            required
-          />
-        </>
-      )}
+      {sends && <LetterFields {...props} />}
       {!sends && (
         <TextArea name="note" label={t.remark2} value={typed(values, 'note')} rows={2} optional />
       )}
       <SubmitBar>
-        <Button tone="primary">{sends ? (step === 'registry' ? t.send : t.sign) : t.pass}</Button>
+        <Button tone="primary">{isOnBehalf ? t.enterSigned : passWord(t, step, sends)}</Button>
       </SubmitBar>
     </Form>
   );
+};
+
+const passWord = (
+  t: ReturnType<typeof batchText>,
+  step: ForwardingStep,
+  sends: boolean,
+): string => {
+  if (!sends) return t.pass;
+  return step === 'signer' ? t.sign : t.send;
 };
 
 const ReturnForm = ({ locale, batch, values, refusal }: BatchPageProps) => {

@@ -114,6 +114,8 @@ export interface BatchView {
     readonly decision: string;
     readonly at: Date;
     readonly who: string;
+    /** Whose decision it is where `who` entered it from paper. */
+    readonly onBehalfOf: string | null;
     readonly note: string;
   }[];
 }
@@ -195,7 +197,20 @@ async function stepsOf(db: Db, actor: Actor, batchId: string): Promise<BatchView
     .leftJoin('people as p', (join) =>
       join.onRef('p.tenant_id', '=', 's.tenant_id').onRef('p.id', '=', 's.person_id'),
     )
-    .select(['s.step', 's.decision', 's.recorded_at as at', 's.note', 'p.full_name as who'])
+    .leftJoin('seats as o', (join) =>
+      join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.on_behalf_seat_id'),
+    )
+    .leftJoin('people as signer', (join) =>
+      join.onRef('signer.tenant_id', '=', 'o.tenant_id').onRef('signer.id', '=', 'o.person_id'),
+    )
+    .select([
+      's.step',
+      's.decision',
+      's.recorded_at as at',
+      's.note',
+      'p.full_name as who',
+      'signer.full_name as onBehalfOf',
+    ])
     .where('s.tenant_id', '=', actor.tenantId)
     .where('s.batch_id', '=', batchId)
     .orderBy('s.id')

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { dayAt } from '#src/council/calendar/index.ts';
-import { councilSetting } from '#src/council/bodies/index.ts';
+import { councilSetting, holdersOf, titled } from '#src/council/bodies/index.ts';
+import type { Permission } from '#src/council/bodies/index.ts';
 import { differsFromTemplate } from '#src/council/numbering/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
@@ -16,7 +17,7 @@ import { AnnexPage } from '../pages/annex-page.tsx';
 import { BatchListPage } from '../pages/batch-list-page.tsx';
 import { BatchPage } from '../pages/batch-page.tsx';
 import { NewBatchPage } from '../pages/new-batch-page.tsx';
-import { mayNotPassStep, mayNotPrepareBatch } from '../policy.ts';
+import { mayNotPassStep, mayNotPrepareBatch, signsHere, STEP_PERMISSION } from '../policy.ts';
 import { petitionsByIds, receiverOptions } from '../queries/act-form.ts';
 import { actRule } from '../rules.ts';
 import { othersToForward } from '../store/groups.ts';
@@ -174,6 +175,10 @@ async function showBatch(
     'petitions.forwardingSteps',
   );
   const at = isForwardingStep(batch.step) ? batch.step : null;
+  const on = dayAt(c.var.platform.clock());
+  const able = async (permission: Permission) =>
+    await holdersOf(db, actor.tenantId, councilId, { permission, on });
+  const isSigned = signsHere(actor, batch.step) || batch.signer !== null;
   const stepRefused =
     at && mayNotPassStep(actor, { councilId }, at, sendsTheLetter(switchedOn, at));
   return await c.render(
@@ -183,7 +188,15 @@ async function showBatch(
       switchedOn={switchedOn}
       stepRefused={stepRefused}
       mayPrepare={mayNotPrepareBatch(actor, { councilId }) === null}
-      defaultSigner={actor.permissions.has('petitions.sign') ? actor.displayName : ''}
+      waitsFor={at ? (await able(STEP_PERMISSION[at])).map(titled) : []}
+      signers={
+        isSigned
+          ? null
+          : (await able('petitions.sign')).map((one) => ({
+              value: one.seatId,
+              label: titled(one),
+            }))
+      }
       values={values}
       refusal={refusal}
     />,
