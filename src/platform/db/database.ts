@@ -3,6 +3,7 @@ import type { PostgresPool, Transaction } from 'kysely';
 import { Pool, types } from 'pg';
 import type { PoolConfig } from 'pg';
 import type { Tables } from './tables.ts';
+import { PreparingClient } from './prepared.ts';
 import { TenantDialect } from './tenant-driver.ts';
 
 export type Db = Kysely<Tables>;
@@ -21,6 +22,7 @@ export function openPool(config: PoolConfig): Pool {
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'nghisu',
+    Client: PreparingClient,
     ...config,
   });
   // An idle connection that the server ends must not end the process; the next query reports it.

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { Client } from 'pg';
+
+/** So often a statement is asked before it is worth keeping its plan. */
+const OFTEN = 8;
+/** Each connection keeps a plan for each of them, so there may not be many. */
+const MOST_PREPARED = 150;
+const MOST_COUNTED = 3_000;
+
+/** Words are looked up by plans of their own: a rare word and a frequent one need different indexes. */
+const OWN_PLAN = /@@|copy /i;
+
+const asked = new Map<string, number>();
+const names = new Map<string, string>();
+
+/** The name under which the database keeps the plan of a statement that comes again and again. */
+export function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || OWN_PLAN.test(text)) return known;
+  const times = (asked.get(text) ?? 0) + 1;
+  if (asked.size >= MOST_COUNTED) asked.clear();
+  asked.set(text, times);
+  if (times < OFTEN || names.size >= MOST_PREPARED) return undefined;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+  names.set(text, name);
+  return name;
+}
+
+/** After a step of the schema the plan of a `select *` is worth nothing any more. */
+const isOutdated = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '0A000';
+
+type Ask = (text: string, values: readonly unknown[]) => Promise<unknown>;
+
+/**
+ * A connection that has the database prepare what is asked often: reading and planning such a
+ * statement costs several times as much as running it.
+ */
+export class PreparingClient extends Client {
+  readonly #plain = Client.prototype.query.bind(this) as (...all: readonly unknown[]) => unknown;
+
+  readonly #ask: Ask = async (text, values) => {
+    const name = nameOf(text);
+    if (name === undefined) return await this.#plain(text, values);
+    try {
+      return await this.#plain({ name, text, values });
+    } catch (error) {
+      if (!isOutdated(error)) throw error;
+      names.delete(text);
+      if (this.getTransactionStatus() !== 'I') throw error;
+      return await this.#plain(text, values);
+    }
+  };
+
+  override query = ((...all: readonly unknown[]): unknown => {
+    const [text, values] = all;
+    const isPlain = all.length === 2 && typeof text === 'string' && Array.isArray(values);
+    return isPlain && values.length > 0 ? this.#ask(text, values) : this.#plain(...all);
+  }) as Client['query'];
+}
