@@ -185,6 +185,9 @@ function foot(layout: Layout): (Paragraph | Table)[] {
   return [gap, twoColumns([half, half], [sides]), gap, ...recipients()];
 }
 
+/** Their pages come behind the signature; without annexes nothing is left of this line. */
+const annexes = () => left('{phụ lục}', { size: 8 });
+
 const style = (
   id: string,
   name: string,
@@ -272,7 +275,7 @@ export async function wordTemplate(layout: Layout): Promise<Buffer> {
           first: new Header({ children: [] }),
           default: new Header({ children: [number] }),
         },
-        children: [head(layout), ...title(layout), ...body(), ...foot(layout)],
+        children: [head(layout), ...title(layout), ...body(), ...foot(layout), annexes()],
       },
     ],
   });

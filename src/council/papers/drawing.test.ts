@@ -27,6 +27,7 @@ const base: PaperSheet = {
   authority: ['TM. THƯỜNG TRỰC HĐND', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
   signer: 'Nguyễn Thị Hồng Ngọc',
   secretary: '',
+  attachedTo: 'Kèm theo Thông báo số 07/TB-TTHĐND ngày 22 tháng 11 năm 2026 của Thường trực',
   recipients: ['- UBND tỉnh;', '- Lưu: VT.'],
   isDraft: false,
 };
@@ -194,5 +195,50 @@ describe('the Word file', () => {
     expect(text.replaceAll('&amp;', '&')).toContain(HOSTILE);
     expect(value.split('Kiểm tra, rà soát').length - 1).toBe(30);
     expect(value).toContain('PHÓ CHỦ TỊCH');
+  });
+});
+
+describe('a notice with annexes', () => {
+  const date = 'trước ngày 20/12/2026';
+  const sheet: PaperSheet = {
+    ...base,
+    blocks: [
+      { kind: 'paragraph', text: 'Kết luận.' },
+      { kind: 'heading', text: 'PHỤ LỤC I. NHIỆM VỤ GIAO' },
+      {
+        kind: 'table',
+        head: ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm'],
+        widths: [6, 44, 20, 20, 5, 5],
+        rows: Array.from({ length: 12 }, (_, index) => [
+          String(index + 1),
+          'Hoàn thành phương án phân luồng giao thông trên tuyến đường ven biển, báo cáo kết quả',
+          'Sở Nông nghiệp và Môi trường',
+          'Ủy ban nhân dân các xã ven biển',
+          date,
+          'báo cáo tổng hợp',
+        ]),
+      },
+      { kind: 'heading', text: 'PHỤ LỤC II. TÌNH HÌNH THỰC HIỆN' },
+      { kind: 'paragraph', text: 'Đang thực hiện.' },
+    ],
+  };
+
+  it('has them behind the signature, each on its own page, no date cut', async () => {
+    const pages = await pagesOf(sheet);
+    const texts = pages.map(({ words }) => words.map(({ text }) => text).join(' '));
+    expect(texts[0]).toContain('Nguyễn Thị Hồng Ngọc');
+    expect(texts[0]).not.toContain('NHIỆM VỤ GIAO');
+    expect(texts[1]).toMatch(/^Phụ lục I NHIỆM VỤ GIAO \(Kèm theo Thông báo số 07/);
+    expect(texts.at(-1)).toMatch(/^Phụ lục II /);
+    const all = pages.flatMap(({ words }) => words);
+    expect(all.filter(({ text }) => text.includes('20/12/2026'))).toHaveLength(12);
+    const right = (595.28 - Math.max(...all.map((word) => word.right))) / MM;
+    expect(right).toBeGreaterThanOrEqual(14.9);
+  });
+
+  it('has them behind the signature in Word too', async () => {
+    const { value } = await extractRawText({ buffer: await sheetDocx(sheet, null) });
+    expect(value.indexOf('Nguyễn Thị Hồng Ngọc')).toBeLessThan(value.indexOf('Phụ lục I'));
+    expect(value).toContain('Kèm theo Thông báo số 07/TB-TTHĐND');
   });
 });

@@ -23,6 +23,8 @@ export interface PaperSheet {
   readonly signer: string;
   readonly secretary: string;
   readonly recipients: readonly string[];
+  /** What an annex says below its title: `Kèm theo Thông báo số … ngày … của …`. */
+  readonly attachedTo: string;
   /** Not issued yet: the sheet says so. */
   readonly isDraft: boolean;
 }
@@ -43,12 +45,14 @@ export function sheetOf({ paper, text, kind, issuing, expected, ...more }: Sheet
   const signature = paper.signature ?? expected;
   const { superior, issuer } = headOf(issuing);
   const isLetter = kind.heading === null;
+  const number = paper.symbol === null ? `        /${more.sign}` : withTwoDigits(paper.symbol);
+  const date = dateOf(paper.dated_on, more.today);
   return {
     layout: kind.layout,
     superior,
     issuer,
-    number: `Số: ${paper.symbol === null ? `        /${more.sign}` : withTwoDigits(paper.symbol)}`,
-    placeAndDate: `${placeOf(issuing.unitName)}, ${dateOf(paper.dated_on, more.today)}`,
+    number: `Số: ${number}`,
+    placeAndDate: `${placeOf(issuing.unitName)}, ${date}`,
     title: kind.heading?.title ?? null,
     subject: text.subject,
     addressees: text.addressees,
@@ -58,8 +62,15 @@ export function sheetOf({ paper, text, kind, issuing, expected, ...more }: Sheet
     signer: signature?.name ?? '',
     secretary: text.secretary,
     recipients: recipientsOf(text, isLetter),
+    attachedTo: `Kèm theo ${nameOf(kind.heading?.title)} số ${number} ${date} của ${issuing.name}`,
     isDraft: !FINAL_STATES.includes(paper.state) && paper.state !== 'numbered',
   };
+}
+
+/** `THÔNG BÁO` within a sentence: Thông báo. */
+function nameOf(title: string | undefined): string {
+  if (title === undefined) return 'Công văn';
+  return title.charAt(0) + title.slice(1).toLocaleLowerCase('vi');
 }
 
 /** Decree 30/2020: a number below ten has a nought before it. */

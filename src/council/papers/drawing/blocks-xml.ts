@@ -1,4 +1,6 @@
+import type { Annex } from '../annexes.ts';
 import type { PaperBlock } from '../blocks.ts';
+import { fitTable, TEXT_MM } from './column-widths.ts';
 import { BODY_STYLES } from './placeholders.ts';
 
 /** Width between the margins of an A4 page, in twentieths of a point. */
@@ -14,6 +16,20 @@ export function blocksXml(blocks: readonly PaperBlock[]): string[] {
   }
   // The last words stay with the signature: it never stands alone on a page.
   return [...parts.slice(0, -1), last.replace('</w:pPr>', '<w:keepNext/></w:pPr>')];
+}
+
+/** Behind the signature, each on a page of its own: decree 30/2020. */
+export function annexesXml(annexes: readonly Annex[], attachedTo: string): string[] {
+  const parts = annexes.flatMap(({ label, title, blocks }) => [
+    paragraphXml(BODY_STYLES.cellHead, label, { onNewPage: true, size: 14 }),
+    ...(title === '' ? [] : [paragraphXml(BODY_STYLES.cellHead, title, { size: 14 })]),
+    paragraphXml(BODY_STYLES.cellHead, `(${attachedTo})`, { isNote: true }),
+    ...blocks.flatMap(blockXml),
+  ]);
+  // A table must not be the last thing before the section ends.
+  return parts.at(-1)?.startsWith('<w:tbl>')
+    ? [...parts, paragraphXml(BODY_STYLES.cell, '')]
+    : parts;
 }
 
 export function basisXml(basis: readonly string[]): string[] {
@@ -38,14 +54,14 @@ function blockXml(block: PaperBlock): string[] {
 
 const numbered = (number: string, text: string) => (number === '' ? text : `${number} ${text}`);
 
-function tableXml({ head, rows, widths }: Extract<PaperBlock, { kind: 'table' }>): string {
-  const shares = head.map((_, index) => widths?.[index] ?? 1);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const columns = shares.map((share) => Math.round((share / whole) * TEXT_WIDTH));
+function tableXml(table: Extract<PaperBlock, { kind: 'table' }>): string {
+  const { head, rows } = table;
+  const { widths, size } = fitTable(table);
+  const columns = widths.map((width) => Math.round((width / TEXT_MM) * TEXT_WIDTH));
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const row = (cells: readonly string[], isHead: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells
-      .map((cell, index) => cellXml(cell, columns[index] ?? 0, isHead))
+      .map((cell, index) => cellXml(cell, columns[index] ?? 0, { isHead, size }))
       .join('')}</w:tr>`;
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
@@ -57,17 +73,35 @@ function tableXml({ head, rows, widths }: Extract<PaperBlock, { kind: 'table' }>
   );
 }
 
-function cellXml(text: string, width: number, isHead: boolean): string {
+interface CellLook {
+  readonly isHead: boolean;
+  readonly size: number;
+}
+
+function cellXml(text: string, width: number, { isHead, size }: CellLook): string {
   const style = isHead ? BODY_STYLES.cellHead : BODY_STYLES.cell;
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isHead ? '<w:vAlign w:val="center"/>' : ''}` +
-    `</w:tcPr>${paragraphXml(style, text)}</w:tc>`
+    `</w:tcPr>${paragraphXml(style, text, size === 13 ? {} : { size })}</w:tc>`
   );
 }
 
-function paragraphXml(style: string, text: string): string {
-  const run = text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run}</w:p>`;
+interface Look {
+  readonly onNewPage?: boolean;
+  /** Points, where the style's own size is not meant. */
+  readonly size?: number;
+  /** In italics, not bold. */
+  readonly isNote?: boolean;
+}
+
+function paragraphXml(style: string, text: string, look: Look = {}): string {
+  const note = look.isNote ? '<w:b w:val="0"/><w:i/>' : '';
+  const size = look.size ? `<w:sz w:val="${look.size * 2}"/>` : '';
+  const looks = note || size ? `<w:rPr>${note}${size}</w:rPr>` : '';
+  const words = `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+  const run = text === '' ? '' : `<w:r>${looks}${words}</w:r>`;
+  const breaks = look.onNewPage ? '<w:pageBreakBefore/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${breaks}</w:pPr>${run}</w:p>`;
 }
 
 // What XML 1.0 cannot hold at all.

@@ -7,5 +7,7 @@ import { stockTemplate } from './stock.ts';
 export async function sheetDocx(sheet: PaperSheet, template: Buffer | null): Promise<Buffer> {
   const handler = new TemplateHandler({ defaultContentType: 'text' });
   const own = template ?? (await stockTemplate(sheet.layout));
-  return Buffer.from(await handler.process(own, docxData(sheet)));
+  const tags = await handler.parseTags(own);
+  const hasAnnexes = tags.some(({ name }) => name.normalize('NFC').trim() === 'phụ lục');
+  return Buffer.from(await handler.process(own, docxData(sheet, hasAnnexes)));
 }

@@ -57,6 +57,11 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   { name: 'người ký', vi: 'Họ và tên người ký', en: 'Name of the signer', isRequired: true },
   { name: 'thư ký', vi: 'Họ và tên thư ký (biên bản)', en: 'Name of the secretary (minutes)' },
   { name: 'nơi nhận', vi: 'Các nơi nhận, mỗi nơi một dòng', en: 'Recipients' },
+  {
+    name: 'phụ lục',
+    vi: 'Các phụ lục, mỗi phụ lục một trang. Đặt một mình, sau phần ký; mẫu không có thì phụ lục nằm cuối nội dung',
+    en: 'Annexes, each on its page; alone, after the signature',
+  },
 ];
 
 /** Names of paragraph styles that the body takes from the template, so that Word changes them. */

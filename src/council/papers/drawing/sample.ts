@@ -17,10 +17,13 @@ export function sampleSheet({ heading, layout }: PaperKindSpec): PaperSheet {
       { kind: 'paragraph', text: 'Đoạn.' },
       { kind: 'item', number: '1.', text: 'Mục.' },
       { kind: 'table', head: ['Cột'], rows: [['Ô']] },
+      { kind: 'heading', text: 'PHỤ LỤC. DANH MỤC' },
+      { kind: 'paragraph', text: 'Nội dung phụ lục.' },
     ],
     authority: ['TM. THƯỜNG TRỰC HĐND', 'CHỦ TỊCH'],
     signer: 'Họ và tên',
     secretary: 'Họ và tên',
+    attachedTo: 'Kèm theo văn bản số 01 ngày 01 tháng 01 năm 2026 của Thường trực',
     recipients: ['- Như trên;', '- Lưu: VT.'],
     isDraft: false,
   };

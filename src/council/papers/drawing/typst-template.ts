@@ -93,10 +93,9 @@ export const PAPER_TEMPLATE = String.raw`
 #let paras(words) = for one in words.split("\n") { para(one) }
 
 #let draw-table(block) = {
-  let widths = block.at("widths", default: none)
-  let columns = if widths == none { block.head.map(_ => 1fr) } else { widths.map(one => one * 1fr) }
+  let columns = block.widths.map(one => one * 1mm)
   set par(justify: false)
-  set text(size: 13pt)
+  set text(size: block.size * 1pt)
   v(2pt)
   table(
     columns: columns,
@@ -122,6 +121,26 @@ export const PAPER_TEMPLATE = String.raw`
     })
   }
   else if block.kind == "table" { draw-table(block) }
+}
+
+// Behind the signature, each on pages of its own that count from one.
+#let draw-annex(annex) = {
+  counter(page).update(0)
+  pagebreak()
+  set par(justify: false)
+  align(center, {
+    text(size: 14pt, weight: "bold", annex.label)
+    if annex.title != "" {
+      linebreak()
+      text(size: 14pt, weight: "bold", annex.title)
+    }
+    linebreak()
+    text(size: 13pt, style: "italic", "(" + sheet.attachedTo + ")")
+  })
+  align(center, small-rule(28mm))
+  v(8pt)
+  set par(justify: true)
+  for block in annex.blocks { draw(block) }
 }
 
 #let signature(authority, name) = {
@@ -166,4 +185,5 @@ export const PAPER_TEMPLATE = String.raw`
   } else { draw(block) }
 }
 #foot
+#for annex in sheet.annexes { draw-annex(annex) }
 `;

@@ -1,6 +1,8 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { SheetBody, SheetFoot, SheetHead, SheetOfPaper, SheetTitle } from '#src/ui/index.ts';
 import type { SheetLine, SheetTable } from '#src/ui/index.ts';
+import { partBlocks } from '../annexes.ts';
+import type { Annex } from '../annexes.ts';
 import type { PaperBlock } from '../blocks.ts';
 import { pageText } from '../messages/pages.ts';
 import type { PaperSheet } from '../sheet.ts';
@@ -10,6 +12,7 @@ const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - 
 /** The paper as it will be printed, drawn from the same sheet as the PDF and the Word file. */
 export const Preview = ({ sheet, locale }: { sheet: PaperSheet; locale: Locale }) => {
   const isLetter = sheet.title === null;
+  const { body, annexes } = partBlocks(sheet.blocks);
   return (
     <SheetOfPaper label={pageText(locale).preview}>
       <SheetHead
@@ -22,16 +25,31 @@ export const Preview = ({ sheet, locale }: { sheet: PaperSheet; locale: Locale }
         place={sheet.placeAndDate}
       />
       {sheet.title !== null && <SheetTitle title={sheet.title} about={sheet.subject} />}
-      <SheetBody parts={[...opening(sheet), ...sheet.blocks.flatMap(partOf)]} />
+      <SheetBody parts={[...opening(sheet), ...body.flatMap(partOf)]} />
       <SheetFoot
         label="Nơi nhận:"
         recipients={sheet.recipients}
         signs={signsOf(sheet)}
         unsigned={pageText(locale).signedByHand}
       />
+      {annexes.map((annex) => (
+        <AnnexPart annex={annex} attachedTo={sheet.attachedTo} key={annex.label} />
+      ))}
     </SheetOfPaper>
   );
 };
+
+const AnnexPart = ({ annex, attachedTo }: { annex: Annex; attachedTo: string }) => (
+  <>
+    <SheetTitle title={annex.label} about={annex.title || `(${attachedTo})`} />
+    <SheetBody
+      parts={[
+        ...(annex.title === '' ? [] : [{ kind: 'basis', text: `(${attachedTo})` } as const]),
+        ...annex.blocks.flatMap(partOf),
+      ]}
+    />
+  </>
+);
 
 function opening({ addressees, basis }: PaperSheet): SheetLine[] {
   const [only] = addressees;
