@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
+import { madeAt } from '#src/platform/db/ids.ts';
 
 export interface JobLine {
   readonly name: string;
@@ -70,12 +71,16 @@ export interface Waiting {
   readonly mailsGivenUp: number;
 }
 
+/** An event waits since it was written, which its id says; it may tell of a day long past. */
 export async function waitingOf(db: Db, tenantId: string): Promise<Waiting> {
-  const { rows } = await sql<Waiting>`
-    select e.unsealed, e."oldestUnsealedAt",
+  const { rows } = await sql<{ unsealed: number; oldest: string | null; mailsGivenUp: number }>`
+    select
+      (select count(*)::int from events
+       where tenant_id = ${tenantId} and seal_number is null) as unsealed,
+      (select id from events where tenant_id = ${tenantId} and seal_number is null
+       order by id limit 1) as oldest,
       (select count(*)::int from outbox_mails
-       where tenant_id = ${tenantId} and state = 'given_up') as "mailsGivenUp"
-    from (select count(*)::int as unsealed, min(happened_at) as "oldestUnsealedAt"
-          from events where tenant_id = ${tenantId} and seal_number is null) e`.execute(db);
-  return rows[0] ?? { unsealed: 0, oldestUnsealedAt: null, mailsGivenUp: 0 };
+       where tenant_id = ${tenantId} and state = 'given_up') as "mailsGivenUp"`.execute(db);
+  const { unsealed = 0, oldest = null, mailsGivenUp = 0 } = rows[0] ?? {};
+  return { unsealed, oldestUnsealedAt: oldest === null ? null : madeAt(oldest), mailsGivenUp };
 }

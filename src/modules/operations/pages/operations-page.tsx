@@ -10,6 +10,7 @@ import {
   Stack,
 } from '#src/ui/index.ts';
 import type { Operation } from '../gather.ts';
+import { jobWords } from '../job-words.ts';
 import { operationsText, sizeWords } from '../messages.ts';
 import type { JudgedSign, Level } from '../rules.ts';
 import { signWords } from './sign-words.ts';
@@ -93,6 +94,7 @@ const ToDo = ({ sign: { sign, level }, facts, locale }: ToDoProps) => {
 
 const Jobs = ({ locale, operation: { jobs } }: PageProps) => {
   const text = operationsText(locale);
+  const names: Readonly<Record<string, string>> = jobWords(locale);
   const count = new Intl.NumberFormat(locale);
   return (
     <Section title={text.jobTable}>
@@ -107,7 +109,8 @@ const Jobs = ({ locale, operation: { jobs } }: PageProps) => {
             key: 'name',
             header: text.jobName,
             card: 'title',
-            cell: ({ name }) => <code>{name}</code>,
+            cell: ({ name }) => names[name] ?? name,
+            below: ({ name }) => <code>{name}</code>,
           },
           {
             key: 'waiting',
