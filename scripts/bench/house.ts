@@ -54,7 +54,7 @@ export async function startProduct(folder: string, args: readonly string[] = [])
   return { base, pid: childOf(child.pid ?? 0), stop: async () => await ended(child) };
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
+export async function addressOf(child: ChildProcess): Promise<string> {
   return await new Promise((found, missed) => {
     child.once('exit', (code) =>
       missed(new Error(`the server ended with ${code} before it served`)),
@@ -80,9 +80,11 @@ export async function startBare(url: string, facts: Facts): Promise<Running> {
   };
 }
 
-/** Whatever ends the bench ends what it started. */
-function endWithUs(child: ChildProcess): void {
-  process.once('exit', () => child.kill('SIGTERM'));
+/** Whatever ends us ends what it started; the answer forgets a child that has ended. */
+export function endWithUs(child: ChildProcess): () => void {
+  const end = (): void => void child.kill('SIGTERM');
+  process.once('exit', end);
+  return () => process.off('exit', end);
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -101,6 +101,18 @@ export const platformFailure = defineFailures({
     vi: 'Hệ thống đang bận. Thử lại sau ít phút.',
     en: 'The system is busy. Try again in a few minutes.',
   },
+  'platform.database_away': {
+    vi: 'Cơ sở dữ liệu đang khởi động lại. Thử lại sau ít giây; nếu vừa gửi nội dung, hãy xem đã có chưa rồi mới gửi lại.',
+    en: 'The database is starting again. Try again in a few seconds; if you have just sent something, look whether it is there before you send it again.',
+  },
+  'platform.disk_full': {
+    vi: 'Máy chủ đã hết chỗ trống nên chưa lưu được. Báo người quản trị máy chủ; nội dung đã có vẫn xem được.',
+    en: 'The server has no room left, so nothing was saved. Tell its operator; what is there can still be read.',
+  },
+  'platform.read_only': {
+    vi: 'Máy chủ đang chỉ cho đọc nên chưa lưu được. Báo người quản trị máy chủ; nội dung đã có vẫn xem được.',
+    en: 'The server only reads at the moment, so nothing was saved. Tell its operator; what is there can still be read.',
+  },
   'platform.cross_site': {
     vi: 'Yêu cầu đến từ một trang khác nên không được nhận.',
     en: 'The request came from another site and was refused.',

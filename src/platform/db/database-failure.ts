@@ -24,3 +24,22 @@ export function unreadableText(error: unknown): Failure | null {
       return null;
   }
 }
+
+/** Codes of the network and of PostgreSQL: it is starting, ending, full of connections or not there. */
+const AWAY = /^(?:ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|57P0[1-5]|08\w{3}|53300|25P03)$/;
+const FULL = /^(?:53100|ENOSPC|EDQUOT)$/;
+const READ_ONLY = /^(?:EROFS|25006)$/;
+// `pg` gives these no code.
+const CUT =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+/** What is the machine's or the database's state and passes, or null: then it is a defect of ours. */
+export function databaseAway(error: unknown): Failure | null {
+  if (!(error instanceof Error)) return null;
+  const code = databaseCode(error) ?? '';
+  if (FULL.test(code)) return platformFailure('Unavailable', 'platform.disk_full');
+  if (READ_ONLY.test(code)) return platformFailure('Unavailable', 'platform.read_only');
+  if (AWAY.test(code) || CUT.test(error.message))
+    return platformFailure('Unavailable', 'platform.database_away');
+  return error.cause === undefined ? null : databaseAway(error.cause);
+}

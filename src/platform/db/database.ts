@@ -27,6 +27,8 @@ export function openPool(config: PoolConfig): Pool {
   });
   // An idle connection that the server ends must not end the process; the next query reports it.
   pool.on('error', () => {});
+  // A connection at work tells its query; without a listener its own event would end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return pool;
 }
 

@@ -2,18 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
-import { getCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import type { Actor } from '../auth/actor.ts';
 import type { Platform } from '../command.ts';
-import { unreadableText } from '../db/database-failure.ts';
+import { databaseAway, unreadableText } from '../db/database-failure.ts';
 import { inNoTenant, inTenant } from '../db/tenant.ts';
 import { Failure, platformFailure } from '../errors.ts';
 import { isLocale } from '../i18n/text.ts';
 import { bodies } from './bodies.ts';
 import type { BodyLimit } from './bodies.ts';
+import { readCookie } from './cookies.ts';
 import { THEMES } from './context.ts';
 import type { Theme } from './context.ts';
+import { barePage } from './bare-page.ts';
 import { failureOf, sendProblem } from './problem.ts';
 import { readableAddress } from './readable-address.ts';
 import { headers, sameOrigin } from './security.ts';
@@ -47,13 +48,14 @@ export interface WebParts {
 }
 
 export const API_PREFIX = '/api/v1';
+const RETRY_SECONDS = 5;
 
 /** Every request passes here, in this order; the rooms' routes follow. Who asks is known before its body is read. */
 export function createWeb(parts: WebParts): Hono {
   const app = new Hono();
   if (parts.observe) app.use(parts.observe);
+  app.use(headers(parts.platform.address));
   app.use('/assets/*', assets(parts.assetsFolder));
-  app.use(headers());
   app.use(compress());
   app.use(prepare(parts));
   app.use(parts.frame);
@@ -92,7 +94,7 @@ function prepare(parts: WebParts): MiddlewareHandler {
     const isPublic = parts.isPublic?.(c.req.path) === true;
     // Said before the answer is made: after it, `compress` would make it anew, its body as a stream.
     c.header('vary', 'Accept-Encoding');
-    c.set('theme', isPublic ? 'auto' : themeOf(getCookie(c, 'theme')));
+    c.set('theme', isPublic ? 'auto' : themeOf(readCookie(c, 'theme')));
     c.set('locale', isPublic ? askedLocale(c) : readerLocale(c));
     await inNoTenant(next);
     // `c.header` would make the answer anew, its body as a stream.
@@ -107,7 +109,7 @@ function identify(parts: WebParts): MiddlewareHandler {
     if (identity) {
       c.set('actor', identity.actor);
       c.set('sessionId', identity.sessionId);
-      if (getCookie(c, 'locale') === undefined) c.set('locale', identity.actor.locale);
+      if (readCookie(c, 'locale') === undefined) c.set('locale', identity.actor.locale);
     }
     await (identity ? inTenant(identity.actor.tenantId, next) : next());
     if (identity && !c.res.headers.has('cache-control'))
@@ -116,7 +118,7 @@ function identify(parts: WebParts): MiddlewareHandler {
 }
 
 function readerLocale(c: Context): 'vi' | 'en' {
-  const chosen = getCookie(c, 'locale');
+  const chosen = readCookie(c, 'locale');
   return isLocale(chosen) ? chosen : 'vi';
 }
 
@@ -136,13 +138,19 @@ function translate(error: unknown, c: Context, parts: WebParts): Failure {
   if (error instanceof HTTPException && error.status < 500) {
     return platformFailure('InvalidInput', 'platform.unreadable');
   }
-  const failure = unreadableText(error) ?? failureOf(error, c.var.requestId);
+  const failure =
+    error instanceof Failure
+      ? error
+      : (unreadableText(error) ?? databaseAway(error) ?? failureOf(error, c.var.requestId));
   if (failure !== error) parts.report(error, c.var.requestId);
   return failure;
 }
 
 async function answerFailure(c: Context, failure: Failure, parts: WebParts): Promise<Response> {
   if (failure.kind === 'TooMany') c.header('retry-after', String(failure.facts['seconds'] ?? 1));
+  if (failure.kind === 'Unavailable') c.header('retry-after', String(RETRY_SECONDS));
   if (c.req.path.startsWith('/api/')) return sendProblem(c, failure);
-  return await parts.failurePage(c, failure);
+  if (failure.kind !== 'Unavailable') return await parts.failurePage(c, failure);
+  // The frame around a page asks the database, which may be what is away.
+  return await Promise.resolve(parts.failurePage(c, failure)).catch(() => barePage(c, failure));
 }

@@ -1,0 +1,44 @@
+import type { Killed } from './rounds.ts';
+
+export interface FaultsReport {
+  readonly rounds: number;
+  readonly killed: number;
+  readonly acknowledged: number;
+  readonly lost: number;
+  readonly halves: number;
+  readonly chain: 'valid' | 'broken';
+  readonly doubles: number;
+  readonly miscounted: number;
+  readonly homes: readonly Killed[];
+  readonly isSound: boolean;
+}
+
+export function reportOf(homes: readonly Killed[]): FaultsReport {
+  const sum = (of: (killed: Killed) => number): number =>
+    homes.reduce((total, killed) => total + of(killed), 0);
+  const counts = {
+    rounds: sum(({ rounds }) => rounds),
+    killed: sum(({ killed }) => killed.server + killed.database + killed.both),
+    acknowledged: sum(({ acknowledged }) => acknowledged),
+    lost: sum(({ findings }) => findings.lost),
+    halves: sum(({ findings }) => findings.halves),
+    doubles: sum(({ findings }) => findings.doubles),
+    miscounted: sum(({ findings }) => findings.miscounted),
+  };
+  const chain = homes.every(({ findings }) => findings.chain === 'valid') ? 'valid' : 'broken';
+  const { lost, halves, doubles, miscounted } = counts;
+  const isSound = lost + halves + doubles + miscounted === 0 && chain === 'valid';
+  return { ...counts, chain, homes, isSound };
+}
+
+export function tableOf({ homes, ...report }: FaultsReport): string {
+  const lines = homes.map(({ home, rounds, killed, acknowledged, refusals, awayMs, findings }) =>
+    [
+      `${home}: ${rounds} rounds (server ${killed.server}, database ${killed.database}, both ${killed.both})`,
+      `  ${acknowledged} acknowledged; lost ${findings.lost}, halves ${findings.halves}, doubles ${findings.doubles}, miscounted ${findings.miscounted}; chain ${findings.chain}`,
+      `  longest away ${awayMs} ms; other answers meanwhile: ${JSON.stringify(refusals)}`,
+      ...findings.told.slice(0, 20).map((line) => `  ✗ ${line}`),
+    ].join('\n'),
+  );
+  return [...lines, report.isSound ? '✓ nothing was lost' : '✗ see above'].join('\n');
+}
