@@ -96,7 +96,6 @@ export type Config = {
   readonly databaseConnections: number;
   /** Without a slash at its end. */
   readonly publicUrl: string | undefined;
-  readonly secureCookies: boolean;
   readonly trustedProxies: number;
   readonly sessionIdleMs: number;
   readonly sessionMaxMs: number;
@@ -127,7 +126,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseAppUrl: settings.DATABASE_APP_URL,
     databaseConnections: settings.DATABASE_CONNECTIONS,
     publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
-    secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
     trustedProxies: settings.TRUSTED_PROXIES,
     sessionIdleMs: settings.SESSION_HOURS * HOUR,
     sessionMaxMs: settings.SESSION_DAYS * 24 * HOUR,

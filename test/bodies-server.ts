@@ -6,6 +6,8 @@ import { readForm } from '#src/platform/web/forms.ts';
 import { createWeb } from '#src/platform/web/pipeline.ts';
 import { statusOf } from '#src/platform/web/problem.ts';
 
+const TENANT = '01890000-0000-7000-8000-000000000001';
+
 /** A web of a few forms in a process of its own, whose memory a test may ask for. */
 const LIST = 20 * 1_048_576;
 
@@ -22,7 +24,7 @@ const web = createWeb({
       : undefined,
   authenticate: async (c) =>
     c.req.header('cookie')
-      ? { actor: { accountId: 'clerk', locale: 'vi' } as Actor, sessionId: null }
+      ? { actor: { accountId: 'clerk', tenantId: TENANT, locale: 'vi' } as Actor, sessionId: null }
       : null,
   frame: async (_, next) => await next(),
   failurePage: (c, failure) =>

@@ -32,7 +32,7 @@ export interface AbuseReport {
   readonly seed: number;
   readonly operations: number;
   readonly requests: number;
-  /** How many answers of each kind: 2xx, 4xx, 5xx, hang, cut. */
+  /** How many answers of each status, of `hang` and of `cut`. */
   readonly answers: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
   readonly slowestMs: number;
@@ -117,8 +117,7 @@ async function readJson({ base, keys }: Server, path: string): Promise<unknown> 
   return answer.ok ? await answer.json() : {};
 }
 
-const kindOf = ({ status }: Answer): string =>
-  typeof status === 'string' ? status : status === 429 ? '429' : `${Math.floor(status / 100)}xx`;
+const kindOf = ({ status }: Answer): string => String(status);
 
 function countsOf(answered: readonly Answered[]): Record<string, number> {
   const counts: Record<string, number> = {};

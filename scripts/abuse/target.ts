@@ -31,26 +31,36 @@ export async function openTarget(): Promise<Target> {
   }
 }
 
-/** Keys of people of every role; the first belongs to a clerk, who may most. */
+/** A clerk may most, so most is asked as one: his hand reaches deepest. */
+const keysFor = (role: string): number => (role === 'clerk' ? 24 : 3);
+
+/** Keys of people of every role; the first belongs to a clerk. */
 export async function keysOf(url: string): Promise<readonly string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<Account>(
-    `select distinct on (s.role) a.* from accounts a
+  const { rows } = await client.query<Account & { role: string }>(
+    `select distinct on (s.role = 'clerk', s.role) a.*, s.role from accounts a
      join seats s on s.tenant_id = a.tenant_id and s.person_id = a.person_id
-     order by s.role, a.login`,
+     order by s.role = 'clerk' desc, s.role, a.login`,
   );
   await client.end();
   const pool = openPool({ connectionString: url, max: 1 });
   try {
-    const at = new Date();
+    const now = new Date();
     return await openDb(pool)
       .transaction()
       .execute(async (tx) => {
         const tokens: string[] = [];
         for (const account of rows.slice(0, ROLES_OF_KEYS))
-          for (const name of ['1', '2', '3']) {
-            const key = { account, seatId: null, name, scopes: ['*'], expiresAt: null, at };
+          for (let at = 0; at < keysFor(account.role); at += 1) {
+            const key = {
+              account,
+              seatId: null,
+              name: `${at}`,
+              scopes: ['*'],
+              expiresAt: null,
+              at: now,
+            };
             tokens.push((await createKey(tx, key)).token);
           }
         return tokens;

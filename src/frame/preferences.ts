@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
-import { setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { LOCALES } from '#src/platform/i18n/text.ts';
 import { THEMES } from '#src/platform/web/context.ts';
+import { writeCookie } from '#src/platform/web/cookies.ts';
 import { readForm, seeOther } from '#src/platform/web/forms.ts';
 
 const YEAR = 365 * 24 * 3600;
@@ -22,9 +22,9 @@ export function safePath(path: string): string {
 export function preferenceRoutes(app: Hono): void {
   app.post('/preferences', async (c) => {
     const { locale, theme, back } = preferences.parse(await readForm(c));
-    const keep = { path: '/', sameSite: 'Lax', maxAge: YEAR } as const;
-    if (locale) setCookie(c, 'locale', locale, keep);
-    if (theme) setCookie(c, 'theme', theme, keep);
+    const keep = { maxAge: YEAR };
+    if (locale) writeCookie(c, 'locale', locale, keep);
+    if (theme) writeCookie(c, 'theme', theme, keep);
     return seeOther(c, safePath(back));
   });
 }

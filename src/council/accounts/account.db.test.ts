@@ -80,7 +80,9 @@ describe('the code generator', () => {
     (await database.pool.query('select totp_secret from accounts')).rows[0].totp_secret as string;
 
   it('is set up by scanning and entering a code, and asked for from then on', async () => {
-    await lan.post('/account/totp/start', {});
+    expect((await lan.post('/account/totp/start', {})).status).toBe(422);
+    expect(await secretOf()).toBeNull();
+    await lan.post('/account/totp/start', { current: PASSWORD });
     const secret = await secretOf();
     const page = await (await lan.get('/account/totp')).text();
     expect(page).toContain('<svg');
@@ -118,7 +120,7 @@ describe('the code generator', () => {
 
   it('is removed with the password only', async () => {
     await house.giveTotp('lan');
-    expect((await lan.post('/account/totp/start', {})).status).toBe(422);
+    expect((await lan.post('/account/totp/start', { current: PASSWORD })).status).toBe(422);
     expect((await lan.post('/account/totp/remove', { current: 'x' })).status).toBe(422);
     expect((await lan.post('/account/totp/remove', { current: PASSWORD })).status).toBe(303);
     expect(await secretOf()).toBeNull();
@@ -161,7 +163,8 @@ describe('sessions', () => {
 
 describe('API keys', () => {
   const make = async (fields: Record<string, string> = {}) => {
-    const posted = await lan.post('/account/keys', { name: 'Văn bản', 'scopes[]': '*', ...fields });
+    const form = { name: 'Văn bản', 'scopes[]': '*', current: PASSWORD, ...fields };
+    const posted = await lan.post('/account/keys', form);
     expect(posted.headers.get('location')).toBe('/account/keys/new');
     const answer = await lan.get('/account/keys/new');
     return /nghisu_[\w-]{43}/.exec(await answer.text())?.[0] ?? '';
@@ -180,6 +183,18 @@ describe('API keys', () => {
     const id = /keys\/([0-9a-f-]{36})\/revoke/.exec(page)?.[1] ?? '';
     expect((await lan.post(`/account/keys/${id}/revoke`, {})).status).toBe(303);
     expect((await who(key)).login).toBeNull();
+  });
+
+  it('are not made by somebody who found an open screen', async () => {
+    const form = { name: 'Văn bản', 'scopes[]': '*' };
+    for (const current of ['', 'không phải']) {
+      const answer = await lan.post('/account/keys', { ...form, current });
+      expect([answer.status, await answer.text()]).toEqual([
+        422,
+        expect.stringContaining('Mật khẩu đang dùng không đúng'),
+      ]);
+    }
+    expect((await database.pool.query('select 1 from api_keys')).rowCount).toBe(0);
   });
 
   it('end with their time and with the account', async () => {

@@ -19,6 +19,8 @@ export const newPassword = z.object({
   sessionId,
 });
 
+/** Somebody who must set up a code typed the password a moment ago. */
+export const totpStart = z.object({ current: password, isOwed: z.boolean() });
 export const totpConfirmation = z.object({ code: z.string().default(''), sessionId });
 export const passwordAgain = z.object({ current: password, sessionId });
 export const oneSession = z.object({ id: z.uuid() });
@@ -36,6 +38,7 @@ export const newKey = z.object({
   name: requiredLine(80, 'Chưa nhập tên khóa.', 'Enter a name.'),
   scopes: z.array(z.enum(SCOPE_NAMES)).default([]),
   days: z.enum(KEY_DAYS).default('365').transform(Number),
+  current: password,
 });
 
 export const oneKey = z.object({ id: z.uuid() });

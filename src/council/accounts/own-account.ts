@@ -1,5 +1,7 @@
 import { accountById } from '#src/platform/auth/account-store.ts';
 import type { Account } from '#src/platform/auth/account-store.ts';
+import { fieldFailure } from '#src/platform/auth/failures.ts';
+import { verifyPassword } from '#src/platform/auth/password.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import type { NewEvent } from '#src/platform/events/append.ts';
@@ -10,6 +12,17 @@ export async function ownAccount({ tx, actor }: CommandContext): Promise<Account
     actor.accountId && actor.via === 'session' ? await accountById(tx, actor.accountId) : undefined;
   if (!account) throw platformFailure('Forbidden', 'platform.forbidden');
   return account;
+}
+
+/** Whoever found an open screen has no password: the people of the demo have none to ask for. */
+export async function provePassword(
+  { actor }: CommandContext,
+  account: Account,
+  typed: string,
+): Promise<void> {
+  if (account.password_hash === null) return;
+  if (await verifyPassword(account.password_hash, typed)) return;
+  throw fieldFailure(actor.locale, 'current', 'auth.password_now');
 }
 
 /** An event about an account, in the log of the council its person works for. */

@@ -4,8 +4,6 @@ export interface AuthSettings {
   readonly sessionIdleMs: number;
   /** Any session ends after this. */
   readonly sessionMaxMs: number;
-  /** Cookies over TLS only. */
-  readonly secureCookies: boolean;
   /** How many proxies in front add to `X-Forwarded-For`; 0 ignores the header. */
   readonly trustedProxies: number;
 }
@@ -15,7 +13,6 @@ const HOUR = 3_600_000;
 export const USUAL_SETTINGS: AuthSettings = {
   sessionIdleMs: 12 * HOUR,
   sessionMaxMs: 14 * 24 * HOUR,
-  secureCookies: false,
   trustedProxies: 0,
 };
 

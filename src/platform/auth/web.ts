@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { platformFailure } from '../errors.ts';
+import { dropCookie, readCookie, writeCookie } from '../web/cookies.ts';
 import type { Actor } from './actor.ts';
 import { clientAddress, networkOf } from './network.ts';
 import { openPresences } from './presence.ts';
@@ -91,7 +91,7 @@ async function presenceOf(
   if (bearer?.startsWith(KEY_PREFIX)) return await presences.byKey(bearer);
   // A cookie only reads on the API: its paths have no check of the origin.
   if (isApi && c.req.method !== 'GET') return null;
-  const token = getCookie(c, SESSION_COOKIE);
+  const token = readCookie(c, SESSION_COOKIE);
   return token ? await presences.bySession(token, c.req.header('x-poll') === undefined) : null;
 }
 
@@ -122,34 +122,30 @@ export function callerOf(c: Context): Caller {
   return {
     network: networkOfRequest(c),
     userAgent: c.req.header('user-agent') ?? '',
-    deviceToken: getCookie(c, DEVICE_COOKIE) ?? null,
+    deviceToken: readCookie(c, DEVICE_COOKIE) ?? null,
     requestId: c.var.requestId,
   };
 }
 
-const cookie = (c: Context, milliseconds: number) =>
-  ({
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: c.var.auth.settings.secureCookies,
-    maxAge: Math.floor(milliseconds / 1000),
-  }) as const;
+const kept = (milliseconds: number) => ({
+  httpOnly: true,
+  maxAge: Math.floor(milliseconds / 1000),
+});
 
 export function sessionToken(c: Context): string | undefined {
-  return getCookie(c, SESSION_COOKIE);
+  return readCookie(c, SESSION_COOKIE);
 }
 
 export function giveSession(c: Context, token: string): void {
-  setCookie(c, SESSION_COOKIE, token, cookie(c, c.var.auth.settings.sessionMaxMs));
+  writeCookie(c, SESSION_COOKIE, token, kept(c.var.auth.settings.sessionMaxMs));
 }
 
 export function giveDevice(c: Context, token: string): void {
-  setCookie(c, DEVICE_COOKIE, token, cookie(c, DEVICE_MS));
+  writeCookie(c, DEVICE_COOKIE, token, kept(DEVICE_MS));
 }
 
 export function takeSessionBack(c: Context): void {
-  deleteCookie(c, SESSION_COOKIE, { path: '/', secure: c.var.auth.settings.secureCookies });
+  dropCookie(c, SESSION_COOKIE);
 }
 
 /** The session of the page's reader; an API key has none. */

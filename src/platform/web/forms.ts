@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
 import { Failure, failureSentence, platformFailure } from '../errors.ts';
 import type { FieldErrors } from '../errors.ts';
+import { dropCookie, readCookie, writeCookie } from './cookies.ts';
 
 export type FormValue = string | File | FormValue[] | { [key: string]: FormValue };
 export type FormValues = { [key: string]: FormValue };
@@ -129,7 +129,7 @@ export function seeOther(
   if (message) {
     const beside = more && ('href' in more ? { link: more } : { undo: more });
     const flash = beside ? `${UNDO}${JSON.stringify({ text: message, ...beside })}` : message;
-    setCookie(c, FLASH, flash, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 });
+    writeCookie(c, FLASH, flash, { httpOnly: true, maxAge: 60 });
   }
   return c.redirect(location, 303);
 }
@@ -138,9 +138,9 @@ export function seeOther(
 const UNDO = '\u0001';
 
 export function takeFlash(c: Context): Flash | null {
-  const written = getCookie(c, FLASH);
+  const written = readCookie(c, FLASH);
   if (written === undefined) return null;
-  deleteCookie(c, FLASH, { path: '/' });
+  dropCookie(c, FLASH);
   if (!written.startsWith(UNDO)) return { text: written };
   try {
     const flash = JSON.parse(written.slice(UNDO.length)) as Flash;

@@ -3,6 +3,8 @@ import type { Actor } from '../auth/actor.ts';
 import type { Platform } from '../command.ts';
 import { createWeb } from './pipeline.ts';
 
+const TENANT = '01890000-0000-7000-8000-000000000001';
+
 /** A web of one route; its failure pages say the code. */
 function openWeb() {
   const web = createWeb({
@@ -11,7 +13,10 @@ function openWeb() {
     bodyLimitMb: 1,
     authenticate: async (c) =>
       c.req.header('cookie') === 'who=clerk'
-        ? { actor: { accountId: 'clerk', locale: 'vi' } as Actor, sessionId: null }
+        ? {
+            actor: { accountId: 'clerk', tenantId: TENANT, locale: 'vi' } as Actor,
+            sessionId: null,
+          }
         : null,
     frame: async (c, next) => {
       c.setRenderer((_, head) => c.html(`<h1>${head.title}</h1>`, head.status ?? 200));

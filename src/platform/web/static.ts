@@ -28,11 +28,20 @@ function packer(): (path: string) => Buffer<ArrayBuffer> {
   };
 }
 
+/** An address that spells no text names none of our files. */
+function spelt(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}
+
 /** Serves the client build under /assets/: names carry their content's hash, so they never change. */
 export function assets(folder: string): MiddlewareHandler {
   const pack = packer();
   return async (c, next) => {
-    const name = normalize(decodeURIComponent(c.req.path).slice('/assets/'.length));
+    const name = normalize(spelt(c.req.path).slice('/assets/'.length));
     const type = TYPES[extname(name)];
     const path = join(folder, name);
     if (!type || name.startsWith('..') || !existsSync(path)) return await next();

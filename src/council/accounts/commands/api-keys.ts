@@ -2,7 +2,7 @@ import { createKey, revokeKey } from '#src/platform/auth/api-keys.ts';
 import { authFailure, fieldFailure } from '#src/platform/auth/failures.ts';
 import { command } from '#src/platform/command.ts';
 import { newKey, oneKey } from '../inputs.ts';
-import { accountEvent, ownAccount } from '../own-account.ts';
+import { accountEvent, ownAccount, provePassword } from '../own-account.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -10,10 +10,11 @@ const DAY_MS = 24 * 3_600_000;
 export const createApiKey = command({
   name: 'accounts.create_api_key',
   input: newKey,
-  async run(context, { name, scopes, days }): Promise<string> {
+  async run(context, { name, scopes, days, current }): Promise<string> {
     const { tx, actor, now } = context;
     const account = await ownAccount(context);
     if (scopes.length === 0) throw fieldFailure(actor.locale, 'scopes[]', 'auth.key_needs_scope');
+    await provePassword(context, account, current);
     const expiresAt = days === 0 ? null : new Date(now.getTime() + days * DAY_MS);
     const wanted = { account, name, scopes, expiresAt, seatId: actor.seatId, at: now };
     const { id, token } = await createKey(tx, wanted);

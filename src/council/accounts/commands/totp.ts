@@ -5,19 +5,18 @@ import {
   startTotp as keepSecret,
 } from '#src/platform/auth/account-store.ts';
 import { authFailure, fieldFailure } from '#src/platform/auth/failures.ts';
-import { verifyPassword } from '#src/platform/auth/password.ts';
 import { endSessions, rotateSession } from '#src/platform/auth/sessions.ts';
 import { newTotpSecret, totpStep } from '#src/platform/auth/totp.ts';
 import { command } from '#src/platform/command.ts';
-import { z } from 'zod';
-import { passwordAgain, totpConfirmation } from '../inputs.ts';
-import { accountEvent, ownAccount } from '../own-account.ts';
+import { passwordAgain, totpConfirmation, totpStart } from '../inputs.ts';
+import { accountEvent, ownAccount, provePassword } from '../own-account.ts';
 
 export const startTotp = command({
   name: 'accounts.start_totp',
-  input: z.object({}),
-  async run(context): Promise<void> {
+  input: totpStart,
+  async run(context, { current, isOwed }): Promise<void> {
     const account = await ownAccount(context);
+    if (!isOwed) await provePassword(context, account, current);
     if (!(await keepSecret(context.tx, account.id, newTotpSecret()))) {
       throw authFailure('RuleBroken', 'auth.totp_already');
     }
@@ -49,11 +48,9 @@ export const removeTotp = command({
   name: 'accounts.remove_totp',
   input: passwordAgain,
   async run(context, { current, sessionId }): Promise<{ token: string }> {
-    const { tx, actor } = context;
+    const { tx } = context;
     const account = await ownAccount(context);
-    if (!(await verifyPassword(account.password_hash, current))) {
-      throw fieldFailure(actor.locale, 'current', 'auth.password_now');
-    }
+    await provePassword(context, account, current);
     await clearTotp(tx, account.id);
     const ended = await endSessions(tx, account.id, sessionId);
     accountEvent(context, 'account.totp_removed', account.id, { sessionsEnded: ended });

@@ -25,6 +25,7 @@ import { KEY_DAYS } from '../inputs.ts';
 import { accountText } from '../messages.ts';
 import { SCOPE_NAMES, scopeLabel } from '../scopes.ts';
 import { AccountFrame } from './account-frame.tsx';
+import { PasswordAgain } from './password-again.tsx';
 
 export interface KeyLine {
   readonly id: string;
@@ -45,6 +46,7 @@ export interface KeysPageProps {
   readonly locale: Locale;
   readonly keys: readonly KeyLine[];
   readonly typed?: TypedKey;
+  readonly asksPassword: boolean;
   readonly refusal?: Refusal;
 }
 
@@ -105,12 +107,13 @@ const KeyState = ({ keyLine, locale }: { keyLine: KeyLine; locale: Locale }) => 
   );
 };
 
-const KeyForm = ({ locale, typed, refusal }: KeysPageProps) => {
+const KeyForm = ({ locale, typed, refusal, asksPassword }: KeysPageProps) => {
   const text = accountText(locale).keys;
+  const current = accountText(locale).password.current;
   return (
     <Card title={text.make}>
       <Form action="/account/keys" errors={refusal?.fields}>
-        <ErrorSummary labels={{ name: text.name, 'scopes[]': text.scopes }} />
+        <ErrorSummary labels={{ name: text.name, 'scopes[]': text.scopes, current }} />
         <TextInput
           name="name"
           label={text.name}
@@ -138,6 +141,7 @@ const KeyForm = ({ locale, typed, refusal }: KeysPageProps) => {
           width="short"
           options={KEY_DAYS.map((days) => ({ value: days, label: text.days[days] }))}
         />
+        {asksPassword && <PasswordAgain label={current} />}
         <SubmitBar>
           <Button tone="primary" icon="key">
             {text.submit}

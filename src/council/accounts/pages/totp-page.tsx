@@ -8,7 +8,6 @@ import {
   DefinitionList,
   Form,
   Notice,
-  PostButton,
   Section,
   Stack,
   SubmitBar,
@@ -16,6 +15,7 @@ import {
 } from '#src/ui/index.ts';
 import { accountText } from '../messages.ts';
 import { AccountFrame, RefusalNotice } from './account-frame.tsx';
+import { PasswordAgain } from './password-again.tsx';
 import { QrCode } from './qr-code.tsx';
 
 export interface TotpPageProps {
@@ -27,6 +27,8 @@ export interface TotpPageProps {
   readonly secret: string | null;
   /** The office requires it: nothing else can be done before. */
   readonly must: boolean;
+  /** One who came in a moment ago to set it up is not asked again. */
+  readonly asksPassword: boolean;
   readonly refusal?: Refusal;
 }
 
@@ -59,14 +61,19 @@ const TotpSteps = (props: TotpPageProps) => {
 
 const Lead = ({ children }: { children: ComponentChildren }) => <p>{children}</p>;
 
-const Beginning = ({ locale }: TotpPageProps) => {
+const Beginning = ({ locale, asksPassword, refusal }: TotpPageProps) => {
   const text = accountText(locale).totp;
   return (
     <Stack>
       <Lead>{text.lead}</Lead>
-      <PostButton action="/account/totp/start" tone="primary" icon="shield">
-        {text.start}
-      </PostButton>
+      <Form action="/account/totp/start" errors={refusal?.fields}>
+        {asksPassword && <PasswordAgain label={accountText(locale).password.current} />}
+        <SubmitBar>
+          <Button tone="primary" icon="shield">
+            {text.start}
+          </Button>
+        </SubmitBar>
+      </Form>
     </Stack>
   );
 };
@@ -116,14 +123,7 @@ const InUse = ({ locale, since, refusal }: TotpPageProps & { since: string }) =>
       <Section title={text.remove} level={3}>
         <Form action="/account/totp/remove" errors={refusal?.fields}>
           <Lead>{text.removeLead}</Lead>
-          <TextInput
-            name="current"
-            label={accountText(locale).password.current}
-            type="password"
-            autoComplete="current-password"
-            width="medium"
-            required
-          />
+          <PasswordAgain label={accountText(locale).password.current} />
           <SubmitBar>
             <Button tone="danger">{text.remove}</Button>
           </SubmitBar>

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
-import { setCookie } from 'hono/cookie';
 import { accountById } from '#src/platform/auth/account-store.ts';
 import type { Account } from '#src/platform/auth/account-store.ts';
 import { giveSession, presenceHere } from '#src/platform/auth/web.ts';
 import { platformFailure } from '#src/platform/errors.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
+import { writeCookie } from '#src/platform/web/cookies.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
@@ -34,10 +34,10 @@ async function savePreferencesHere(c: Context): Promise<Response> {
   const form = await readForm(c);
   const result = await attempt(c, async () => await run(c, savePreferences, form));
   if (!result.ok) return await profilePage(c, result.refusal);
-  const keep = { path: '/', sameSite: 'Lax', maxAge: 365 * 24 * 3600 } as const;
+  const keep = { maxAge: 365 * 24 * 3600 };
   const chosen = await ownAccount(c);
-  setCookie(c, 'locale', chosen.locale, keep);
-  setCookie(c, 'theme', chosen.theme, keep);
+  writeCookie(c, 'locale', chosen.locale, keep);
+  writeCookie(c, 'theme', chosen.theme, keep);
   forget(c);
   return seeOther(c, '/account', accountText(chosen.locale).profile.saved);
 }
@@ -71,7 +71,12 @@ async function changePasswordHere(c: Context): Promise<Response> {
 }
 
 async function startTotpHere(c: Context): Promise<Response> {
-  const result = await attempt(c, async () => await run(c, startTotp, {}));
+  const { owes } = presenceHere(c);
+  const form = await readForm(c);
+  const result = await attempt(c, async () => {
+    limitProofs(c);
+    return await run(c, startTotp, { ...form, isOwed: owes === 'totp' });
+  });
   if (!result.ok) return await totpPage(c, result.refusal);
   return seeOther(c, '/account/totp');
 }
@@ -153,6 +158,7 @@ async function totpPage(c: Context, refusal?: Refusal): Promise<Response> {
     login: account.login,
     since: account.totp_confirmed_at && formatDay(dayAt(account.totp_confirmed_at)),
     secret: account.totp_secret,
+    asksPassword: account.password_hash !== null && !must,
   };
   c.header('cache-control', 'no-store');
   return await c.render(<TotpPage {...shown} {...(refusal && { refusal })} />, {

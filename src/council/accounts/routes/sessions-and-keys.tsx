@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { accountById } from '#src/platform/auth/account-store.ts';
 import { keysOf } from '#src/platform/auth/api-keys.ts';
 import type { ApiKey } from '#src/platform/auth/api-keys.ts';
 import { sessionsOf } from '#src/platform/auth/sessions.ts';
@@ -7,6 +7,7 @@ import type { Session } from '#src/platform/auth/sessions.ts';
 import { presenceHere } from '#src/platform/auth/web.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { run } from '#src/platform/web/context.ts';
+import { dropCookie, readCookie, writeCookie } from '#src/platform/web/cookies.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { formatInstant } from '#src/council/calendar/index.ts';
@@ -48,20 +49,23 @@ async function endOthersHere(c: Context): Promise<Response> {
 
 async function createKeyHere(c: Context): Promise<Response> {
   const form = await readForm(c);
-  const result = await attempt(c, async () => await run(c, createApiKey, form));
+  const result = await attempt(c, async () => {
+    const { proofLimit } = c.var.auth;
+    proofLimit.takeOrRefuse(presenceHere(c).accountId, c.var.platform.clock());
+    return await run(c, createApiKey, form);
+  });
   if (!result.ok) return await keysPage(c, result.refusal, typedKey(form));
   // The page that shows it once comes after a redirect, as every form's answer does; nothing else keeps it.
-  const keep = { httpOnly: true, sameSite: 'Strict', maxAge: 60 } as const;
-  const { secureCookies: secure } = c.var.auth.settings;
-  setCookie(c, NEW_KEY_COOKIE, result.value, { ...keep, secure, path: NEW_KEY_PATH });
+  const keep = { httpOnly: true, sameSite: 'Strict', maxAge: 60, path: NEW_KEY_PATH } as const;
+  writeCookie(c, NEW_KEY_COOKIE, result.value, keep);
   return seeOther(c, NEW_KEY_PATH);
 }
 
 async function newKeyPage(c: Context): Promise<Response> {
   presenceHere(c);
-  const token = getCookie(c, NEW_KEY_COOKIE);
+  const token = readCookie(c, NEW_KEY_COOKIE);
   if (!token) return c.redirect('/account/keys', 303);
-  deleteCookie(c, NEW_KEY_COOKIE, { path: NEW_KEY_PATH });
+  dropCookie(c, NEW_KEY_COOKIE, NEW_KEY_PATH);
   c.header('cache-control', 'no-store');
   return await c.render(<NewKeyPage locale={c.var.locale} token={token} />, {
     title: accountText(c.var.locale).keys.madeTitle,
@@ -125,14 +129,19 @@ function deviceName(userAgent: string, locale: Locale): string {
 
 async function keysPage(c: Context, refusal?: Refusal, typed?: TypedKey): Promise<Response> {
   const { locale, platform } = c.var;
-  const found = await keysOf(platform.db, presenceHere(c).accountId);
+  const { accountId } = presenceHere(c);
+  const found = await keysOf(platform.db, accountId);
+  const asksPassword = (await accountById(platform.db, accountId))?.password_hash != null;
   const keys = found.map((key) => keyLine(key, platform.clock()));
   const form = { ...(refusal && { refusal }), ...(typed && { typed }) };
-  return await c.render(<KeysPage locale={locale} keys={keys} {...form} />, {
-    title: accountText(locale).keys.title,
-    section: '/account',
-    ...(refusal && { status: 422 as const }),
-  });
+  return await c.render(
+    <KeysPage locale={locale} keys={keys} asksPassword={asksPassword} {...form} />,
+    {
+      title: accountText(locale).keys.title,
+      section: '/account',
+      ...(refusal && { status: 422 as const }),
+    },
+  );
 }
 
 function keyLine(key: ApiKey, now: Date): KeyLine {

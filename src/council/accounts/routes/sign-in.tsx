@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { authFailure } from '#src/platform/auth/failures.ts';
 import { AUTH_METHODS } from '#src/platform/auth/methods.ts';
@@ -14,6 +13,7 @@ import {
   sessionToken,
   takeSessionBack,
 } from '#src/platform/auth/web.ts';
+import { readCookie, writeCookie } from '#src/platform/web/cookies.ts';
 import { attempt, readForm, refusalOf, seeOther } from '#src/platform/web/forms.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
 import { parseInput } from '#src/platform/web/input.ts';
@@ -131,9 +131,9 @@ async function letIn(c: Context, signed: SignedIn, next: string): Promise<Respon
   giveSession(c, signed.token);
   if (signed.kind === 'code') return c.redirect(codePath(next), 303);
   giveDevice(c, signed.deviceToken);
-  const keep = { path: '/', sameSite: 'Lax', maxAge: 365 * 24 * 3600 } as const;
-  if (!getCookie(c, 'locale')) setCookie(c, 'locale', signed.account.locale, keep);
-  if (!getCookie(c, 'theme')) setCookie(c, 'theme', signed.account.theme, keep);
+  const keep = { maxAge: 365 * 24 * 3600 };
+  if (!readCookie(c, 'locale')) writeCookie(c, 'locale', signed.account.locale, keep);
+  if (!readCookie(c, 'theme')) writeCookie(c, 'theme', signed.account.theme, keep);
   return c.redirect(next, 303);
 }
 

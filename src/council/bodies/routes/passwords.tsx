@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { actorOf } from '#src/platform/web/context.ts';
+import { dropCookie, readCookie, writeCookie } from '#src/platform/web/cookies.ts';
 import { seeOther } from '#src/platform/web/forms.ts';
 import type { OpenedAccount } from '../commands/accounts.ts';
 import { bodyText } from '../messages/bodies.ts';
@@ -17,7 +17,12 @@ export function showPasswordsOnce(c: Context, accounts: readonly OpenedAccount[]
   // A cookie holds 4 kB: about forty accounts.
   const rows = accounts.slice(0, 40).map((one) => [one.fullName, one.login, one.password]);
   const value = Buffer.from(JSON.stringify(rows)).toString('base64url');
-  setCookie(c, COOKIE, value, { path: PAGE, httpOnly: true, sameSite: 'Strict', maxAge: 300 });
+  writeCookie(c, COOKIE, value, {
+    path: PAGE,
+    httpOnly: true,
+    sameSite: 'Strict',
+    maxAge: 300,
+  });
   return seeOther(c, PAGE);
 }
 
@@ -25,7 +30,7 @@ export function passwordRoutes(app: Hono): void {
   app.get(PAGE, async (c) => {
     actorOf(c);
     const accounts = readOnce(c);
-    deleteCookie(c, COOKIE, { path: PAGE });
+    dropCookie(c, COOKIE, PAGE);
     c.header('Cache-Control', 'no-store');
     return await c.render(<PasswordsPage locale={c.var.locale} accounts={accounts} />, {
       title: bodyText(c.var.locale).passwords,
@@ -37,7 +42,7 @@ export function passwordRoutes(app: Hono): void {
 function readOnce(c: Context): OpenedAccount[] {
   try {
     const rows: unknown = JSON.parse(
-      Buffer.from(getCookie(c, COOKIE) ?? '', 'base64url').toString() || '[]',
+      Buffer.from(readCookie(c, COOKIE) ?? '', 'base64url').toString() || '[]',
     );
     if (!Array.isArray(rows)) return [];
     return rows.map((row: unknown) => {

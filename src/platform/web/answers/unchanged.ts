@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
 import type { Actor } from '../../auth/actor.ts';
 import { snapshotOf } from '../../db/snapshot.ts';
+import { readCookie } from '../cookies.ts';
 import { FLASH } from '../forms.ts';
 import { takesPacked } from './packed.ts';
 
@@ -63,7 +63,7 @@ export async function pageWhileUnchanged(
   day: string,
   draw: () => Promise<Response>,
 ): Promise<Response> {
-  if (getCookie(c, FLASH) !== undefined) return await draw();
+  if (readCookie(c, FLASH) !== undefined) return await draw();
   const { locale, theme } = c.var;
   const key = `page ${day} ${locale} ${theme} ${takesPacked(c)} ${c.req.url}`;
   const { bytes, headers } = await whileUnchanged(c, key, async () => await pageOf(await draw()));
