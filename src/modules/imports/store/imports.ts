@@ -58,7 +58,10 @@ export async function changeWhileRunning(
   return numUpdatedRows === 1n;
 }
 
-/** One piece of work that was cut off, taken over under a new run; by one taker only. */
+/**
+ * One piece of work that was cut off, taken over under a new run; by one taker only. An array, since a
+ * plan may ask a subquery of `in` once a row, and each time it would lock the next.
+ */
 export async function takeOverSilent(
   db: Db,
   tenantId: string,
@@ -67,11 +70,11 @@ export async function takeOverSilent(
   const { rows } = await sql<TakenOver>`
     update petition_imports
     set run_id = gen_random_uuid(), seen_at = ${limits.now}, attempts = attempts + 1
-    where tenant_id = ${tenantId} and id in (
+    where tenant_id = ${tenantId} and id = any(array(
       select id from petition_imports
       where tenant_id = ${tenantId} and state in ('reading', 'publishing') and seen_at < ${limits.before}
       order by seen_at limit 1
-      for update skip locked)
+      for update skip locked))
     returning tenant_id as "tenantId", id as "importId", run_id as "runId", state, attempts`.execute(
     db,
   );
