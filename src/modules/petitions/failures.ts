@@ -222,6 +222,10 @@ export const petitionFailure = defineFailures({
     vi: 'Lần kiểm tra gần nhất cho thấy thực tế chưa đúng với trả lời; ghi rõ vì sao vẫn kết thúc.',
     en: 'The newest check says the ground differs from the reply; say why it ends all the same.',
   },
+  'petitions.voter_says_otherwise': {
+    vi: 'Cử tri báo việc chưa làm xong; ghi rõ vì sao vẫn kết thúc.',
+    en: 'A voter says it is not done; say why it ends all the same.',
+  },
   'petitions.reason_needed': { vi: 'Cần ghi rõ lý do.', en: 'Give the reason.' },
   'petitions.not_forwarded_yet': {
     vi: 'Kiến nghị này chưa được chuyển đến cơ quan đồng chí.',

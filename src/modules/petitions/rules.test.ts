@@ -4,6 +4,7 @@ import {
   ACTS,
   actRule,
   discrepancyAfter,
+  endingRefuses,
   directionTo,
   endReasonRefuses,
   findingRefuses,
@@ -157,6 +158,18 @@ describe('checking on the ground', () => {
     expect(findingRefuses('seen', true)).toBe('petitions.finding_needs_verdict');
     expect(findingRefuses('partly', true)).toBeNull();
   });
+  it('asks for words where a case ends against a check or a voter’s word', () => {
+    const quiet = { has_discrepancy: false, voter_reported: false };
+    expect(endingRefuses(quiet, '')).toBeNull();
+    expect(endingRefuses({ ...quiet, has_discrepancy: true }, '')).toBe(
+      'petitions.check_says_otherwise',
+    );
+    expect(endingRefuses({ ...quiet, voter_reported: true }, '')).toBe(
+      'petitions.voter_says_otherwise',
+    );
+    expect(endingRefuses({ ...quiet, voter_reported: true }, 'Đã xem tại chỗ.')).toBeNull();
+  });
+
   it('marks a discrepancy until a later check matches', () => {
     expect(discrepancyAfter('no', false)).toBe(true);
     expect(discrepancyAfter('partly', false)).toBe(true);

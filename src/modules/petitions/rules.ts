@@ -275,11 +275,14 @@ export function discrepancyAfter(finding: VerificationFinding, before: boolean):
   return finding === 'seen' ? before : finding !== 'matches';
 }
 
-/** Ended against the newest check on the ground: only with words that say why. */
-export function endingRefuses(petition: { hasDiscrepancy: boolean }, note: string) {
-  return petition.hasDiscrepancy && note === ''
-    ? ('petitions.check_says_otherwise' as const)
-    : null;
+/** Ended against the newest check on the ground, or a voter's word: only with words that say why. */
+export function endingRefuses(
+  petition: { has_discrepancy: boolean; voter_reported: boolean },
+  note: string,
+) {
+  if (note !== '') return null;
+  if (petition.has_discrepancy) return 'petitions.check_says_otherwise' as const;
+  return petition.voter_reported ? ('petitions.voter_says_otherwise' as const) : null;
 }
 
 /** Where a petition goes, seen from the council that sends it. */

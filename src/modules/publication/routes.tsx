@@ -1,4 +1,6 @@
 import type { Context, Hono } from 'hono';
+import { holdersOf, titled } from '#src/council/bodies/index.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
@@ -80,6 +82,10 @@ async function show(
   const { locale, platform } = c.var;
   const refused = mayNotStep(actor, 'propose');
   if (refused) throw publicationFailure('Forbidden', refused);
+  const approvers = await holdersOf(platform.db, actor.tenantId, actor.councilId, {
+    permission: 'petitions.publish',
+    on: dayAt(platform.clock()),
+  });
   const page = (
     <PublicationPage
       locale={locale}
@@ -87,6 +93,7 @@ async function show(
       answers={await answersToPublish(platform.db, actor.tenantId, petition.id)}
       steps={await stepsOf(platform.db, actor.tenantId, petition.id)}
       mayApprove={mayNotStep(actor, 'approve') === null}
+      approvers={approvers.map(titled)}
       {...again}
     />
   );

@@ -135,8 +135,8 @@ const Rows = ({ view }: { view: ByBodyView }) => {
             width: 'wide',
             cell: (row) => (
               <>
-                <Badge tone={row.finding === 'no' ? 'danger' : 'warning'}>
-                  {findings[row.finding] ?? row.finding}
+                <Badge tone={row.checkedBy !== null && row.finding === 'no' ? 'danger' : 'warning'}>
+                  {row.checkedBy === null ? t.voter : (findings[row.finding] ?? row.finding)}
                 </Badge>
                 {row.note && <div>{row.note}</div>}
               </>

@@ -76,6 +76,11 @@ export const AnswerLines = ({ locale, answer }: { locale: Locale; answer: CardAn
       />
       <Clamped text={answer.text || t.noAnswerText} lines={4} />
       {answer.roadmap && <Clamped text={answer.roadmap} lines={2} />}
+      {answer.voterSaidOn !== null && (
+        <Notice tone="warning" title={t.voterSaid(formatDay(day(answer.voterSaidOn)))}>
+          {answer.voterSaid}
+        </Notice>
+      )}
       {answer.completesOn && <strong>{t.promised(formatDay(day(answer.completesOn)))}</strong>}
     </>
   );

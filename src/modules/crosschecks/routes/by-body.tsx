@@ -33,7 +33,7 @@ export function byBodyRoutes(app: Hono): void {
         row.code,
         row.title,
         row.bodyName,
-        findings[row.finding] ?? row.finding,
+        row.checkedBy === null ? t.voter : (findings[row.finding] ?? row.finding),
         row.checkedBy ?? t.byVoter,
         formatDay(day(row.checkedOn)),
         row.note,

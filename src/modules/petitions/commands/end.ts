@@ -31,7 +31,7 @@ export const endPetition = petitionAct({
     if (needsWords && input.note === '') {
       throw atField(ctx.actor.locale, 'note', 'petitions.reason_needed');
     }
-    const against = endingRefuses({ hasDiscrepancy: petition.has_discrepancy }, input.note);
+    const against = endingRefuses(petition, input.note);
     if (against) throw atField(ctx.actor.locale, 'note', against);
     await endDuty(row, input.note);
     return {

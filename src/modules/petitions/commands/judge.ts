@@ -74,7 +74,7 @@ const DECISIONS: Readonly<
     const { group } = replyClass(petition.reply_class as ReplyClass);
     const reason = endReason ?? END_REASON[group];
     if (!reason) throw atField(ctx.actor.locale, 'endReason', 'petitions.reason_needed');
-    const refused = endingRefuses({ hasDiscrepancy: petition.has_discrepancy }, note);
+    const refused = endingRefuses(petition, note);
     if (refused) throw atField(ctx.actor.locale, 'note', refused);
     const ending = { outcome: OUTCOME[group], endParts: true, note };
     await actOnOwed(row, owedHere(row).dutyId, 'settle', ending);

@@ -23,7 +23,10 @@ async function keepPhotosOf(
   await ctx.files.attach(ctx.tx, owner, ids, { kind: 'petition_verification', id });
 }
 
-/** A voter says by the code of a receipt that it is not done: it stands beside the bodies' checks and reopens nothing. */
+/**
+ * A voter says by the code of a receipt that it is not done: a claim beside the bodies' checks, which
+ * reopens nothing and says nothing of the ground until somebody has looked.
+ */
 export async function recordVoterCheck(ctx: CommandContext, check: VoterCheck): Promise<string> {
   const { actor, now, tx } = ctx;
   const petition = await lockRow(tx, actor.tenantId, check.petitionId);
@@ -42,7 +45,7 @@ export async function recordVoterCheck(ctx: CommandContext, check: VoterCheck): 
     by_voter: true,
   });
   await keepPhotosOf(ctx, check.files, id);
-  await changePetition(tx, petition, { has_discrepancy: true, voter_reported: true }, now);
+  await changePetition(tx, petition, { voter_reported: true }, now);
   await insertAct(tx, {
     tenant_id: petition.tenant_id,
     petition_id: petition.id,

@@ -32,7 +32,11 @@ export const CheckCard = (props: ShownCheck & { readonly locale: Locale }) => {
       }
     >
       <p>
-        <Badge tone={TONES[finding]}>{actText(locale).findings[finding]}</Badge>
+        {verification.by_voter ? (
+          <Badge tone="warning">{recordPageText(locale).voterWord}</Badge>
+        ) : (
+          <Badge tone={TONES[finding]}>{actText(locale).findings[finding]}</Badge>
+        )}
       </p>
       <Meta
         items={[

@@ -123,7 +123,11 @@ export const DiscrepancyPage = ({
             card: 'line',
             cell: (row) => (
               <>
-                <Badge tone="warning">{findings[row.finding] ?? row.finding}</Badge>
+                <Badge tone="warning">
+                  {row.checkedBy === null
+                    ? t.voterReported
+                    : (findings[row.finding] ?? row.finding)}
+                </Badge>
                 {row.note && <div>{row.note}</div>}
               </>
             ),

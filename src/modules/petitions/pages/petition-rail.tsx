@@ -214,6 +214,13 @@ export const FilesCard = ({ view }: { readonly view: PetitionView }) => {
 
 /** Things no reader should miss, said before everything else. */
 export const PetitionNotices = ({ view }: { readonly view: PetitionView }) =>
-  view.petition.has_discrepancy ? (
-    <Notice tone="warning" title={registerText(view.locale).discrepancyMark} />
-  ) : null;
+  (view.petition.has_discrepancy || view.petition.voter_reported) && (
+    <>
+      {view.petition.has_discrepancy && (
+        <Notice tone="warning" title={registerText(view.locale).discrepancyMark} />
+      )}
+      {view.petition.voter_reported && (
+        <Notice tone="warning" title={recordPageText(view.locale).voterReported} />
+      )}
+    </>
+  );

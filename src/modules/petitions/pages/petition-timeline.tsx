@@ -88,6 +88,7 @@ function happenings(view: PetitionView): readonly Happened[] {
 
 function detailOf(act: Happened, view: PetitionView): string {
   const words = actText(view.locale);
+  if (act.data['byVoter'] === true) return '';
   const { outcome, finding, reason, other, others } = act.data;
   const named = [
     typeof outcome === 'string' ? (words.decisions as Record<string, string>)[outcome] : undefined,
@@ -102,6 +103,7 @@ function detailOf(act: Happened, view: PetitionView): string {
 /** A body's answer to voters is told apart from a part's answer to the body that gave it out. */
 function titleOf(act: Happened, view: PetitionView): string {
   const t = recordPageText(view.locale);
+  if (act.data['byVoter'] === true) return t.saidByVoter;
   if (act.act !== 'answer' || !act.bodyName) return actWord(view.locale, act.act);
   const duty = view.duties.find(({ id }) => id === (act.data['duty'] ?? act.duty_id));
   const document = act.data['document'];

@@ -78,6 +78,7 @@ const Where = ({ row, view }: { row: ListedPetition; view: RegisterView }) => {
             <Badge tone="info">{linkText(view.locale).togetherTitle}</Badge>
           ),
           row.is_double && <Badge tone="warning">{t.doubleMark}</Badge>,
+          row.voter_reported && <Badge tone="warning">{t.outcomes.voter_reported}</Badge>,
           row.has_discrepancy && <Badge tone="warning">{t.discrepancyMark}</Badge>,
         ]}
       />

@@ -74,7 +74,7 @@ export async function discrepancies(db: Db, actor: Actor): Promise<Discrepancy[]
     ) e on true
     join bodies w on w.tenant_id = v.tenant_id and w.id = v.body_id
     left join bodies r on r.tenant_id = p.tenant_id and r.id = p.responsible_body_id
-    where p.tenant_id = ${actor.tenantId} and p.has_discrepancy and p.merged_into is null and ${seenBy(actor)}
+    where p.tenant_id = ${actor.tenantId} and (p.has_discrepancy or p.voter_reported) and p.merged_into is null and ${seenBy(actor)}
     order by p.state = 'ended', v.verified_on desc, p.id desc limit 500`.execute(db);
   return rows;
 }

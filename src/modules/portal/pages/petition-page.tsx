@@ -96,7 +96,7 @@ function stepsOf({ locale, petition }: PetitionPageProps) {
   const reached = [true, isSent, isAnswered, isJudged];
   const days = [
     petition.receivedOn,
-    null,
+    petition.forwardedOn,
     petition.answeredOn,
     petition.evaluation?.on ?? petition.endedOn,
   ];

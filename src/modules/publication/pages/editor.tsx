@@ -4,6 +4,7 @@ import {
   Checkbox,
   ErrorSummary,
   Form,
+  Notice,
   SubmitBar,
   TextArea,
   TextInput,
@@ -12,6 +13,7 @@ import { typed, typedRows } from '#src/platform/web/typed.ts';
 import { ASKED_LIMIT, cleaned, draftOf } from '../drafting.ts';
 import { publicationText } from '../messages.ts';
 import { personalDataIn } from '../personal-data.ts';
+import { isWaiting } from '../store.ts';
 import type { PublicationPageProps } from './publication-view.ts';
 
 /** What was typed, else what waits, else what is public, else a first proposal without personal data. */
@@ -40,6 +42,9 @@ export const Editor = (props: PublicationPageProps) => {
   const start = startTexts(props);
   const all = [start.title, start.asked, ...start.answers.map((answer) => answer.text)];
   const left = [...new Set(all.flatMap((one) => personalDataIn(one).map(({ words }) => words)))];
+  const { publication } = petition;
+  const waits = publication !== null && isWaiting(publication);
+  const isPublic = publication?.state === 'published' && !waits;
   const address = `/publications/${petition.code}`;
   return (
     <Card title={text.editor} note={text.editorNote} id="editor">
@@ -72,6 +77,9 @@ export const Editor = (props: PublicationPageProps) => {
             />
           </>
         ))}
+        {!mayApprove && left.length > 0 && (
+          <Notice tone="warning">{text.personalLeft(left.slice(0, 5).join(', '))}</Notice>
+        )}
         {mayApprove && left.length > 0 && (
           <Checkbox
             name="personalSeen"
@@ -82,10 +90,12 @@ export const Editor = (props: PublicationPageProps) => {
         <SubmitBar>
           {mayApprove && (
             <Button tone="primary" formAction={`${address}/approve`}>
-              {text.approve}
+              {isPublic ? text.approveAgain : text.approve}
             </Button>
           )}
-          <Button tone={mayApprove ? 'plain' : 'primary'}>{text.propose}</Button>
+          <Button tone={mayApprove ? 'plain' : 'primary'}>
+            {waits ? text.proposeAgain : text.propose}
+          </Button>
         </SubmitBar>
       </Form>
     </Card>

@@ -15,6 +15,7 @@ import { accusationIn } from '../accusations.ts';
 import { publicationText } from '../messages.ts';
 import { personalDataIn } from '../personal-data.ts';
 import { cannotStep } from '../rules.ts';
+import { isWaiting } from '../store.ts';
 import { Editor } from './editor.tsx';
 import { KeepBack } from './keep-back-forms.tsx';
 import type { PublicationPageProps } from './publication-view.ts';
@@ -23,6 +24,7 @@ export const PublicationPage = (props: PublicationPageProps) => {
   const { locale, petition, refusal } = props;
   const text = publicationText(locale);
   const state = petition.publication?.state ?? 'draft';
+  const waits = petition.publication !== null && isWaiting(petition.publication);
   return (
     <>
       <PageHeader
@@ -30,7 +32,14 @@ export const PublicationPage = (props: PublicationPageProps) => {
         subtitle={petition.code}
         breadcrumbs={[{ href: '/publications', label: text.title }]}
         marks={
-          <Badge tone={state === 'published' ? 'success' : 'neutral'}>{text.states[state]}</Badge>
+          <>
+            {(state !== 'draft' || !waits) && (
+              <Badge tone={state === 'published' ? 'success' : 'neutral'}>
+                {text.states[state]}
+              </Badge>
+            )}
+            {waits && <Badge tone="warning">{text.isWaiting}</Badge>}
+          </>
         }
         actions={
           <LinkButton href={`/petitions/${petition.code}`} tone="quiet">
@@ -53,11 +62,12 @@ export const PublicationPage = (props: PublicationPageProps) => {
         }
         main={
           <Stack>
+            {waits && <Waiting {...props} />}
             <Public {...props} />
             {cannotStep('propose', {
               state: petition.publication?.state ?? null,
               hasDraft: false,
-            }) === null && <Editor {...props} />}
+            }) === null && <EditorPlace {...props} />}
             <Working {...props} />
           </Stack>
         }
@@ -65,6 +75,46 @@ export const PublicationPage = (props: PublicationPageProps) => {
     </>
   );
 };
+
+/** What is public is not asked for again: correcting it is one step further. */
+const EditorPlace = (props: PublicationPageProps) => {
+  const { petition, refusal } = props;
+  const { publication } = petition;
+  const isPublic = publication?.state === 'published' && !isWaiting(publication);
+  if (!isPublic || refusal) return <Editor {...props} />;
+  return (
+    <details>
+      <summary>{publicationText(props.locale).editAgain}</summary>
+      <Editor {...props} />
+    </details>
+  );
+};
+
+/** What was submitted, as whoever approves it will read it, with the personal data still in it marked. */
+const Waiting = ({ locale, petition, answers, approvers, mayApprove }: PublicationPageProps) => {
+  const text = publicationText(locale);
+  const { publication } = petition;
+  const waitsFor = approvers.length > 0 ? text.waitsFor(approvers.join(', ')) : text.noApprover;
+  const words = [
+    publication?.draft_title ?? '',
+    publication?.draft_asked ?? '',
+    ...answers.map(({ draftText }) => draftText ?? ''),
+  ].filter((one) => one !== '');
+  return (
+    <Card title={text.proposedText} note={text.proposedNote} tone="accent">
+      {!mayApprove && <Notice tone="info">{waitsFor}</Notice>}
+      {words.map((one) => (
+        <p key={one}>
+          <Marked text={one} />
+        </p>
+      ))}
+    </Card>
+  );
+};
+
+const Marked = ({ text }: { readonly text: string }) => (
+  <Highlight text={text} ranges={personalDataIn(text).map(({ from, to }) => [from, to] as const)} />
+);
 
 const Public = ({ locale, petition }: PublicationPageProps) => {
   const text = publicationText(locale);
@@ -90,10 +140,7 @@ const Working = ({ locale, petition }: PublicationPageProps) => {
     <Card title={text.working} note={text.workingNote} tone="quiet">
       {accusation && <Notice tone="warning">{text.accusing(accusation.wrongs.join(', '))}</Notice>}
       <p>
-        <Highlight
-          text={petition.workingText}
-          ranges={found.map(({ from, to }) => [from, to] as const)}
-        />
+        <Marked text={petition.workingText} />
       </p>
     </Card>
   );

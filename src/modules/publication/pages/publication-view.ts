@@ -9,6 +9,8 @@ export interface PublicationPageProps {
   readonly answers: readonly AnswerToPublish[];
   readonly steps: readonly StepTaken[];
   readonly mayApprove: boolean;
+  /** Titles and names of those who may approve it. */
+  readonly approvers: readonly string[];
   readonly values?: FormValues;
   readonly refusal?: Refusal;
 }

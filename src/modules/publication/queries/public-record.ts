@@ -23,6 +23,8 @@ export interface PublicPetition {
   readonly sessionName: string | null;
   readonly contactCode: string | null;
   readonly receivedOn: string;
+  /** The day of the letter that sent it to whoever answers. */
+  readonly forwardedOn: string | null;
   readonly publicLabel: PublicLabel;
   readonly answeringBodyName: string | null;
   readonly dueOn: string | null;
@@ -125,6 +127,7 @@ export async function publicPetition(
     sessionName: publicName(row.session_name),
     contactCode: row.contact_code,
     receivedOn: row.received_on,
+    forwardedOn: row.forwarded_on,
     publicLabel: row.public_label,
     answeringBodyName: publicName(row.body_name),
     dueOn: row.due_is_proposed ? null : row.due_on,
@@ -180,6 +183,12 @@ async function approved(db: Db, tenantId: string, code: string) {
         from publication_steps t where t.tenant_id = o.tenant_id
           and t.petition_id = o.petition_id and t.step in ('hold', 'withdraw')),
         o.approved_at::date)`.as('taken_back_on'),
+    )
+    .select(
+      sql<string | null>`(select min(x.happened_on) from petition_acts x
+        where x.tenant_id = p.tenant_id and x.petition_id = p.id and x.act = 'forward')`.as(
+        'forwarded_on',
+      ),
     )
     .select((is) =>
       is.case().when('mo.state', 'is not', null).then(is.ref('m.code')).end().as('merged_code'),

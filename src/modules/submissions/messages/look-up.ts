@@ -77,6 +77,18 @@ export const lookUpText = defineText(
     ratings: { satisfied: 'Hài lòng', partly: 'Hài lòng một phần', not: 'Chưa hài lòng' },
     rated: (word: string) => `Đã ghi nhận: ${word}.`,
     rateChoice: 'Mức độ hài lòng',
+    rateChange: 'Sửa đánh giá',
+    rateSendAgain: 'Gửi đánh giá đã sửa',
+    youSaid: 'Ông/bà đã gửi',
+    youReported: 'Báo “chưa làm xong”',
+    reportKept: 'Văn phòng đã nhận.',
+    photosTaken: (names: readonly string[]) => `${names.length} ảnh đã nhận: ${names.join(', ')}`,
+    reportedToday: 'Hôm nay ông/bà đã báo; mỗi ngày báo một lần.',
+    answeredTitle: (on: string) => `Đã có trả lời ngày ${on}`,
+    answeredWords:
+      'Xem câu trả lời bên dưới. Ông/bà cho biết có hài lòng không, và báo lại nếu việc chưa làm xong.',
+    endedWords: (on: string) =>
+      `Thường trực Hội đồng nhân dân kết thúc theo dõi ngày ${on}. Việc chưa làm xong thì báo lại bên dưới.`,
     youWrote: 'Lời ông/bà đã ghi, giữ lại để gửi sau:',
     rateSend: 'Gửi đánh giá',
     rateNote: 'Nói thêm',
@@ -169,6 +181,19 @@ export const lookUpText = defineText(
     ratings: { satisfied: 'Satisfied', partly: 'Partly', not: 'Not satisfied' },
     rated: (word) => `Noted: ${word}.`,
     rateChoice: 'How satisfied',
+    rateChange: 'Change the rating',
+    rateSendAgain: 'Send the changed rating',
+    youSaid: 'What you told us',
+    youReported: 'Not done',
+    reportKept: 'The office has it.',
+    photosTaken: (names: readonly string[]) =>
+      `${names.length} photo(s) received: ${names.join(', ')}`,
+    reportedToday: 'You reported it today; once a day is enough.',
+    answeredTitle: (on: string) => `Answered on ${on}`,
+    answeredWords:
+      'Read the answer below. Tell us whether it satisfies you, and if it is not done.',
+    endedWords: (on: string) =>
+      `The Standing Committee closed it on ${on}. If it is not done, say so below.`,
     youWrote: 'What you wrote, to be sent again later:',
     rateSend: 'Send the rating',
     rateNote: 'More',

@@ -25,6 +25,8 @@ import {
 import { lookUpText } from '../messages/look-up.ts';
 import type { Standing, StandingPetition } from '../queries/standing.ts';
 import { RATINGS } from '../schema.ts';
+import { SaidByVoter } from './said-by-voter.tsx';
+import type { JustSaid } from './said-by-voter.tsx';
 
 export interface StandingPageProps {
   readonly locale: Locale;
@@ -32,6 +34,8 @@ export interface StandingPageProps {
   readonly code: string;
   readonly standing: Standing;
   readonly said: string | null;
+  readonly justSaid: JustSaid | null;
+  readonly today: string;
   readonly refused: {
     readonly form: 'rate' | 'not-done';
     readonly refusal: Refusal;
@@ -75,6 +79,7 @@ export const StandingPage = (props: StandingPageProps) => {
       {petition && petition.round > 0 && (
         <>
           <Answers {...props} petition={petition} />
+          <SaidByVoter locale={locale} standing={standing} justSaid={props.justSaid} />
           <Rate {...props} petition={petition} />
           <NotDone {...props} />
         </>
@@ -87,11 +92,20 @@ export const StandingPage = (props: StandingPageProps) => {
   );
 };
 
-const Decision = ({ locale, standing: { submission } }: StandingPageProps) => {
+const Decision = ({ locale, standing: { submission, petition } }: StandingPageProps) => {
   const t = lookUpText(locale);
   if (!submission) return null;
   const { state, answerWords, refusedReason, decidedAt } = submission;
   const title = decidedAt === null ? t.states[state] : `${t.states[state]} (${on(decidedAt)})`;
+  if (petition?.answeredOn) {
+    const { answeredOn, endedOn } = petition;
+    const words = endedOn ? t.endedWords(shown(endedOn)) : t.answeredWords;
+    return (
+      <Notice tone="success" title={t.answeredTitle(shown(answeredOn))}>
+        {words}
+      </Notice>
+    );
+  }
   if (state !== 'refused')
     return (
       <Notice tone={state === 'waiting' ? 'info' : 'success'} title={title}>
@@ -118,7 +132,11 @@ function stepsOf({ locale, standing: { submission, petition } }: StandingPagePro
       isReached: petition !== null,
       day: petition && shown(petition.receivedOn),
     },
-    { label: steps.forwarded, isReached: isSent, day: null },
+    {
+      label: steps.forwarded,
+      isReached: isSent,
+      day: petition?.forwardedOn ? shown(petition.forwardedOn) : null,
+    },
     {
       label: steps.answered,
       isReached: petition !== null && petition.round > 0,
@@ -220,7 +238,7 @@ const Rate = (props: StandingPageProps & { readonly petition: StandingPetition }
   const t = lookUpText(locale);
   const again = refused?.form === 'rate' ? refused : null;
   return (
-    <Section title={t.rate} note={t.rateLead} id="rate">
+    <Section title={petition.rating === null ? t.rate : t.rateChange} note={t.rateLead} id="rate">
       <Form
         action={publicHref(locale, '/tra-cuu/danh-gia')}
         fields={{ code }}
@@ -250,16 +268,22 @@ const Rate = (props: StandingPageProps & { readonly petition: StandingPetition }
           optional
         />
         <div class="button-row">
-          <Button tone="primary">{t.rateSend}</Button>
+          <Button tone="primary">{petition.rating === null ? t.rateSend : t.rateSendAgain}</Button>
         </div>
       </Form>
     </Section>
   );
 };
 
-const NotDone = ({ locale, code, refused }: StandingPageProps) => {
+const NotDone = ({ locale, code, refused, standing, today }: StandingPageProps) => {
   const t = lookUpText(locale);
   const again = refused?.form === 'not-done' ? refused : null;
+  if (standing.reportedOn === today && !again)
+    return (
+      <Section title={t.notDone} id="not-done">
+        <p>{t.reportedToday}</p>
+      </Section>
+    );
   return (
     <Section title={t.notDone} note={t.notDoneLead} id="not-done">
       <Form

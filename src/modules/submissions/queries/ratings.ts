@@ -20,14 +20,16 @@ export async function ratingOf(
   db: Db | Tx,
   at: { readonly tenantId: string; readonly petitionId: string; readonly codeHash: Buffer },
   round: number,
-): Promise<{ rating: Rating; note: string; firstRatedAt: Date } | null> {
+): Promise<{ rating: Rating; note: string; firstRatedAt: Date; ratedAt: Date } | null> {
   const row = await db
     .selectFrom('voter_ratings')
-    .select(['rating', 'note', 'first_rated_at'])
+    .select(['rating', 'note', 'first_rated_at', 'rated_at'])
     .where('tenant_id', '=', at.tenantId)
     .where('petition_id', '=', at.petitionId)
     .where('code_hash', '=', at.codeHash)
     .where('round', '=', round)
     .executeTakeFirst();
-  return row ? { rating: row.rating, note: row.note, firstRatedAt: row.first_rated_at } : null;
+  if (!row) return null;
+  const { rating, note, first_rated_at: firstRatedAt, rated_at: ratedAt } = row;
+  return { rating, note, firstRatedAt, ratedAt };
 }

@@ -7,6 +7,8 @@ import {
 } from '#src/modules/publication/index.ts';
 import type { PublicPetition, PublicTelling } from '#src/modules/publication/index.ts';
 import type { PublicLabel } from '#src/modules/petitions/schema.ts';
+import { day } from '#src/council/calendar/index.ts';
+import type { Day } from '#src/council/calendar/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Rating, RefusedReason, SubmissionState } from '../schema.ts';
 import type { Receipt } from '../store/receipts.ts';
@@ -18,6 +20,8 @@ export interface Standing {
   readonly councilUnitCode: string;
   readonly submission: StandingSubmission | null;
   readonly petition: StandingPetition | null;
+  /** The last day on which this receipt said that it is not done. */
+  readonly reportedOn: Day | null;
 }
 
 export interface StandingSubmission {
@@ -37,6 +41,8 @@ export interface StandingPetition {
   readonly publicLabel: PublicLabel;
   readonly bodyName: string | null;
   readonly receivedOn: string;
+  /** When the letter that sent it to whoever answers was dated; null where none was needed. */
+  readonly forwardedOn: string | null;
   readonly dueOn: string | null;
   readonly answeredOn: string | null;
   readonly endedOn: string | null;
@@ -47,7 +53,11 @@ export interface StandingPetition {
   readonly round: number;
   /** What everybody may read of it, where it was published. */
   readonly published: PublicPetition | null;
-  readonly rating: { readonly rating: Rating; readonly note: string } | null;
+  readonly rating: {
+    readonly rating: Rating;
+    readonly note: string;
+    readonly ratedAt: Date;
+  } | null;
 }
 
 export interface StandingAnswer {
@@ -83,6 +93,7 @@ export async function standingOf(db: Db, receipt: Receipt): Promise<Standing> {
     councilUnitCode: council.unit_code ?? '',
     submission: submissionId === null ? null : await submissionOf(db, tenantId, submissionId),
     petition: petitionId === null ? null : await petitionOf(db, receipt, petitionId),
+    reportedOn: receipt.reportedOn === null ? null : day(receipt.reportedOn),
   };
 }
 
@@ -100,6 +111,9 @@ async function submissionOf(
   return rows[0] ?? null;
 }
 
+const forwardedOn = sql`(select min(x.happened_on) from petition_acts x
+  where x.tenant_id = p.tenant_id and x.petition_id = p.id and x.act = 'forward')`;
+
 async function petitionOf(
   db: Db,
   receipt: Receipt,
@@ -111,7 +125,7 @@ async function petitionOf(
     Omit<StandingPetition, 'answers' | 'published' | 'rating' | 'toldBack'>
   >`
     select p.id, p.code, p.public_label as "publicLabel", b.name as "bodyName",
-      p.received_on as "receivedOn", case when p.due_is_proposed then null else p.due_on end
+      p.received_on as "receivedOn", ${forwardedOn} as "forwardedOn", case when p.due_is_proposed then null else p.due_on end
         as "dueOn", p.answered_on as "answeredOn", p.ended_on as "endedOn",
       coalesce((select max(a.round) from petition_answers a
         where a.tenant_id = p.tenant_id and a.petition_id = p.id), 0)::int as round

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { dayAt } from '#src/council/calendar/index.ts';
 import { readCode } from '#src/council/numbering/index.ts';
 import { publicPathOfCode } from '#src/modules/publication/index.ts';
 import { houseSite } from '#src/modules/portal/index.ts';
@@ -86,13 +87,15 @@ async function askAgain(c: Context, shown: string): Promise<Response> {
 }
 
 type Shown = Pick<StandingPageProps, 'code'> &
-  Partial<Pick<StandingPageProps, 'said' | 'refused'>> & { readonly status?: 413 };
+  Partial<Pick<StandingPageProps, 'said' | 'justSaid' | 'refused'>> & { readonly status?: 413 };
 
 async function show(c: Context, receipt: Receipt, shown: Shown): Promise<Response> {
   const { locale, platform } = c.var;
   const t = lookUpText(locale);
   const standing = await standingOf(platform.db, receipt);
-  const page = <StandingPage {...{ locale, standing, said: null, refused: null }} {...shown} />;
+  const today = dayAt(platform.clock());
+  const none = { said: null, justSaid: null, refused: null };
+  const page = <StandingPage {...{ locale, standing, today }} {...none} {...shown} />;
   return await publicPage(c, page, {
     title: t.found,
     description: t.found,
@@ -132,13 +135,23 @@ async function tooLarge(c: Context): Promise<Response> {
   });
 }
 
+/** Names of the photos a form brought. */
+function photoNames(form: FormValues): readonly string[] {
+  const sent: unknown = form['files'];
+  return [sent].flat().flatMap((one) => (one instanceof File && one.size > 0 ? [one.name] : []));
+}
+
 async function notDone(c: Context): Promise<Response> {
   const form = await readForm(c);
   return await withReceipt(c, form, async (receipt, code) => {
     const { locale, platform } = c.var;
     const actor = voterActor(receipt.tenantId, locale);
     const done = await attempt(c, () => execute(platform, actor, reportNotDone, { ...form, code }));
-    if (done.ok) return await show(c, receipt, { code, said: lookUpText(locale).notDoneSaid });
+    if (done.ok) {
+      const justSaid = { note: typed(form, 'note'), photos: photoNames(form) };
+      const since = (await receiptOf(platform.db, code)) ?? receipt;
+      return await show(c, since, { code, justSaid, said: lookUpText(locale).notDoneSaid });
+    }
     const refused = { form: 'not-done' as const, refusal: done.refusal, values: form };
     return await show(c, receipt, { code, refused });
   });

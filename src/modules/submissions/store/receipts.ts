@@ -37,6 +37,8 @@ export interface Receipt {
   readonly submissionId: string | null;
   readonly petitionId: string | null;
   readonly issuedAt: Date;
+  /** The last day on which it said “not done”. */
+  readonly reportedOn: string | null;
 }
 
 export async function receiptOf(db: Db | Tx, typed: string): Promise<Receipt | null> {
@@ -56,6 +58,7 @@ export async function receiptOf(db: Db | Tx, typed: string): Promise<Receipt | n
     submissionId: row.submission_id,
     petitionId: row.petition_id,
     issuedAt: row.issued_at,
+    reportedOn: row.reported_on,
   };
 }
 

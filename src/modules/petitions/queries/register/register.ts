@@ -36,6 +36,7 @@ export interface ListedPetition {
   readonly due_is_proposed: boolean;
   readonly times_raised: number;
   readonly has_discrepancy: boolean;
+  readonly voter_reported: boolean;
   readonly is_double: boolean;
   readonly escalation_step: number;
   /** Its own raisings and those of the petitions merged into it. */
@@ -187,7 +188,7 @@ export async function rowsOf(
   const { rows } = await sql<ListedPetition>`
     select p.id, p.code, p.council_id, p.kind, p.state, p.title, p.working_text, u.name as unit_name,
       p.place_text, pl.detail, p.field_code, b.short_name as body_name, c.short_name as council_name,
-      p.received_on, p.due_on, p.due_is_proposed, p.times_raised, p.has_discrepancy, p.is_double, p.escalation_step,
+      p.received_on, p.due_on, p.due_is_proposed, p.times_raised, p.has_discrepancy, p.voter_reported, p.is_double, p.escalation_step,
       p.times_raised - p.raised_elsewhere + p.merged_voices as voices,
       p.times_raised - p.raised_elsewhere as own_voices, p.merged_into,
       m.code as merged_code, p.together_id
