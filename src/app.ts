@@ -54,6 +54,7 @@ import {
 } from './platform/backup/index.ts';
 import { exportCommand } from './platform/export/index.ts';
 import type { Platform } from './platform/command.ts';
+import { citusCommand } from './platform/db/citus-command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
 import { assertPlainRole } from './platform/db/rights.ts';
 import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
@@ -65,6 +66,7 @@ import { createWeb } from './platform/web/pipeline.ts';
 import { keepBriefly } from './platform/web/public-cache.ts';
 import type { Room } from './platform/web/room.ts';
 import { SCHEDULE } from './schedule.ts';
+import { TABLE_CLASSES } from './table-classes.ts';
 import { readAssets } from './ui/index.ts';
 
 const VERSION = about.version;
@@ -117,6 +119,7 @@ export const operatorCommands: readonly OperatorCommand[] = [
   exportCommand(installation),
   generateCommand,
   measureCommand,
+  citusCommand(TABLE_CLASSES),
 ];
 
 export interface App {

@@ -1,0 +1,52 @@
+import type { Asked } from './house.ts';
+
+/** A form as a page of some side showed it, filled as it stood there. */
+export interface Form {
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const FORM = /<form\b([^>]*)>(.*?)<\/form>/gs;
+const FIELD = /<(input|button|textarea)\b([^>]*)>([^<]*)|<select\b([^>]*)>(.*?)<\/select>/gs;
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+const attribute = (tag: string, name: string): string | undefined => {
+  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  return found === undefined ? undefined : plain(found);
+};
+
+/** The forms of a page that change something. */
+export function formsOf({ text, type, address }: Asked): readonly Form[] {
+  if (!type.startsWith('text/html')) return [];
+  return [...text.matchAll(FORM)].flatMap(([, tag = '', inside = '']) => {
+    if (attribute(tag, 'method')?.toLowerCase() !== 'post') return [];
+    const action = attribute(tag, 'action') ?? address;
+    return action.startsWith('/') ? [{ action, fields: fieldsIn(inside) }] : [];
+  });
+}
+
+function fieldsIn(inside: string): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  for (const [, kind, tag = '', words = '', select, options = ''] of inside.matchAll(FIELD)) {
+    const name = attribute(tag || (select ?? ''), 'name');
+    if (name === undefined || name in fields) continue;
+    if (select !== undefined) fields[name] = chosen(options);
+    else if (kind === 'textarea') fields[name] = plain(words).trim() || 'Nội dung';
+    else fields[name] = attribute(tag, 'value') || usual(attribute(tag, 'type'));
+  }
+  return fields;
+}
+
+function chosen(options: string): string {
+  const all = [...options.matchAll(/<option\b([^>]*)>/g)].map(([, tag = '']) => tag);
+  const tag = all.find((one) => /\sselected\b/.test(one) && attribute(one, 'value') !== '');
+  return attribute(tag ?? all.find((one) => attribute(one, 'value')) ?? '', 'value') ?? '';
+}
+
+const usual = (type: string | undefined): string =>
+  ({ date: '2026-11-20', number: '1', time: '08:00', email: 'a@vidu.example' })[type ?? ''] ?? 'x';

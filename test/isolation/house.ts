@@ -1,0 +1,146 @@
+import { inflateRawSync } from 'node:zlib';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { mount, rooms } from '#src/app.ts';
+import { readConfig } from '#src/config.ts';
+import { authenticator } from '#src/council/accounts/index.ts';
+import { loadActor } from '#src/council/bodies/index.ts';
+import { dayAt } from '#src/council/calendar/index.ts';
+import { failurePage } from '#src/frame/failure-page.tsx';
+import { isPublicPath } from '#src/frame/public-paths.ts';
+import { frame } from '#src/frame/render.tsx';
+import { unreadNotices } from '#src/modules/notifications/index.ts';
+import type { Platform } from '#src/platform/command.ts';
+import { openDb } from '#src/platform/db/database.ts';
+import { openFiles } from '#src/platform/files/index.ts';
+import { noJobs } from '#src/platform/jobs/jobs.ts';
+import { API_PREFIX, createWeb } from '#src/platform/web/pipeline.ts';
+import { builtAssets } from '../public-house.ts';
+import type { TestDatabase } from '../database.ts';
+import type { Reader } from './readers.ts';
+import { recorded } from './statements.ts';
+import type { Statements } from './statements.ts';
+
+export interface Asked {
+  readonly method: string;
+  readonly address: string;
+  readonly status: number;
+  /** Where it leads; empty where it does not. */
+  readonly to: string;
+  readonly type: string;
+  /** All that a reader of the answer can read, of packed files too. */
+  readonly text: string;
+}
+
+export interface House {
+  readonly web: Hono;
+  readonly statements: Statements;
+  /** Answers of 500 and above: address and reason. */
+  readonly faults: string[];
+  ask(
+    reader: Reader | null,
+    method: string,
+    address: string,
+    body?: { form?: Readonly<Record<string, string>>; json?: unknown },
+  ): Promise<Asked>;
+  close(): Promise<void>;
+}
+
+/** The house that everybody of both provinces shares: one process, its caches, its connections. */
+export function openHouse({ appPool }: TestDatabase): House {
+  const statements = recorded(appPool);
+  const db = openDb({
+    connect: statements.connect,
+    end: async () => {},
+    options: appPool.options,
+  });
+  // Two seconds an answer: nobody asks too often.
+  const began = Date.now();
+  let answers = 0;
+  const clock = (): Date => new Date(began + answers * 2_000);
+  const files = openFiles({ folder: join(tmpdir(), 'files'), maxBytes: 20_000_000 });
+  const platform: Platform = { db, jobs: noJobs, files, clock, trustedProxies: 1 };
+  const faults: string[] = [];
+  const readers = new Map<string, Reader>();
+  let asking = '';
+  const unknown = authenticator(readConfig({ TRUSTED_PROXIES: '1' }), loadActor);
+  const web = createWeb({
+    platform,
+    assetsFolder: '/nonexistent',
+    bodyLimitMb: 20,
+    publicBodyMb: 20,
+    authenticate: async (c) => {
+      const nobody = await unknown(c);
+      const reader = readers.get(c.req.header('x-reader') ?? '');
+      const via = c.req.path.startsWith(API_PREFIX) ? 'key' : 'session';
+      return reader ? { actor: { ...reader.actor, via } as const, sessionId: null } : nobody;
+    },
+    frame: frame({
+      assets: builtAssets(),
+      rooms,
+      seatsOf: async () => await Promise.resolve([]),
+      isDemo: async () => await Promise.resolve(false),
+      unreadOf: async (actor) => await unreadNotices(db, actor, dayAt(clock())),
+    }),
+    failurePage,
+    isPublic: isPublicPath,
+    report: (error) =>
+      faults.push(`${asking}: ${error instanceof Error ? error.message : String(error)}`),
+  });
+  mount(web);
+  return {
+    web,
+    statements,
+    faults,
+    ask: async (reader, method, address, { form, json } = {}) => {
+      asking = `${method} ${address} (${reader?.key ?? 'nobody'})`;
+      statements.ask(asking, reader?.actor.tenantId ?? null);
+      answers += 1;
+      const network = `10.${(answers >> 16) & 255}.${(answers >> 8) & 255}.${answers & 255}`;
+      const headers: Record<string, string> = {
+        'x-forwarded-for': network,
+        host: 'house.test',
+        origin: 'http://house.test',
+      };
+      if (reader) {
+        readers.set(reader.key, reader);
+        headers['x-reader'] = reader.key;
+      }
+      if (json !== undefined) headers['content-type'] = 'application/json';
+      const body = form
+        ? new URLSearchParams(form)
+        : json === undefined
+          ? null
+          : JSON.stringify(json);
+      const sent = { method, headers, ...(method === 'GET' ? {} : { body }) };
+      const answer = await web.request(`http://house.test${address}`, sent);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      return {
+        method,
+        address,
+        status: answer.status,
+        to: answer.headers.get('location') ?? '',
+        type: answer.headers.get('content-type') ?? '',
+        text: `${[...answer.headers].flat().join(' ')}\n${readable(bytes)}`,
+      };
+    },
+    close: async () => await db.destroy(),
+  };
+}
+
+/** The words of an answer: as they are, or out of a workbook or document. A drawing of a PDF is not read. */
+function readable(bytes: Buffer): string {
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes.toString('utf8');
+  const parts: string[] = [];
+  for (let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0;) {
+    const start = bytes.readUInt32LE(at + 42);
+    const length = bytes.readUInt32LE(at + 20);
+    const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
+    const content = bytes.subarray(from, from + length);
+    const isPacked = bytes.readUInt16LE(at + 10) === 8;
+    parts.push((isPacked ? inflateRawSync(content) : content).toString('utf8'));
+    at = bytes.indexOf('PK\u0001\u0002', at + 46, 'latin1');
+  }
+  return parts.join('\n');
+}

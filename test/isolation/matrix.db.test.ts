@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WORLD_TIMEOUT } from '../world.ts';
+import { askAllAsNobody, figuresOf, openScope, readAll, writeAll } from './matrix.ts';
+import type { Scope } from './reads.ts';
+import { openTwoProvinces } from './two-provinces.ts';
+import type { TwoProvinces } from './two-provinces.ts';
+import { unbound } from './unbound.ts';
+
+/** `npm run isolation` asks everything; `npm test` asks each address once, as people whose turn it is. */
+const IS_WHOLE = process.env['ISOLATION'] === 'whole';
+const REPORT = process.env['ISOLATION_REPORT'];
+const LONG = IS_WHOLE ? 3_600_000 : 180_000;
+const seed = Number(process.env['ISOLATION_SEED'] ?? new Date().getUTCDate());
+
+let two: TwoProvinces;
+let scope: Scope;
+let closed: readonly string[] = [];
+beforeAll(async () => {
+  two = await openTwoProvinces(
+    async (house, readers) => await figuresOf(house, IS_WHOLE ? readers : readers.slice(0, 16)),
+  );
+  scope = openScope(two, { isWhole: IS_WHOLE, seed });
+}, WORLD_TIMEOUT + LONG);
+afterAll(async () => {
+  if (REPORT) {
+    const lines = scope.tally.lines();
+    const provinces = {
+      rows: two.rows,
+      readers: two.readers.length,
+      columns: two.planted.columns.length,
+    };
+    const statements = two.house.statements.all().length;
+    const { kind } = scope;
+    const { faults } = two.house;
+    const found = { kind, faults, lines, leaks: scope.tally.leaks(), closed, seed, ...provinces, statements };
+    writeFileSync(REPORT, JSON.stringify(found));
+  }
+  await two.close();
+});
+
+it(
+  'a second province changes no list and no figure of the first',
+  async () => {
+    const readers = two.readers.filter(({ side }) => side.province === '1');
+    const now = await figuresOf(two.house, IS_WHOLE ? readers : readers.slice(0, 16));
+    for (const [page, before] of two.alone) {
+      scope.tally.add({
+        what: 'figures beside a second province',
+        route: page.split(' ')[2] ?? '',
+        role: 'clerk',
+        pair: page.split(' ')[0] ?? '',
+      });
+      expect(scope.tally.leaks()).toEqual([]);
+    expect(two.alone.size).toBeGreaterThan(50);
+  },
+  LONG,
+);
+
+it(
+  'no page, list, search, export or file says a word that its reader must not know',
+  async () => {
+    closed = await readAll(scope);
+    expect(scope.tally.leaks()).toEqual([]);
+  },
+  LONG,
+);
+
+it(
+  'who is not signed in reads what is public and nothing else',
+  async () => {
+    await askAllAsNobody(scope);
+    expect(scope.tally.leaks()).toEqual([]);
+  },
+  LONG,
+);
+
+it(
+  'nothing sent with rows of another side changes anything',
+  async () => {
+    const changed = await writeAll(scope);
+    expect(changed).toEqual([]);
+    expect(scope.tally.leaks()).toEqual([]);
+  },
+  LONG,
+);
+
+it('every statement on rows of a tenant is bound to one tenant', () => {
+  const statements = two.house.statements.all();
+  expect(unbound(statements)).toEqual([]);
+  expect(statements.length).toBeGreaterThan(200);
+});
