@@ -33,7 +33,16 @@ afterAll(async () => {
     const statements = two.house.statements.all().length;
     const { kind } = scope;
     const { faults } = two.house;
-    const found = { kind, faults, lines, leaks: scope.tally.leaks(), closed, seed, ...provinces, statements };
+    const found = {
+      kind,
+      faults,
+      lines,
+      leaks: scope.tally.leaks(),
+      closed,
+      seed,
+      ...provinces,
+      statements,
+    };
     writeFileSync(REPORT, JSON.stringify(found));
   }
   await two.close();
@@ -44,18 +53,23 @@ it(
   async () => {
     const readers = two.readers.filter(({ side }) => side.province === '1');
     const now = await figuresOf(two.house, IS_WHOLE ? readers : readers.slice(0, 16));
+    const what = 'figures beside a second province';
     for (const [page, before] of two.alone) {
-      scope.tally.add({
-        what: 'figures beside a second province',
-        route: page.split(' ')[2] ?? '',
-        role: 'clerk',
-        pair: page.split(' ')[0] ?? '',
-      });
-      expect(scope.tally.leaks()).toEqual([]);
+      const [pair = '', role = '', route = ''] = page.split(' ');
+      scope.tally.add({ what, route, role, pair });
+      const after = now.get(page) ?? '';
+      if (after !== before) scope.tally.leak(what, `${page}: ${firstDifference(before, after)}`);
+    }
+    expect(scope.tally.leaks()).toEqual([]);
     expect(two.alone.size).toBeGreaterThan(50);
   },
   LONG,
 );
+
+function firstDifference(before: string, after: string): string {
+  const at = [...before].findIndex((one, place) => after[place] !== one);
+  return `“${before.slice(at - 40, at + 40)}” is now “${after.slice(at - 40, at + 40)}”`;
+}
 
 it(
   'no page, list, search, export or file says a word that its reader must not know',
