@@ -33,6 +33,7 @@ export { fieldsOf } from './queries/fields.ts';
 export type { Place } from './places.ts';
 export { TEXT_LIMIT } from './inputs/parts.ts';
 export { petitionWords } from './messages/words.ts';
+export { classifyPetition } from './commands/classify.ts';
 export { mergePetitions } from './commands/ties/merge.ts';
 export { notDouble } from './commands/ties/not-double.ts';
 export { recordVoterCheck } from './commands/voter-check.ts';

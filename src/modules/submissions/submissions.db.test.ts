@@ -165,6 +165,17 @@ describe('the office', () => {
     ).rejects.toMatchObject({ code: 'submissions.decided' });
   });
 
+  it('has classified it where a field was chosen', async () => {
+    const { id } = await submitted();
+    const { clerk } = life.people;
+    const taking = { id, version: 1, text: '', field: 'transport' };
+    const recorded = await life.act(clerk, takeSubmission, taking);
+    expect(await life.petition(recorded.id)).toMatchObject({
+      state: 'classified',
+      field_code: 'transport',
+    });
+  });
+
   it('adds it to a petition that says the same: one voice more', async () => {
     const { clerk } = life.people;
     const standing = await life.record('Đề nghị đổ bê tông đường liên thôn.');

@@ -3,7 +3,7 @@ import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { moveFiles } from '#src/platform/files/index.ts';
 import { parseInput } from '#src/platform/web/input.ts';
-import { mergePetitions, recordPetition } from '#src/modules/petitions/index.ts';
+import { classifyPetition, mergePetitions, recordPetition } from '#src/modules/petitions/index.ts';
 import { submissionFailure } from '../failures.ts';
 import { issueReceiptInput, joinInput, refuseInput, takeInput } from '../inputs.ts';
 import { mayNotReceive } from '../policy.ts';
@@ -32,6 +32,7 @@ export const takeSubmission = command({
   async run(ctx, input) {
     const submission = await begin(ctx, input);
     const recorded = await recordIt(ctx, submission, input);
+    await classifyIt(ctx, recorded.id, input.field);
     await settle(ctx, submission, 'taken', recorded.id);
     return recorded;
   },
@@ -52,6 +53,14 @@ export const joinSubmission = command({
     return { id: petitionId };
   },
 });
+
+/** Whoever chose the field has classified it, where they may. */
+async function classifyIt(ctx: CommandContext, id: string, fieldCode: string): Promise<void> {
+  if (fieldCode === '' || !ctx.actor.permissions.has('petitions.classify')) return;
+  const raw = { petitionIds: [id], fieldCode };
+  const input = parseInput(classifyPetition.input, raw, ctx.actor.locale);
+  await classifyPetition.run(ctx, input);
+}
 
 type Taking = Pick<z.output<typeof takeInput>, 'text' | 'field' | 'kind'>;
 

@@ -92,7 +92,7 @@ export const inboxText = defineText(
     takeNote:
       'Ghi thành kiến nghị với đúng lời cử tri; biên nhận của cử tri chuyển sang kiến nghị đó.',
     field: 'Lĩnh vực',
-    noField: 'Chưa phân loại',
+    noField: 'Chưa chọn, phân loại sau',
     takeNext: 'Vào sổ và xem kiến nghị tiếp',
     join: 'Gộp vào kiến nghị đã có',
     joinCode: 'Mã kiến nghị',
@@ -246,7 +246,7 @@ export const inboxText = defineText(
     take: 'Register',
     takeNote: 'Becomes a petition in the voter’s own words; the receipt shows it from then on.',
     field: 'Field',
-    noField: 'Not classified',
+    noField: 'Not chosen, classify later',
     takeNext: 'Register and open the next',
     join: 'Join to a petition',
     joinCode: 'Code of the petition',

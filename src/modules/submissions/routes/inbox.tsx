@@ -198,7 +198,8 @@ async function decide(c: Context, act: Deciding): Promise<Response> {
   const outcome = await attempt(c, async () => {
     if (act === 'take') {
       const { code } = await run(c, takeSubmission, raw);
-      return { said: t.took(code), link: { href: `/petitions/${code}`, label: t.openTaken } };
+      const href = `/petitions/${code}`;
+      return { said: t.took(code), link: { href, label: t.openTaken } };
     }
     if (act === 'join') await run(c, joinSubmission, raw);
     else await run(c, refuseSubmission, raw);
@@ -209,14 +210,11 @@ async function decide(c: Context, act: Deciding): Promise<Response> {
     const again = { form: act, refusal: outcome.refusal, values: form };
     return await show(c, await found(c), again, status);
   }
-  const next =
-    typed(form, 'next') === '1' ? await nextWaiting(c.var.platform.db, actorOf(c), id) : null;
-  return seeOther(
-    c,
-    next === null ? SECTION : `${SECTION}/${next}`,
-    outcome.value.said,
-    outcome.value.link,
-  );
+  const { said, link } = outcome.value;
+  if (typed(form, 'next') !== '1') return seeOther(c, link?.href ?? SECTION, said);
+  const next = await nextWaiting(c.var.platform.db, actorOf(c), id);
+  const rest = link ? `${SECTION}?tab=taken` : SECTION;
+  return seeOther(c, next === null ? rest : `${SECTION}/${next}`, said, link);
 }
 
 /** A reason without words of the clerk's own says the usual ones. */
