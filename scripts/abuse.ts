@@ -1,8 +1,11 @@
 // Wrong requests over every operation of the API, and attacks on the wire, against a demo of its own.
-// npm run abuse [-- --requests 10000 --seed 1 --wire --json]
+// npm run abuse [-- --requests 10000 --seed 1 --write --json]; --write puts the figures into docs/security.md
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bombs, regexTraps } from './abuse/bombs.ts';
 import { openTarget } from './abuse/target.ts';
+import { forPeople, writeInto } from './abuse/tell.ts';
+import type { Told } from './abuse/tell.ts';
 import { abuse, LIMIT_GROWTH_MB } from './abuse/run.ts';
 import { slowBody, slowLoris, wrongLines } from './abuse/wire.ts';
 import type { Attack } from './abuse/wire.ts';
@@ -12,6 +15,7 @@ const { values } = parseArgs({
     requests: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -35,19 +39,10 @@ try {
   const growth = report.memory.peak - report.memory.before;
   const isSound =
     report.findings.length === 0 && growth <= LIMIT_GROWTH_MB && attacks.every(({ held }) => held);
+  const told: Told = { report, growth, attacks, isSound };
   if (values.json) console.log(JSON.stringify({ ...report, growth, attacks, isSound }));
-  else {
-    const { operations, requests, answers, memory, slowestMs, seed } = report;
-    console.log(`${requests} wrong requests over ${operations} operations (seed ${seed})`);
-    for (const [kind, count] of Object.entries(answers).toSorted())
-      console.log(`  ${kind.padEnd(5)} ${count}`);
-    console.log(
-      `  slowest ${slowestMs} ms; memory ${memory.before} → peak ${memory.peak} → ${memory.after} MB`,
-    );
-    for (const one of report.findings.slice(0, 30))
-      console.log(`✗ ${one.status} ${one.path}\n    ${one.body}\n    ${one.head}`);
-    for (const { name, held, told } of attacks) console.log(`${held ? '✓' : '✗'} ${name}: ${told}`);
-  }
+  else console.log(forPeople(told));
+  if (values.write) writeInto(resolve('docs/security.md'), told);
   process.exitCode = isSound ? 0 : 1;
 } finally {
   await target.close();

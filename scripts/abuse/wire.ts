@@ -109,6 +109,12 @@ export async function wrongLines(base: URL): Promise<readonly Attack[]> {
       'a length beside chunks',
       'POST /sign-in HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
     ],
+    ['the method TRACE', 'TRACE / HTTP/1.1\r\nhost: x\r\n\r\n'],
+    [
+      'a file outside the assets',
+      'GET /assets/%2e%2e/%2e%2e/package.json HTTP/1.1\r\nhost: x\r\n\r\n',
+    ],
+    ['assets that spell no text', 'GET /assets/%E0%A4%A HTTP/1.1\r\nhost: x\r\n\r\n'],
     ['no HTTP at all', Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0xff, 0x0d, 0x0a])],
   ];
   const found: Attack[] = [];

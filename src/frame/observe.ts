@@ -1,6 +1,7 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Log } from '#src/platform/logs/index.ts';
 import { mayRead } from '#src/platform/metrics/index.ts';
 import type { Area, Metrics } from '#src/platform/metrics/index.ts';
@@ -24,7 +25,10 @@ export function observe(metrics: Metrics, log: Log): MiddlewareHandler {
     const { status } = c.res;
     metrics.served({ area: areaOf(path), method, status, seconds: ms / 1000 });
     const requestId = c.res.headers.get('x-request-id') ?? '';
-    log.request({ requestId, method, route: routePath(c, -1), status, ms: Math.round(ms) });
+    const route = routePath(c, -1);
+    log.request({ requestId, method, route, status, ms: Math.round(ms) });
+    const accountId = (c.var.actor as Actor | null | undefined)?.accountId;
+    if (status === 403 && accountId != null) log.refusal({ requestId, method, route, accountId });
   };
 }
 

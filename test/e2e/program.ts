@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 
 export type Running = {
   readonly url: string;
+  readonly pid: number;
   /** What the program complained about. */
   readonly complaints: string[];
   stop(): Promise<void>;
@@ -61,7 +62,7 @@ export async function startProgram(
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    return { url: await address(child, complaints), complaints, stop };
+    return { url: await address(child, complaints), pid: child.pid ?? 0, complaints, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -50,8 +50,18 @@ describe('what may be a password', () => {
     ['Password123', 'auth.password_common'],
     ['matkhau123', 'auth.password_common'],
     ['ababababababab', 'auth.password_common'],
+    ['Hdnd@GiaLai2026!', 'auth.password_common'],
+    ['P@ssw0rd!2026', 'auth.password_common'],
+    ['Mật khẩu mới 1', 'auth.password_common'],
+    ['nghi-su-12345', 'auth.password_common'],
     ['toi la thuky01 day', 'auth.password_like_login'],
   ])('%s', (password, problem) => expect(passwordProblem(password, 'thuky01')).toBe(problem));
+
+  it('takes a sentence, and common words that are many', () => {
+    expect(passwordProblem('trâu ơi ta bảo trâu này', 'lan')).toBeNull();
+    expect(passwordProblem('con tàu chạy qua cầu Hiền Lương', 'lan')).toBeNull();
+    expect(passwordProblem('password 8402957163', 'lan')).toBeNull();
+  });
 
   it('counts letters, not bytes or halves of emoji', () => {
     expect(passwordProblem('đường xa ấ', 'lan')).toBeNull();

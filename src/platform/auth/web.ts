@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { platformFailure } from '../errors.ts';
-import { dropCookie, readCookie, writeCookie } from '../web/cookies.ts';
+import { dropCookie, isOverTls, readCookie, writeCookie } from '../web/cookies.ts';
 import type { Actor } from './actor.ts';
 import { clientAddress, networkOf } from './network.ts';
 import { openPresences } from './presence.ts';
@@ -146,6 +146,8 @@ export function giveDevice(c: Context, token: string): void {
 
 export function takeSessionBack(c: Context): void {
   dropCookie(c, SESSION_COOKIE);
+  // Not "storage": what was typed on the way and not sent yet belongs to the person.
+  if (isOverTls(c)) c.header('clear-site-data', '"cache"');
 }
 
 /** The session of the page's reader; an API key has none. */

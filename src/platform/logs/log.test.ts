@@ -62,4 +62,18 @@ describe('the log', () => {
     quiet.log.request(line);
     expect(quiet.lines).toEqual([]);
   });
+
+  it('writes what a signed-in person was refused, also where requests are not asked for', () => {
+    const { log, lines } = listen(false);
+    const line = { requestId: 'r', method: 'GET', route: '/events', accountId: 'a' };
+    log.refusal(line);
+    expect(lines[0]).toMatchObject({ ...line, level: 'warn', message: 'refused' });
+  });
+
+  it('cannot be made to write a line of somebody else’s', () => {
+    const written: string[] = [];
+    const failuresTo = { write: (line: string): void => void written.push(line) };
+    openLog({ requests: false, failuresTo }).failure(new Error('a\n{"level":"info"}'), 'r');
+    expect(written[0]?.trim().split('\n')).toHaveLength(1);
+  });
 });

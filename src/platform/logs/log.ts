@@ -11,10 +11,20 @@ export interface RequestLine {
   readonly ms: number;
 }
 
+/** Something a signed-in person may not do was asked of the program. */
+export interface RefusalLine {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly accountId: string | null;
+}
+
 export interface Log {
   /** A failure nobody expected; `where` is a request's id or a part of the program. */
   failure(error: unknown, where: string): void;
   request(line: RequestLine): void;
+  /** Always written, where requests are: whoever is refused is no failure of the program. */
+  refusal(line: RefusalLine): void;
 }
 
 export interface LogSettings {
@@ -34,14 +44,15 @@ const OPTIONS = {
 /** Writes at once: a line that waited would be lost with a program that is killed. */
 export function openLog({ requests, failuresTo, requestsTo }: LogSettings): Log {
   const failures = pino(OPTIONS, failuresTo ?? pino.destination({ fd: 2, sync: true }));
-  const served = requests
-    ? pino(OPTIONS, requestsTo ?? pino.destination({ fd: 1, sync: true }))
-    : undefined;
+  const served = pino(OPTIONS, requestsTo ?? pino.destination({ fd: 1, sync: true }));
   return {
     failure: (error, where) => {
       const { message, ...line } = failureLine(error);
       failures.error({ requestId: where, ...line }, message);
     },
-    request: (line) => served?.info(line, 'request'),
+    request: (line) => {
+      if (requests) served.info(line, 'request');
+    },
+    refusal: (line) => served.warn(line, 'refused'),
   };
 }

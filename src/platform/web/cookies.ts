@@ -10,7 +10,8 @@ export interface CookieTerms {
   readonly path?: string;
 }
 
-const isOverTls = (c: Context): boolean =>
+/** Whether the address people type is one of https. */
+export const isOverTls = (c: Context): boolean =>
   (c.var.platform as Context['var']['platform'] | undefined)?.address?.startsWith('https:') ??
   false;
 

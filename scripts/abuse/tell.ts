@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { AbuseReport } from './run.ts';
+import type { Attack } from './wire.ts';
+
+export interface Told {
+  readonly report: AbuseReport;
+  readonly growth: number;
+  readonly attacks: readonly Attack[];
+  readonly isSound: boolean;
+}
+
+const FINDINGS_SHOWN = 30;
+
+const answersOf = ({ answers }: AbuseReport): string =>
+  Object.entries(answers)
+    .toSorted()
+    .map(([status, count]) => `${count} × ${status}`)
+    .join(', ');
+
+const memoryOf = ({ memory }: AbuseReport): string =>
+  `${memory.before} MB before, ${memory.peak} MB at most, ${memory.after} MB after`;
+
+export function forPeople({ report, attacks }: Told): string {
+  return [
+    `${report.requests} wrong requests over ${report.operations} operations (seed ${report.seed})`,
+    `  ${answersOf(report)}`,
+    `  slowest ${report.slowestMs} ms; memory ${memoryOf(report)}`,
+    ...report.findings
+      .slice(0, FINDINGS_SHOWN)
+      .map(({ status, path, body, head }) => `✗ ${status} ${path}\n    ${body}\n    ${head}`),
+    ...attacks.map(({ name, held, told }) => `${held ? '✓' : '✗'} ${name}: ${told}`),
+  ].join('\n');
+}
+
+const PLACE = /(<!-- abuse -->\n)[^]*(<!-- \/abuse -->)/;
+
+function forThePage({ report, growth, attacks, isSound }: Told): string {
+  const rows = [
+    ['wrong requests', `${report.requests} over ${report.operations} operations`],
+    ['answers', answersOf(report)],
+    ['5xx, hang or cut', String(report.findings.length)],
+    ['slowest answer', `${report.slowestMs} ms`],
+    ['memory of the server', `${memoryOf(report)}: ${growth} MB of growth`],
+    ...attacks.map(({ name, held, told }) => [name, `${held ? 'held' : '**not held**'}: ${told}`]),
+  ];
+  return [
+    `On ${new Date().toISOString().slice(0, 10)}, seed ${report.seed}: ${isSound ? 'sound' : '**not sound**'}.`,
+    '',
+    '| what | came of it |',
+    '| --- | --- |',
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+  ].join('\n');
+}
+
+/** Puts the figures between the marks of the page. */
+export function writeInto(path: string, told: Told): void {
+  const page = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    page.replace(PLACE, (_, begin: string, end: string) => `${begin}\n${forThePage(told)}\n${end}`),
+  );
+}
