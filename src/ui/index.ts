@@ -62,7 +62,7 @@ export { PageKeys, type Shortcut, Shortcuts } from './overlay/shortcuts.tsx';
 export { type Toast, Toasts } from './overlay/toast.tsx';
 
 export { LargeChoice } from './forms/large-choice.tsx';
-export { Checkbox, CheckboxGroup, RadioCards } from './forms/choices.tsx';
+export { Checkbox, CheckboxGroup, RadioCards, ShownFor } from './forms/choices.tsx';
 export { type ControlProps, Field, type FieldProps } from './forms/field.tsx';
 export {
   ErrorSummary,

@@ -7,6 +7,8 @@ export { urgeByLetter } from './commands/urge-many.ts';
 export { placeDuty } from './commands/place-duty.ts';
 export { renameDuty } from './commands/rename-duty.ts';
 export { defineDutyKind } from './kinds.ts';
+export type { DutyKind } from './kinds.ts';
+export { measureName } from './messages.ts';
 export { addDutyPanel } from './pages/panels.ts';
 export type { DutyPanelView } from './pages/panels.ts';
 export { visibleTo as dutyVisibleTo } from './queries/visible-to.ts';

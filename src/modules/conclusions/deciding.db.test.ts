@@ -142,7 +142,7 @@ describe('a correction that ends a duty', () => {
     await world.act(issuer, paperSteps.issue, { paperId });
     const [text] = await versionsOf(world.db, { tenant_id: world.tenantId, id: paperId });
     expect(JSON.stringify(text?.blocks)).toMatch(
-      /thay thế Thông báo số \d+\/TB-TTHĐND ngày .*không còn hiệu lực/,
+      /không còn hiệu lực.*thay thế Thông báo số \d+\/TB-TTHĐND ngày /,
     );
     expect((await world.dutiesOf(of.conclusion?.id ?? ''))[0]?.state).toBe('lifted');
   });

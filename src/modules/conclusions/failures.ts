@@ -25,6 +25,18 @@ export const conclusionFailure = defineFailures({
     vi: 'Chưa mời họp hoặc phiên họp đã hủy nên chưa ghi được kết luận.',
     en: 'The meeting has not been called or was cancelled: nothing can be concluded yet.',
   },
+  'conclusions.meeting_open': {
+    vi: 'Phiên họp đang diễn ra. Bế mạc phiên họp, nội dung chưa xong thì chuyển phiên sau hoặc rút, rồi mới soạn, gửi và ký thông báo, biên bản.',
+    en: 'The meeting is still open. Close it, putting off or withdrawing what is not done, before its notice or minutes are drawn, sent or signed.',
+  },
+  'conclusions.no_such_body': {
+    vi: 'Không có cơ quan này, hoặc cơ quan đã kết thúc hoạt động. Chọn lại từ danh sách.',
+    en: 'There is no such body, or it has ended. Choose another.',
+  },
+  'conclusions.words_keep_day': {
+    vi: 'Nội dung vẫn ghi thời hạn cũ “{words}”. Sửa cả trong nội dung để hai chỗ khớp nhau.',
+    en: 'The words still name the former limit “{words}”. Change them too, so that both agree.',
+  },
   'conclusions.changed_meanwhile': {
     vi: 'Kết luận này vừa được người khác sửa. Nội dung đồng chí nhập được giữ lại bên dưới; xem bản mới rồi lưu lại.',
     en: 'Somebody has just changed this conclusion. What you typed is kept below; read the new text and save again.',

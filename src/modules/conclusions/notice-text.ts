@@ -1,4 +1,4 @@
-import { formatDay, day } from '#src/council/calendar/index.ts';
+import { day, formatDay, readDay } from '#src/council/calendar/index.ts';
 import type { PaperBlock } from '#src/council/papers/index.ts';
 import type { ConclusionKind } from './schema.ts';
 
@@ -39,27 +39,20 @@ export interface NoticeContent {
   readonly participants: readonly string[];
   readonly items: readonly NoticeItem[];
   readonly earlier: readonly EarlierConclusion[];
-  /** Of a corrected notice: what it takes the place of, and what no longer stands. */
-  readonly replaces?: {
-    readonly number: string;
-    readonly on: string;
-    readonly ended: readonly string[];
-  } | null;
 }
 
 /** The words of a notice (§11.4 of what an office writes): opening, items by number, lists at its end. */
 export function noticeBlocks(content: NoticeContent): PaperBlock[] {
-  return [
-    ...opening(content),
-    ...content.items.flatMap(itemBlocks),
-    ...replacing(content),
-    ...taskList(content),
-    ...earlierList(content),
-  ];
+  return [...opening(content), ...content.items.flatMap(itemBlocks), ...annexes(content)];
 }
 
 export function noticeSubject({ issuer, meetingTitle }: NoticeContent): string {
   return `Kết luận của ${issuer} tại ${lowerFirst(meetingTitle)}`;
+}
+
+/** One annex bears no number, several bear Roman ones. */
+function annexes(content: NoticeContent): PaperBlock[] {
+  return numberAnnexes([taskAnnex(content), earlierAnnex(content)]);
 }
 
 function opening({ heldOn, place, issuer, chair, participants, meetingTitle }: NoticeContent) {
@@ -80,7 +73,7 @@ function opening({ heldOn, place, issuer, chair, participants, meetingTitle }: N
   return blocks;
 }
 
-function itemBlocks({ title, conclusions }: NoticeItem, index: number): PaperBlock[] {
+export function itemBlocks({ title, conclusions }: NoticeItem, index: number): PaperBlock[] {
   const number = `${index + 1}`;
   return [
     { kind: 'heading', number, text: title },
@@ -105,6 +98,15 @@ function responsibility(conclusion: NoticeConclusion): PaperBlock[] {
   return lines.map((text) => ({ kind: 'item', number: '+', text: closed(text), level: 2 }));
 }
 
+/** `trước ngày 20/12/2026`, `ngày 5-1-2027`: the words name the very day. */
+export function saysDay(words: string, on: string): boolean {
+  const dates = words.match(/\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}/g) ?? [];
+  return dates.some((date) => {
+    const read = readDay(date.replaceAll(/\s/g, '').replaceAll(/[.-]/g, '/'));
+    return read.ok && read.day === on;
+  });
+}
+
 /** The day, with the words it was said in where those say more. */
 export function dueWords({
   dueOn,
@@ -113,64 +115,59 @@ export function dueWords({
 }: Pick<NoticeConclusion, 'dueOn' | 'dueText' | 'isUndated'>): string {
   if (dueOn === null) return dueText || (isUndated ? 'thực hiện thường xuyên' : '');
   const shown = formatDay(day(dueOn));
-  return dueText === '' ? `chậm nhất ngày ${shown}` : `${dueText} (ngày ${shown})`;
+  if (dueText === '') return `chậm nhất ngày ${shown}`;
+  return saysDay(dueText, dueOn) ? dueText : `${dueText} (ngày ${shown})`;
 }
 
-/** A reader of the corrected notice must know which one not to follow any more. */
-function replacing({ replaces, items }: NoticeContent): PaperBlock[] {
-  if (!replaces) return [];
-  const number = String(items.length + 1);
-  const { ended } = replaces;
-  return [
-    { kind: 'heading', number, text: 'Hiệu lực' },
-    {
-      kind: 'paragraph',
-      text: `Thông báo này thay thế Thông báo số ${replaces.number} ngày ${formatDay(day(replaces.on))}.${ended.length === 0 ? '' : ' Các kết luận sau đây không còn hiệu lực, các cơ quan không phải thực hiện:'}`,
-    },
-    ...ended.map((content): PaperBlock => ({ kind: 'item', number: '-', text: closed(content) })),
-  ];
+export interface NoticeAnnex {
+  readonly title: string;
+  readonly blocks: readonly PaperBlock[];
 }
 
-function taskList({ items }: NoticeContent): PaperBlock[] {
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+
+export function numberAnnexes(all: readonly (NoticeAnnex | null)[]): PaperBlock[] {
+  const given = all.filter((annex) => annex !== null);
+  return given.flatMap(({ title, blocks }, index): PaperBlock[] => {
+    const number = given.length === 1 ? '' : ` ${ROMAN[index] ?? String(index + 1)}`;
+    return [{ kind: 'heading', text: `PHỤ LỤC${number}. ${title}` }, ...blocks];
+  });
+}
+
+export function taskAnnex({ items }: Pick<NoticeContent, 'items'>): NoticeAnnex | null {
   const tasks = items.flatMap(({ conclusions }) =>
     conclusions.filter(({ kind }) => kind === 'assigned'),
   );
-  if (tasks.length === 0) return [];
-  return [
-    { kind: 'heading', text: 'PHỤ LỤC 1. NHIỆM VỤ GIAO TẠI THÔNG BÁO' },
-    {
-      kind: 'table',
-      head: ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm'],
-      rows: tasks.map((task, index) => [
-        String(index + 1),
-        task.content,
-        task.lead,
-        task.co.join(', '),
-        dueWords(task),
-        task.product,
-      ]),
-      widths: [6, 31, 17, 14, 18, 14],
-    },
-  ];
+  if (tasks.length === 0) return null;
+  const rows = tasks.map((task, index) => [
+    String(index + 1),
+    task.content,
+    task.lead,
+    task.co.join(', '),
+    dueWords(task),
+    task.product,
+  ]);
+  const head = ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm'];
+  return {
+    title: 'NHIỆM VỤ GIAO TẠI THÔNG BÁO',
+    blocks: [{ kind: 'table', head, rows, widths: [6, 31, 17, 14, 18, 14] }],
+  };
 }
 
-function earlierList({ earlier }: NoticeContent): PaperBlock[] {
-  if (earlier.length === 0) return [];
-  return [
-    { kind: 'heading', text: 'PHỤ LỤC 2. TÌNH HÌNH THỰC HIỆN KẾT LUẬN CÁC PHIÊN TRƯỚC' },
-    {
-      kind: 'table',
-      head: ['TT', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Tình hình'],
-      rows: earlier.map(({ content, lead, due, standing }, index) => [
-        String(index + 1),
-        content,
-        lead,
-        due,
-        standing,
-      ]),
-      widths: [6, 38, 19, 17, 20],
-    },
-  ];
+function earlierAnnex({ earlier }: NoticeContent): NoticeAnnex | null {
+  if (earlier.length === 0) return null;
+  const rows = earlier.map(({ content, lead, due, standing }, index) => [
+    String(index + 1),
+    content,
+    lead,
+    due,
+    standing,
+  ]);
+  const head = ['TT', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Tình hình'];
+  return {
+    title: 'TÌNH HÌNH THỰC HIỆN KẾT LUẬN CÁC PHIÊN TRƯỚC',
+    blocks: [{ kind: 'table', head, rows, widths: [6, 38, 19, 17, 20] }],
+  };
 }
 
 /** `Nơi nhận`: those who must act first, then who looks on, then the files. */
@@ -186,11 +183,11 @@ export function noticeRecipients({ items, issuer }: NoticeContent): string[] {
   ];
 }
 
-function closed(text: string): string {
+export function closed(text: string): string {
   return /[.;:!?]$/.test(text) ? text : `${text}.`;
 }
 
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text)
     ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
     : text;

@@ -3,13 +3,14 @@ import { splitNames } from './acting/read-bodies.ts';
 import { splitSources } from './acting/read-sources.ts';
 import { tallied } from './figures.ts';
 import { likelyItem } from './likely-item.ts';
-import { noticeBlocks } from './notice-text.ts';
+import { dueWords, noticeBlocks } from './notice-text.ts';
 import {
   cannotEdit,
   differingParts,
   dutyStepsOf,
   missingOf,
   onTimeRate,
+  standsNow,
   timelinessOf,
 } from './rules.ts';
 import type { PlacedDuty } from './rules.ts';
@@ -177,7 +178,32 @@ describe('the notice', () => {
     expect(words).toContain('Chủ trì: Sở Xây dựng; phối hợp: Sở Tài chính.');
     expect(words).toContain('tổ chức phiên họp thường kỳ tháng 11');
     expect(words.match(/Thời hạn: chậm nhất ngày 15\/12\/2026/g)).toHaveLength(1);
-    expect(words).toContain('PHỤ LỤC 1');
-    expect(words).not.toContain('PHỤ LỤC 2');
+    expect(words).toContain('PHỤ LỤC. NHIỆM VỤ');
+    expect(words).not.toContain('TÌNH HÌNH THỰC HIỆN');
+  });
+});
+
+describe('a limit', () => {
+  it('is said once where its words name the day', () => {
+    const due = (dueText: string, dueOn = '2026-12-20') =>
+      dueWords({ dueOn, dueText, isUndated: false });
+    expect(due('trước ngày 20/12/2026')).toBe('trước ngày 20/12/2026');
+    expect(due('trong tháng 12/2026', '2026-12-31')).toBe('trong tháng 12/2026 (ngày 31/12/2026)');
+    expect(due('trước ngày 5-1-2027', '2027-01-05')).toBe('trước ngày 5-1-2027');
+  });
+
+  it('that was moved is not missed while it lies ahead', () => {
+    const moved = {
+      state: 'working' as const,
+      dueOn: '2026-12-01',
+      answeredOn: null,
+      lateSince: '2026-11-03',
+      pausedOn: null,
+    };
+    expect(standsNow(moved, '2026-11-23')).toBe('open');
+    expect(standsNow(moved, '2026-12-02')).toBe('late');
+    expect(standsNow({ ...moved, state: 'answered', answeredOn: '2026-11-20' }, '2026-11-23')).toBe(
+      'late',
+    );
   });
 });

@@ -155,6 +155,18 @@ export function differingParts(
   return COMPARED.filter((part) => plain(before, part) !== plain(after, part));
 }
 
+type Dated = Pick<ConclusionFacts, 'content' | 'dueOn' | 'dueText'>;
+
+/** The former limit where the unchanged words still name it; null where they agree with the new one. */
+export function staleDay(before: Dated, after: Dated): string | null {
+  if (before.content !== after.content || before.dueOn === after.dueOn) return null;
+  const shown = before.dueOn?.split('-').toReversed().join('/') ?? '';
+  const named = [before.dueText, shown].find(
+    (words) => words !== '' && after.content.includes(words),
+  );
+  return named ?? null;
+}
+
 export const TIMELINESS = ['onTime', 'late', 'open', 'undated'] as const;
 export type Timeliness = (typeof TIMELINESS)[number];
 
@@ -174,6 +186,16 @@ export function timelinessOf(duty: Owed, today: string): Timeliness | null {
   if (duty.answeredOn !== null) return 'onTime';
   const passed = OWED.includes(duty.state) && duty.pausedOn === null && duty.dueOn < today;
   return passed ? 'late' : 'open';
+}
+
+/**
+ * How it stands today: a day that was moved is not missed while it lies ahead. What was missed before
+ * counts in the rates (`timelinessOf`), not in what a notice says of the present.
+ */
+export function standsNow(duty: Owed, today: string): Timeliness | null {
+  if (!OWED.includes(duty.state)) return timelinessOf(duty, today);
+  if (duty.dueOn === null) return 'undated';
+  return duty.pausedOn === null && duty.dueOn < today ? 'late' : 'open';
 }
 
 export type Tally = Readonly<Record<Timeliness, number>>;

@@ -116,6 +116,17 @@ export const RadioCards = ({ options, value, columns = 1, plain, ...field }: Rad
   </ChoiceFrame>
 );
 
+/** Fields that belong to some choices of the form's first `RadioCards`, by their places from one. */
+export const ShownFor = (props: {
+  readonly choices: readonly number[];
+  readonly children: ComponentChildren;
+}) =>
+  props.choices.length === 0 ? null : (
+    <div class="shown-for" data-choices={props.choices.join(' ')}>
+      {props.children}
+    </div>
+  );
+
 export type CheckboxProps = {
   readonly name: string;
   readonly label: string;

@@ -15,6 +15,7 @@ import {
   LinkButton,
   PageHeader,
   RadioCards,
+  ShownFor,
   RemoteCombobox,
   RowsEditor,
   Seeker,
@@ -111,6 +112,9 @@ const Classification = () => (
       options={competences}
       required
     />
+    <ShownFor choices={[2]}>
+      <TextInput name="document" label="Số văn bản" optional />
+    </ShownFor>
     <CheckboxGroup
       name="coBodies"
       label="Cơ quan phối hợp"

@@ -77,7 +77,7 @@ export function breakable(words: string): string {
     .map((word) => {
       const letters = [...word];
       if (letters.length <= LONGEST_WORD) return word;
-      return letters.map((one, index) => (index % 8 === 7 ? `${one}\u200B` : one)).join('');
+      return letters.map((one, index) => (index % 4 === 3 ? `${one}\u200B` : one)).join('');
     })
     .join(' ');
 }

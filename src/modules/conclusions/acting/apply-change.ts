@@ -11,7 +11,7 @@ import type { ConclusionFacts } from '../schema.ts';
 import type { ConclusionChange } from '../store/changes.ts';
 import { setCoBodies, updateConclusion } from '../store/conclusions.ts';
 import type { Conclusion } from '../store/conclusions.ts';
-import { placedDutiesOf, retireDuty } from '../store/duties.ts';
+import { isDueOn, placedDutiesOf, retireDuty } from '../store/duties.ts';
 import { dueColumns } from './facts.ts';
 import { dutyTitle, placeFor } from './place.ts';
 
@@ -91,6 +91,7 @@ async function follow(
         ...(step.dueOn === null ? {} : { dueOn: step.dueOn }),
       });
     case 'extend':
+      if (await isDueOn(ctx.tx, conclusion.tenant_id, step.dutyId, step.dueOn)) return;
       return await act(at, step.dutyId, 'extend', { dueOn: step.dueOn });
     case 'rename':
       if (isOpen(duties, step.dutyId)) await act(at, step.dutyId, 'note', {});

@@ -59,6 +59,11 @@ export function refuseBeforeMeeting({ state }: StoredMeeting): void {
     throw conclusionFailure('RuleBroken', 'conclusions.meeting_not_held');
 }
 
+/** A notice and minutes tell of a meeting that is over: what is still to come cannot be signed. */
+export function refuseWhileOpen({ state }: Pick<StoredMeeting, 'state'>): void {
+  if (state === 'open') throw conclusionFailure('RuleBroken', 'conclusions.meeting_open');
+}
+
 /** The item of this meeting, or a refusal; a restricted item makes its conclusions restricted. */
 export function itemOf(
   { actor }: CommandContext,

@@ -3,8 +3,11 @@ import type { CommandContext } from '#src/platform/command.ts';
 import type { ConclusionInput } from '../inputs.ts';
 import type { ReadingContext } from '../reading/index.ts';
 import type { ConclusionFacts } from '../schema.ts';
+import { atField } from '../failures.ts';
 import type { Conclusion } from '../store/conclusions.ts';
+import { areBodiesOn } from '../queries/bodies.ts';
 import { readBody, splitNames } from './read-bodies.ts';
+import type { NamedBodies } from './read-bodies.ts';
 import { readTypedDue } from './read-due.ts';
 
 export interface ReadFacts extends ConclusionFacts {
@@ -20,12 +23,13 @@ export async function readFacts(
 ): Promise<ReadFacts> {
   const { actor, now, tx } = ctx;
   const today = dayAt(now);
+  await refuseUnknown(ctx, 'leadBodyId', input.leadBodyId ? [input.leadBodyId] : []);
+  await refuseUnknown(ctx, 'coBodyIds', input.coBodyIds);
   const lead = input.leadBodyId
     ? { id: input.leadBodyId, named: '' }
     : await readBody(tx, actor, input.lead, today);
-  const co = await Promise.all(
-    splitNames(input.co).map(async (name) => await readBody(tx, actor, name, today)),
-  );
+  const co: NamedBodies[] = [];
+  for (const name of splitNames(input.co)) co.push(await readBody(tx, actor, name, today));
   const found = [...input.coBodyIds, ...co.map(({ id }) => id)].filter((id) => id !== null);
   const due = readTypedDue(input.due, context);
   return {
@@ -43,6 +47,16 @@ export async function readFacts(
     ...due,
     isUndated: input.isUndated && due.dueOn === null && due.waitsForSession === null,
   };
+}
+
+/** Bodies given by id: of this tenant, and still there on the day. */
+async function refuseUnknown(
+  { actor, now, tx }: CommandContext,
+  field: 'leadBodyId' | 'coBodyIds',
+  ids: readonly string[],
+): Promise<void> {
+  if (await areBodiesOn(tx, actor.tenantId, ids, dayAt(now))) return;
+  throw atField(actor.locale, field, 'conclusions.no_such_body');
 }
 
 /** The columns those facts are kept in. */

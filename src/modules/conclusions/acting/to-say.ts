@@ -2,6 +2,7 @@ import type { CommandContext } from '#src/platform/command.ts';
 import type { ToSay } from '../queries/notice.ts';
 import type { ConclusionFacts } from '../schema.ts';
 import { openChangesOf } from '../store/changes.ts';
+import type { ConclusionChange } from '../store/changes.ts';
 import { coBodiesOf, lockConclusionsOf } from '../store/conclusions.ts';
 import type { Conclusion } from '../store/conclusions.ts';
 import { factsOf } from './facts.ts';
@@ -14,6 +15,8 @@ export interface OfMeeting {
   readonly isCorrected: boolean;
   /** What stood in an earlier issue and no longer does. */
   readonly ended: readonly Conclusion[];
+  /** Confirmed, not in force yet. */
+  readonly changes: readonly ConclusionChange[];
 }
 
 /** A meeting's conclusions as the next issue of its notice is to say them. */
@@ -49,5 +52,6 @@ export async function conclusionsToSay(
     ended: all.filter(
       ({ id, state }) => state === 'withdrawn' || confirmed.get(id)?.action === 'remove',
     ),
+    changes: [...confirmed.values()],
   };
 }

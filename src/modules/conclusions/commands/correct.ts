@@ -4,10 +4,10 @@ import { newId } from '#src/platform/db/ids.ts';
 import { atMeeting } from '../acting/at-meeting.ts';
 import { factsOf, readFacts } from '../acting/facts.ts';
 import { contextOfMeeting } from '../acting/read-due.ts';
-import { conclusionFailure } from '../failures.ts';
+import { atField, conclusionFailure } from '../failures.ts';
 import { changeInput, confirmInput, correctInput, withdrawInput } from '../inputs.ts';
 import { mayNotConfirm, mayNotRecord } from '../policy.ts';
-import { differingParts, dutyStepsOf, isUnderWay } from '../rules.ts';
+import { differingParts, dutyStepsOf, isUnderWay, staleDay } from '../rules.ts';
 import type { ConclusionFacts } from '../schema.ts';
 import {
   changeById,
@@ -34,6 +34,7 @@ export const correctConclusion = command({
     const { leadNamed: _, coNamed: __, ...after } = await readFacts(ctx, context, input);
     if (differingParts(before, after).length === 0 && before.isUndated === after.isUndated)
       throw conclusionFailure('RuleBroken', 'conclusions.same_as_before');
+    refuseStaleWords(ctx, before, after);
     await refuseOwnLead(ctx, after.leadBodyId);
     await refuseImpossible(ctx, conclusion, before, after);
     return await propose(ctx, conclusion, {
@@ -44,6 +45,17 @@ export const correctConclusion = command({
     });
   },
 });
+
+/** A day corrected in its field alone would leave the old one in the words. */
+function refuseStaleWords(
+  { actor }: CommandContext,
+  before: ConclusionFacts,
+  after: ConclusionFacts,
+): void {
+  const words = staleDay(before, after);
+  if (words !== null)
+    throw atField(actor.locale, 'content', 'conclusions.words_keep_day', { words });
+}
 
 /** Proposes that an issued conclusion no longer stands. */
 export const withdrawConclusion = command({

@@ -4,7 +4,7 @@ import { lockMeeting } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { ownMeeting, refuseBeforeMeeting } from '../acting/at-meeting.ts';
+import { ownMeeting, refuseBeforeMeeting, refuseWhileOpen } from '../acting/at-meeting.ts';
 import { conclusionFailure } from '../failures.ts';
 import {
   approveMinutesInput,
@@ -54,6 +54,7 @@ export const drawMinutes = command({
     const meeting = await ownMeeting(ctx, meetingId);
     refuse(mayNotWriteMinutes(actor, meeting.council_id));
     refuseBeforeMeeting(meeting);
+    refuseWhileOpen(meeting);
     const content = await minutesContent(ctx, meetingId);
     if (!content) throw conclusionFailure('NotFound', 'conclusions.no_meeting');
     const text = {
@@ -127,6 +128,7 @@ export const circulateMinutes = command({
   async run(ctx, { meetingId, remarksUntil }) {
     const meeting = await ownMeeting(ctx, meetingId);
     refuse(mayNotWriteMinutes(ctx.actor, meeting.council_id));
+    refuseWhileOpen(meeting);
     const minutes = await heldMinutes(ctx, meetingId);
     await updateMinutes(ctx.tx, minutes, {
       state: 'circulated',
@@ -203,6 +205,7 @@ export const approveMinutes = command({
     const { actor, now, tx } = ctx;
     const meeting = await ownMeeting(ctx, meetingId);
     refuse(mayNotApproveMinutes(actor, meeting.council_id));
+    refuseWhileOpen(meeting);
     const minutes = await heldMinutes(ctx, meetingId);
     if (minutes.version !== version)
       throw conclusionFailure('Conflict', 'conclusions.changed_meanwhile', {});

@@ -2,16 +2,18 @@ import { draftPaper, revisePaper } from '#src/council/papers/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { atMeeting } from '../acting/at-meeting.ts';
+import { atMeeting, refuseWhileOpen } from '../acting/at-meeting.ts';
 import { conclusionsToSay } from '../acting/to-say.ts';
 import type { OfMeeting } from '../acting/to-say.ts';
+import { correctionOf } from '../acting/correction.ts';
+import { correctionBlocks, correctionSubject } from '../correction-text.ts';
 import { conclusionFailure } from '../failures.ts';
 import { meetingInput } from '../inputs.ts';
 import { noticeBlocks, noticeRecipients, noticeSubject } from '../notice-text.ts';
 import { mayNotRecord } from '../policy.ts';
 import { noticeContent } from '../queries/notice.ts';
 import { isUnderWay } from '../rules.ts';
-import { datedOn, paperStateOf, updateNotice } from '../store/notices.ts';
+import { paperStateOf, updateNotice } from '../store/notices.ts';
 import type { ConclusionNotice } from '../store/notices.ts';
 
 export const NOTICE_KIND = 'conclusionNotice';
@@ -25,6 +27,7 @@ export const drawNotice = command({
   input: meetingInput,
   async run(ctx, { meetingId }) {
     const { meeting, notice, paperState } = await atMeeting(ctx, meetingId, mayNotRecord);
+    refuseWhileOpen(meeting);
     const of = await conclusionsToSay(ctx, meetingId);
     if (notice.issued_on !== null) return await drawCorrection(ctx, meeting, notice, of);
     if (of.toSay.length === 0 && of.unconfirmed > 0)
@@ -70,34 +73,15 @@ async function textOf(
   notice: ConclusionNotice,
   of: OfMeeting,
 ) {
-  const content = {
-    ...(await noticeContent(ctx, meeting, of.toSay)),
-    replaces:
-      notice.issued_on === null
-        ? null
-        : await replacedBy(
-            ctx,
-            notice,
-            of.ended.map(({ content: words }) => words),
-          ),
-  };
+  const content = await noticeContent(ctx, meeting, of.toSay);
+  const correction = notice.issued_on === null ? null : await correctionOf(ctx, notice, of);
   const said = new Set([...of.toSay, ...of.ended].map(({ id }) => id));
   return {
-    subject: noticeSubject(content),
-    blocks: noticeBlocks(content),
+    subject: correction ? correctionSubject(content, correction) : noticeSubject(content),
+    blocks: correction ? correctionBlocks(content, correction) : noticeBlocks(content),
     recipients: noticeRecipients(content),
     isRestricted: of.all.some(({ id, is_restricted }) => is_restricted && said.has(id)),
   };
-}
-
-/** The number and day of the notice in force, which this one will take the place of. */
-async function replacedBy(
-  { tx }: CommandContext,
-  notice: ConclusionNotice,
-  ended: readonly string[],
-) {
-  const dated = await datedOn(tx, notice.tenant_id, notice.paper_id ?? '');
-  return { number: notice.number, on: dated ?? notice.issued_on ?? '', ended };
 }
 
 function placeOf(meeting: StoredMeeting, notice: ConclusionNotice) {

@@ -2,11 +2,25 @@ import { defineText } from '#src/platform/i18n/text.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { Missing } from '../rules.ts';
 
-const missingText = defineText<Record<Missing, string>>(
-  { lead: 'cơ quan chủ trì', due: 'thời hạn' },
-  { lead: 'the lead body', due: 'the day it is due' },
+const missingText = defineText<
+  Record<Missing, string> & { readonly dayOf: (said: string) => string }
+>(
+  {
+    lead: 'cơ quan chủ trì',
+    due: 'thời hạn',
+    dayOf: (said) => `ngày cụ thể của thời hạn “${said}”`,
+  },
+  {
+    lead: 'the lead body',
+    due: 'the day it is due',
+    dayOf: (said) => `the day that “${said}” means`,
+  },
 );
 
-export function missingWords(locale: Locale, missing: readonly Missing[]): string {
-  return missing.map((one) => missingText(locale)[one]).join(', ');
+/** What is lacking; where a limit was said that no day follows from, it is the day alone. */
+export function missingWords(locale: Locale, missing: readonly Missing[], said = ''): string {
+  const words = missingText(locale);
+  return missing
+    .map((one) => (one === 'due' && said !== '' ? words.dayOf(said) : words[one]))
+    .join(', ');
 }

@@ -7,7 +7,7 @@ import { wordsText } from '../messages/words.ts';
 import { mayNotConfirm, mayNotRecord } from '../policy.ts';
 import type { ConclusionView } from '../queries/conclusions.ts';
 import { isIncomplete } from './incomplete-card.tsx';
-import { DutyStanding, dueText, KindBadge, StateMark } from './marks.tsx';
+import { dueNow, DutyStanding, KindBadge, StateMark } from './marks.tsx';
 
 interface LineProps {
   readonly actor: Actor;
@@ -57,7 +57,7 @@ export function whoAndWhen(conclusion: ConclusionView, locale: Locale): (string 
     `${words.parts.leadBodyId}: ${lead}`,
     conclusion.co.length > 0 &&
       `${words.parts.coBodyIds}: ${conclusion.co.map(({ name }) => name).join(', ')}`,
-    `${words.parts.dueOn}: ${dueText(conclusion, locale)}`,
+    `${words.parts.dueOn}: ${dueNow(conclusion, locale)}`,
   ];
 }
 

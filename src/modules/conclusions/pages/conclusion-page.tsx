@@ -64,7 +64,9 @@ export const ConclusionPage = (props: ConclusionPageProps) => {
       )}
       {isIncomplete(conclusion) && (
         <Notice tone="warning">
-          {captureText(locale).lacks(missingWords(locale, lacking(conclusion)))}
+          {captureText(locale).lacks(
+            missingWords(locale, lacking(conclusion), conclusion.due_text),
+          )}
         </Notice>
       )}
       <SplitLayout
@@ -136,7 +138,7 @@ const Facts = ({ conclusion, locale, chain }: ConclusionPageProps) => {
           line(parts.leadPerson, conclusion.lead_person),
           line(parts.product, conclusion.product),
           line(parts.reportTo, conclusion.report_to),
-          line(parts.dueOn, dueText(conclusion, locale)),
+          dueLine(conclusion, locale),
           line(parts.dueText, conclusion.due_on === null ? '' : conclusion.due_text),
           line(t.dueWhy, explained),
           {
@@ -164,6 +166,19 @@ const Facts = ({ conclusion, locale, chain }: ConclusionPageProps) => {
     </Card>
   );
 };
+
+/** The day in force is the one its lead owes by; the day of the notice stands beside it. */
+function dueLine(conclusion: ConclusionView, locale: Locale) {
+  const said = dueText(conclusion, locale);
+  const term = wordsText(locale).parts.dueOn;
+  const moved = conclusion.duty?.dueOn ?? null;
+  if (moved === null || moved === conclusion.due_on) return said !== '' && { term, value: said };
+  return {
+    term,
+    value: formatDay(day(moved)),
+    note: recordText(locale).movedFrom(said),
+  };
+}
 
 const Corrections = ({ changes, locale }: ConclusionPageProps) => {
   const t = recordText(locale);

@@ -39,7 +39,7 @@ export const IncompleteCard = ({ locale, conclusions }: Props) => {
           href: `/conclusions/${conclusion.code}/edit`,
           title: `${conclusion.position}. ${conclusion.content}`,
           meta: [
-            t.lacks(missingWords(locale, lacking(conclusion))),
+            t.lacks(missingWords(locale, lacking(conclusion), conclusion.due_text)),
             ...(conclusion.lead_named === '' ? [] : [t.named(conclusion.lead_named)]),
           ],
           icon: 'edit',

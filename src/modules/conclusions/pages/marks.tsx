@@ -28,6 +28,12 @@ export const StateMark = ({ state, locale }: { state: ConclusionState; locale: L
   <Badge tone={STATE_TONES[state]}>{wordsText(locale).states[state]}</Badge>
 );
 
+/** The day in force: its lead's, where that was moved since the notice. */
+export function dueNow(conclusion: ConclusionView, locale: Locale): string {
+  const moved = conclusion.duty?.dueOn ?? null;
+  return moved === null ? dueText(conclusion, locale) : formatDay(day(moved));
+}
+
 /** The day, or why there is none. */
 export function dueText(
   {

@@ -1,4 +1,5 @@
 import { day, formatDay, latenessText } from '#src/council/calendar/index.ts';
+import { measureName } from '#src/council/duties/index.ts';
 import { MeetingFrame } from '#src/modules/meetings/index.ts';
 import type { MeetingView } from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
@@ -21,6 +22,7 @@ import {
   PostButton,
   RadioCards,
   Select,
+  ShownFor,
   Stack,
   SubmitBar,
   TextArea,
@@ -137,7 +139,7 @@ const Sheet = (props: SheetProps) => {
                 {latenessText(day(conclusion.dueOn), day(today), locale)}
               </LateMark>
             ),
-            conclusion.escalationStep > 0 && t.step(conclusion.escalationStep),
+            conclusion.escalationStep > 0 && t.step(measureName(locale, conclusion.escalationStep)),
           ]}
         />
       }
@@ -162,6 +164,7 @@ const DecideForm = (props: SheetProps) => {
   const t = reviewText(locale);
   const isAgain = typed(props.values ?? {}, 'dutyId') === conclusion.dutyId;
   const values = isAgain ? (props.values ?? {}) : {};
+  const possible = REVIEW_DECISIONS.filter((each) => isPossible(each, conclusion));
   return (
     <Form
       action={base(meeting)}
@@ -175,13 +178,10 @@ const DecideForm = (props: SheetProps) => {
         label={t.form.decision}
         value={typed(values, 'decision') || 'follow'}
         plain
-        options={REVIEW_DECISIONS.filter((each) => isPossible(each, conclusion)).map((value) => ({
-          value,
-          label: t.decisions[value],
-        }))}
+        options={possible.map((value) => ({ value, label: t.decisions[value] }))}
       />
       <TextArea name="note" label={t.form.note} value={typed(values, 'note')} rows={2} />
-      <DecideDetails locale={locale} values={values} state={conclusion.state} />
+      <DecideDetails locale={locale} values={values} possible={possible} />
       <SubmitBar>
         <Button tone="primary">{t.form.save}</Button>
       </SubmitBar>
@@ -199,55 +199,60 @@ function isPossible(
   return true;
 }
 
+type Decision = (typeof REVIEW_DECISIONS)[number];
+
+/** What a decision is given; each field shows while a decision that takes it is chosen. */
 const DecideDetails = (props: {
   readonly locale: Locale;
   readonly values: FormValues;
-  readonly state: OpenConclusion['state'];
+  readonly possible: readonly Decision[];
 }) => {
-  const { locale, values, state } = props;
+  const { locale, values, possible } = props;
   const t = reviewText(locale).form;
   const outcomes = Object.entries(t.outcomes).map(([value, label]) => ({ value, label }));
   const steps = [1, 2, 3, 4, 5, 6, 7].map((step) => ({
     value: String(step),
-    label: reviewText(locale).step(step),
+    label: `${step}. ${measureName(locale, step)}`,
   }));
+  const at = (...decisions: readonly Decision[]) =>
+    decisions.map((each) => possible.indexOf(each) + 1).filter((nth) => nth > 0);
+  const text = (name: string) => typed(values, name);
   return (
     <>
-      {state === 'answered' && (
+      <ShownFor choices={at('settle')}>
         <Select
           name="outcome"
           label={t.outcome}
           options={outcomes}
-          value={typed(values, 'outcome')}
+          value={text('outcome')}
           placeholder=""
           optional
         />
-      )}
-      <FieldRow>
-        <DateField name="dueOn" label={t.dueOn} value={typed(values, 'dueOn')} optional />
+      </ShownFor>
+      <ShownFor choices={at('extend', 'return')}>
+        <DateField name="dueOn" label={t.dueOn} value={text('dueOn')} optional />
+      </ShownFor>
+      <ShownFor choices={at('escalate')}>
         <Select
           name="step"
           label={t.step}
           options={steps}
-          value={typed(values, 'step')}
+          value={text('step')}
           placeholder=""
           optional
         />
-      </FieldRow>
-      <FieldRow>
-        <TextInput
-          name="documentNumber"
-          label={t.documentNumber}
-          value={typed(values, 'documentNumber')}
-          optional
-        />
-        <DateField
-          name="documentOn"
-          label={t.documentOn}
-          value={typed(values, 'documentOn')}
-          optional
-        />
-      </FieldRow>
+      </ShownFor>
+      <ShownFor choices={at('urge', 'escalate', 'extend')}>
+        <FieldRow>
+          <TextInput
+            name="documentNumber"
+            label={t.documentNumber}
+            value={text('documentNumber')}
+            optional
+          />
+          <DateField name="documentOn" label={t.documentOn} value={text('documentOn')} optional />
+        </FieldRow>
+      </ShownFor>
     </>
   );
 };

@@ -15,3 +15,22 @@ export async function watchersOf(
     .filter(({ id, valid_to }) => id !== debtorBodyId && valid_to === null)
     .map(({ id }) => id);
 }
+
+/** Whether these are bodies of the tenant that are there on the day. */
+export async function areBodiesOn(
+  db: Db | Tx,
+  tenantId: string,
+  ids: readonly string[],
+  on: string,
+): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const rows = await db
+    .selectFrom('bodies')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...ids])
+    .where('valid_from', '<=', on)
+    .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', on)]))
+    .execute();
+  return rows.length === new Set(ids).size;
+}

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { agendaOf, hour, meetingById } from '#src/modules/meetings/index.ts';
-import type { MeetingView } from '#src/modules/meetings/index.ts';
+import type { AgendaLine, MeetingView } from '#src/modules/meetings/index.ts';
 import { sittingRecord } from '#src/modules/sittings/index.ts';
 import type { Happening, SittingRecord } from '#src/modules/sittings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
@@ -11,6 +11,7 @@ import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { MinutesContent, MinutesItem } from '../minutes-text.ts';
 import type { MeetingMinutesRow, MinutesRemarkRow } from '../schema.ts';
 import { conclusionsOf } from './conclusions.ts';
+import { titlesOf, withTitle } from './titles.ts';
 
 export type Minutes = Selectable<MeetingMinutesRow>;
 
@@ -59,11 +60,16 @@ export async function minutesContent(
     agendaOf(tx, actor, meetingId),
     conclusionsOf(tx, actor, meetingId),
   ]);
+  const titles = await titlesOf(
+    tx,
+    actor.tenantId,
+    record.attendance.map(({ person }) => person.person_id),
+  );
   const items = agenda.map((item): MinutesItem => ({
     number: item.number,
     title: item.title,
     presenter: [item.presenterName, item.presenterBody ?? ''].filter(Boolean).join(', '),
-    outcome: item.withdrawnReason === null ? '' : `Chưa xem xét: ${item.withdrawnReason}.`,
+    outcome: outcomeOf(item),
     happened: record.events.filter(({ itemId }) => itemId === item.id).flatMap(sentenceOf),
     conclusions: conclusions
       .filter((each) => each.item_id === item.id && each.state !== 'withdrawn')
@@ -71,7 +77,7 @@ export async function minutesContent(
   }));
   return {
     ...framing(meeting, record),
-    ...peopleAt(meeting, record),
+    ...peopleAt(meeting, record, titles),
     items,
     around: record.events.filter(({ itemId }) => itemId === null).flatMap(sentenceOf),
     isRestricted: meeting.is_restricted || agenda.some(({ isRestricted }) => isRestricted),
@@ -90,7 +96,18 @@ function framing(meeting: MeetingView, { sitting }: SittingRecord) {
   };
 }
 
-function peopleAt(meeting: MeetingView, record: SittingRecord) {
+/** An item that was not considered says so, and why. */
+function outcomeOf({ state, withdrawnReason }: AgendaLine): string {
+  const why = withdrawnReason ? `: ${withdrawnReason.replace(/[.;]$/, '')}` : '';
+  if (state === 'deferred') return `Chưa xem xét, chuyển sang phiên sau${why}.`;
+  return state === 'withdrawn' ? `Chưa xem xét, rút khỏi chương trình${why}.` : '';
+}
+
+function peopleAt(
+  meeting: MeetingView,
+  record: SittingRecord,
+  titles: ReadonlyMap<string, string>,
+) {
   const { attendance, presiding, quorum } = record;
   const members = attendance.filter(({ person }) => person.has_vote);
   const invited = attendance.filter(({ person, stays }) => !person.has_vote && stays.length > 0);
@@ -99,11 +116,11 @@ function peopleAt(meeting: MeetingView, record: SittingRecord) {
   return {
     chair: presiding?.name ?? meeting.chairName,
     secretary: meeting.secretaryName,
-    present: came.map(({ person }) => person.name),
+    present: came.map(({ person }) => withTitle(person, titles)),
     absent: absent.map(({ person }) =>
       person.excuse === '' ? person.name : `${person.name} (${person.excuse})`,
     ),
-    invited: invited.map(({ person }) => person.name),
+    invited: invited.map(({ person }) => withTitle(person, titles)),
     quorum:
       members.length === 0 ? '' : `${came.length}/${Math.max(quorum.members, members.length)}`,
   };

@@ -4,10 +4,11 @@ import { sittingRecord } from '#src/modules/sittings/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { agendaOf } from '#src/modules/meetings/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
+import { titlesOf, withTitle } from './titles.ts';
 import type { EarlierConclusion, NoticeContent } from '../notice-text.ts';
 import { standingWords } from '../messages/standing.ts';
+import { standsNow } from '../rules.ts';
 import type { ConclusionFacts, ConclusionKind } from '../schema.ts';
-import { timelinessOf } from '../rules.ts';
 import { openConclusions } from './open.ts';
 
 /** A conclusion as the notice is to say it now, corrections included. */
@@ -25,7 +26,10 @@ export async function noticeContent(
   conclusions: readonly ToSay[],
 ): Promise<NoticeContent> {
   const { actor, tx } = ctx;
-  const names = await namesOf(ctx, conclusions);
+  const names = await namesOf(
+    ctx,
+    conclusions.flatMap(({ leadBodyId, coBodyIds }) => [leadBodyId, ...coBodyIds]),
+  );
   const agenda = await agendaOf(tx, actor, meeting.id);
   const items = agenda
     .map(({ id, title }) => ({ title, of: conclusions.filter(({ itemId }) => itemId === id) }))
@@ -49,8 +53,11 @@ export async function noticeContent(
   };
 }
 
-async function namesOf({ tx, actor }: CommandContext, conclusions: readonly ToSay[]) {
-  const ids = conclusions.flatMap(({ leadBodyId, coBodyIds }) => [leadBodyId, ...coBodyIds]);
+/** Names of bodies by id. */
+export async function namesOf(
+  { tx, actor }: CommandContext,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map<string, string>();
   const rows = await tx
@@ -65,7 +72,13 @@ async function namesOf({ tx, actor }: CommandContext, conclusions: readonly ToSa
 /** Who was in the room, as the record of the sitting has it; nobody where it was not kept. */
 async function presentAt({ tx, actor }: CommandContext, meeting: StoredMeeting): Promise<string[]> {
   const { attendance } = await sittingRecord(tx, actor.tenantId, meeting.id);
-  return attendance.filter(({ stays }) => stays.length > 0).map(({ person }) => person.name);
+  const there = attendance.filter(({ stays }) => stays.length > 0).map(({ person }) => person);
+  const titles = await titlesOf(
+    tx,
+    actor.tenantId,
+    there.map(({ person_id }) => person_id),
+  );
+  return there.map((person) => withTitle(person, titles));
 }
 
 async function peopleOf({ tx, actor }: CommandContext, meeting: StoredMeeting) {
@@ -94,6 +107,6 @@ async function earlierOf(
       content: each.content,
       lead: each.debtorName,
       due: each.dueOn === null ? each.dueText : formatDay(day(each.dueOn)),
-      standing: standingWords('vi', each.state, timelinessOf(each, today)),
+      standing: standingWords('vi', each.state, standsNow(each, today)),
     }));
 }
