@@ -22,6 +22,9 @@ export interface Jobs {
 
 export const CLOCK_ZONE = 'Asia/Ho_Chi_Minh';
 
+/** A job whose process was killed is taken up by another after a minute or two, not after a quarter of an hour. */
+const SIGN_OF_LIFE = { heartbeatSeconds: 60 };
+
 export function openJobs(connectionString: string, report: (error: Error) => void): Jobs {
   const boss = new PgBoss({
     connectionString,
@@ -44,9 +47,13 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
       await boss.start();
       started = true;
       for (const job of jobs) {
-        await boss.createQueue(job.name);
-        await boss.work(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
+        await boss.createQueue(job.name, SIGN_OF_LIFE);
+        await boss.updateQueue(job.name, SIGN_OF_LIFE);
+        let worker = '';
+        worker = await boss.work(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
           for (const { data } of batch) await reported(job, data as object, report);
+          // Where there was one there may be more: only an empty queue is waited for.
+          boss.notifyWorker(worker);
         });
         const timing = schedule[job.name];
         if (!timing) continue;
