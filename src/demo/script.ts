@@ -28,12 +28,17 @@ export function writeDiary(stage: Stage, outside: ReadonlyMap<string, string>): 
   }
 }
 
+/** What the province sends down, it sends to the commune where it was raised. */
+const DOWN_TO = [LOC_HA, '18562'] as const;
+
+function unitOf(council: DemoCouncil, { fate, round }: Drawn, index: number): CommuneCode {
+  if (!council.isProvince) return council.unitCode as CommuneCode;
+  if (fate.startsWith('down')) return DOWN_TO[index % 2 === 0 ? 0 : 1];
+  return COMMUNE_CODES[((index + round) % 4) + (round % 2) * 4] ?? LOC_HA;
+}
+
 function itemOf(council: DemoCouncil, drawn: Drawn, index: number): Item {
-  const unit = (
-    council.isProvince
-      ? COMMUNE_CODES[((index + drawn.round) % 4) + (drawn.round % 2) * 4]
-      : council.unitCode
-  ) as CommuneCode;
+  const unit = unitOf(council, drawn, index);
   const hamlets = COMMUNES[unit];
   const detail = hamlets[index % hamlets.length] ?? '';
   const petition = toldHere(drawn.petition, { unit, hamlet: detail });
@@ -56,12 +61,11 @@ function playRound(
 
 function receiverOf(
   { province, councils }: Stage,
-  { council, fate, index }: Item,
+  { council, fate, unit }: Item,
   outside: ReadonlyMap<string, string>,
 ): string {
   if (fate.startsWith('assembly')) return outside.get('assemblyDelegation') ?? '';
   if (fate.startsWith('up')) return province.standingCommitteeId;
   if (!fate.startsWith('down')) return council.executiveId;
-  const to = index % 2 === 0 ? LOC_HA : '18562';
-  return councils.find(({ unitCode }) => unitCode === to)?.executiveId ?? '';
+  return councils.find(({ unitCode }) => unitCode === unit)?.executiveId ?? '';
 }

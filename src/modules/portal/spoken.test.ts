@@ -24,6 +24,7 @@ describe('a number aloud', () => {
 
 describe('a text aloud', () => {
   it.each([
+    ['cong khoảng 15o, dốc 8°', 'cong khoảng mười lăm độ, dốc tám độ'],
     ['UBND xã sửa 1,5 km đường', 'Ủy ban nhân dân xã sửa một phẩy năm ki-lô-mét đường'],
     [
       'trả lời ngày 05/11/2026',

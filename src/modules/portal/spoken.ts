@@ -58,6 +58,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)\s?ha(?!\p{L})/giu, ' héc-ta'],
   [/(?<=\d)\s?(?:đ|₫|VNĐ)(?!\p{L})/giu, ' đồng'],
   [/(?<=\d)\s?%/g, ' phần trăm'],
+  [/(?<=\d)\s?(?:o|°|º|⁰)(?![\p{L}\d])/giu, ' độ'],
 ];
 
 /** A text as it is read aloud: numbers, days and short forms written out. */

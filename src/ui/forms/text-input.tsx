@@ -91,7 +91,6 @@ export const DateField = ({ value, min, max, ...field }: DateFieldProps) => {
             type="text"
             inputmode="numeric"
             autocomplete="off"
-            placeholder="dd/mm/yyyy"
             value={value}
           />
         </x-date>

@@ -185,7 +185,7 @@ function Parts({ locale, values, bodies }: ActFieldsProps) {
           placeholder: parts.co,
           width: 'narrow',
         },
-        { key: 'dueOn', label: fields.partDue, placeholder: 'dd/mm/yyyy', width: 'narrow' },
+        { key: 'dueOn', label: fields.partDue, width: 'narrow' },
         { key: 'task', label: fields.task, width: 'medium' },
       ]}
       rows={rows.length > 0 ? rows : [{ part: 'lead' }]}

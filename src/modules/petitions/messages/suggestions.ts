@@ -3,7 +3,7 @@ import { defineText } from '#src/platform/i18n/text.ts';
 export const suggestText = defineText(
   {
     title: 'Gợi ý',
-    note: 'Suy từ các từ trong nội dung và những quyết định trước của cơ quan. Bấm để điền; bạn quyết định.',
+    note: 'Suy từ các từ trong nội dung và những quyết định trước của cơ quan. Bấm để điền; đồng chí quyết định.',
     find: 'Gợi ý từ nội dung',
     waiting: 'Gõ nội dung: loại, lĩnh vực, địa bàn gợi ý sẽ hiện ở đây.',
     needText: 'Nhập nội dung kiến nghị trước khi xem gợi ý.',

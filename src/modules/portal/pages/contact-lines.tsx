@@ -51,6 +51,9 @@ export const ContactLines = ({
                 ]}
               />
             </p>
+            {contact.state === 'cancelled' && contact.cancelledWords !== '' && (
+              <p lang="vi">{contact.cancelledWords}</p>
+            )}
           </div>
         </li>
       ))}

@@ -102,12 +102,14 @@ const Waiting = ({ locale, petition, answers, approvers, mayApprove }: Publicati
   ].filter((one) => one !== '');
   return (
     <Card title={text.proposedText} note={text.proposedNote} tone="accent">
-      {!mayApprove && <Notice tone="info">{waitsFor}</Notice>}
-      {words.map((one) => (
-        <p key={one}>
-          <Marked text={one} />
-        </p>
-      ))}
+      <Stack>
+        {!mayApprove && <Notice tone="info">{waitsFor}</Notice>}
+        {words.map((one) => (
+          <p key={one}>
+            <Marked text={one} />
+          </p>
+        ))}
+      </Stack>
     </Card>
   );
 };
