@@ -34,6 +34,7 @@ import { rowSecurity } from './0033-row-security.ts';
 import { signaturesAndUrgingDays } from './0040-signatures-and-urging-days.ts';
 import { votersNotReached } from './0034-voters-not-reached.ts';
 import { signedOnBehalf } from './0047-signed-on-behalf.ts';
+import { toldAndMoved } from './0035-told-and-moved.ts';
 import { backups } from './0036-backups.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
@@ -73,5 +74,6 @@ export const migrations: readonly Migration[] = [
   { name: '0034-voters-not-reached', up: votersNotReached },
   { name: '0036-backups', up: backups },
   { name: '0038-of-one-meeting', up: ofOneMeeting },
+  { name: '0035-told-and-moved', up: toldAndMoved },
   { name: '0047-signed-on-behalf', up: signedOnBehalf },
 ];

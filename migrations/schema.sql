@@ -904,6 +904,7 @@ create table invitees (
   created_at timestamp with time zone not null,
   told_sequence integer,
   told_at timestamp with time zone,
+  told_way text,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, meeting_id, id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
@@ -918,7 +919,8 @@ create table invitees (
   CHECK (((NOT has_vote) OR (role = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text])))),
   CHECK (((item_id IS NULL) OR (role = 'guest'::text))),
   CHECK ((name <> ''::text)),
-  CHECK ((role = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'invited'::text, 'guest'::text])))
+  CHECK ((role = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'invited'::text, 'guest'::text]))),
+  CHECK ((told_way = ANY (ARRAY['mail'::text, 'bell'::text, 'none'::text, 'other'::text])))
 );
 CREATE INDEX invitees_meeting on invitees USING btree (tenant_id, meeting_id, "position", id);
 CREATE INDEX invitees_of_body on invitees USING btree (tenant_id, body_id) WHERE (body_id IS NOT NULL);
@@ -1043,12 +1045,14 @@ create table meeting_readers (
   body_id uuid,
   person_id uuid,
   item_id uuid,
+  seat_id uuid,
   PRIMARY KEY (tenant_id, id),
   UNIQUE NULLS NOT DISTINCT (tenant_id, meeting_id, body_id, person_id, item_id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id) REFERENCES meetings(tenant_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, meeting_id, item_id) REFERENCES agenda_items(tenant_id, meeting_id, id) ON DELETE RESTRICT,
   FOREIGN KEY (tenant_id, person_id) REFERENCES people(tenant_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (tenant_id, seat_id) REFERENCES seats(tenant_id, id) ON DELETE RESTRICT,
   CHECK (((body_id IS NULL) <> (person_id IS NULL)))
 );
 CREATE INDEX meeting_readers_body on meeting_readers USING btree (tenant_id, body_id) WHERE (body_id IS NOT NULL);
@@ -1087,6 +1091,8 @@ create table meetings (
   version integer default 1 not null,
   created_by uuid,
   created_at timestamp with time zone not null,
+  moved_from timestamp with time zone,
+  moved_reason text default ''::text not null,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, code),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,
@@ -2112,6 +2118,7 @@ create table sitting_requests (
   made_id uuid,
   PRIMARY KEY (tenant_id, person_id, key)
 );
+CREATE INDEX sitting_requests_at on sitting_requests USING btree (at);
 
 create table sitting_runs (
   tenant_id uuid not null,
@@ -2586,6 +2593,7 @@ create table written_slips (
   paper_on date,
   given_at timestamp with time zone not null,
   entered_by uuid not null,
+  correction_reason text default ''::text not null,
   PRIMARY KEY (tenant_id, written_vote_id, person_id, number),
   FOREIGN KEY (tenant_id, written_vote_id, person_id) REFERENCES written_voters(tenant_id, written_vote_id, person_id) ON DELETE RESTRICT,
   CHECK ((answer = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text]))),

@@ -50,13 +50,29 @@ test('a session, from what a committee proposes to what the next session reviews
   await giang.goto(`${meeting}/call`);
   await press(giang, 'Triệu tập');
   await sees(giang, /^Đã triệu tập: /);
+  await giang.goto(`${meeting}/invitations`);
+  await follow(giang, 'Gửi giấy mời');
+  await turn(giang, async () => {
+    await main(giang)
+      .getByRole('button', { name: /^Gửi cho/u })
+      .click();
+  });
+  await sees(giang, /^Đang gửi giấy mời cho/);
 
   const khue = await story.signIn('vicechair', {
     viewport: PHONE,
     hasTouch: true,
     isMobile: true,
   });
-  await khue.goto('/invitations');
+  await expect
+    .poll(
+      async () => {
+        await khue.goto('/invitations');
+        return await main(khue).getByRole('button', { name: 'Dự họp', exact: true }).count();
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThan(0);
   await turn(khue, async () => {
     await main(khue).getByRole('button', { name: 'Dự họp', exact: true }).first().click();
   });

@@ -215,6 +215,7 @@ const vi = {
     'invitation.added': 'Đưa vào danh sách mời họp',
     'invitation.removed': 'Xóa khỏi danh sách mời họp',
     'invitation.sent': 'Gửi giấy mời',
+    'invitation.told_otherwise': 'Báo họp bằng cách khác',
     'invitation.answered': 'Trả lời giấy mời',
     'invitation.excuse_accepted': 'Chấp thuận vắng mặt',
     'calendar_feed.made': 'Tạo địa chỉ lịch',

@@ -16,7 +16,7 @@ import { inviteBody, inviteGuest, overrideNotice, sendInvitations } from './comm
 import { seesList } from './policy.ts';
 import { inviteesOf } from './queries/invitees.ts';
 import { invitationsFor } from './queries/mine.ts';
-import { INVITEE_ANSWERS, INVITEE_ROLES } from './schema.ts';
+import { INVITEE_ANSWERS, INVITEE_ROLES, TOLD_WAYS } from './schema.ts';
 import type { Invitee } from './schema.ts';
 
 const { text, id, version } = described;
@@ -42,6 +42,7 @@ const inviteeShape = z.object({
   isExcused: z.boolean(),
   substituteName: z.string(),
   toldAt: z.string().nullable(),
+  toldBy: z.enum(TOLD_WAYS).nullable(),
   version: z.number().int(),
 });
 
@@ -57,6 +58,7 @@ const toShape = (one: Invitee) => ({
   isExcused: one.excuse_accepted_at !== null,
   substituteName: one.substitute_name,
   toldAt: one.told_at?.toISOString() ?? null,
+  toldBy: one.told_way,
   version: one.version,
 });
 

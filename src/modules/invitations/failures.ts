@@ -73,6 +73,10 @@ export const invitationFailure = defineFailures({
     vi: 'Cuộc họp chưa được triệu tập.',
     en: 'The meeting has not been called.',
   },
+  'invitations.told_by_system': {
+    vi: 'Chỉ ghi đã báo bằng cách khác cho người không có thư điện tử và không có tài khoản, sau khi gửi giấy mời.',
+    en: 'Only for somebody without address and account, once the invitations are sent.',
+  },
   'invitations.not_restricted': {
     vi: 'Chỉ tài liệu hạn chế mới phát và thu theo danh sách.',
     en: 'Only restricted papers are handed out and collected by a list.',

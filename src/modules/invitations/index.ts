@@ -1,7 +1,7 @@
 export { callMembers } from './acting/call-members.ts';
 export { acceptExcuse, answerInvitation } from './commands/answering.ts';
 export { collect, handOut } from './commands/handouts.ts';
-export { inviteBody } from './commands/inviting.ts';
+export { inviteBody, sendInvitations } from './commands/inviting.ts';
 export { membersOfBody } from './members-of-body.ts';
 export { handoutsOf } from './queries/handouts.ts';
 export { inviteesOf } from './queries/invitees.ts';

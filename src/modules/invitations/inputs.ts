@@ -39,6 +39,8 @@ export const acceptExcuseInput = z.object({
   version: z.coerce.number().int().optional(),
 });
 
+export const toldOtherwiseInput = z.object({ id: z.uuid(), version: z.coerce.number().int() });
+
 export const overrideInput = z.object({
   code,
   reason: requiredLine(600, 'Ghi lý do triệu tập sau thời hạn.', 'Say why it is called late.'),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmDeadlines } from '#src/council/calendar/index.ts';
 import {
@@ -17,7 +18,14 @@ import { apiOf } from '#test/api-of.ts';
 import { refusal } from '#test/refusal.ts';
 import { endFeed, makeFeed } from './commands/feeds.ts';
 import { READERS } from './test-data/calendar-readers.ts';
-import { inviteBody, inviteGuest, overrideNotice, removeInvitee } from './commands/inviting.ts';
+import {
+  inviteBody,
+  inviteGuest,
+  overrideNotice,
+  removeInvitee,
+  sendInvitations,
+  toldOtherwise,
+} from './commands/inviting.ts';
 import { clashesOf } from './queries/clashes.ts';
 import { inviteesOf } from './queries/invitees.ts';
 import { invitationsFor } from './queries/mine.ts';
@@ -39,7 +47,11 @@ const pages = pagesOf(() => life.platform, [invitationsRoom]);
 
 const people = async (meetingId: string) => await inviteesOf(life.db, life.tenantId, meetingId);
 const tell = async (meetingId: string) =>
-  await tellInvitees(life.platform, { tenantId: life.tenantId, meetingId });
+  await tellInvitees(life.platform, {
+    tenantId: life.tenantId,
+    meetingId,
+    ids: (await inviteesOf(life.db, life.tenantId, meetingId)).map(({ id }) => id),
+  });
 const mails = async () =>
   await life.db
     .selectFrom('outbox_mails')
@@ -57,7 +69,11 @@ describe('calling a meeting', () => {
     await tell(meeting.id);
     expect(await mails()).toHaveLength(1);
     await life.inside(life.people.clerk, async (ctx) => {
-      const to = { startsAt: at('2026-11-26', '14:00'), endsAt: at('2026-11-26', '16:00') };
+      const to = {
+        startsAt: at('2026-11-26', '14:00'),
+        endsAt: at('2026-11-26', '16:00'),
+        reason: 'Trùng lịch',
+      };
       await moveMeeting(ctx, meeting.id, to);
     });
     await tell(meeting.id);
@@ -100,6 +116,89 @@ describe('calling a meeting', () => {
     const mail = (await mails()).at(-1);
     const all = `${mail?.subject}${mail?.body}${mail?.calendar}`;
     expect(all).not.toContain('Kiểm điểm');
+  });
+});
+
+describe('sending the invitations', () => {
+  it('is one step of the office: calling and moving tell nobody, the preview says who hears how', async () => {
+    const { act, inside, people: who, tenantId, platform } = life;
+    const meeting = await life.buildSession({ day: '2027-03-03' });
+    const code = meeting.code;
+    const clock = async () => await tellInvitees(platform, { tenantId, meetingId: meeting.id });
+    const before = (await mails()).length;
+    await clock();
+    await inside(who.clerk, async (ctx) => {
+      const to = { startsAt: at('2027-03-04', '08:00'), endsAt: at('2027-03-04', '11:00') };
+      await moveMeeting(ctx, meeting.id, { ...to, reason: 'Lãnh đạo đi công tác' });
+    });
+    await clock();
+    expect((await mails()).length).toBe(before);
+    expect((await people(meeting.id)).every(({ told_at: told }) => told === null)).toBe(true);
+    const guest = { code, name: 'Lê Văn Bảy, chuyên gia' };
+    await act(who.clerk, inviteGuest, guest);
+    expect(await refusal(act(who.clerk, inviteGuest, guest))).toBe('invitations.already_invited');
+    await sql`insert into accounts (id, tenant_id, person_id, login, created_at)
+      values (${newId()}, ${tenantId}, ${who.member.personId}, 'thanh-vien-hop', now())`.execute(
+      life.db,
+    );
+    const preview = await pages.get(who.clerk, `/meetings/${code}/invitations/send`);
+    expect(preview.html).toContain('chu.tich@hdnd.example.test');
+    expect(preview.html).toContain('Không có thư điện tử – báo bằng cách khác (');
+    expect(preview.html).toContain('Chưa soạn văn bản giấy mời');
+    expect((await pages.get(who.member, `/meetings/${code}/invitations/send`)).status).toBe(403);
+    await act(who.clerk, sendInvitations, { code });
+    await tell(meeting.id);
+    expect((await mails()).length).toBe(before + 1);
+    const [bay] = (await people(meeting.id)).filter(({ name }) => name === guest.name);
+    expect(bay).toMatchObject({ told_way: 'none' });
+    const page = await pages.get(who.clerk, `/meetings/${code}/invitations`);
+    expect(page.html).toContain('Báo trên hệ thống');
+    expect(page.html).toContain('Trước đó: 08:00');
+    expect(page.html).toContain('Lãnh đạo đi công tác');
+    const chair = (await people(meeting.id)).find(({ told_way: way }) => way === 'mail');
+    const noted = async (one: typeof bay) =>
+      await refusal(act(who.clerk, toldOtherwise, { id: one?.id, version: one?.version }));
+    expect(await noted(chair)).toBe('invitations.told_by_system');
+    expect(await noted(bay)).toBe('done');
+    const [told] = (await people(meeting.id)).filter(({ name }) => name === guest.name);
+    expect(told).toMatchObject({ told_way: 'other' });
+  });
+
+  it('asks why a called meeting is moved, and never to a time that is over', async () => {
+    const { inside, people: who } = life;
+    const meeting = await life.buildSession({ day: '2027-03-10' });
+    const move = async (day: string, reason: string) => {
+      const to = { startsAt: at(day, '08:00'), endsAt: at(day, '11:00'), reason };
+      return await refusal(
+        inside(who.clerk, async (ctx) => await moveMeeting(ctx, meeting.id, to)),
+      );
+    };
+    expect(await move('2027-03-11', '')).toBe('meetings.reason_needed');
+    expect(await move('2026-01-05', 'Việc gấp')).toBe('meetings.time_is_over');
+    expect(await move('2027-04-07', 'Việc gấp')).toBe('done');
+  });
+
+  it('lets a member read until the seat ends by which they were called', async () => {
+    const { people: who, db } = life;
+    const meeting = await life.buildSession({ day: '2027-03-17' });
+    const id = meeting.id;
+    const actor = {
+      ...who.member,
+      bodyId: newId(),
+      bodyIds: [newId()],
+      permissions: new Set<never>(),
+    };
+    expect(await life.agenda(id, actor)).not.toEqual([]);
+    const seat = (await people(id)).find((one) => one.person_id === who.member.personId)?.seat_id;
+    const until = async (day: string | null) =>
+      await db
+        .updateTable('seats')
+        .set({ to_on: day })
+        .where('id', '=', seat ?? '')
+        .execute();
+    await until('2026-11-22');
+    expect(await life.agenda(id, actor)).toEqual([]);
+    await until(null);
   });
 });
 
@@ -169,8 +268,11 @@ describe('who answers', () => {
     expect(await answer(who.member, { answer: 'coming', version: 1 })).toBe(
       'invitations.changed_meanwhile',
     );
-    const mine = await invitationsFor(life.db, who.member, life.now());
-    expect(mine.map(({ code }) => code)).toContain(meeting.code);
+    const mine = async () =>
+      (await invitationsFor(life.db, who.member, life.now())).map(({ code }) => code);
+    expect(await mine()).not.toContain(meeting.code);
+    await tell(meeting.id);
+    expect(await mine()).toContain(meeting.code);
   });
 });
 
@@ -304,7 +406,7 @@ describe('moved, moved again, cancelled', () => {
       .execute();
     const move = async (day: string) =>
       await inside(who.clerk, async (ctx) => {
-        const to = { startsAt: at(day, '14:00'), endsAt: at(day, '16:00') };
+        const to = { startsAt: at(day, '14:00'), endsAt: at(day, '16:00'), reason: 'Trùng lịch' };
         await moveMeeting(ctx, meeting.id, to);
       });
     const own = async (text: string) => {

@@ -10,6 +10,8 @@ const REMIND_JOB = 'remind-unanswered';
 export interface MeetingToTell {
   readonly tenantId: string;
   readonly meetingId: string;
+  /** Whom the office sends the invitation now; who had it before only hears of changes. */
+  readonly ids?: readonly string[];
 }
 
 export function invitationJobs(platform: Platform): readonly Job[] {

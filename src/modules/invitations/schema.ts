@@ -14,6 +14,10 @@ export type InviteeRole = (typeof INVITEE_ROLES)[number];
 export const INVITEE_ANSWERS = ['coming', 'absent', 'substitute'] as const;
 export type InviteeAnswer = (typeof INVITEE_ANSWERS)[number];
 
+/** A mail; the bell of an account; nothing the system has, so the office tells them; told by the office. */
+export const TOLD_WAYS = ['mail', 'bell', 'none', 'other'] as const;
+export type ToldWay = (typeof TOLD_WAYS)[number];
+
 export interface InviteeRow {
   tenant_id: string;
   id: string;
@@ -40,6 +44,7 @@ export interface InviteeRow {
   /** What calendars were told last: the meeting's sequence then. */
   told_sequence: number | null;
   told_at: Date | null;
+  told_way: Filled<ToldWay | null>;
   version: Filled<number>;
   created_at: Date;
 }

@@ -12,20 +12,22 @@ import { mailWords } from './messages/mail.ts';
 import type { MailKind } from './messages/mail.ts';
 import { meetingToTell, notTold } from './queries/telling.ts';
 import type { ToldMeeting } from './queries/telling.ts';
+import { waysOf } from './queries/ways.ts';
+import { TOLD_WAYS } from './schema.ts';
 import type { Invitee } from './schema.ts';
 import { markTold } from './store/invitees.ts';
 import { tellOnBell } from './store/notices.ts';
 import type { ToBell } from './store/notices.ts';
 
-/** Writes a mail with its calendar entry to everybody who has not heard of the meeting as it is now. */
+/** Writes a mail with its calendar entry, and on the bell, to everybody who is to hear of the meeting as it is now. */
 export async function tellInvitees(
   platform: Platform,
-  { tenantId, meetingId }: MeetingToTell,
+  { tenantId, meetingId, ids = [] }: MeetingToTell,
 ): Promise<void> {
   await platform.db.transaction().execute(async (tx) => {
     const meeting = await meetingToTell(tx, tenantId, meetingId);
     if (!meeting) return;
-    const invitees = await notTold(tx, meeting);
+    const invitees = await notTold(tx, meeting, ids);
     const now = platform.clock();
     for (const invitee of invitees) {
       if (invitee.email !== '') await writeMail(tx, platform, { meeting, invitee, now });
@@ -36,12 +38,11 @@ export async function tellInvitees(
       invitees.map((one) => noticeOf(meeting, one)),
       now,
     );
-    await markTold(
-      tx,
-      tenantId,
-      invitees.map(({ id }) => id),
-      { sequence: meeting.sequence, at: now },
-    );
+    const ways = await waysOf(tx, tenantId, invitees, now);
+    for (const way of TOLD_WAYS) {
+      const told = invitees.filter(({ id }) => ways.get(id) === way).map(({ id }) => id);
+      await markTold(tx, tenantId, told, { sequence: meeting.sequence, at: now, way });
+    }
   });
 }
 

@@ -22,7 +22,11 @@ afterAll(async () => await life.close());
 
 const pages = pagesOf(() => life.platform, [invitationsRoom]);
 const tell = async (meetingId: string) =>
-  await tellInvitees(life.platform, { tenantId: life.tenantId, meetingId });
+  await tellInvitees(life.platform, {
+    tenantId: life.tenantId,
+    meetingId,
+    ids: (await inviteesOf(life.db, life.tenantId, meetingId)).map(({ id }) => id),
+  });
 
 const onBell = async (actor: Actor, meetingId: string) => {
   const rows = await life.db

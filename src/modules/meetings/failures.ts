@@ -58,6 +58,10 @@ export const meetingFailure = defineFailures({
     vi: 'Giờ kết thúc phải sau giờ bắt đầu.',
     en: 'The end must be after the beginning.',
   },
+  'meetings.time_is_over': {
+    vi: 'Thời gian này đã qua.',
+    en: 'This time is over.',
+  },
   'meetings.no_such_body': {
     vi: 'Cơ quan này không tổ chức loại cuộc họp đã chọn.',
     en: 'This body does not hold meetings of this kind.',

@@ -61,7 +61,11 @@ describe('a session', () => {
     whenMeeting('closed', async (_, { outcome }) => void heard.push(`closed ${outcome}`));
     const { clerk, chair } = life.people;
     const moved = await life.buildSession();
-    const to = { startsAt: at('2026-11-26', '14:00'), endsAt: at('2026-11-26', '16:30') };
+    const to = {
+      startsAt: at('2026-11-26', '14:00'),
+      endsAt: at('2026-11-26', '16:30'),
+      reason: 'Trùng lịch',
+    };
     await life.inside(clerk, async (ctx) => await moveMeeting(ctx, moved.id, to));
     await life.inside(chair, async (ctx) => await cancelMeeting(ctx, moved.id, 'Bão số 9'));
     const held = await life.buildSession();

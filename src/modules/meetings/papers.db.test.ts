@@ -171,7 +171,11 @@ describe('a paper asked for', () => {
     });
     const paperId = ids[0] ?? '';
     expect((await standing(paperId))?.due_on).toBe('2026-12-05');
-    const to = { startsAt: at('2026-12-15', '08:00'), endsAt: at('2026-12-15', '11:00') };
+    const to = {
+      startsAt: at('2026-12-15', '08:00'),
+      endsAt: at('2026-12-15', '11:00'),
+      reason: 'Trùng lịch',
+    };
     await life.inside(life.people.clerk, async (ctx) => await moveMeeting(ctx, session.id, to));
     expect(await standing(paperId)).toMatchObject({ due_on: '2026-12-10' });
     expect((await dutyOf(paperId))?.first_due_on).toBe('2026-12-05');

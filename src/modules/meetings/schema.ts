@@ -57,6 +57,9 @@ export interface MeetingRow {
   outcome: 'held' | 'noQuorum' | null;
   cancelled_at: Date | null;
   cancelled_reason: string | null;
+  /** When it stood before it was last moved, and why it was. */
+  moved_from: Filled<Date | null>;
+  moved_reason: Filled<string>;
   /** Counts what calendars were told (RFC 5545 SEQUENCE). */
   sequence: Filled<number>;
   version: Filled<number>;
@@ -175,6 +178,8 @@ export interface MeetingReaderRow {
   body_id: string | null;
   person_id: string | null;
   item_id: string | null;
+  /** By which the person was called. */
+  seat_id: Filled<string | null>;
 }
 
 export type StoredMeeting = Selectable<MeetingRow>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { invitationsRoom, tellInvitees } from '#src/modules/invitations/index.ts';
+import { inviteesOf, invitationsRoom, tellInvitees } from '#src/modules/invitations/index.ts';
 import { askPaper, callMeeting, meetingsRoom } from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { openMeetingLife } from '#test/meeting-life.ts';
@@ -37,7 +37,8 @@ beforeAll(async () => {
     });
   }
   await inside(people.clerk, async (ctx) => await callMeeting(ctx, closed.id));
-  await tellInvitees(life.platform, { tenantId: life.tenantId, meetingId: closed.id });
+  const ids = (await inviteesOf(life.db, life.tenantId, closed.id)).map(({ id }) => id);
+  await tellInvitees(life.platform, { tenantId: life.tenantId, meetingId: closed.id, ids });
   life.passDays(4);
   codes = [closed.code, session.code];
 });

@@ -96,7 +96,11 @@ describe('a session without quorum', () => {
 
     const other = await world.gather();
     world.setNow(at('2026-11-23', '08:30'));
-    const to = { startsAt: at('2026-11-23', '08:30'), endsAt: at('2026-11-23', '11:30') };
+    const to = {
+      startsAt: at('2026-11-23', '08:30'),
+      endsAt: at('2026-11-23', '11:30'),
+      reason: 'Trùng lịch',
+    };
     const moving = async () =>
       await world.inside(world.clerk, async (ctx) => await moveMeeting(ctx, other.meetingId, to));
     await moving();

@@ -60,6 +60,8 @@ export interface WrittenSlipRow {
   paper_on: string | null;
   given_at: Date;
   entered_by: string;
+  /** Why the office entered this member's paper once more. */
+  correction_reason: Filled<string>;
 }
 
 export type WrittenVote = Selectable<WrittenVoteRow>;

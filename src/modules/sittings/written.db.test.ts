@@ -103,6 +103,16 @@ describe('an opinion in writing', () => {
     await expect(over).rejects.toEqual(refused('sittings.member_gave_own'));
     const forAnother = act(enterPaperSlip, paper, people.member);
     await expect(forAnother).rejects.toEqual(refused('sittings.own_slip_only'));
+    const again = act(enterPaperSlip, { ...paper, answer: 'against' });
+    await expect(again).rejects.toEqual(refused('sittings.slip_entered'));
+    const why = { correctionReason: 'Nhập nhầm ô' };
+    const kept = async () => (await world.db.selectFrom('files').select('id').execute()).length;
+    const before = await kept();
+    const files = [new File(['Phiếu của thành viên'], 'phieu.txt')];
+    const stranger = act(enterPaperSlip, { ...paper, ...why, files }, people.member);
+    await expect(stranger).rejects.toEqual(refused('sittings.own_slip_only'));
+    expect(await kept()).toBe(before);
+    await act(enterPaperSlip, { ...paper, ...why, answer: 'against' });
     await act(giveOwnSlip, { writtenVoteId: id, answer: 'against' }, people.viceChair);
     expect((await vote(id))?.returned).toBe(2);
   });

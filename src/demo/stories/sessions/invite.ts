@@ -6,6 +6,7 @@ import {
   handoutsOf,
   inviteBody,
   inviteesOf,
+  sendInvitations,
   tellInvitees,
 } from '#src/modules/invitations/index.ts';
 import { acceptPaper, askPaper, givePaper } from '#src/modules/meetings/index.ts';
@@ -48,7 +49,9 @@ export function invite(stage: Stage, council: DemoCouncil, session: DemoSession,
       const itemId = item === null ? '' : (items.get(item) ?? '');
       await stage.act(clerk, inviteBody, { code, bodyId: council.actor(part).bodyId, itemId });
     }
-    const told = { tenantId: stage.tenantId, meetingId: id };
+    await stage.act(clerk, sendInvitations, { code });
+    const ids = (await inviteesOf(stage.platform.db, stage.tenantId, id)).map((one) => one.id);
+    const told = { tenantId: stage.tenantId, meetingId: id, ids };
     await inTenant(told.tenantId, async () => await tellInvitees(stage.platform, told));
   });
   diary.note(called + 2, 9 * 60, async () => await answers(stage, council, session));

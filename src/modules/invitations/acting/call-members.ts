@@ -11,7 +11,7 @@ import { letPeopleRead } from '../store/readers.ts';
 
 /**
  * Fills in those who meet from the seats of the day; said again it only brings the list up to date.
- * A member whose seat has ended since stays on the list without a vote.
+ * A member whose seat has ended since stays on the list without a vote, and reads no more.
  */
 export async function callMembers(ctx: CommandContext, meetingId: string): Promise<void> {
   const { tx, now } = ctx;
@@ -40,7 +40,7 @@ export async function callMembers(ctx: CommandContext, meetingId: string): Promi
   for (const { id, one } of changed) await setPart(tx, tenantId, id, partOf(one));
   for (const { id, seat_id } of gone)
     await setPart(tx, tenantId, id, { role: 'member', has_vote: false, seat_id });
-  const readers = [...fresh, ...changed].flatMap(({ person_id }) => person_id ?? []);
+  const readers = called.map(({ seat: { personId, seatId } }) => ({ personId, seatId }));
   await letPeopleRead(tx, tenantId, meetingId, readers);
   if (fresh.length + changed.length + gone.length === 0) return;
   ctx.emit({

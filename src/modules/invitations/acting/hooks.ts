@@ -8,15 +8,14 @@ type Hook = Parameters<typeof whenMeeting>[1];
 const whenCalled: Hook = async (ctx, meeting) => {
   await refuseLateCall(ctx, meeting);
   await callMembers(ctx, meeting.id);
-  await tell(ctx, meeting);
 };
 
-/** Everybody and every calendar hears of it after the commit. */
+/** Everybody who had the invitation and every calendar hears of it after the commit. */
 const tell: Hook = async (ctx, { id }) => {
   await ctx.enqueue(TELL_INVITEES_JOB, { tenantId: ctx.actor.tenantId, meetingId: id });
 };
 
-/** Calling a meeting calls its people; a move or an end is told to all who were told before. */
+/** Calling a meeting lists its people and tells nobody: the office sends. A move or an end is told to all who were told before. */
 export function followMeetings(): void {
   whenMeeting('called', whenCalled);
   whenMeeting('moved', tell);

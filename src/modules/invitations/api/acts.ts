@@ -10,7 +10,7 @@ import {
 } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { collect, handOut } from '../commands/handouts.ts';
-import { removeInvitee, renewMembers } from '../commands/inviting.ts';
+import { removeInvitee, renewMembers, toldOtherwise } from '../commands/inviting.ts';
 import { draftInvitation } from '../commands/paper.ts';
 import { handoutsOf } from '../queries/handouts.ts';
 
@@ -48,6 +48,22 @@ const removeRoute = createRoute({
   operationId: 'removeInvitee',
   tags,
   summary: both('Xóa khỏi danh sách mời', 'Take off the list who has not been told'),
+  request: {
+    params: z.object({ id: id('Mã giấy mời.', 'The id of the invitation.') }),
+    body: {
+      ...bodyWithExample(z.object({ version })),
+      required: true,
+    },
+  },
+  responses: { 200: json(z.object({ code: z.string() }), 'The meeting'), ...PROBLEMS },
+});
+
+const toldRoute = createRoute({
+  method: 'post',
+  path: '/invitations/{id}/told',
+  operationId: 'toldOtherwise',
+  tags,
+  summary: both('Đã báo bằng cách khác', 'The office told them another way'),
   request: {
     params: z.object({ id: id('Mã giấy mời.', 'The id of the invitation.') }),
     body: {
@@ -128,6 +144,10 @@ export function invitationActs(api: OpenAPIHono): void {
   api.openapi(removeRoute, async (c) => {
     const { id: invitee } = c.req.valid('param');
     return c.json(await run(c, removeInvitee, { ...c.req.valid('json'), id: invitee }), 200);
+  });
+  api.openapi(toldRoute, async (c) => {
+    const { id: invitee } = c.req.valid('param');
+    return c.json(await run(c, toldOtherwise, { ...c.req.valid('json'), id: invitee }), 200);
   });
   api.openapi(handoutsRoute, async (c) => {
     const actor = actorOf(c);

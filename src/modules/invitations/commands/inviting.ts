@@ -18,12 +18,13 @@ import {
   meetingInput,
   overrideInput,
   removeInviteeInput,
+  toldOtherwiseInput,
 } from '../inputs.ts';
 import { TELL_INVITEES_JOB } from '../jobs.ts';
 import { mayNotOverride } from '../policy.ts';
 import { inviteesOf } from '../queries/invitees.ts';
 import { itemOfMeeting } from '../queries/items.ts';
-import { deleteInvitee, insertInvitee } from '../store/invitees.ts';
+import { deleteInvitee, insertInvitee, updateInvitee } from '../store/invitees.ts';
 import { letBodyRead, letBodyReadNoMore } from '../store/readers.ts';
 import { insertOverride } from '../store/papers.ts';
 import { emitAbout, heldInvitee, refuseStale } from './answering.ts';
@@ -109,6 +110,15 @@ export const inviteGuest = command({
   async run(ctx, { code, name, email, itemId }) {
     const meeting = await preparedMeeting(ctx, code);
     await refuseOtherItem(ctx, meeting, itemId);
+    const listed = await inviteesOf(ctx.tx, ctx.actor.tenantId, meeting.id);
+    const isListed = listed.some(
+      (one) =>
+        one.person_id === null &&
+        one.body_id === null &&
+        one.name.toLocaleLowerCase('vi') === name.toLocaleLowerCase('vi') &&
+        (one.item_id ?? '') === itemId,
+    );
+    if (isListed) throw invitationFailure('Conflict', 'invitations.already_invited', { name });
     return { id: await addLine(ctx, meeting, { name, email, body_id: null, itemId }) };
   },
 });
@@ -153,7 +163,7 @@ export const renewMembers = command({
   },
 });
 
-/** Tells those added since the meeting was called. */
+/** The one step that sends: nobody hears of the meeting before. */
 export const sendInvitations = command({
   name: 'invitations.send',
   input: meetingInput,
@@ -171,6 +181,7 @@ export const sendInvitations = command({
     await ctx.enqueue(TELL_INVITEES_JOB, {
       tenantId: ctx.actor.tenantId,
       meetingId: meeting.id,
+      ids: waiting.map(({ id }) => id),
     });
     ctx.emit({
       name: 'invitation.sent',
@@ -180,6 +191,24 @@ export const sendInvitations = command({
       data: { count: waiting.length },
     });
     return { count: waiting.length };
+  },
+});
+
+/** The office rang, wrote or went there: who has neither address nor account heard of it that way. */
+export const toldOtherwise = command({
+  name: 'invitations.told_otherwise',
+  input: toldOtherwiseInput,
+  async run(ctx, { id, version }) {
+    const { invitee, meeting } = await heldInvitee(ctx, id);
+    const { sequence } = await preparedMeeting(ctx, meeting.code);
+    refuseStale(invitee, version);
+    if (invitee.told_way !== 'none') {
+      throw invitationFailure('RuleBroken', 'invitations.told_by_system');
+    }
+    const told = { told_way: 'other', told_at: ctx.now, told_sequence: sequence } as const;
+    await updateInvitee(ctx.tx, invitee, told);
+    emitAbout(ctx, 'told_otherwise', invitee, meeting.council_id);
+    return { code: meeting.code };
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineText } from '#src/platform/i18n/text.ts';
+import type { ToldWay } from '../schema.ts';
 
 interface Counts {
   readonly coming: number;
@@ -26,9 +27,31 @@ export const invitationsText = defineText(
     noAnswer: 'Chưa trả lời',
     excused: 'Đã được chấp thuận',
     told: 'Đã gửi',
-    toldOn: (at: string) => `Gửi ${at}`,
+    toldBy: (way: ToldWay, at: string) =>
+      ({
+        mail: `Gửi thư ${at}`,
+        bell: `Báo trên hệ thống ${at}`,
+        none: 'Báo bằng cách khác',
+        other: `Báo bằng cách khác ${at}`,
+      })[way],
     notTold: 'Chưa gửi',
     noAddress: 'không có thư điện tử',
+    markTold: 'Đã báo',
+    markedTold: 'Đã ghi là đã báo bằng cách khác.',
+    preview: 'Gửi giấy mời',
+    previewLead: 'Bấm gửi thì những người dưới đây được báo; trước đó chưa ai nhận được gì.',
+    previewNone: 'Mọi người trong danh sách đã nhận giấy mời',
+    paperIssued: (number: string) => `Giấy mời ${number} đã phát hành.`,
+    paperOnWay: 'Văn bản giấy mời chưa phát hành. Vẫn gửi được nếu cần báo trước.',
+    paperNone: 'Chưa soạn văn bản giấy mời. Vẫn gửi được nếu cần báo trước.',
+    ways: {
+      mail: 'Gửi thư điện tử, kèm lịch họp',
+      bell: 'Báo trên hệ thống, không có thư điện tử',
+      none: 'Không có thư điện tử – báo bằng cách khác',
+    },
+    sendTo: (count: number) => `Gửi cho ${count} người, cơ quan`,
+    goSend: 'Gửi giấy mời',
+    back: 'Quay lại',
     votes: 'có biểu quyết',
     forItem: (title: string) => `Nội dung: ${title}`,
     none: 'Chưa có ai trong danh sách',
@@ -46,7 +69,6 @@ export const invitationsText = defineText(
     letterDrafted: 'Đã soạn giấy mời từ thông tin cuộc họp. Kiểm tra rồi trình ký.',
     renew: 'Lấy danh sách thành viên',
     renewed: 'Danh sách thành viên đã theo đúng vai trò hiện nay.',
-    send: 'Gửi giấy mời cho người chưa nhận',
     sent: (count: number) =>
       count === 0 ? 'Mọi người đã nhận giấy mời.' : `Đang gửi giấy mời cho ${count} người.`,
     inviteBody: 'Mời cơ quan',
@@ -86,7 +108,7 @@ export const invitationsText = defineText(
     otherMeeting: 'cuộc họp khác',
 
     mine: 'Lịch họp của tôi',
-    mineLead: 'Các cuộc họp sắp tới có mời ông/bà hoặc cơ quan.',
+    mineLead: 'Các cuộc họp sắp tới có mời đồng chí hoặc cơ quan.',
     mineNone: 'Chưa có giấy mời nào',
     mineNoneWords: 'Khi được mời họp, giấy mời hiện ở đây để trả lời.',
     asBody: (body: string) => `Mời ${body}`,
@@ -157,9 +179,31 @@ export const invitationsText = defineText(
     noAnswer: 'No answer yet',
     excused: 'Accepted',
     told: 'Sent',
-    toldOn: (at) => `Sent ${at}`,
+    toldBy: (way, at) =>
+      ({
+        mail: `Mailed ${at}`,
+        bell: `On the bell ${at}`,
+        none: 'Tell another way',
+        other: `Told another way ${at}`,
+      })[way],
     notTold: 'Not sent',
     noAddress: 'no e-mail address',
+    markTold: 'Told',
+    markedTold: 'Noted as told another way.',
+    preview: 'Send the invitations',
+    previewLead: 'Those below are told when you send; nobody has received anything before.',
+    previewNone: 'Everybody on the list has the invitation',
+    paperIssued: (number) => `Invitation ${number} is issued.`,
+    paperOnWay: 'The invitation on paper is not issued yet. You may send before it.',
+    paperNone: 'No invitation on paper is drafted. You may send without it.',
+    ways: {
+      mail: 'By mail, with the calendar entry',
+      bell: 'On the system, no e-mail address',
+      none: 'No e-mail address – tell another way',
+    },
+    sendTo: (count) => `Send to ${count}`,
+    goSend: 'Send the invitations',
+    back: 'Back',
     votes: 'votes',
     forItem: (title) => `Item: ${title}`,
     none: 'Nobody on the list yet',
@@ -177,7 +221,6 @@ export const invitationsText = defineText(
     letterDrafted: 'Drafted from what the meeting holds. Check it, then pass it on.',
     renew: 'Take the members from their seats',
     renewed: 'The members are as their seats say today.',
-    send: 'Send to who has none',
     sent: (count) => (count === 0 ? 'Everybody has the invitation.' : `Sending to ${count}.`),
     inviteBody: 'Invite a body',
     body: 'Body',

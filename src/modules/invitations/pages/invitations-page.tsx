@@ -120,9 +120,9 @@ const Sending = ({ locale, meeting, invitees, letters }: InvitationsPageProps) =
         {t.renew}
       </PostButton>
       {isCalled && someWait && (
-        <PostButton action={`/meetings/${meeting.code}/invitations/send`} tone="primary">
-          {t.send}
-        </PostButton>
+        <LinkButton href={`/meetings/${meeting.code}/invitations/send`} tone="primary">
+          {t.goSend}
+        </LinkButton>
       )}
     </>
   );

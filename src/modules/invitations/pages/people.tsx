@@ -46,7 +46,8 @@ export const People = (props: PeopleProps) => {
       key: 'told',
       header: t.told,
       card: 'meta',
-      cell: (one) => (one.told_at ? t.toldOn(formatInstant(one.told_at)) : t.notTold),
+      cell: (one) =>
+        one.told_at ? t.toldBy(one.told_way ?? 'mail', formatInstant(one.told_at)) : t.notTold,
     },
     {
       key: 'acts',
@@ -108,6 +109,15 @@ const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
           size="small"
         >
           {t.acceptExcuse}
+        </PostButton>
+      )}
+      {prepares && one.told_way === 'none' && (
+        <PostButton
+          action={`/invitations/${one.id}/told`}
+          fields={{ version: String(one.version) }}
+          size="small"
+        >
+          {t.markTold}
         </PostButton>
       )}
       {prepares && one.person_id === null && one.told_sequence === null && (

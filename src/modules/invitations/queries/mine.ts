@@ -13,7 +13,7 @@ export interface MyInvitation extends Invitee {
   readonly itemTitle: string | null;
 }
 
-/** Meetings ahead to which this person, or a body they act for, is called; soonest first. */
+/** Meetings ahead to which this person, or a body they act for, was sent an invitation; soonest first. */
 export async function invitationsFor(db: Db, actor: Actor, now: Date): Promise<MyInvitation[]> {
   const { rows } = await sql<MyInvitation>`select i.*, m.code, m.title, m.place, m.state,
       m.starts_at as "startsAt", m.ends_at as "endsAt", a.title as "itemTitle"
@@ -23,7 +23,7 @@ export async function invitationsFor(db: Db, actor: Actor, now: Date): Promise<M
     where i.tenant_id = ${actor.tenantId}
       and (i.person_id = ${actor.personId}
         or (i.person_id is null and i.body_id = any(${[...actor.bodyIds]})))
-      and m.state in ('called', 'open') and m.ends_at >= ${now}
+      and i.told_sequence is not null and m.state in ('called', 'open') and m.ends_at >= ${now}
     order by m.starts_at, i.id limit 50`.execute(db);
   return rows;
 }

@@ -29,22 +29,30 @@ export async function meetingToTell(
   return rows[0] ?? null;
 }
 
-/** Who has not heard of it as it is now; of its end only those who were told that it would be. */
+/**
+ * Who has not heard of it as it is now: those told before, and those the office sends the invitation
+ * for the first time. Of its end only those hear who were told that it would be.
+ */
 export async function notTold(
   tx: Tx,
   { tenant_id, id, sequence, isCancelled }: ToldMeeting,
+  fresh: readonly string[],
 ): Promise<Invitee[]> {
-  let query = tx
+  const query = tx
     .selectFrom('invitees')
     .selectAll()
     .where('tenant_id', '=', tenant_id)
     .where('meeting_id', '=', id);
-  query = isCancelled
-    ? query.where('told_sequence', '<', sequence)
-    : query.where((is) =>
-        is.or([is('told_sequence', 'is', null), is('told_sequence', '<', sequence)]),
-      );
-  return await query.orderBy('position').orderBy('id').execute();
+  const first = isCancelled ? [] : fresh;
+  const known = query.where((is) =>
+    is.or([
+      is('told_sequence', '<', sequence),
+      ...(first.length === 0
+        ? []
+        : [is.and([is('told_sequence', 'is', null), is('id', 'in', [...first])])]),
+    ]),
+  );
+  return await known.orderBy('position').orderBy('id').execute();
 }
 
 /** What stands in one person's own calendar: where they are called, from a year back on. */
@@ -59,7 +67,7 @@ export async function meetingsOfPerson(
     from meetings m join bodies b on b.tenant_id = m.tenant_id and b.id = m.body_id
     where m.tenant_id = ${tenantId} and m.starts_at >= ${from} and m.state <> 'preparing'
       and exists (select from invitees i where i.tenant_id = m.tenant_id and i.meeting_id = m.id
-        and i.person_id = ${personId} and (i.told_sequence is not null or m.state <> 'cancelled'))
+        and i.person_id = ${personId} and i.told_sequence is not null)
     order by m.starts_at limit 500`.execute(db);
   return rows;
 }

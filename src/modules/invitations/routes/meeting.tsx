@@ -30,6 +30,9 @@ import type { Answer } from '../pages/parts.tsx';
 import { clashesOf } from '../queries/clashes.ts';
 import { handoutsOf, restrictedPapers } from '../queries/handouts.ts';
 import { inviteesOf } from '../queries/invitees.ts';
+import { waysOf } from '../queries/ways.ts';
+import { invitationFailure } from '../failures.ts';
+import { SendPage } from '../pages/send-page.tsx';
 import { seesList } from '../policy.ts';
 
 export function meetingRoutes(app: Hono): void {
@@ -39,6 +42,7 @@ export function meetingRoutes(app: Hono): void {
     await run(c, renewMembers, { code });
     return seeOther(c, `/meetings/${code}/invitations`, invitationsText(c.var.locale).renewed);
   });
+  app.get('/meetings/:code/invitations/send', async (c) => await showSending(c));
   app.post('/meetings/:code/invitations/send', async (c) => {
     const code = c.req.param('code');
     const { count } = await run(c, sendInvitations, { code });
@@ -92,6 +96,31 @@ function paperRoutes(app: Hono): void {
     const { collected } = invitationsText(c.var.locale);
     return seeOther(c, `/meetings/${code}/handouts`, collected(count));
   });
+}
+
+/** Nothing is sent by looking: who is reached, and how. */
+async function showSending(c: Context): Promise<Response> {
+  const meeting = await foundMeeting(c);
+  const actor = actorOf(c);
+  const { db, clock } = c.var.platform;
+  const refused = mayNotPrepare(actor, meeting);
+  if (refused) throw meetingFailure('Forbidden', refused);
+  if (meeting.state === 'preparing') {
+    throw invitationFailure('RuleBroken', 'invitations.not_called');
+  }
+  const listed = await inviteesOf(db, actor.tenantId, meeting.id);
+  const waiting = listed.filter((one) => one.told_sequence !== meeting.sequence);
+  return await c.render(
+    <SendPage
+      actor={actor}
+      locale={c.var.locale}
+      meeting={meeting}
+      waiting={waiting}
+      ways={await waysOf(db, actor.tenantId, waiting, clock())}
+      letters={await papersOf(db, actor, INVITATION_PAPER, meeting.id)}
+    />,
+    { title: invitationsText(c.var.locale).preview, section: '/meetings' },
+  );
 }
 
 async function showPeople(

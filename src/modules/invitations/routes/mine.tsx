@@ -5,7 +5,7 @@ import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { acceptExcuse, answerInvitation } from '../commands/answering.ts';
 import { endFeed, makeFeed } from '../commands/feeds.ts';
-import { removeInvitee } from '../commands/inviting.ts';
+import { removeInvitee, toldOtherwise } from '../commands/inviting.ts';
 import { invitationFailure } from '../failures.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { AnswerPage } from '../pages/answer-page.tsx';
@@ -42,6 +42,12 @@ export function mineRoutes(app: Hono): void {
     const { code } = await run(c, acceptExcuse, { ...typed, id: c.req.param('id') });
     const { excuseAccepted } = invitationsText(c.var.locale);
     return seeOther(c, `/meetings/${code}/invitations`, excuseAccepted);
+  });
+  app.post('/invitations/:id/told', async (c) => {
+    const typed = await readForm(c);
+    const { code } = await run(c, toldOtherwise, { ...typed, id: c.req.param('id') });
+    const { markedTold } = invitationsText(c.var.locale);
+    return seeOther(c, `/meetings/${code}/invitations`, markedTold);
   });
   app.post('/invitations/:id/remove', async (c) => {
     const typed = await readForm(c);

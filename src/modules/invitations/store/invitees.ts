@@ -1,7 +1,7 @@
 import { isStillPointedAt } from '#src/platform/db/database-failure.ts';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import type { Invitee } from '../schema.ts';
+import type { Invitee, ToldWay } from '../schema.ts';
 
 export type NewInvitee = Pick<
   Invitee,
@@ -122,12 +122,12 @@ export async function markTold(
   tx: Tx,
   tenantId: string,
   ids: readonly string[],
-  told: { sequence: number; at: Date },
+  told: { sequence: number; at: Date; way: ToldWay },
 ): Promise<void> {
   if (ids.length === 0) return;
   await tx
     .updateTable('invitees')
-    .set({ told_sequence: told.sequence, told_at: told.at })
+    .set({ told_sequence: told.sequence, told_at: told.at, told_way: told.way })
     .where('tenant_id', '=', tenantId)
     .where('id', 'in', [...ids])
     .execute();

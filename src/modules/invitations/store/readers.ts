@@ -2,18 +2,24 @@ import { sql } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 
-/** Who reads the meeting as one called to it; written once. */
+/** Who reads the meeting as one called to it, as long as the seat lasts; written once. */
 export async function letPeopleRead(
   tx: Tx,
   tenantId: string,
   meetingId: string,
-  personIds: readonly string[],
+  readers: readonly { readonly personId: string; readonly seatId: string }[],
 ): Promise<void> {
-  if (personIds.length === 0) return;
-  await sql`insert into meeting_readers (tenant_id, id, meeting_id, person_id)
-    select ${tenantId}, called.id, ${meetingId}, called.person_id
-    from unnest(${personIds.map(() => newId())}::uuid[], ${[...personIds]}::uuid[])
-      as called (id, person_id)
+  if (readers.length === 0) return;
+  const persons = readers.map(({ personId }) => personId);
+  const seats = readers.map(({ seatId }) => seatId);
+  await sql`update meeting_readers r set seat_id = called.seat_id
+    from unnest(${persons}::uuid[], ${seats}::uuid[]) as called (person_id, seat_id)
+    where r.tenant_id = ${tenantId} and r.meeting_id = ${meetingId}
+      and r.person_id = called.person_id and r.item_id is null`.execute(tx);
+  await sql`insert into meeting_readers (tenant_id, id, meeting_id, person_id, seat_id)
+    select ${tenantId}, called.id, ${meetingId}, called.person_id, called.seat_id
+    from unnest(${readers.map(() => newId())}::uuid[], ${persons}::uuid[], ${seats}::uuid[])
+      as called (id, person_id, seat_id)
     where not exists (select from meeting_readers r where r.tenant_id = ${tenantId}
       and r.meeting_id = ${meetingId} and r.person_id = called.person_id
       and r.item_id is null)`.execute(tx);

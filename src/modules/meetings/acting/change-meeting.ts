@@ -3,6 +3,7 @@ import { dayAt, dueDateFor } from '#src/council/calendar/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { atField, meetingFailure } from '../failures.ts';
 import { tellHooks } from '../hooks.ts';
+import { meetingSearchKey, titleOnDay } from '../meeting-titles.ts';
 import { mayNotChoose, mayNotPrepare, mayNotRecord } from '../policy.ts';
 import { sessionOf, termOn } from '../queries/around.ts';
 import { checkMeeting } from '../rules.ts';
@@ -58,6 +59,8 @@ export interface NewTime {
   readonly endsAt: Date;
   readonly place?: string | undefined;
   readonly onlineLink?: string | undefined;
+  /** Needed once people were called. */
+  readonly reason?: string | undefined;
 }
 
 /** Another time or place. Calendars are told by a higher sequence; dates counted from the opening move. */
@@ -71,11 +74,18 @@ export async function moveMeeting(
   refuse('RuleBroken', checkMeeting(meeting.state, 'move'));
   const { locale } = ctx.actor;
   if (to.endsAt <= to.startsAt) throw atField(locale, 'endsTime', 'meetings.ends_before_start');
-  const day = dayAt(to.startsAt);
+  refuseMove(ctx, meeting, to);
+  const [before, day] = [dayAt(meeting.starts_at), dayAt(to.startsAt)];
   if ((await termOn(ctx.tx, ctx.actor, day)) !== meeting.term_id) {
     throw atField(locale, 'day', 'meetings.outside_term');
   }
+  const title = titleOnDay(meeting.title, before, day);
+  const isOtherTime = to.startsAt.getTime() !== meeting.starts_at.getTime();
   const moved = await updateMeeting(ctx.tx, meeting, {
+    title,
+    search_key: meetingSearchKey(title, meeting.code),
+    ...(isOtherTime ? { moved_from: meeting.starts_at } : {}),
+    moved_reason: to.reason ?? '',
     starts_at: to.startsAt,
     ends_at: to.endsAt,
     place: to.place ?? meeting.place,
@@ -85,12 +95,22 @@ export async function moveMeeting(
   await moveFixedTimes(ctx, meeting, moved);
   await moveDueDays(ctx, moved);
   emitMeeting(ctx, 'moved', moved, {
-    from: dayAt(meeting.starts_at),
+    from: before,
     to: day,
     sequence: moved.sequence,
   });
   await tellHooks('moved', ctx, moved);
   return moved;
+}
+
+/** Nobody can come to a time that is over; those called are told why it is another one. */
+function refuseMove(ctx: CommandContext, meeting: StoredMeeting, to: NewTime): void {
+  const { locale } = ctx.actor;
+  const isOtherTime = to.startsAt.getTime() !== meeting.starts_at.getTime();
+  if (isOtherTime && to.startsAt <= ctx.now) throw atField(locale, 'day', 'meetings.time_is_over');
+  if (meeting.state === 'called' && !to.reason?.trim()) {
+    throw atField(locale, 'reason', 'meetings.reason_needed');
+  }
 }
 
 /** Items with a time of their own keep their distance from the beginning. */

@@ -81,7 +81,11 @@ export const MEETING_SHAPES = {
       .openapi({ description: both('Số trong nhiệm kỳ.', 'Number within the term.') })
       .optional(),
   }),
-  move: z.object({ ...times, ...place }),
+  move: z.object({
+    ...times,
+    ...place,
+    reason: text('Lý do dời; phải ghi khi đã triệu tập.', 'Why; needed once called.').optional(),
+  }),
   cancel: z.object({ reason }),
   clone: z.object({ from: text('Mã cuộc họp trước.', 'Code of the earlier meeting.').optional() }),
   open: z.object({}),

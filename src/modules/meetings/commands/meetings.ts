@@ -108,8 +108,9 @@ export const callTheMeeting = command({
 export const moveTheMeeting = command({
   name: 'meetings.move',
   input: moveInput,
-  async run(ctx, { id, place, onlineLink, ...times }) {
-    const moved = await moveMeeting(ctx, id, { ...timesOf(times), place, onlineLink });
+  async run(ctx, { id, place, onlineLink, reason, ...times }) {
+    const to = { ...timesOf(times), place, onlineLink, reason };
+    const moved = await moveMeeting(ctx, id, to);
     return { id, code: moved.code };
   },
 });

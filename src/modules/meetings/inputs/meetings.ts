@@ -62,7 +62,13 @@ export const callInput = z.object({
     }),
 });
 
-export const moveInput = z.object({ id: z.uuid(), ...times, ...place });
+export const moveInput = z.object({
+  id: z.uuid(),
+  ...times,
+  ...place,
+  /** Needed once the meeting is called. */
+  reason: typedText(1_000),
+});
 export const cancelInput = z.object({ id: z.uuid(), reason: typedText(1_000) });
 export const cloneInput = z.object({
   id: z.uuid(),

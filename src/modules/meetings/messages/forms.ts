@@ -34,14 +34,18 @@ export const formsText = defineText(
     saved: 'Đã lưu.',
     call: 'Triệu tập',
     callLead:
-      'Cuộc họp được đánh số trong nhiệm kỳ và có trong lịch của thành viên. Gửi giấy mời ở mục Thành phần, giấy mời.',
+      'Cuộc họp được đánh số trong nhiệm kỳ và có trong lịch của thành viên. Chưa ai được báo cho đến khi gửi giấy mời ở thẻ Giấy mời.',
     number: 'Số thứ tự trong nhiệm kỳ',
     numberHint: 'Để trống thì lấy số tiếp theo.',
-    called: (name: string) => `Đã triệu tập: ${name}.`,
+    called: (name: string) => `Đã triệu tập: ${name}. Chưa gửi cho ai: sang thẻ Giấy mời để gửi.`,
     move: 'Dời thời gian, địa điểm',
     moveLead:
-      'Người được mời và lịch công tác được báo lại. Hạn nộp tài liệu tính theo ngày họp được lùi theo.',
+      'Người đã nhận giấy mời và lịch công tác được báo lại. Hạn nộp tài liệu tính theo ngày họp được lùi theo.',
+    moveReason: 'Lý do dời',
     moved: 'Đã dời cuộc họp.',
+    movedTitle: 'Đã dời lịch họp',
+    movedFrom: (when: string, reason: string) =>
+      reason ? `Trước đó: ${when}. Lý do: ${reason}` : `Trước đó: ${when}.`,
     cancel: 'Hủy cuộc họp',
     cancelLead: 'Người được mời được báo; các cơ quan chưa nộp tài liệu không phải nộp nữa.',
     cancelled: 'Đã hủy cuộc họp.',
@@ -89,14 +93,18 @@ export const formsText = defineText(
     saved: 'Saved.',
     call: 'Call the meeting',
     callLead:
-      'It gets its number within the term and appears in its members’ calendars. Invitations are sent from their own page.',
+      'It gets its number within the term and appears in its members’ calendars. Nobody is told before the invitations are sent from their own tab.',
     number: 'Number within the term',
     numberHint: 'Left empty, the next one.',
-    called: (name) => `Called: ${name}.`,
+    called: (name) => `Called: ${name}. Nobody is told yet: send the invitations from their tab.`,
     move: 'Move',
     moveLead:
       'Those invited and the calendars are told. Days counted from the meeting move with it.',
+    moveReason: 'Why it is moved',
     moved: 'The meeting was moved.',
+    movedTitle: 'The meeting was moved',
+    movedFrom: (when, reason) =>
+      reason ? `Before: ${when}. Reason: ${reason}` : `Before: ${when}.`,
     cancel: 'Cancel the meeting',
     cancelLead: 'Those invited are told; papers not yet handed in are owed no more.',
     cancelled: 'The meeting was cancelled.',

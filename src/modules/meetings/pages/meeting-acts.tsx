@@ -83,6 +83,12 @@ export const MoveForm = (props: ActProps) => {
           <p>{t.moveLead}</p>
           <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
           <TimeFields locale={locale} values={answer.values} />
+          <TextInput
+            name="reason"
+            label={t.moveReason}
+            value={typed(answer.values, 'reason')}
+            {...(meeting.state === 'called' ? { required: true } : { optional: true })}
+          />
           <Foot {...props} submit={t.move} />
         </Stack>
       </Form>

@@ -4,11 +4,12 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { Badge, Meta, Notice, PageHeader, Stack, Tabs } from '#src/ui/index.ts';
 import { tabsFor } from '../hooks.ts';
+import { formsText } from '../messages/forms.ts';
 import { meetingsText } from '../messages/pages.ts';
 import { meetingName, meetingWords } from '../messages/words.ts';
 import type { MeetingView } from '../queries/meeting.ts';
 import { MeetingStateBadge } from './marks.tsx';
-import { hours } from './moments.ts';
+import { hour, hours } from './moments.ts';
 
 export interface MeetingFrameProps {
   readonly actor: Actor;
@@ -49,6 +50,14 @@ export const MeetingFrame = (props: MeetingFrameProps) => {
       {meeting.state === 'cancelled' && (
         <Notice tone="warning" title={meetingWords(locale).states.cancelled}>
           {meeting.cancelled_reason}
+        </Notice>
+      )}
+      {meeting.moved_from && meeting.state !== 'closed' && meeting.state !== 'cancelled' && (
+        <Notice tone="info" title={formsText(locale).movedTitle}>
+          {formsText(locale).movedFrom(
+            `${hour(meeting.moved_from)} ${longDay(dayAt(meeting.moved_from), locale)}`,
+            meeting.moved_reason,
+          )}
         </Notice>
       )}
       {props.children}

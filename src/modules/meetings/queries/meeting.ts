@@ -4,7 +4,7 @@ import type { Db, Tx } from '#src/platform/db/database.ts';
 import { handsInPapers, isCouncilSide, isInner, isMember } from '../access.ts';
 import type { MeetingAccess } from '../access.ts';
 import type { StoredMeeting } from '../schema.ts';
-import { visibleTo } from './visible.ts';
+import { seatLasts, visibleTo } from './visible.ts';
 
 export interface MeetingView extends StoredMeeting {
   readonly bodyName: string;
@@ -126,12 +126,15 @@ const ALL_OF_IT = {
 async function readerRows(db: Db | Tx, actor: Actor, meetingIds: readonly string[]) {
   if (meetingIds.length === 0) return [];
   return await db
-    .selectFrom('meeting_readers')
+    .selectFrom('meeting_readers as r')
     .select(['meeting_id', 'item_id'])
     .where('tenant_id', '=', actor.tenantId)
     .where('meeting_id', 'in', [...meetingIds])
     .where((is) =>
-      is.or([is('body_id', 'in', [...actor.bodyIds]), is('person_id', '=', actor.personId)]),
+      is.or([
+        is('body_id', 'in', [...actor.bodyIds]),
+        is.and([is('person_id', '=', actor.personId), seatLasts()]),
+      ]),
     )
     .execute();
 }

@@ -14,13 +14,19 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
     sql`m.id = any(array(select r.meeting_id from meeting_readers r
       where r.tenant_id = ${tenantId} and r.body_id = ${bodyIds}
       union all select r.meeting_id from meeting_readers r
-      where r.tenant_id = ${tenantId} and r.person_id = ${personId}))`,
+      where r.tenant_id = ${tenantId} and r.person_id = ${personId} and ${seatLasts()}))`,
     handsInPapers(actor)
       ? sql`m.id = any(array(select owed.meeting_id from agenda_papers owed
       where owed.tenant_id = ${tenantId} and owed.body_id = ${bodyIds}))`
       : sql`false`,
   ];
   return sql<boolean>`(m.tenant_id = ${actor.tenantId} and (${sql.join(parts, sql` or `)}))`;
+}
+
+/** A person reads as one called only until the seat ends by which they were called. */
+export function seatLasts(): RawBuilder<boolean> {
+  return sql<boolean>`not exists (select from seats ended where ended.tenant_id = r.tenant_id
+    and ended.id = r.seat_id and ended.to_on < (now() at time zone 'Asia/Ho_Chi_Minh')::date)`;
 }
 
 /** Those who look on from the council's side see no meeting that is restricted as a whole. */

@@ -20,6 +20,10 @@ export interface NewSlip {
   readonly paperNumber?: string | undefined;
   readonly paperOn?: Day | null | undefined;
   readonly fileIds?: readonly string[] | undefined;
+  /** Needed where the office enters a member's paper once more. */
+  readonly correctionReason?: string | undefined;
+  /** The scan; kept once the slip may be recorded. */
+  readonly files?: readonly File[] | undefined;
   /** How many slips of this member the person had seen. */
   readonly seenNumber?: number | null | undefined;
 }
@@ -57,6 +61,7 @@ export async function recordSlip(ctx: CommandContext, input: NewSlip): Promise<{
   }
   const before = newestSlips(await slipsOf(tx, actor.tenantId, vote.id)).get(personId);
   refuseOver(voter.name, before, input, isOwn);
+  if (!isOwn) refuseUnexplained(ctx, voter.name, before, input);
   const paperOn = isOwn ? null : paperDay(ctx, input);
   const id = await insertSlip(tx, {
     tenant_id: actor.tenantId,
@@ -70,11 +75,9 @@ export async function recordSlip(ctx: CommandContext, input: NewSlip): Promise<{
     paper_on: paperOn,
     given_at: now,
     entered_by: actor.personId,
+    correction_reason: isOwn || !before ? '' : (input.correctionReason ?? ''),
   });
-  if (input.fileIds && input.fileIds.length > 0) {
-    const owner = { tenantId: actor.tenantId, personId: actor.personId, at: now };
-    await ctx.files.attach(tx, owner, input.fileIds, { kind: 'written_slip', id });
-  }
+  await attachScans(ctx, id, input);
   const who = { tenantId: actor.tenantId, personId };
   await markAboutRead(tx, who, { subjectId: vote.id, kinds: ['slip_asked'] }, now);
   ctx.emit({
@@ -85,6 +88,25 @@ export async function recordSlip(ctx: CommandContext, input: NewSlip): Promise<{
     data: { code: vote.code, channel: isOwn ? 'self' : 'paper', again: before !== undefined },
   });
   return { id };
+}
+
+async function attachScans(ctx: CommandContext, id: string, input: NewSlip): Promise<void> {
+  const owner = { tenantId: ctx.actor.tenantId, personId: ctx.actor.personId, at: ctx.now };
+  const ids = [...(input.fileIds ?? [])];
+  for (const file of input.files ?? []) ids.push((await ctx.files.keep(ctx.tx, owner, file)).id);
+  if (ids.length > 0) await ctx.files.attach(ctx.tx, owner, ids, { kind: 'written_slip', id });
+}
+
+/** A paper already entered is replaced only with a reason. */
+function refuseUnexplained(
+  { actor }: CommandContext,
+  name: string,
+  before: WrittenSlip | undefined,
+  { correctionReason = '' }: NewSlip,
+): void {
+  if (!before || correctionReason.trim() !== '') return;
+  const at = formatInstant(before.given_at);
+  throw atField(actor.locale, 'correctionReason', 'sittings.slip_entered', { name, at });
 }
 
 function refuseOthersHand({ actor }: CommandContext, vote: WrittenVote): void {

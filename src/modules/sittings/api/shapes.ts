@@ -203,6 +203,7 @@ export const WRITTEN_SHAPES = {
     seenNumber: count('Số lần gửi đã thấy.', 'How many slips you saw.'),
     paperNumber: text('Số phiếu.', 'Number of the paper.').optional(),
     paperOn: day('Ngày phiếu', 'Day of the paper'),
+    correctionReason: text('Lý do nhập lại.', 'Why it is entered again.').optional(),
     fileIds,
   }),
   close: z.object({}),

@@ -82,18 +82,15 @@ export const enterPaperSlip = command({
     personId: z.uuid(),
     paperNumber: typedLine(100),
     paperOn: optionalDay,
+    correctionReason: typedLine(500),
     fileIds,
     files,
   }),
   async run(ctx, input) {
-    const { tenantId, personId } = ctx.actor;
-    if (input.personId === personId) {
+    if (input.personId === ctx.actor.personId) {
       throw sittingFailure('RuleBroken', 'sittings.own_slip_only');
     }
-    const kept = [...input.fileIds];
-    const owner = { tenantId, personId, at: ctx.now };
-    for (const file of input.files) kept.push((await ctx.files.keep(ctx.tx, owner, file)).id);
-    return await recordSlip(ctx, { ...input, fileIds: kept });
+    return await recordSlip(ctx, input);
   },
 });
 

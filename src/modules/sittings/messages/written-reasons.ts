@@ -24,6 +24,10 @@ export const WRITTEN_SENTENCES = {
     vi: 'Mỗi thành viên tự gửi phiếu của mình; văn phòng chỉ nhập từ phiếu giấy đã ký.',
     en: 'Each member sends their own slip; the office only enters signed paper slips.',
   },
+  'sittings.slip_entered': {
+    vi: 'Phiếu của {name} đã nhập lúc {at}. Nhập lại thì ghi lý do.',
+    en: 'The slip of {name} was entered {at}. Say why it is entered again.',
+  },
   'sittings.member_gave_own': {
     vi: '{name} đã tự gửi phiếu lúc {at}; văn phòng không thay phiếu này được.',
     en: '{name} sent their own slip at {at}; the office cannot replace it.',

@@ -1,61 +1,33 @@
 import { day as knownDay, formatDay, formatInstant } from '#src/council/calendar/index.ts';
-import type { Actor } from '#src/platform/auth/actor.ts';
-import type { AttachedFile } from '#src/platform/files/index.ts';
-import type { Locale } from '#src/platform/i18n/text.ts';
-import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import {
   Badge,
   Button,
   Card,
   DataTable,
-  DateField,
-  ErrorSummary,
   FactStrip,
-  FieldRow,
-  FileField,
+  LinkButton,
   FileList,
-  Form,
   LargeChoice,
   Notice,
   PageHeader,
   PostButton,
   Prose,
   Section,
-  Select,
   SplitLayout,
   Stack,
   SubmitBar,
   TextArea,
   TextInput,
 } from '#src/ui/index.ts';
-import type { ComponentChildren } from 'preact';
-import type { AskedAbout } from '../asked-about.ts';
 import { majorityText, majorityWords, resultWords } from '../messages/majority.ts';
 import { writtenText } from '../messages/written.ts';
-import type { WrittenLine } from '../queries/written.ts';
-import { VOTE_SIDES } from '../rules/majority.ts';
 import { countSlips, newestSlips } from '../rules/slips.ts';
-import type { WrittenSlip, WrittenVoter } from '../written-schema.ts';
+import type { WrittenSlip } from '../written-schema.ts';
+import { EnterPaper } from './enter-paper.tsx';
+import { ActForm } from './written-act-form.tsx';
 import { WrittenMark } from './written-pages.tsx';
-
-export interface WrittenPageProps {
-  readonly actor: Actor;
-  readonly locale: Locale;
-  readonly vote: WrittenLine;
-  readonly voters: readonly WrittenVoter[];
-  readonly slips: readonly WrittenSlip[];
-  readonly files: readonly AttachedFile[];
-  /** The record it is about, with its papers. */
-  readonly about: AskedAbout | null;
-  readonly scans: readonly AttachedFile[];
-  readonly reported: { readonly code: string; readonly title: string } | null;
-  readonly mayAsk: boolean;
-  readonly today: string;
-  readonly values: FormValues;
-  readonly refusal: Refusal | null;
-  readonly refused: string | null;
-}
+import type { WrittenPageProps } from './written-view.ts';
 
 export const WrittenPage = (props: WrittenPageProps) => {
   const { locale, vote } = props;
@@ -220,7 +192,22 @@ const Slips = (props: WrittenPageProps) => {
             cell: ({ slip }) =>
               slip && (
                 <>
-                  {[how(slip), ...(slip.number > 1 ? [t.changed(slip.number - 1)] : [])].join('; ')}
+                  {[
+                    how(slip),
+                    ...(slip.number > 1 ? [t.changed(slip.number - 1)] : []),
+                    ...(seesAll && slip.correction_reason
+                      ? [t.because(slip.correction_reason)]
+                      : []),
+                  ].join('; ')}
+                  {props.mayAsk && vote.state === 'open' && slip.channel === 'paper' && (
+                    <LinkButton
+                      href={`/written-votes/${vote.code}?again=${slip.person_id}#enter-paper`}
+                      size="small"
+                      tone="quiet"
+                    >
+                      {t.enterAgain}
+                    </LinkButton>
+                  )}
                   {seesAll && (
                     <FileList files={scans.filter(({ subjectId }) => subjectId === slip.id)} />
                   )}
@@ -234,33 +221,6 @@ const Slips = (props: WrittenPageProps) => {
 };
 
 const TONES = { for: 'success', against: 'danger', abstain: 'warning' } as const;
-
-const ActForm = (
-  props: WrittenPageProps & {
-    act: string;
-    multipart?: boolean;
-    fields?: Readonly<Record<string, string>>;
-    children: ComponentChildren;
-  },
-) => {
-  const { vote, act, multipart = false, fields = {}, children } = props;
-  const refusal = props.refused === act ? props.refusal : null;
-  return (
-    <Form
-      action={`/written-votes/${vote.code}/${act}`}
-      errors={refusal?.fields}
-      multipart={multipart}
-      fields={fields}
-      prefix={act}
-    >
-      <ErrorSummary />
-      {refusal && Object.keys(refusal.fields).length === 0 && (
-        <Notice tone="danger" urgent title={refusal.message} />
-      )}
-      {children}
-    </Form>
-  );
-};
 
 const OwnSlip = (props: WrittenPageProps) => {
   const { locale, actor, slips, values, refused } = props;
@@ -298,48 +258,11 @@ const OwnSlip = (props: WrittenPageProps) => {
 };
 
 const OfficeActs = (props: WrittenPageProps) => {
-  const { locale, vote, voters, slips, values, refused, actor } = props;
+  const { locale, vote } = props;
   const t = writtenText(locale);
-  const newest = newestSlips(slips);
-  const value = (name: string) => (refused === 'paper' ? typed(values, name) : '');
-  const members = voters
-    .filter(({ person_id }) => newest.get(person_id)?.channel !== 'self')
-    .filter(({ person_id }) => person_id !== actor.personId)
-    .map(({ person_id, name }) => ({ value: person_id, label: name }));
   return (
     <>
-      <Card title={t.enterPaper} note={t.enterPaperNote}>
-        <ActForm {...props} act="paper" multipart>
-          <Select
-            name="personId"
-            label={t.member}
-            options={members}
-            placeholder={t.chooseMember}
-            value={value('personId')}
-          />
-          <Select
-            name="answer"
-            label={t.answer}
-            options={VOTE_SIDES.map((side) => ({ value: side, label: t.answers[side] }))}
-            placeholder={t.chooseAnswer}
-            value={value('answer')}
-          />
-          <TextArea name="opinion" label={t.opinion} rows={2} value={value('opinion')} optional />
-          <FieldRow>
-            <TextInput
-              name="paperNumber"
-              label={t.paperNumber}
-              value={value('paperNumber')}
-              optional
-            />
-            <DateField name="paperOn" label={t.paperOn} value={value('paperOn')} required />
-          </FieldRow>
-          <FileField name="files[]" label={t.scan} accept=".pdf,image/*" optional />
-          <SubmitBar>
-            <Button>{t.enter}</Button>
-          </SubmitBar>
-        </ActForm>
-      </Card>
+      <EnterPaper {...props} />
       <Card title={t.close} note={t.closeNote}>
         {props.refused === 'close' && props.refusal && (
           <Notice tone="danger" urgent title={props.refusal.message} />

@@ -130,6 +130,7 @@ async function showOne(
       vote={vote}
       voters={voters}
       slips={slips}
+      again={c.req.query('again') ?? ''}
       files={await filesOf(db, actor.tenantId, 'written_vote', [vote.id])}
       about={await askedAbout(db, actor, vote, c.var.locale)}
       scans={await filesOf(db, actor.tenantId, 'written_slip', slipIds)}

@@ -1,0 +1,95 @@
+import type { PaperView } from '#src/council/papers/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import { MeetingFrame } from '#src/modules/meetings/index.ts';
+import type { MeetingView } from '#src/modules/meetings/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import {
+  Button,
+  Card,
+  EmptyState,
+  Form,
+  LinkButton,
+  Meta,
+  Notice,
+  Section,
+  Stack,
+  SubmitBar,
+} from '#src/ui/index.ts';
+import { invitationsText } from '../messages/pages.ts';
+import type { Invitee, ToldWay } from '../schema.ts';
+
+export interface SendPageProps {
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly meeting: MeetingView;
+  /** Who has not heard of the meeting as it is now. */
+  readonly waiting: readonly Invitee[];
+  readonly ways: ReadonlyMap<string, Exclude<ToldWay, 'other'>>;
+  readonly letters: readonly PaperView[];
+}
+
+const WAYS = ['mail', 'bell', 'none'] as const;
+
+/** Whom the invitation reaches and by which way, before anything is sent. */
+export const SendPage = (props: SendPageProps) => {
+  const { actor, locale, meeting, waiting } = props;
+  const t = invitationsText(locale);
+  const back = `/meetings/${meeting.code}/invitations`;
+  return (
+    <MeetingFrame actor={actor} locale={locale} meeting={meeting} current="invitations">
+      <Card title={t.preview}>
+        {waiting.length === 0 ? (
+          <EmptyState title={t.previewNone}>
+            <LinkButton href={back}>{t.back}</LinkButton>
+          </EmptyState>
+        ) : (
+          <Form action={`${back}/send`}>
+            <Stack>
+              <p>{t.previewLead}</p>
+              <Letter {...props} />
+              {WAYS.map((way) => (
+                <Reached key={way} {...props} way={way} />
+              ))}
+              <SubmitBar>
+                <Button tone="primary">{t.sendTo(waiting.length)}</Button>
+                <LinkButton href={back} tone="quiet">
+                  {t.back}
+                </LinkButton>
+              </SubmitBar>
+            </Stack>
+          </Form>
+        )}
+      </Card>
+    </MeetingFrame>
+  );
+};
+
+const Letter = ({ locale, letters }: SendPageProps) => {
+  const t = invitationsText(locale);
+  const issued = letters.find(({ state }) => state === 'issued');
+  if (issued) return <Notice tone="success">{t.paperIssued(issued.symbol ?? '')}</Notice>;
+  const isDrafted = letters.some(({ state }) => state !== 'withdrawn' && state !== 'replaced');
+  return <Notice tone="warning">{isDrafted ? t.paperOnWay : t.paperNone}</Notice>;
+};
+
+const Reached = ({
+  locale,
+  waiting,
+  ways,
+  way,
+}: SendPageProps & { readonly way: (typeof WAYS)[number] }) => {
+  const t = invitationsText(locale);
+  const people = waiting.filter(({ id }) => ways.get(id) === way);
+  if (people.length === 0) return null;
+  return (
+    <Section title={`${t.ways[way]} (${people.length})`}>
+      <ul class="plain-lines">
+        {people.map((one) => (
+          <li key={one.id}>
+            <Meta items={[one.name, t.roles[one.role], one.email]} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
