@@ -25,10 +25,13 @@ export const ConclusionLine = (props: LineProps) => {
     <Section
       level={3}
       title={`${conclusion.position}. ${conclusion.content}`}
-      actions={<LineActions {...props} />}
+      actions={hasActions(props) && <LineActions {...props} />}
     >
       <Meta
         items={[
+          <a href={`/conclusions/${conclusion.code}`} key="code">
+            {conclusion.code}
+          </a>,
           <KindBadge kind={conclusion.kind} locale={locale} key="kind" />,
           <StateMark state={conclusion.state} locale={locale} key="state" />,
           conclusion.is_restricted && (
@@ -63,6 +66,12 @@ export function whoAndWhen(conclusion: ConclusionView, locale: Locale): (string 
 
 const EDITABLE: readonly string[] = ['draft', 'confirmed', 'leftOut'];
 
+function hasActions({ actor, conclusion }: LineProps): boolean {
+  if (!EDITABLE.includes(conclusion.state)) return false;
+  const { council_id: council } = conclusion;
+  return mayNotRecord(actor, council) === null || mayNotConfirm(actor, council) === null;
+}
+
 const LineActions = ({ actor, conclusion, locale, meeting }: LineProps) => {
   const t = captureText(locale);
   const href = `/conclusions/${conclusion.code}`;
@@ -94,9 +103,6 @@ const LineActions = ({ actor, conclusion, locale, meeting }: LineProps) => {
           {t.edit}
         </LinkButton>
       )}
-      <LinkButton href={href} size="small" tone="quiet">
-        {conclusion.code}
-      </LinkButton>
     </>
   );
 };
