@@ -56,6 +56,7 @@ import { exportCommand } from './platform/export/index.ts';
 import type { Platform } from './platform/command.ts';
 import { citusCommand } from './platform/db/citus-command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
+import { openNews } from './platform/db/news.ts';
 import { assertPlainRole } from './platform/db/rights.ts';
 import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
@@ -152,6 +153,7 @@ export async function buildApp(
   const pool = openPool({ connectionString: database.appUrl, max: config.databaseConnections });
   await assertPlainRole(pool);
   const db = openDb(pool);
+  const news = openNews(db, database.appUrl);
   const jobs = openJobs(database.appUrl, (error) => log.failure(error, 'jobs'));
   const files = openFiles({
     folder: join(config.dataDir, 'files'),
@@ -168,6 +170,7 @@ export async function buildApp(
       { names: VOTER_EVENTS, job: TELL_VOTERS_JOB },
     ],
     mailer,
+    news,
     address: config.publicUrl ?? `http://localhost:${config.port}`,
     trustedProxies: config.trustedProxies,
   };
@@ -210,6 +213,7 @@ export async function buildApp(
     async stop() {
       await jobs.stop();
       mailer.close();
+      await news.close();
       await pool.end();
     },
     loadDemo: async (progress) => await loadDemo(platform, progress),

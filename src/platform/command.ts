@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from './auth/actor.ts';
 import { databaseCode, unreadableText } from './db/database-failure.ts';
 import type { Db, Tx } from './db/database.ts';
+import type { News } from './db/news.ts';
 import { inTenant } from './db/tenant.ts';
 import { appendEvents } from './events/append.ts';
 import type { NewEvent } from './events/append.ts';
@@ -26,6 +27,8 @@ export interface Platform {
   readonly mailer?: Mailer;
   /** The address people type, for links in mail; without a slash at its end. */
   readonly address?: string;
+  /** Words to and from the other processes on this database. */
+  readonly news?: News;
   /** How many proxies in front are ours. */
   readonly trustedProxies?: number;
 }

@@ -18,8 +18,8 @@ export function authenticator(
 ): (c: Context) => Promise<Identified | null> {
   let open: ((c: Context) => Promise<Identified | null>) | undefined;
   return async (c) => {
-    const { db, clock } = c.var.platform;
-    open ??= openAuthenticator({ db, clock, settings, loadActor, totpRequired }, API_PREFIX);
+    const { db, clock, news } = c.var.platform;
+    open ??= openAuthenticator({ db, clock, news, settings, loadActor, totpRequired }, API_PREFIX);
     return await open(c);
   };
 }

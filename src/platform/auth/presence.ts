@@ -1,4 +1,5 @@
 import type { Db } from '../db/database.ts';
+import type { News } from '../db/news.ts';
 import { inTenant } from '../db/tenant.ts';
 import type { Actor } from './actor.ts';
 import { findKey, markKeyUsed } from './api-keys.ts';
@@ -36,17 +37,20 @@ export interface PresenceParts {
   readonly loadActor: (db: Db, reference: ActorReference) => Promise<Actor | null>;
   /** Whether this person must have a code generator; asked only where there is none. */
   readonly totpRequired: (db: Db, actor: Actor) => Promise<boolean>;
+  /** What the other processes say; without it this one is alone. */
+  readonly news?: News | undefined;
 }
 
 export interface Presences {
   /** `isUse` false: a page that asks by itself does not keep the sign-in alive. */
   bySession(token: string, isUse?: boolean): Promise<Presence | null>;
   byKey(token: string): Promise<Presence | null>;
-  /** Forgets what this process remembers of an account: it signed out, moved seat, lost a right. */
+  /** Forgets, here and in the other processes, what is remembered of an account: it signed out, moved seat, lost a right. */
   forget(accountId: string): void;
 }
 
 const REMEMBERED_MAX = 10_000;
+const SIGN_INS = 'sign-ins of ';
 
 interface Remembered {
   readonly presence: Presence | null;
@@ -64,7 +68,7 @@ export function openPresences(parts: PresenceParts): Presences {
     const hash = hashToken(token);
     const key = hash.toString('base64url');
     const now = parts.clock();
-    const known = remembered.get(key);
+    const known = parts.news?.isHearing() === false ? undefined : remembered.get(key);
     if (known && known.until > now.getTime()) return known.presence;
     const presence = await find(hash, now);
     if (remembered.size >= REMEMBERED_MAX) remembered.clear();
@@ -73,15 +77,23 @@ export function openPresences(parts: PresenceParts): Presences {
     return presence;
   }
 
+  const forgetHere = (accountId: string): void => {
+    for (const [key, { presence }] of remembered) {
+      if (presence?.accountId === accountId) remembered.delete(key);
+    }
+  };
+  parts.news?.hear((word) => {
+    if (word.startsWith(SIGN_INS)) forgetHere(word.slice(SIGN_INS.length));
+  });
+
   return {
     bySession: async (token, isUse = true) =>
       await recall(token, async (hash, now) => await presenceOfSession(parts, hash, now, isUse)),
     byKey: async (token) =>
       await recall(token, async (hash, now) => await presenceOfKey(parts, hash, now)),
     forget(accountId) {
-      for (const [key, { presence }] of remembered) {
-        if (presence?.accountId === accountId) remembered.delete(key);
-      }
+      forgetHere(accountId);
+      parts.news?.tell(SIGN_INS + accountId);
     },
   };
 }
