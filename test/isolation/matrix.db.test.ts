@@ -60,11 +60,20 @@ it(
       const after = now.get(page) ?? '';
       if (after !== before) scope.tally.leak(what, `${page}: ${firstDifference(before, after)}`);
     }
-    expect(scope.tally.leaks()).toEqual([]);
+    expect(newLeaks()).toEqual([]);
     expect(two.alone.size).toBeGreaterThan(50);
   },
   LONG,
 );
+
+let told = 0;
+/** What the question before has not said already. */
+function newLeaks(): readonly string[] {
+  const leaks = scope.tally.leaks();
+  const fresh = leaks.slice(told);
+  told = leaks.length;
+  return fresh;
+}
 
 function firstDifference(before: string, after: string): string {
   const at = [...before].findIndex((one, place) => after[place] !== one);
@@ -75,7 +84,7 @@ it(
   'no page, list, search, export or file says a word that its reader must not know',
   async () => {
     closed = await readAll(scope);
-    expect(scope.tally.leaks()).toEqual([]);
+    expect(newLeaks()).toEqual([]);
   },
   LONG,
 );
@@ -84,7 +93,7 @@ it(
   'who is not signed in reads what is public and nothing else',
   async () => {
     await askAllAsNobody(scope);
-    expect(scope.tally.leaks()).toEqual([]);
+    expect(newLeaks()).toEqual([]);
   },
   LONG,
 );
@@ -94,7 +103,7 @@ it(
   async () => {
     const changed = await writeAll(scope);
     expect(changed).toEqual([]);
-    expect(scope.tally.leaks()).toEqual([]);
+    expect(newLeaks()).toEqual([]);
   },
   LONG,
 );

@@ -21,6 +21,7 @@ export function openTally(): Tally {
     { routes: Set<string>; roles: Set<string>; pairs: Set<string>; asked: number }
   >();
   const found = new Map<string, Set<string>>();
+  const all = new Set<string>();
   return {
     add({ what, route, role, pair }) {
       const line = asked.get(what) ?? {
@@ -37,6 +38,7 @@ export function openTally(): Tally {
     },
     leak(what, leak) {
       found.set(what, (found.get(what) ?? new Set()).add(leak));
+      all.add(`${what}: ${leak}`);
     },
     lines: () =>
       [...asked].map(([what, { routes, roles, pairs, asked: count }]) => ({
@@ -47,7 +49,6 @@ export function openTally(): Tally {
         asked: count,
         leaks: found.get(what)?.size ?? 0,
       })),
-    leaks: () =>
-      [...found].flatMap(([what, leaks]) => [...leaks].map((leak) => `${what}: ${leak}`)),
+    leaks: () => [...all],
   };
 }

@@ -108,7 +108,7 @@ async function countRows(
     select ${key} as key, ${sql.join(counts)} from petitions p
     where p.tenant_id = ${ask.tenantId} and p.council_id = ${ask.councilId}
       and ${petitionConditions(filterOf(ask), ask.today)} and ${published(ask)} and ${also}
-    group by 1`.execute(db);
+    group by 1 order by 2 desc, 1`.execute(db);
   return rows;
 }
 
