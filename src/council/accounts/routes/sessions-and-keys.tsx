@@ -131,7 +131,8 @@ async function keysPage(c: Context, refusal?: Refusal, typed?: TypedKey): Promis
   const { locale, platform } = c.var;
   const { accountId } = presenceHere(c);
   const found = await keysOf(platform.db, accountId);
-  const asksPassword = (await accountById(platform.db, accountId))?.password_hash != null;
+  const account = await accountById(platform.db, accountId);
+  const asksPassword = typeof account?.password_hash === 'string';
   const keys = found.map((key) => keyLine(key, platform.clock()));
   const form = { ...(refusal && { refusal }), ...(typed && { typed }) };
   return await c.render(
