@@ -28,7 +28,8 @@ export function observe(metrics: Metrics, log: Log): MiddlewareHandler {
     const route = routePath(c, -1);
     log.request({ requestId, method, route, status, ms: Math.round(ms) });
     const accountId = (c.var.actor as Actor | null | undefined)?.accountId;
-    if (status === 403 && accountId != null) log.refusal({ requestId, method, route, accountId });
+    if (status === 403 && typeof accountId === 'string')
+      log.refusal({ requestId, method, route, accountId });
   };
 }
 
