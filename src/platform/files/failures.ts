@@ -38,8 +38,8 @@ export const fileFailure = defineFailures({
     en: 'The text file “{name}” is not in UTF-8. Save it as UTF-8 and send it again.',
   },
   'files.heic': {
-    vi: 'Máy chủ này chưa đọc được ảnh HEIC “{name}”. Chuyển ảnh sang JPEG rồi gửi lại.',
-    en: 'This server cannot read the HEIC photo “{name}”. Convert it to JPEG and send it again.',
+    vi: 'Chưa nhận được ảnh “{name}”: ảnh ở định dạng HEIC của iPhone. Gửi bản JPEG, hoặc chụp màn hình ảnh đó rồi gửi.',
+    en: 'The photo “{name}” was not taken: it is in the HEIC format of an iPhone. Send a JPEG, or a screenshot of it.',
   },
   'files.pixels': {
     vi: 'Ảnh “{name}” có quá nhiều điểm ảnh (tối đa {limit} triệu). Giảm kích thước rồi gửi lại.',
