@@ -1,10 +1,12 @@
-// Kills, and looks whether anything was lost. npm run faults [-- --rounds 100 --on embedded|server|both --seed 1 --json]
+// Kills, and looks whether anything was lost.
+// npm run faults [-- --rounds 100 --on embedded|server|both --seed 1 --processes 3 --json]
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HOMES, killRounds } from './faults/rounds.ts';
 import type { Killed } from './faults/rounds.ts';
+import { processesTogether } from './faults/processes.ts';
 import { reportOf, tableOf } from './faults/table.ts';
 import { makeGround } from './faults/world.ts';
 
@@ -16,6 +18,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '100' },
     on: { type: 'string', default: 'both' },
     seed: { type: 'string', default: '1' },
+    /** How many serve one database at once, each restarted under load; 0 leaves it out. */
+    processes: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -45,7 +49,12 @@ try {
     results.push(
       await killRounds(home, { ground, folder: join(folder, home), rounds, chance, tell }),
     );
-  const report = reportOf(results);
+  const processes = Number(values.processes);
+  const together =
+    processes > 0
+      ? await processesTogether({ ground, folder: join(folder, 'together'), processes })
+      : null;
+  const report = reportOf(results, together);
   console.log(values.json ? JSON.stringify(report) : tableOf(report));
   process.exitCode = report.isSound ? 0 : 1;
 } finally {

@@ -150,7 +150,7 @@ export async function healthy({ base, complaints }: Program): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     const status = await fetch(`${base}/healthz`).then(
-      ({ status }) => status,
+      (answer) => answer.status,
       () => 0,
     );
     if (status === 200) return;

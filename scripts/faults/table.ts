@@ -1,3 +1,4 @@
+import type { Together } from './processes.ts';
 import type { Killed } from './rounds.ts';
 
 export interface FaultsReport {
@@ -10,10 +11,11 @@ export interface FaultsReport {
   readonly doubles: number;
   readonly miscounted: number;
   readonly homes: readonly Killed[];
+  readonly together: Together | null;
   readonly isSound: boolean;
 }
 
-export function reportOf(homes: readonly Killed[]): FaultsReport {
+export function reportOf(homes: readonly Killed[], together: Together | null): FaultsReport {
   const sum = (of: (killed: Killed) => number): number =>
     homes.reduce((total, killed) => total + of(killed), 0);
   const counts = {
@@ -27,11 +29,12 @@ export function reportOf(homes: readonly Killed[]): FaultsReport {
   };
   const chain = homes.every(({ findings }) => findings.chain === 'valid') ? 'valid' : 'broken';
   const { lost, halves, doubles, miscounted } = counts;
-  const isSound = lost + halves + doubles + miscounted === 0 && chain === 'valid';
-  return { ...counts, chain, homes, isSound };
+  const isSound =
+    lost + halves + doubles + miscounted === 0 && chain === 'valid' && together?.isSound !== false;
+  return { ...counts, chain, homes, together, isSound };
 }
 
-export function tableOf({ homes, ...report }: FaultsReport): string {
+export function tableOf({ homes, together, ...report }: FaultsReport): string {
   const lines = homes.map(({ home, rounds, killed, acknowledged, refusals, awayMs, findings }) =>
     [
       `${home}: ${rounds} rounds (server ${killed.server}, database ${killed.database}, both ${killed.both})`,
@@ -40,5 +43,24 @@ export function tableOf({ homes, ...report }: FaultsReport): string {
       ...findings.told.slice(0, 20).map((line) => `  ✗ ${line}`),
     ].join('\n'),
   );
+  if (together) lines.push(togetherLines(together));
   return [...lines, report.isSound ? '✓ nothing was lost' : '✗ see above'].join('\n');
+}
+
+function togetherLines({
+  processes,
+  restarted,
+  acknowledged,
+  refusals,
+  findings,
+  unseen,
+}: Together): string {
+  return [
+    `${processes} processes on one database, ${restarted} restarted under load: ${acknowledged} acknowledged`,
+    `  lost ${findings.lost}, halves ${findings.halves}, doubles ${findings.doubles}, miscounted ${findings.miscounted}; chain ${findings.chain}`,
+    `  other answers: ${JSON.stringify(refusals)}`,
+    ...[...unseen.map((what) => `not seen by the other: ${what}`), ...findings.told].map(
+      (line) => `  ✗ ${line}`,
+    ),
+  ].join('\n');
 }
