@@ -23,8 +23,8 @@ import { actText } from '../messages/acts.ts';
 import { batchText } from '../messages/batches.ts';
 import type { BatchItem } from '../queries/batches.ts';
 import { StepBadge } from './batch-list-page.tsx';
-import type { BatchPageProps } from './batch-view.ts';
-import { LetterFields } from './letter-fields.tsx';
+import type { BatchPageProps } from './letters/batch-view.ts';
+import { LetterFields } from './letters/letter-fields.tsx';
 import { typed } from '#src/platform/web/typed.ts';
 
 export const BatchPage = (props: BatchPageProps) => {

@@ -2,7 +2,7 @@ import type { ForwardingStep } from '#src/council/bodies/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import type { Option } from '#src/ui/index.ts';
-import type { BatchView } from '../queries/batches.ts';
+import type { BatchView } from '../../queries/batches.ts';
 
 /** What the page of one list being forwarded is drawn from. */
 export interface BatchPageProps {

@@ -1,6 +1,6 @@
 import { DateField, FieldRow, Select, TextInput } from '#src/ui/index.ts';
 import { typed } from '#src/platform/web/typed.ts';
-import { batchText } from '../messages/batches.ts';
+import { batchText } from '../../messages/batches.ts';
 import type { BatchPageProps } from './batch-view.ts';
 
 /** Number, day and signer of the letter, asked where passing the step sends it. */
