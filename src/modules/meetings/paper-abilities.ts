@@ -19,7 +19,7 @@ export type PaperAbilities = Readonly<Record<PaperAct, NotNow | null>>;
 export function paperAbilities(
   actor: Actor,
   paper: StoredPaper,
-  meeting: Pick<StoredMeeting, 'council_id'>,
+  meeting: Pick<StoredMeeting, 'council_id' | 'state'>,
   today: string,
 ): PaperAbilities {
   const say = (person: string | null, state: string | null): NotNow | null => {
@@ -30,10 +30,10 @@ export function paperAbilities(
   };
   const choose = mayNotChoose(actor, meeting);
   return {
-    give: say(mayNotGive(actor, paper, meeting), checkGive(paper)),
-    admit: say(mayNotDecide(actor, meeting), checkAdmit(paper, today)),
+    give: say(mayNotGive(actor, paper, meeting), checkGive(paper, meeting.state)),
+    admit: say(mayNotDecide(actor, meeting), checkAdmit(paper, today, meeting.state)),
     accept: say(choose, checkAccept(paper, today)),
-    return: say(choose, checkReturn(paper)),
+    return: say(choose, checkReturn(paper, meeting.state)),
     withdraw: say(choose, checkWithdraw(paper)),
   };
 }

@@ -1,4 +1,6 @@
-import type { PaperState } from './schema.ts';
+import { checkAgendaOpen } from './rules.ts';
+import type { MeetingRefusal } from './rules.ts';
+import type { MeetingState, PaperState } from './schema.ts';
 
 export interface PaperFacts {
   readonly state: PaperState;
@@ -54,12 +56,23 @@ export type PaperRefusal =
   | 'meetings.paper_accepted'
   | 'meetings.paper_late';
 
-/** A new version may come while the paper is wanted, also after the chair's conclusion. */
-export function checkGive(paper: PaperFacts): PaperRefusal | null {
+/** A new version may come while the paper is wanted, also after the meeting; not for one cancelled. */
+export function checkGive(
+  paper: PaperFacts,
+  meeting: MeetingState,
+): PaperRefusal | MeetingRefusal | null {
+  if (meeting === 'cancelled') return 'meetings.cancelled';
   return paper.state === 'withdrawn' ? 'meetings.paper_withdrawn' : null;
 }
 
-export function checkAdmit(paper: PaperFacts, today: string): PaperRefusal | null {
+/** Only to a meeting that can still hear it. */
+export function checkAdmit(
+  paper: PaperFacts,
+  today: string,
+  meeting: MeetingState,
+): PaperRefusal | MeetingRefusal | null {
+  const over = checkAgendaOpen(meeting);
+  if (over) return over;
   const standing = paperStanding(paper, today);
   if (standing === 'late') return null;
   if (standing === 'withdrawn') return 'meetings.paper_withdrawn';
@@ -74,7 +87,13 @@ export function checkAccept(paper: PaperFacts, today: string): PaperRefusal | nu
   return standing === 'late' ? 'meetings.paper_late' : null;
 }
 
-export function checkReturn(paper: PaperFacts): PaperRefusal | null {
+/** Owed again only for a meeting still ahead. */
+export function checkReturn(
+  paper: PaperFacts,
+  meeting: MeetingState,
+): PaperRefusal | MeetingRefusal | null {
+  const over = checkAgendaOpen(meeting);
+  if (over) return over;
   if (paper.state === 'withdrawn') return 'meetings.paper_withdrawn';
   if (paper.state === 'asked') return 'meetings.paper_not_given';
   return paper.accepted_at === null ? null : 'meetings.paper_accepted';

@@ -9,7 +9,7 @@ import type { Placed } from './agenda-order.ts';
 import { readMoment, readTime, writeMoment } from './inputs/moment.ts';
 import { latenessByBody } from './lateness.ts';
 import { usualTitle } from './meeting-titles.ts';
-import { checkAccept, checkAdmit, checkGive, paperStanding } from './paper-rules.ts';
+import { checkAccept, checkAdmit, checkGive, checkReturn, paperStanding } from './paper-rules.ts';
 import type { PaperFacts } from './paper-rules.ts';
 import { checkAgendaOpen, checkMeeting, mayBecome, MEETING_ACTS } from './rules.ts';
 import { ITEM_STATES, MEETING_STATES } from './schema.ts';
@@ -199,13 +199,23 @@ describe('a paper', () => {
   it('given late waits for the chair, and only then may be accepted', () => {
     const late = paper({ state: 'given', given_on: '2026-11-24' });
     expect(paperStanding(late, '2026-11-24')).toBe('late');
-    expect(checkAdmit(late, '2026-11-24')).toBeNull();
+    expect(checkAdmit(late, '2026-11-24', 'called')).toBeNull();
     expect(checkAccept(late, '2026-11-24')).toBe('meetings.paper_late');
     const admitted = { ...late, state: 'admitted' as const };
     expect(checkAccept(admitted, '2026-11-24')).toBeNull();
-    expect(checkAdmit(admitted, '2026-11-24')).toBe('meetings.paper_not_late');
-    expect(checkAdmit(paper(), '2026-11-24')).toBe('meetings.paper_not_given');
-    expect(checkGive(paper({ state: 'withdrawn' }))).toBe('meetings.paper_withdrawn');
+    expect(checkAdmit(admitted, '2026-11-24', 'called')).toBe('meetings.paper_not_late');
+    expect(checkAdmit(paper(), '2026-11-24', 'called')).toBe('meetings.paper_not_given');
+    const withdrawn = paper({ state: 'withdrawn' });
+    expect(checkGive(withdrawn, 'called')).toBe('meetings.paper_withdrawn');
+  });
+
+  it('given late comes to no meeting that is over or cancelled', () => {
+    const late = paper({ state: 'given', given_on: '2026-11-24' });
+    expect(checkAdmit(late, '2026-11-24', 'closed')).toBe('meetings.closed');
+    expect(checkAdmit(late, '2026-11-24', 'cancelled')).toBe('meetings.cancelled');
+    expect(checkReturn(late, 'closed')).toBe('meetings.closed');
+    expect(checkGive(late, 'cancelled')).toBe('meetings.cancelled');
+    expect(checkGive(late, 'closed')).toBeNull();
   });
 
   it('counts for its body', () => {

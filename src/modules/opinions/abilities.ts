@@ -1,5 +1,5 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { isOwnReport, mayNot, mayNotHandIn } from './policy.ts';
+import { mayNot, mayNotHandIn, mayNotJudge } from './policy.ts';
 import type { AppraisalView } from './queries/one.ts';
 import { checkAct } from './rules.ts';
 import type { Act, Facts } from './rules.ts';
@@ -56,7 +56,6 @@ export function appraisalActs(
       return appraisal.state === 'assigned' && mayNotHandIn(actor, appraisal.body_id) === null;
     }
     if (act === 'lift') return appraisal.state === 'assigned';
-    const isOwn = isOwnReport(actor, appraisal.body_id) || appraisal.given_by === actor.personId;
-    return appraisal.state === 'given' && !isOwn;
+    return appraisal.state === 'given' && mayNotJudge(actor, appraisal) === null;
   });
 }

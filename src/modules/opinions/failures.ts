@@ -41,6 +41,10 @@ export const opinionFailure = defineFailures({
     vi: 'Văn phòng soạn văn bản cho ý kiến.',
     en: 'The office drafts the opinion document.',
   },
+  'opinions.not_own_report': {
+    vi: 'Ban thẩm tra và người đã nhập báo cáo không tự tiếp nhận hay trả lại báo cáo này.',
+    en: 'The committee that appraised and who entered its report do not judge it.',
+  },
   'opinions.not_by_hand': {
     vi: 'Tự ghi khi văn bản cho ý kiến được phát hành.',
     en: 'Recorded by itself when the opinion document is issued.',

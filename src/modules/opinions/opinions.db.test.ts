@@ -149,7 +149,7 @@ describe('the appraisal', () => {
     expect(await refusal(act(people.clerk, 'handIn', id, given))).toBe('opinions.source_needed');
     await act(people.clerk, 'handIn', id, { ...given, ...paper });
     expect(await refusal(act(people.clerk, 'accept', id, { appraisalId }))).toBe(
-      'duties.entered_debtor_act',
+      'opinions.not_own_report',
     );
     await act(people.secondClerk, 'accept', id, { appraisalId });
   });

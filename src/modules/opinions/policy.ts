@@ -12,6 +12,7 @@ export type PolicyReason =
   | 'opinions.not_the_appraiser'
   | 'opinions.secretary_records'
   | 'opinions.office_drafts'
+  | 'opinions.not_own_report'
   | 'opinions.not_by_hand';
 
 type Holder = Pick<Actor, 'permissions' | 'councilId' | 'bodyIds' | 'bodyKind'>;
@@ -86,7 +87,11 @@ export function mayNotHandIn(actor: Holder, bodyId: string): PolicyReason | null
   return has(actor, 'meetings.prepare') ? null : 'opinions.not_the_appraiser';
 }
 
-/** Whoever belongs to the committee that appraised does not find its report in order. */
-export function isOwnReport(actor: Holder, bodyId: string): boolean {
-  return actor.bodyIds.includes(bodyId);
+/** Whoever belongs to the committee that appraised, or entered its report, does not judge it. */
+export function mayNotJudge(
+  actor: Pick<Actor, 'bodyIds' | 'personId'>,
+  report: { readonly body_id: string; readonly given_by: string | null },
+): PolicyReason | null {
+  const isOwn = actor.bodyIds.includes(report.body_id) || report.given_by === actor.personId;
+  return isOwn ? 'opinions.not_own_report' : null;
 }

@@ -126,8 +126,16 @@ describe('an opinion in writing', () => {
     const early = act(closeWrittenVote, { writtenVoteId: id });
     await expect(early).rejects.toEqual(refused('sittings.still_waiting'));
     world.setNow(new Date('2026-11-29T00:20:00+07:00'));
+    const keys = async () =>
+      (await world.db.selectFrom('sitting_requests').select('key').execute()).map(({ key }) => key);
+    const key = { tenant_id: world.tenantId, person_id: world.clerk.personId, made_id: null };
+    await world.db
+      .insertInto('sitting_requests')
+      .values({ ...key, key: 'cu', at: new Date('2026-01-05T01:00:00Z') })
+      .execute();
     await closePast(world.platform);
     await closePast(world.platform);
+    expect(await keys()).not.toContain('cu');
     expect(await vote(id)).toMatchObject({ state: 'closed', outcome: 'notCarried', votes_for: 3 });
     const late = act(giveOwnSlip, { writtenVoteId: id, answer: 'for' }, people.chair);
     await expect(late).rejects.toEqual(refused('sittings.written_closed'));

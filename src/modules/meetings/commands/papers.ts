@@ -56,7 +56,7 @@ export const givePaper = command({
   async run(ctx, { id, files, ...input }) {
     const { paper, meeting } = await heldPaper(ctx, id);
     refuse('Forbidden', mayNotGive(ctx.actor, paper, meeting));
-    refuse('RuleBroken', checkGive(paper));
+    refuse('RuleBroken', checkGive(paper, meeting.state));
     const { actor } = ctx;
     const [file, more] = files;
     if (!file) throw atField(actor.locale, 'files[]', 'meetings.file_needed');
@@ -133,7 +133,7 @@ export const admitPaper = command({
   async run(ctx, { id, reason }) {
     const { paper, meeting } = await heldPaper(ctx, id);
     refuse('Forbidden', mayNotDecide(ctx.actor, meeting));
-    refuse('RuleBroken', checkAdmit(paper, dayAt(ctx.now)));
+    refuse('RuleBroken', checkAdmit(paper, dayAt(ctx.now), meeting.state));
     refuseEmpty(ctx, reason);
     await updatePaper(ctx.tx, paper, {
       state: 'admitted',
@@ -184,7 +184,7 @@ export const returnPaper = command({
   async run(ctx, { id, reason, dueOn }) {
     const { paper, meeting } = await heldPaper(ctx, id);
     refuse('Forbidden', mayNotChoose(ctx.actor, meeting));
-    refuse('RuleBroken', checkReturn(paper));
+    refuse('RuleBroken', checkReturn(paper, meeting.state));
     refuseEmpty(ctx, reason);
     await actOnPaper(ctx, paper, 'return', { note: reason, dueOn });
     emitPaper(ctx, 'paper_returned', meeting, paper);

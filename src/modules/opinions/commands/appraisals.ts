@@ -13,7 +13,7 @@ import { APPRAISAL_DUTY, APPRAISAL_RULE } from '../duty-kind.ts';
 import { heading } from '../heading.ts';
 import { atField, opinionFailure } from '../failures.ts';
 import { acceptInput, assignInput, handInInput, liftInput, sendBackInput } from '../inputs.ts';
-import { mayNotHandIn } from '../policy.ts';
+import { mayNotHandIn, mayNotJudge } from '../policy.ts';
 import { RECORD_KIND } from '../queries/facts.ts';
 import type { Appraisal, ExecutiveSubmission } from '../schema.ts';
 import { appraisalsOf, insertAppraisal, updateAppraisal } from '../store.ts';
@@ -153,6 +153,11 @@ async function act(
   await actOnDuty(ctx, duty_id, name, given, { permittedByRoom: true });
 }
 
+function refuseOwn({ actor }: CommandContext, appraisal: Appraisal): void {
+  const refused = mayNotJudge(actor, appraisal);
+  if (refused) throw opinionFailure('Forbidden', refused);
+}
+
 /** Found in order: its duty is settled. Never by the committee, nor by who entered the report. */
 export const acceptAppraisal = command({
   name: 'opinions.accept_appraisal',
@@ -161,6 +166,7 @@ export const acceptAppraisal = command({
     const submission = await heldFor(ctx, 'accept', one);
     const appraisal = await appraisalIn(ctx, submission, appraisalId);
     if (appraisal.state !== 'given') throw opinionFailure('RuleBroken', 'opinions.not_now');
+    refuseOwn(ctx, appraisal);
     await act(ctx, appraisal, 'settle', { outcome: 'completed', note });
     return { id: submission.id, code: submission.code };
   },
@@ -174,6 +180,7 @@ export const sendBackAppraisal = command({
     const submission = await heldFor(ctx, 'sendBack', one);
     const appraisal = await appraisalIn(ctx, submission, appraisalId);
     if (appraisal.state !== 'given') throw opinionFailure('RuleBroken', 'opinions.not_now');
+    refuseOwn(ctx, appraisal);
     await act(ctx, appraisal, 'return', { note: reason, dueOn });
     return { id: submission.id, code: submission.code };
   },

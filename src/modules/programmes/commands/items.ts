@@ -60,7 +60,9 @@ export const changeItem = command({
       body_id: bodyId,
       month,
       first_month: firstMonth,
-      closed_note: isMoved ? reason : item.closed_note,
+      closed_note: isMoved
+        ? [item.closed_note, reason].filter(Boolean).join('; ')
+        : item.closed_note,
       moved_count: item.moved_count + (isMoved && programme.state === 'approved' ? 1 : 0),
     });
     emitItem(ctx, isMoved ? 'moved' : 'edited', item, { from: item.month, to: month });

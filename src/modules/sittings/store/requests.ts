@@ -1,4 +1,4 @@
-import type { Tx } from '#src/platform/db/database.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
 
 interface Asking {
   readonly tenantId: string;
@@ -27,6 +27,15 @@ export async function takeRequest(
     .where('key', '=', key)
     .executeTakeFirst();
   return { isFirst: false, madeId: first?.made_id ?? null };
+}
+
+/** Keys of requests answered before this moment: nobody repeats them any more. */
+export async function dropRequestsBefore(tx: Db, tenantId: string, before: Date): Promise<void> {
+  await tx
+    .deleteFrom('sitting_requests')
+    .where('tenant_id', '=', tenantId)
+    .where('at', '<', before)
+    .execute();
 }
 
 export async function keepMade(
