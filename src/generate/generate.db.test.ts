@@ -16,7 +16,7 @@ let test: TestDatabase;
 beforeAll(async () => {
   test = await openTestDatabase();
   await run();
-}, 90_000);
+}, 600_000);
 afterAll(async () => await test.close());
 
 async function run(): Promise<number> {
@@ -149,7 +149,7 @@ describe('synthetic data', () => {
     }
     expect(await run()).toBe(0);
     expect(await texts(test)).toHaveLength(2 * COUNT);
-  }, 120_000);
+  }, 600_000);
 });
 
 /** Checks a foreign key over all rows, as if it were added now. */

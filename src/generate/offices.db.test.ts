@@ -9,7 +9,7 @@ import { officesAtWork } from './store.ts';
 let test: TestDatabase;
 beforeAll(async () => {
   test = await openTestDatabase();
-}, 60_000);
+}, 600_000);
 afterAll(async () => await test.close());
 
 async function generate(...args: string[]): Promise<{ code: number | void; said: string }> {
