@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paperById } from '#src/council/papers/index.ts';
 import { callMeeting } from '#src/modules/meetings/index.ts';
-import { writeNotices } from '#src/modules/notifications/index.ts';
+import { notificationsRoom, writeNotices } from '#src/modules/notifications/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { at, openMeetingLife } from '#test/meeting-life.ts';
 import type { MeetingLife } from '#test/meeting-life.ts';
@@ -54,6 +54,11 @@ describe('the bell', () => {
     await tell(meeting.id);
     await tell(meeting.id);
     expect(await onBell(people.member, meeting.id)).toEqual(['invited']);
+    const bell = await pagesOf(() => life.platform, [notificationsRoom]).get(
+      people.member,
+      '/notices',
+    );
+    expect(bell.html).toMatch(/Được mời họp: .*tháng 11\/2026.*, Phòng họp số 1/u);
     expect(await onBell(people.front, meeting.id)).toEqual(['invited']);
     expect(await onBell(people.department, meeting.id)).toEqual([]);
     const line = await lineOf(meeting.id, people.member);

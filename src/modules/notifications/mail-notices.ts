@@ -101,7 +101,7 @@ async function linesOf(
     const dueOn = found?.dueOn ?? null;
     return {
       kind,
-      code: found?.code || (found?.place?.unit ?? ''),
+      code: found?.meeting ?? (found?.code || (found?.place?.unit ?? '')),
       due: dueOn === null ? null : formatDay(day(dueOn)),
       count,
       document,

@@ -25,6 +25,7 @@ export const outboxText = defineText(
     dropped: 'Đã bỏ thư.',
     body: 'Nội dung thư',
     voter: 'Cử tri',
+    guest: 'Khách, cơ quan được mời họp',
     more: 'Cũ hơn',
     bounces: 'Địa chỉ không nhận được thư',
     bouncesLead:
@@ -61,6 +62,7 @@ export const outboxText = defineText(
     dropped: 'Dropped.',
     body: 'Text of the mail',
     voter: 'A voter',
+    guest: 'Guest or body invited',
     more: 'Older',
     bounces: 'Addresses that take no mail',
     bouncesLead: 'The server refuses them: mistyped or closed. Mend the record, then send again.',

@@ -101,7 +101,7 @@ const Mail = ({ mail, locale }: { mail: ShownMail; locale: Locale }) => {
       <Stack>
         <Meta
           items={[
-            mail.personName ?? text.voter,
+            mail.personName ?? (mail.isInvitation ? text.guest : text.voter),
             mail.to,
             formatInstant(mail.createdAt),
             mail.tries > 1 && text.tries(mail.tries),

@@ -1,3 +1,4 @@
+import { formatInstant } from '#src/council/calendar/index.ts';
 import { dutyParties } from '#src/council/duties/index.ts';
 import type { DutyParties } from '#src/council/duties/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
@@ -8,6 +9,8 @@ export interface SubjectCode {
   /** The duty itself where it is one. */
   readonly duty: DutyParties | null;
   /** Where a voter's matter is; what the voter typed of it stays in the house. */
+  /** A meeting's name, time and place; the name of one that is restricted as a whole stays in the house. */
+  readonly meeting?: string;
   readonly place?: { readonly unit: string; readonly typed: string };
 }
 
@@ -19,7 +22,6 @@ interface Subject {
 const CODED = {
   petition: 'petitions',
   petition_batch: 'petition_batches',
-  meeting: 'meetings',
   executive_submission: 'executive_submissions',
   written_vote: 'written_votes',
 } as const;
@@ -48,11 +50,30 @@ export async function codesOf(
       .execute();
     for (const row of rows) codes.set(row.id, { code: row.code, dueOn: null, duty: null });
   }
+  for (const { id, code, title, is_restricted, starts_at, place } of await meetingsOf(
+    db,
+    tenantId,
+    idsOf('meeting'),
+  )) {
+    const name = is_restricted ? code : title;
+    const meeting = [name, formatInstant(starts_at), place].filter(Boolean).join(', ');
+    codes.set(id, { code, dueOn: null, duty: null, meeting });
+  }
   for (const one of await submissionsOf(db, tenantId, idsOf('submission'))) {
     const { id, code, unit, place } = one;
     codes.set(id, { code: code ?? '', dueOn: null, duty: null, place: { unit, typed: place } });
   }
   return codes;
+}
+
+async function meetingsOf(db: Db, tenantId: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return await db
+    .selectFrom('meetings')
+    .select(['id', 'code', 'title', 'is_restricted', 'starts_at', 'place'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...ids])
+    .execute();
 }
 
 /** What voters sent: it has a code once it stands in the register. */

@@ -9,6 +9,8 @@ export interface ShownMail {
   /** The person of the house it is for; null for a voter. */
   readonly personId: string | null;
   readonly personName: string | null;
+  /** Carries a calendar entry: somebody invited to a meeting. */
+  readonly isInvitation: boolean;
   readonly subject: string;
   readonly body: string;
   readonly state: OutboxState;
@@ -29,7 +31,7 @@ export async function outboxOf(
   const older = before === null ? sql`` : sql`and m.id < ${before}`;
   const { rows } = await sql<ShownMail>`
     select m.id, m.to_address as "to", m.person_id as "personId", p.full_name as "personName",
-      m.subject, m.body, m.state, m.tries, m.server_words as "serverWords",
+      m.calendar_method is not null as "isInvitation", m.subject, m.body, m.state, m.tries, m.server_words as "serverWords",
       m.created_at as "createdAt", m.next_try_at as "nextTryAt"
     from outbox_mails m
     left join people p on p.tenant_id = m.tenant_id and p.id = m.person_id

@@ -39,7 +39,7 @@ function subjectOf(actor: Actor, about: About, found: SubjectCode | undefined): 
     ? [found.place.typed, found.place.unit].filter((word) => word !== '').join(', ')
     : null;
   const plain = { id: about.subjectId, href: hrefOf(about, code), code, dueOn: null, place };
-  if (!found?.duty) return { ...plain, title: null, bodyName: null };
+  if (!found?.duty) return { ...plain, title: found?.meeting ?? null, bodyName: null };
   const { debtor, creditor, councilId, title, dueOn } = found.duty;
   const owes = actor.bodyIds.includes(debtor.id);
   const isParty = owes || councilId === actor.councilId || actor.bodyIds.includes(creditor.id);
