@@ -16,6 +16,8 @@ interface Found {
   readonly lines: readonly Readonly<Record<string, string | number>>[];
   readonly leaks: readonly string[];
   readonly closed: readonly string[];
+  /** Sent with rows of another side, led back to a list; no row changed. */
+  readonly kind: readonly string[];
   readonly [fact: string]: unknown;
 }
 
@@ -62,8 +64,14 @@ async function ask(): Promise<number> {
   return code ?? 1;
 }
 
-function said({ lines, closed, ...rest }: Found, code: number) {
-  return { held: code === 0, rows: lines, ...rest, neverOpened: closed.length };
+function said({ lines, closed, kind, ...rest }: Found, code: number) {
+  return {
+    held: code === 0,
+    asked: lines,
+    ...rest,
+    answeredAsLists: kind.length,
+    neverOpened: closed.length,
+  };
 }
 
 function show(
