@@ -101,6 +101,10 @@ test('a session, from what a committee proposes to what the next session reviews
 
   await khai.goto(`${meeting}/conclusions`);
   await press(khai, 'Xác nhận 1 kết luận');
+  await giang.goto(`${meeting}/sitting?panel=close`);
+  const rest = main(giang).getByLabel('Lý do lùi các nội dung chưa xem xét');
+  if ((await rest.count()) > 0) await rest.fill('Hết thời gian');
+  await press(giang, 'Kết thúc cuộc họp');
   await giang.goto(`${meeting}/conclusions`);
   await press(giang, 'Soạn thông báo kết luận');
   const paper = new URL(giang.url()).pathname;
