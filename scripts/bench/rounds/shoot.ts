@@ -17,7 +17,8 @@ export interface Aim {
   readonly status: number;
 }
 
-const FEW = 3;
+/** So often it looks whether the time is over. */
+const SAMPLE_MS = 50;
 
 /** One round: every connection asks the questions one after another, the next when the last is answered. */
 export async function shoot({ base, asks, connections, seconds, status }: Aim): Promise<Shot> {
@@ -26,10 +27,15 @@ export async function shoot({ base, asks, connections, seconds, status }: Aim): 
   const began = performance.now();
   let last = began;
   const result = await new Promise<autocannon.Result>((done, failed) => {
-    // It looks at its clock once a second: shorter rounds are told by their requests.
-    const length = seconds < 1 ? { amount: connections * FEW } : { duration: seconds };
     const run = autocannon(
-      { url: base, connections, ...length, timeout: 30, setupClient: startingAt(asks) },
+      {
+        url: base,
+        connections,
+        duration: seconds,
+        sampleInt: SAMPLE_MS,
+        timeout: 30,
+        setupClient: startingAt(asks),
+      },
       (error: unknown, ended) => (error ? failed(error) : done(ended)),
     );
     run.on('response', (_client, code, _bytes, time) => {

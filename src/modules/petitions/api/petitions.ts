@@ -21,6 +21,7 @@ import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES } from '../schema.ts'
 import { CONTACT_TIMINGS } from '../store/contact-rows.ts';
 import { MERGED_ROWS, readFilter } from '../queries/register/filter.ts';
 import { petitionFor, placesOf } from '../queries/petition.ts';
+import { keptCount } from '../queries/register/kept-count.ts';
 import { isCursorFor, registerPage } from '../queries/register/register.ts';
 
 const { day, text } = described;
@@ -214,6 +215,7 @@ export function registerApi(api: OpenAPIHono): void {
       cursor,
       limit,
       count: 'exact',
+      keepCount: keptCount(c, filter, today),
     });
     const items = page.items.map((row) => listed(row, today));
     return c.json({ items, total: page.total, next: page.next }, 200);

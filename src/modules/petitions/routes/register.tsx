@@ -17,6 +17,7 @@ import type { RegisterView } from '../pages/register-page.tsx';
 import { choicesFor } from '../queries/choices.ts';
 import { readFilter } from '../queries/register/filter.ts';
 import type { PetitionFilter } from '../queries/register/filter.ts';
+import { keptCount } from '../queries/register/kept-count.ts';
 import { registerPage } from '../queries/register/register.ts';
 import type { ListedPetition } from '../queries/register/register.ts';
 import { savedViewsOf } from '../queries/register/views.ts';
@@ -71,8 +72,9 @@ async function viewOf(c: Context, limit: number): Promise<RegisterView> {
   const filter = readFilter(c.req.query());
   const cursor = c.req.query('cursor');
   const sight = visibleTo(actor);
+  const keepCount = keptCount(c, filter, today);
   const [page, choices, views, counters] = await Promise.all([
-    registerPage(platform.db, { actor, filter, today, cursor, limit }),
+    registerPage(platform.db, { actor, filter, today, cursor, limit, keepCount }),
     whileUnchanged(c, `choices ${locale}`, () => choicesFor(platform.db, actor, locale)),
     whileUnchanged(c, 'petition views', () => savedViewsOf(platform.db, actor)),
     whileUnchanged(c, 'petitions by state', () =>

@@ -59,7 +59,10 @@ export interface PetitionPage {
 }
 
 /** `count`: `none` for an export; `page` stops a search's count where its ranking stops. */
-export type RegisterQuestion = SearchQuestion;
+export interface RegisterQuestion extends SearchQuestion {
+  /** Counting costs more than the page itself: a reader’s count may be kept while nothing changes. */
+  readonly keepCount?: (count: () => Promise<Counted>) => Promise<Counted>;
+}
 
 /** True where the cursor was made for this order; none at all begins at the beginning. */
 export function isCursorFor(filter: PetitionFilter, cursor: string | undefined): boolean {
@@ -83,7 +86,7 @@ export async function registerPage(db: Db, ask: RegisterQuestion): Promise<Petit
         ? UNCOUNTED
         : byCode
           ? countRows(db, branches, extra, ask.filter.merged)
-          : totalOf(db, ask, branches, extra),
+          : keptTotal(db, ask, branches, extra),
     ]);
     return await pageOf(db, ask, keys, total);
   }
@@ -131,6 +134,16 @@ function orderedBranch(
   const after = cursor?.by === 'newest' ? sql`${id} < ${cursor.id}` : sql`true`;
   return sql`select ${id} as id from ${from} where ${where} and ${extra} and ${after}
     order by ${id} desc limit ${limit}`;
+}
+
+async function keptTotal(
+  db: Db,
+  ask: RegisterQuestion,
+  branches: readonly Branch[],
+  extra: Where,
+): Promise<Counted> {
+  const count = async () => await totalOf(db, ask, branches, extra);
+  return await (ask.keepCount ? ask.keepCount(count) : count());
 }
 
 async function totalOf(
