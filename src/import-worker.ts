@@ -26,8 +26,8 @@ async function work(order: WorkOrder): Promise<WorkReport> {
   try {
     const files = openFiles({ folder: order.filesFolder, maxBytes: order.uploadMaxBytes });
     const platform = { db: openDb(pool), jobs: noJobs, files, clock: () => new Date() };
-    const work = async () => await runErrand(platform, order.errand);
-    return { foreseen: await inTenant(tenantOf(order.errand), work), refusal: null };
+    const run = async () => await runErrand(platform, order.errand);
+    return { foreseen: await inTenant(tenantOf(order.errand), run), refusal: null };
   } catch (error) {
     if (order.errand.what !== 'foresee' || !(error instanceof Failure)) throw error;
     const { kind, code, facts, fields } = error;

@@ -19,7 +19,8 @@ export const PUBLIC_COLUMNS: Readonly<Record<string, string>> = {
   'petition_fields.label_vi': 'the name of a field',
   'petition_fields.label_en': 'the name of a field',
   'council_settings.value': 'telephone, mail and address of the office, entered for the public',
-  'papers.subject': 'of a paper its signer marked public; such a paper with a telephone is not shown',
+  'papers.subject':
+    'of a paper its signer marked public; such a paper with a telephone is not shown',
   'papers.symbol': 'the number of a paper its signer marked public',
   'bodies.phone': "the office's own telephone, shown where the council gives no other",
   'bodies.email': "the office's own mail, shown where the council gives no other",

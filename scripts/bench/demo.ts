@@ -2,14 +2,14 @@ import { Client } from 'pg';
 import { openDatabase } from '#src/platform/postgres/index.ts';
 import { openAccess } from './access.ts';
 import type { Access } from './access.ts';
-import { chooseFolder, startProduct } from './house.ts';
+import { chooseFolder, databasePid, startProduct } from './house.ts';
 import type { Running } from './house.ts';
 import type { Options } from './options.ts';
 
 const LOGIN = 'clerk';
 
 export interface Demo {
-  readonly server: Running;
+  readonly server: Running & { readonly databasePid: number };
   readonly access: Access;
   readonly client: Client;
 }
@@ -24,7 +24,11 @@ export async function inDemo<R>(options: Options, work: (demo: Demo) => Promise<
     try {
       await client.connect();
       const access = await openAccess(database.url, client, LOGIN);
-      return await work({ server, access, client });
+      return await work({
+        server: { ...server, databasePid: databasePid(folder.path) },
+        access,
+        client,
+      });
     } finally {
       await server.stop();
     }

@@ -41,7 +41,7 @@ export function startLoad({ world, baseOf, journal, writers, name }: Writing): L
   const acknowledged: Acknowledged[] = [];
   const refusals: Refusals = {};
   const waiting: { readonly count: number; readonly done: () => void }[] = [];
-  let ended = false;
+  const over = { said: false };
 
   const refuse = (kind: string): never => {
     refusals[kind] = (refusals[kind] ?? 0) + 1;
@@ -121,7 +121,7 @@ export function startLoad({ world, baseOf, journal, writers, name }: Writing): L
   }
 
   const writer = async (at: number): Promise<void> => {
-    for (let turn = 0; !ended; turn += 1) {
+    for (let turn = 0; !over.said; turn += 1) {
       try {
         await follow(at, turn);
       } catch (error) {
@@ -140,7 +140,7 @@ export function startLoad({ world, baseOf, journal, writers, name }: Writing): L
       await Promise.race([new Promise<void>((done) => waiting.push({ count, done })), all]);
     },
     end: async () => {
-      ended = true;
+      over.said = true;
       await all;
     },
   };

@@ -58,7 +58,7 @@ beforeAll(async () => {
   apiRoutes(web, rooms);
   product = await listen(web.fetch, '127.0.0.1', 0);
   bare = openBare(url, facts, CONNECTIONS);
-  const base = (port: number) => ({ base: `http://127.0.0.1:${port}`, pid: process.pid });
+  const base = (at: number) => ({ base: `http://127.0.0.1:${at}`, pid: process.pid });
   sides = { product: base(product.port), bare: base(await port(bare.server)), databasePid: 1 };
 }, 120_000);
 

@@ -29,12 +29,12 @@ const QUIET_MS = 3_000;
 const API_MOST = 2_000;
 
 export async function importPhases(
-  server: { readonly base: string; readonly pid: number },
+  server: { readonly base: string; readonly pid: number; readonly databasePid: number },
   { cookie, keys }: Pick<Access, 'cookie' | 'keys'>,
   listed: number,
 ): Promise<ImportReport> {
   const caller = new Caller(server.base, cookie);
-  const watch = new Watch(server.pid);
+  const watch = new Watch(server.pid, server.databasePid);
   const rows: Phase[] = [];
   let before = watch.used();
   const phase = async (name: string, work: () => Promise<readonly number[]>): Promise<void> => {

@@ -41,21 +41,24 @@ function read(pid: number): Process[] {
 
 /** Looks again and again; what ended in between keeps what it had at the last look. */
 export class Watch {
-  readonly #server: number;
+  readonly #roots: ReadonlyMap<number, keyof Used>;
   readonly #seen = new Map<number, { role: keyof Used; first: number; last: number }>();
   peakServerMb = 0;
   peakWorkerMb = 0;
   readonly #timer: NodeJS.Timeout;
 
-  constructor(server: number) {
-    this.#server = server;
+  constructor(server: number, database: number) {
+    this.#roots = new Map([
+      [server, 'server'],
+      [database, 'database'],
+    ]);
     this.look();
     this.#timer = setInterval(() => this.look(), 1_000);
   }
 
   look(): void {
     const all = processes();
-    const family = new Map([[this.#server, 'server' as keyof Used]]);
+    const family = new Map(this.#roots);
     for (let grown = true; grown;) {
       grown = false;
       for (const { pid, parent, command } of all) {

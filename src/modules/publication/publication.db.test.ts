@@ -208,7 +208,13 @@ it('stands on the record of its own council’s office, with who approved it, an
   await life.act(clerk, proposePublication, { petitionId, version: 0, ...asked });
   const petition = await life.petition(petitionId);
   const panel = async (actor: Actor) => {
-    const node = await publicityPanel({ db: life.db, actor, locale: 'vi', now: new Date(), petition });
+    const node = await publicityPanel({
+      db: life.db,
+      actor,
+      locale: 'vi',
+      now: new Date(),
+      petition,
+    });
     return node && renderFragment(node);
   };
   expect(await panel(chair)).toContain('Xem và duyệt');
