@@ -56,6 +56,7 @@ import { exportCommand } from './platform/export/index.ts';
 import type { Platform } from './platform/command.ts';
 import { citusCommand } from './platform/db/citus-command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
+import { snapshotOf } from './platform/db/snapshot.ts';
 import { openNews } from './platform/db/news.ts';
 import { assertPlainRole } from './platform/db/rights.ts';
 import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
@@ -137,7 +138,7 @@ export interface App {
 export function mount(web: Hono): void {
   healthRoute(web, VERSION);
   web.use(firstRun);
-  web.use(keepBriefly({ isPublic: isPublicPath, ms: 5_000, most: 400 }));
+  web.use(keepBriefly({ isPublic: isPublicPath, ms: 5_000, most: 400, shown: snapshotOf }));
   preferenceRoutes(web);
   fileRoutes(web, rooms);
   apiRoutes(web, rooms);

@@ -14,7 +14,7 @@ export interface Access {
 }
 
 // A key may call 1,200 times a minute.
-const KEYS = 200;
+const KEYS = 64;
 const DAY_MS = 24 * 3_600_000;
 const PASSWORD = 'do-toc-do-2026-nghi-su';
 

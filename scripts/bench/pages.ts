@@ -31,7 +31,7 @@ export interface PagesReport {
 }
 
 const NOTES = [
-  'asked without compression; 200 API keys share the calls and sign-ins come from 250 networks, so every limit stays on',
+  'asked without compression; 64 API keys share the calls and sign-ins come from 250 networks, so every limit stays on',
   'the clerk’s council does without a second step of sign-in, as the demo does',
   'the bare server looks nobody up and inserts one row into a table like petitions, with its indexes',
 ];

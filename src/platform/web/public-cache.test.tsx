@@ -10,6 +10,7 @@ const COOKIE = { cookie: 'session=somebody; locale=en; theme=dark' };
 function openWeb() {
   let at = 1_000;
   let drawn = 0;
+  let writes = 0;
   const web = createWeb({
     platform: { clock: () => new Date(at) } as Platform,
     assetsFolder: '/nowhere',
@@ -22,7 +23,14 @@ function openWeb() {
     isPublic: (path) => path.startsWith('/open'),
     report: () => undefined,
   });
-  web.use(keepBriefly({ isPublic: (path) => path.startsWith('/open'), ms: 5_000, most: 2 }));
+  web.use(
+    keepBriefly({
+      isPublic: (path) => path.startsWith('/open'),
+      ms: 5_000,
+      most: 2,
+      shown: async () => String(writes),
+    }),
+  );
   web.get('/open/:name', (c) => {
     drawn += 1;
     const words = `${c.req.param('name')} ${c.var.locale} ${c.var.theme} `.repeat(300);
@@ -32,6 +40,7 @@ function openWeb() {
     get: async (path: string, headers: Record<string, string> = {}) =>
       await web.request(`http://house.test${path}`, { headers }),
     pass: (ms: number) => void (at += ms),
+    write: () => void (writes += 1),
     drawings: () => drawn,
   };
 }
@@ -69,13 +78,26 @@ describe('a public page', () => {
     pass(1);
   });
 
-  it('is drawn once for a crowd, and anew after a few seconds', async () => {
-    const { get, pass, drawings } = openWeb();
+  it('is drawn once for a crowd, and anew a few seconds after somebody wrote', async () => {
+    const { get, pass, write, drawings } = openWeb();
     await get('/open/a');
     await get('/open/a', COOKIE);
     expect(drawings()).toBe(1);
     pass(5_001);
     await get('/open/a');
+    expect(drawings()).toBe(1);
+    write();
+    pass(5_001);
+    await get('/open/a');
+    expect(drawings()).toBe(2);
+  });
+
+  it('is drawn anew after a minute at most', async () => {
+    const { get, pass, drawings } = openWeb();
+    for (let look = 0; look <= 13; look += 1) {
+      await get('/open/a');
+      pass(5_001);
+    }
     expect(drawings()).toBe(2);
   });
 

@@ -1,9 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Db } from '../db/database.ts';
 import { isKnown } from './public-page.ts';
 
 interface Kept {
-  readonly until: number;
+  /** When it was drawn, and what the database showed just before. */
+  readonly at: number;
+  readonly shown: string;
+  until: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
   readonly plain: Uint8Array<ArrayBuffer>;
@@ -15,12 +19,20 @@ export interface PublicCacheParts {
   /** How long an answer may stand for the next readers; what is taken back is gone after it. */
   readonly ms: number;
   readonly most: number;
+  /** What the database shows now, as a word: the same word, the same rows. */
+  readonly shown: (db: Db) => Promise<string>;
 }
+
+/** Names and counts that a page took from memory may be half a minute older than it is. */
+const OLDEST_MS = 60_000;
 
 const KEPT_HEADERS = ['content-type', 'cache-control'] as const;
 
-/** Whole public pages are kept for seconds: a crowd that reads one page costs one drawing and one packing. */
-export function keepBriefly({ isPublic, ms, most }: PublicCacheParts): MiddlewareHandler {
+/**
+ * Whole public pages are kept for seconds, and for longer where nobody has written anything since:
+ * a crowd that reads one page costs one drawing and one packing.
+ */
+export function keepBriefly({ isPublic, ms, most, shown }: PublicCacheParts): MiddlewareHandler {
   const store = new Map<string, Kept>();
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
@@ -29,18 +41,23 @@ export function keepBriefly({ isPublic, ms, most }: PublicCacheParts): Middlewar
     const now = c.var.platform.clock().getTime();
     const known = store.get(key);
     if (known && known.until > now) return answerWith(c, known);
+    const seen = await shown(c.var.platform.db);
+    if (known?.shown === seen && now - known.at < OLDEST_MS) {
+      known.until = now + ms;
+      return answerWith(c, known);
+    }
     store.delete(key);
     await next();
     // The questions people type are endless; they are answered each time anew.
     if (new URLSearchParams(search).has('q')) return;
-    const kept = await taken(c, now + ms);
+    const kept = await taken(c, { at: now, shown: seen, until: now + ms });
     if (!kept) return;
     if (store.size >= most) store.delete(store.keys().next().value ?? '');
     store.set(key, kept);
   };
 }
 
-async function taken(c: Context, until: number): Promise<Kept | null> {
+async function taken(c: Context, when: Pick<Kept, 'at' | 'shown' | 'until'>): Promise<Kept | null> {
   const { res } = c;
   const etag = res.headers.get('etag');
   const type = res.headers.get('content-type') ?? '';
@@ -53,7 +70,7 @@ async function taken(c: Context, until: number): Promise<Kept | null> {
       return value === null ? [] : [[name, value]];
     }),
   );
-  return { until, headers, etag, plain, packed: new Uint8Array(gzipSync(plain)) };
+  return { ...when, headers, etag, plain, packed: new Uint8Array(gzipSync(plain)) };
 }
 
 function answerWith(c: Context, { headers, etag, plain, packed }: Kept): Response {
