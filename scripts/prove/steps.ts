@@ -12,9 +12,9 @@ export const STEPS: readonly Step[] = [
   step('bench', 'Speed against a bare server', 'bench'),
   step('bench-import', 'Import of a list', 'bench', 'import'),
   step('bench-papers', 'Drawing of papers', 'bench', 'papers'),
-  step('isolation', 'Isolation: every route, role and pair of councils', 'isolation'),
+  step('isolation', 'Isolation: a round over every route, form and operation', 'isolation', '--small'),
   step('abuse', 'Malformed requests and attacks on the wire', 'abuse'),
   step('faults', 'Killed servers and databases under load', 'faults'),
-  step('processes', 'Several processes on one database', 'faults', '--processes'),
+  step('processes', 'Several processes on one database', 'faults', '--processes', '2'),
   step('drill', 'Backup, restore, comparison', 'drill', '--demo'),
 ];

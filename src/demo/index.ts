@@ -5,7 +5,6 @@ import { newId } from '#src/platform/db/ids.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { runClock } from '#src/council/duties/index.ts';
-import { LISTENED, writeNotices } from '#src/modules/notifications/index.ts';
 import { demoDays } from './days.ts';
 import type { DemoDays } from './days.ts';
 import { DatabaseInUse, foundDemo, founder } from './founding.ts';
@@ -14,7 +13,7 @@ import { writeDiary } from './script.ts';
 import { planSessions } from './sessions.ts';
 import { setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { analyse, eventsSince } from './store.ts';
+import { analyse } from './store.ts';
 import { restartNumbers } from './stories/answer.ts';
 import { publish } from './stories/publish.ts';
 import { writeSessions } from './stories/sessions/write.ts';
@@ -26,7 +25,6 @@ const FOUNDED = -214;
 /** How often the nightly work is done over the months that the demo plays through. */
 const NIGHTS = 6;
 const LAST_MINUTE = 24 * 60 - 1;
-const TOLD_DAYS = 5;
 
 /** Plays the demo world into an empty database, telling each day; false where somebody works already. */
 export async function loadDemo(
@@ -66,14 +64,7 @@ async function play(
     stage.moment(offset, minute);
     progress(days.on(offset));
   });
-  await tellOfLastDays(platform, tenantId);
-}
-
-/** Whoever signs in finds on the bell what the last days brought. */
-async function tellOfLastDays(platform: Platform, tenantId: string): Promise<void> {
-  const since = new Date(platform.clock().getTime() - TOLD_DAYS * 86_400_000);
-  const eventIds = await eventsSince(platform.db, tenantId, LISTENED, since);
-  await writeNotices(platform, { tenantId, eventIds });
+  await stage.tellNews();
 }
 
 async function found(

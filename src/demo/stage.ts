@@ -1,3 +1,4 @@
+import { openNews } from './news.ts';
 import type { z } from 'zod';
 import { loadActor } from '#src/council/bodies/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
@@ -30,6 +31,8 @@ export interface Stage {
   /** Runs a command as this person, at the moment of the diary. */
   act<S extends z.ZodType, R>(actor: Actor, spec: Command<S, R>, raw: object): Promise<R>;
   moment(offset: number, minute: number): void;
+  /** Fills the bells with what has happened up to now. */
+  tellNews(): Promise<void>;
 }
 
 export async function setStage(
@@ -55,6 +58,7 @@ export async function setStage(
     moment: (offset, minute) => {
       now = days.at(offset, minute);
     },
+    tellNews: openNews(platform, tenantId),
   };
 }
 

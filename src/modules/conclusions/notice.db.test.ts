@@ -77,12 +77,12 @@ describe('while the meeting is open', () => {
     await world.numbered(paperId);
     await stateOf(at.id, 'open');
     for (const doing of [
-      world.act(world.clerk, drawNotice, meeting),
-      world.act(world.clerk, drawMinutes, meeting),
-      world.act(world.clerk, circulateMinutes, meeting),
-      world.act(world.registry, paperSteps.issue, { paperId }),
+      async () => await world.act(world.clerk, drawNotice, meeting),
+      async () => await world.act(world.clerk, drawMinutes, meeting),
+      async () => await world.act(world.clerk, circulateMinutes, meeting),
+      async () => await world.act(world.registry, paperSteps.issue, { paperId }),
     ])
-      expect((await refused(doing))?.code).toBe('conclusions.meeting_open');
+      expect((await refused(doing()))?.code).toBe('conclusions.meeting_open');
     await stateOf(at.id, 'called');
     await world.act(world.registry, paperSteps.issue, { paperId });
   });

@@ -1,41 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cancelMeeting, moveMeeting } from '#src/modules/meetings/index.ts';
-import { at, openMeetingLife } from '#test/meeting-life.ts';
-import type { MeetingLife } from '#test/meeting-life.ts';
+import { at } from '#test/meeting-life.ts';
 import { pagesOf } from '#test/pages-of.ts';
 import { apiOf } from '#test/api-of.ts';
 import { endFeed, makeFeed } from './commands/feeds.ts';
 import { READERS } from './test-data/calendar-readers.ts';
-import { inviteesOf } from './queries/invitees.ts';
 import { invitationsRoom } from './room.ts';
-import { tellInvitees } from './tell-invitees.ts';
+import { openToldLife } from './test-data/told-life.ts';
+import type { ToldLife } from './test-data/told-life.ts';
 
-let life: MeetingLife;
+let life: ToldLife;
 beforeAll(async () => {
-  life = await openMeetingLife();
-  await life.db
-    .updateTable('people')
-    .set({ email: 'chu.tich@hdnd.example.test' })
-    .where('id', '=', life.people.chair.personId)
-    .execute();
+  life = await openToldLife();
 });
 afterAll(async () => await life.close());
 
 const pages = pagesOf(() => life.platform, [invitationsRoom]);
-
-const people = async (meetingId: string) => await inviteesOf(life.db, life.tenantId, meetingId);
-const tell = async (meetingId: string) =>
-  await tellInvitees(life.platform, {
-    tenantId: life.tenantId,
-    meetingId,
-    ids: (await inviteesOf(life.db, life.tenantId, meetingId)).map(({ id }) => id),
-  });
-const mails = async () =>
-  await life.db
-    .selectFrom('outbox_mails')
-    .select(['to_address', 'subject', 'body', 'calendar_method', 'calendar'])
-    .orderBy('id')
-    .execute();
+const people: ToldLife['invited'] = async (meetingId) => await life.invited(meetingId);
+const tell: ToldLife['tell'] = async (meetingId) => await life.tell(meetingId);
+const mails: ToldLife['mails'] = async () => await life.mails();
 
 describe('moved, moved again, cancelled', () => {
   it('reaches the mail and the subscribed calendar of a member, as three programs read them', async () => {

@@ -9,8 +9,7 @@ import {
 } from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { at, openMeetingLife } from '#test/meeting-life.ts';
-import type { MeetingLife } from '#test/meeting-life.ts';
+import { at } from '#test/meeting-life.ts';
 import { pagesOf } from '#test/pages-of.ts';
 import { acceptExcuse, answerInvitation } from './commands/answering.ts';
 import { collect, handOut } from './commands/handouts.ts';
@@ -24,37 +23,22 @@ import {
   toldOtherwise,
 } from './commands/inviting.ts';
 import { clashesOf } from './queries/clashes.ts';
-import { inviteesOf } from './queries/invitees.ts';
 import { invitationsFor } from './queries/mine.ts';
 import { invitationsRoom } from './room.ts';
 import { tellInvitees } from './tell-invitees.ts';
+import { openToldLife } from './test-data/told-life.ts';
+import type { ToldLife } from './test-data/told-life.ts';
 
-let life: MeetingLife;
+let life: ToldLife;
 beforeAll(async () => {
-  life = await openMeetingLife();
-  await life.db
-    .updateTable('people')
-    .set({ email: 'chu.tich@hdnd.example.test' })
-    .where('id', '=', life.people.chair.personId)
-    .execute();
+  life = await openToldLife();
 });
 afterAll(async () => await life.close());
 
 const pages = pagesOf(() => life.platform, [invitationsRoom]);
-
-const people = async (meetingId: string) => await inviteesOf(life.db, life.tenantId, meetingId);
-const tell = async (meetingId: string) =>
-  await tellInvitees(life.platform, {
-    tenantId: life.tenantId,
-    meetingId,
-    ids: (await inviteesOf(life.db, life.tenantId, meetingId)).map(({ id }) => id),
-  });
-const mails = async () =>
-  await life.db
-    .selectFrom('outbox_mails')
-    .select(['to_address', 'subject', 'body', 'calendar_method', 'calendar'])
-    .orderBy('id')
-    .execute();
+const people: ToldLife['invited'] = async (meetingId) => await life.invited(meetingId);
+const tell: ToldLife['tell'] = async (meetingId) => await life.tell(meetingId);
+const mails: ToldLife['mails'] = async () => await life.mails();
 
 describe('calling a meeting', () => {
   it('calls its members by their seats and tells each once; a change and an end tell them again', async () => {
@@ -146,7 +130,7 @@ describe('sending the invitations', () => {
     await act(who.clerk, sendInvitations, { code });
     await tell(meeting.id);
     expect((await mails()).length).toBe(before + 1);
-    const [bay] = (await people(meeting.id)).filter(({ name }) => name === guest.name);
+    const bay = (await people(meeting.id)).find(({ name }) => name === guest.name);
     expect(bay).toMatchObject({ told_way: 'none' });
     const page = await pages.get(who.clerk, `/meetings/${code}/invitations`);
     expect(page.html).toContain('Báo trên hệ thống');

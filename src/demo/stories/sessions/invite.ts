@@ -50,6 +50,7 @@ export function invite(stage: Stage, council: DemoCouncil, session: DemoSession,
       await stage.act(clerk, inviteBody, { code, bodyId: council.actor(part).bodyId, itemId });
     }
     await stage.act(clerk, sendInvitations, { code });
+    await stage.tellNews();
     const ids = (await inviteesOf(stage.platform.db, stage.tenantId, id)).map((one) => one.id);
     const told = { tenantId: stage.tenantId, meetingId: id, ids };
     await inTenant(told.tenantId, async () => await tellInvitees(stage.platform, told));

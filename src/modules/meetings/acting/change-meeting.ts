@@ -107,7 +107,7 @@ export async function moveMeeting(
 function refuseMove(ctx: CommandContext, meeting: StoredMeeting, to: NewTime): void {
   const { locale } = ctx.actor;
   const isOtherTime = to.startsAt.getTime() !== meeting.starts_at.getTime();
-  if (isOtherTime && to.startsAt <= ctx.now) throw atField(locale, 'day', 'meetings.time_is_over');
+  if (isOtherTime && to.startsAt < ctx.now) throw atField(locale, 'day', 'meetings.time_is_over');
   if (meeting.state === 'called' && !to.reason?.trim()) {
     throw atField(locale, 'reason', 'meetings.reason_needed');
   }
