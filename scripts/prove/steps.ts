@@ -12,7 +12,12 @@ export const STEPS: readonly Step[] = [
   step('bench', 'Speed against a bare server', 'bench'),
   step('bench-import', 'Import of a list', 'bench', 'import'),
   step('bench-papers', 'Drawing of papers', 'bench', 'papers'),
-  step('isolation', 'Isolation: a round over every route, form and operation', 'isolation', '--small'),
+  step(
+    'isolation',
+    'Isolation: a round over every route, form and operation',
+    'isolation',
+    '--small',
+  ),
   step('abuse', 'Malformed requests and attacks on the wire', 'abuse'),
   step('faults', 'Killed servers and databases under load', 'faults'),
   step('processes', 'Several processes on one database', 'faults', '--processes', '2'),
