@@ -6,8 +6,8 @@ import { apiOf } from '#test/api-of.ts';
 import { endFeed, makeFeed } from './commands/feeds.ts';
 import { READERS } from './test-data/calendar-readers.ts';
 import { invitationsRoom } from './room.ts';
-import { openToldLife } from './test-data/told-life.ts';
-import type { ToldLife } from './test-data/told-life.ts';
+import { openToldLife } from './test-data/set-up-told-life.ts';
+import type { ToldLife } from './test-data/set-up-told-life.ts';
 
 let life: ToldLife;
 beforeAll(async () => {

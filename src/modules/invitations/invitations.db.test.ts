@@ -26,8 +26,8 @@ import { clashesOf } from './queries/clashes.ts';
 import { invitationsFor } from './queries/mine.ts';
 import { invitationsRoom } from './room.ts';
 import { tellInvitees } from './tell-invitees.ts';
-import { openToldLife } from './test-data/told-life.ts';
-import type { ToldLife } from './test-data/told-life.ts';
+import { openToldLife } from './test-data/set-up-told-life.ts';
+import type { ToldLife } from './test-data/set-up-told-life.ts';
 
 let life: ToldLife;
 beforeAll(async () => {
