@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { memoryOf } from '../bench/rounds/processes.ts';
 import { harvest, operationsOf } from './operations.ts';
 import { wrongRequests } from './requests.ts';
 import type { Wrong } from './requests.ts';
@@ -41,11 +41,6 @@ export interface AbuseReport {
 }
 
 export const LIMIT_GROWTH_MB = 100;
-
-export const residentMb = (pid: number): number => {
-  const kb = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
-  return Math.round(Number(kb) / 1024);
-};
 
 /** Sends wrong requests over every operation of the description and counts what comes back. */
 export async function abuse(server: Server, plan: Plan): Promise<AbuseReport> {
@@ -137,17 +132,17 @@ function finding(wrong: Wrong, answer: Answer): readonly Finding[] {
 }
 
 function watchMemory(pid: number) {
-  let before = residentMb(pid);
+  let before = memoryOf(pid).now;
   let peak = before;
-  const watch = setInterval(() => (peak = Math.max(peak, residentMb(pid))), 200);
+  const watch = setInterval(() => (peak = Math.max(peak, memoryOf(pid).now)), 200);
   return {
     begin: () => {
-      before = residentMb(pid);
+      before = memoryOf(pid).now;
       peak = before;
     },
     end: () => {
       clearInterval(watch);
-      return { before, peak, after: residentMb(pid) };
+      return { before, peak, after: memoryOf(pid).now };
     },
   };
 }

@@ -94,10 +94,15 @@ async function ended(child: ChildProcess): Promise<void> {
   await end;
 }
 
+export function childrenOf(pid: number): readonly number[] {
+  const list = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim();
+  return list === '' ? [] : list.split(' ').map(Number);
+}
+
 /** The bootstrap waits; the server is its child. */
 function childOf(pid: number): number {
   try {
-    return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim().split(' ')[0]);
+    return childrenOf(pid)[0] ?? pid;
   } catch {
     return pid;
   }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { addressOf, endWithUs } from '../bench/house.ts';
+import { addressOf, childrenOf, databasePid, endWithUs } from '../bench/house.ts';
 
 /** Where a program finds its data: a folder, and a server of its own where `databaseUrl` names one. */
 export interface Place {
@@ -70,7 +70,7 @@ export async function startProgram(
 
 /** Kills a PostgreSQL whole: its first process and every one that this has begun. */
 export function killDatabase(dataDir: string): number {
-  const pid = Number(readFileSync(`${dataDir}/postgres/postmaster.pid`, 'latin1').split('\n')[0]);
+  const pid = databasePid(dataDir);
   if (!(pid > 1) || !commandOf(pid).includes('postgres')) return 0;
   const all = [pid, ...childrenOf(pid)];
   for (const one of all) {
@@ -90,8 +90,3 @@ const commandOf = (pid: number): string => {
     return '';
   }
 };
-
-function childrenOf(pid: number): number[] {
-  const list = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim();
-  return list === '' ? [] : list.split(' ').map(Number);
-}

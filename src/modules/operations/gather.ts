@@ -1,11 +1,19 @@
 import { dayAt, workCalendar } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { lastBackup } from '#src/platform/backup/index.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import { databaseBytes } from '#src/platform/metrics/index.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { installation, jobsByName, largestTables, oldestDueJob, waitingOf } from './queries.ts';
 import type { Installation, JobLine, TableSize } from './queries.ts';
 import { judge } from './rules.ts';
 import type { JudgedSign, OperationFacts } from './rules.ts';
+
+interface Sizes {
+  /** In bytes. */
+  readonly database: number;
+  readonly tables: readonly TableSize[];
+}
 
 export interface Operation {
   readonly facts: OperationFacts;
@@ -13,7 +21,7 @@ export interface Operation {
   readonly jobs: readonly JobLine[];
   readonly installation: Installation;
   /** Null where others share the installation: sizes are theirs too. */
-  readonly tables: readonly TableSize[] | null;
+  readonly sizes: Sizes | null;
   /** Resident memory of this process, in bytes. */
   readonly memory: number;
   readonly startedAt: Date;
@@ -51,8 +59,13 @@ export async function gatherOperation(platform: Platform, actor: Actor): Promise
     signs: judge(facts),
     jobs,
     installation: whole,
-    tables: whole.tenants === 1 ? await largestTables(db) : null,
+    sizes: whole.tenants === 1 ? await sizesOf(db) : null,
     memory: process.memoryUsage.rss(),
     startedAt: new Date(now.getTime() - process.uptime() * 1000),
   };
 }
+
+const sizesOf = async (db: Db): Promise<Sizes> => ({
+  database: await databaseBytes(db),
+  tables: await largestTables(db),
+});

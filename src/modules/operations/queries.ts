@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
 import { madeAt } from '#src/platform/db/ids.ts';
+import { JOBS_SCHEMA } from '#src/platform/jobs/install.ts';
 
 export interface JobLine {
   readonly name: string;
@@ -16,7 +17,7 @@ export async function jobsByName(db: Db, tenantId: string): Promise<readonly Job
       (count(*) filter (where state in ('created', 'retry', 'active')))::int as waiting,
       (count(*) filter (where state = 'failed'))::int as failed,
       max(completed_on) filter (where state = 'completed') as "lastDoneAt"
-    from jobs.job
+    from ${sql.id(JOBS_SCHEMA, 'job')}
     where name not like '\\_\\_%' and coalesce(data->>'tenantId', ${tenantId}) = ${tenantId}
     group by name order by failed desc, name`.execute(db);
   return rows;
@@ -25,7 +26,7 @@ export async function jobsByName(db: Db, tenantId: string): Promise<readonly Job
 /** Since when the oldest job has been due without being taken up. */
 export async function oldestDueJob(db: Db, tenantId: string): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`
-    select min(start_after) as at from jobs.job
+    select min(start_after) as at from ${sql.id(JOBS_SCHEMA, 'job')}
     where state in ('created', 'retry') and start_after < now()
       and name not like '\\_\\_%' and coalesce(data->>'tenantId', ${tenantId}) = ${tenantId}`.execute(
     db,
@@ -37,15 +38,12 @@ export interface Installation {
   readonly databaseNow: Date;
   readonly version: string;
   readonly tenants: number;
-  /** In bytes. */
-  readonly databaseSize: number;
 }
 
 export async function installation(db: Db): Promise<Installation> {
   const { rows } = await sql<Installation>`
     select clock_timestamp() as "databaseNow", current_setting('server_version') as version,
-      (select count(*)::int from tenants) as tenants,
-      pg_database_size(current_database()) as "databaseSize"`.execute(db);
+      (select count(*)::int from tenants) as tenants`.execute(db);
   const [row] = rows;
   if (!row) throw new Error('the database told nothing of itself');
   return row;

@@ -139,23 +139,23 @@ const Jobs = ({ locale, operation: { jobs } }: PageProps) => {
 
 const About = ({ locale, operation, version }: PageProps) => {
   const text = operationsText(locale);
-  const { installation, tables } = operation;
+  const { installation, sizes } = operation;
   const size = (bytes: number): string => sizeWords(bytes, locale);
   return (
-    <Section title={text.about} note={tables === null ? text.shared : undefined}>
+    <Section title={text.about} note={sizes === null ? text.shared : undefined}>
       <DefinitionList
         items={[
           { term: text.product, value: version },
           { term: text.database, value: installation.version },
-          tables !== null && { term: text.databaseSize, value: size(installation.databaseSize) },
+          sizes !== null && { term: text.databaseSize, value: size(sizes.database) },
           { term: text.memory, value: size(operation.memory) },
           { term: text.since, value: formatInstant(operation.startedAt) },
         ]}
       />
-      {tables !== null && (
+      {sizes !== null && (
         <DataTable
           caption={text.tables}
-          rows={tables}
+          rows={sizes.tables}
           rowKey={({ name }) => name}
           dense
           columns={[
