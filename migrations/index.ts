@@ -33,6 +33,7 @@ import { ofOneMeeting } from './0038-of-one-meeting.ts';
 import { rowSecurity } from './0033-row-security.ts';
 import { signaturesAndUrgingDays } from './0040-signatures-and-urging-days.ts';
 import { votersNotReached } from './0034-voters-not-reached.ts';
+import { calledBack } from './0050-called-back.ts';
 import { signedOnBehalf } from './0047-signed-on-behalf.ts';
 import { toldAndMoved } from './0035-told-and-moved.ts';
 import { backups } from './0036-backups.ts';
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   { name: '0038-of-one-meeting', up: ofOneMeeting },
   { name: '0035-told-and-moved', up: toldAndMoved },
   { name: '0047-signed-on-behalf', up: signedOnBehalf },
+  { name: '0050-called-back', up: calledBack },
 ];

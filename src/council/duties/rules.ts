@@ -47,7 +47,7 @@ export interface ActorFacts {
   readonly openParts: number;
   /** The record's room has asked its own policy already. */
   readonly permittedByRoom?: boolean;
-  /** What the duty was placed for has ended: lifting it is no judgement of anybody. */
+  /** What the duty was placed for has ended or came back: the duty follows it, which judges nobody. */
   readonly endsWithRecord?: boolean;
 }
 
@@ -112,7 +112,7 @@ function stateRefusal(state: DutyState, from: readonly string[]): RefusalCode {
 
 function checkIndependence(act: ActName, actor: ActorFacts): RefusalCode | null {
   if (!actRule(act).judges) return null;
-  if (act === 'lift' && actor.endsWithRecord) return null;
+  if ((act === 'lift' || act === 'reopen') && actor.endsWithRecord) return null;
   if (actor.owes) return 'duties.own_debt';
   return actor.enteredDebtorAct ? 'duties.entered_debtor_act' : null;
 }

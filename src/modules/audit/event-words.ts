@@ -261,6 +261,7 @@ const vi = {
     'meeting.called': 'Triệu tập cuộc họp',
     'meeting.moved': 'Dời cuộc họp',
     'meeting.cancelled': 'Hủy cuộc họp',
+    'meeting.reinstated': 'Khôi phục cuộc họp đã hủy',
     'meeting.opened': 'Khai mạc cuộc họp',
     'meeting.closed': 'Kết thúc cuộc họp',
     'meeting.agenda_cloned': 'Lấy chương trình phiên trước',

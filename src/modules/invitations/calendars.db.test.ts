@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cancelMeeting, moveMeeting } from '#src/modules/meetings/index.ts';
+import { cancelMeeting, moveMeeting, reinstateMeeting } from '#src/modules/meetings/index.ts';
 import { at } from '#test/meeting-life.ts';
 import { pagesOf } from '#test/pages-of.ts';
 import { apiOf } from '#test/api-of.ts';
@@ -20,7 +20,7 @@ const people: ToldLife['invited'] = async (meetingId) => await life.invited(meet
 const tell: ToldLife['tell'] = async (meetingId) => await life.tell(meetingId);
 const mails: ToldLife['mails'] = async () => await life.mails();
 
-describe('moved, moved again, cancelled', () => {
+describe('moved, moved again, cancelled, called back', () => {
   it('reaches the mail and the subscribed calendar of a member, as three programs read them', async () => {
     const { act, inside, people: who, db } = life;
     const meeting = await life.buildSession({ day: '2026-12-03' });
@@ -60,6 +60,22 @@ describe('moved, moved again, cancelled', () => {
     await check({ sequence: 2, start: '2026-12-07T07:00:00.000Z', status: 'CONFIRMED' });
     await inside(who.chair, async (ctx) => await cancelMeeting(ctx, meeting.id, 'Bão số 9'));
     await check({ sequence: 3, start: '2026-12-07T07:00:00.000Z', status: 'CANCELLED' });
+    await inside(who.chair, async (ctx) => await reinstateMeeting(ctx, meeting.id));
+    await check({ sequence: 4, start: '2026-12-07T07:00:00.000Z', status: 'CONFIRMED' });
+    const last = (await mails()).findLast(({ to_address: to }) => to.startsWith('thanh-vien@'));
+    expect(last).toMatchObject({ calendar_method: 'REQUEST' });
+    expect(last?.subject).toMatch(/^Vẫn họp: /u);
+    const bell = await db
+      .selectFrom('notices')
+      .select('kind')
+      .where('subject_id', '=', meeting.id)
+      .where('person_id', '=', who.member.personId)
+      .orderBy('id')
+      .execute();
+    expect(bell.map(({ kind }) => kind).slice(-2)).toEqual([
+      'invitation_cancelled',
+      'invitation_reinstated',
+    ]);
     await act(who.member, endFeed, {});
   });
 });

@@ -58,11 +58,13 @@ const NOTICES = {
   invited: 'invited',
   changed: 'invitation_changed',
   cancelled: 'invitation_cancelled',
+  reinstated: 'invitation_reinstated',
 } as const satisfies Record<MailKind, NoticeKind>;
 
-function toldAs({ isCancelled }: ToldMeeting, { told_sequence }: Invitee): MailKind {
-  if (isCancelled) return 'cancelled';
-  return told_sequence === null ? 'invited' : 'changed';
+function toldAs(meeting: ToldMeeting, { told_sequence }: Invitee): MailKind {
+  if (meeting.isCancelled) return 'cancelled';
+  if (told_sequence === null) return 'invited';
+  return told_sequence < (meeting.reinstated_sequence ?? 0) ? 'reinstated' : 'changed';
 }
 
 interface Telling {

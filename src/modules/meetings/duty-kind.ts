@@ -71,6 +71,7 @@ function ofAct(
         accepted_at: null,
         accepted_by: null,
         withdrawn_reason: null,
+        fell_with_meeting: false,
       };
     case 'lift':
     case 'decline':

@@ -36,6 +36,14 @@ export const meetingFailure = defineFailures({
     en: 'Another body owes this paper; only that body, or the office for it, hands it in.',
   },
   'meetings.cancelled': { vi: 'Cuộc họp đã hủy.', en: 'The meeting was cancelled.' },
+  'meetings.not_cancelled': {
+    vi: 'Cuộc họp không bị hủy.',
+    en: 'The meeting is not cancelled.',
+  },
+  'meetings.its_time_is_over': {
+    vi: 'Đã qua giờ họp nên không khôi phục được; lập cuộc họp mới từ cuộc họp này.',
+    en: 'Its time is over, so it cannot be called back; plan a new meeting from this one.',
+  },
   'meetings.closed': { vi: 'Cuộc họp đã kết thúc.', en: 'The meeting is closed.' },
   'meetings.already_open': {
     vi: 'Cuộc họp đang diễn ra.',

@@ -41,7 +41,14 @@ export function defineMeetingListTab(tab: MeetingListTab): void {
 
 export const meetingListTabs = (): readonly MeetingListTab[] => [...listTabs.values()];
 
-export const MEETING_EVENTS = ['called', 'moved', 'cancelled', 'opened', 'closed'] as const;
+export const MEETING_EVENTS = [
+  'called',
+  'moved',
+  'cancelled',
+  'reinstated',
+  'opened',
+  'closed',
+] as const;
 export type MeetingEvent = (typeof MEETING_EVENTS)[number];
 export type MeetingHook = (context: CommandContext, meeting: StoredMeeting) => Promise<void>;
 

@@ -7,6 +7,7 @@ export {
   moveMeeting,
   openMeeting,
 } from './acting/change-meeting.ts';
+export { reinstateMeeting } from './acting/reinstate-meeting.ts';
 export { createMeeting } from './acting/create-meeting.ts';
 export type { NewMeeting } from './acting/create-meeting.ts';
 export { heldItem, heldMeeting } from './acting/locked.ts';
@@ -25,6 +26,7 @@ export {
   editMeeting,
   moveTheMeeting,
   planMeeting,
+  reinstateTheMeeting,
 } from './commands/meetings.ts';
 export {
   acceptPaper,

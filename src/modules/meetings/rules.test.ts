@@ -27,13 +27,14 @@ describe('a meeting', () => {
       called: 'edit move cancel open',
       open: 'close',
       closed: '',
-      cancelled: '',
+      cancelled: 'reinstate',
     });
   });
 
   it('says why not', () => {
     expect(checkMeeting('cancelled', 'move')).toBe('meetings.cancelled');
     expect(checkMeeting('closed', 'cancel')).toBe('meetings.closed');
+    expect(checkMeeting('called', 'reinstate')).toBe('meetings.not_cancelled');
     expect(checkMeeting('preparing', 'open')).toBe('meetings.not_called');
     expect(checkMeeting('called', 'call')).toBe('meetings.already_called');
     expect(checkMeeting('called', 'close')).toBe('meetings.not_open');

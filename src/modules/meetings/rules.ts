@@ -1,6 +1,14 @@
 import type { ItemState, MeetingKind, MeetingState } from './schema.ts';
 
-export const MEETING_ACTS = ['edit', 'call', 'move', 'cancel', 'open', 'close'] as const;
+export const MEETING_ACTS = [
+  'edit',
+  'call',
+  'move',
+  'cancel',
+  'reinstate',
+  'open',
+  'close',
+] as const;
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 
 /** From which states an act is done, and where it leads. */
@@ -9,6 +17,8 @@ const MOVES: Record<MeetingAct, Partial<Record<MeetingState, MeetingState>>> = {
   call: { preparing: 'called' },
   move: { preparing: 'preparing', called: 'called' },
   cancel: { preparing: 'cancelled', called: 'cancelled' },
+  // Back to what it was: a meeting cancelled while it was prepared is prepared again.
+  reinstate: { cancelled: 'called' },
   open: { called: 'open' },
   close: { open: 'closed' },
 };
@@ -24,11 +34,13 @@ export type MeetingRefusal =
   | 'meetings.already_open'
   | 'meetings.not_open'
   | 'meetings.not_called'
-  | 'meetings.already_called';
+  | 'meetings.already_called'
+  | 'meetings.not_cancelled';
 
 /** Why the meeting's state does not allow this, or null. */
 export function checkMeeting(state: MeetingState, act: MeetingAct): MeetingRefusal | null {
   if (MOVES[act][state] !== undefined) return null;
+  if (act === 'reinstate') return 'meetings.not_cancelled';
   if (state === 'cancelled') return 'meetings.cancelled';
   if (state === 'closed') return 'meetings.closed';
   if (state === 'open') return 'meetings.already_open';

@@ -57,6 +57,10 @@ export interface MeetingRow {
   outcome: 'held' | 'noQuorum' | null;
   cancelled_at: Date | null;
   cancelled_reason: string | null;
+  /** Cancelled and called back: when, what calendars were told by it, why it had been cancelled. */
+  reinstated_at: Filled<Date | null>;
+  reinstated_sequence: Filled<number | null>;
+  reinstated_from: Filled<string>;
   /** When it stood before it was last moved, and why it was. */
   moved_from: Filled<Date | null>;
   moved_reason: Filled<string>;
@@ -146,6 +150,8 @@ export interface AgendaPaperRow {
   accepted_by: string | null;
   accepted_at: Date | null;
   withdrawn_reason: string | null;
+  /** Owed no more only because its meeting was cancelled. */
+  fell_with_meeting: Filled<boolean>;
   newest_version: Filled<number>;
   version: Filled<number>;
   created_at: Date;

@@ -25,6 +25,7 @@ export const NOTICE_KINDS = [
   'invited',
   'invitation_changed',
   'invitation_cancelled',
+  'invitation_reinstated',
   'invitation_unanswered',
   'invitee_absent',
   'minutes_to_remark',
@@ -108,6 +109,7 @@ export const TOLD_BY_NAME: readonly NoticeKind[] = [
   'invited',
   'invitation_changed',
   'invitation_cancelled',
+  'invitation_reinstated',
   'invitation_unanswered',
 ];
 

@@ -1,4 +1,4 @@
-import { defineFailures } from '#src/platform/errors.ts';
+import { atFieldOf, defineFailures } from '#src/platform/errors.ts';
 
 export const submissionFailure = defineFailures({
   'submissions.closed': {
@@ -74,3 +74,5 @@ export const submissionFailure = defineFailures({
     en: 'There is no such petition to join.',
   },
 });
+
+export const atField = atFieldOf(submissionFailure);

@@ -181,6 +181,9 @@ describe('the office', () => {
     const standing = await life.record('Đề nghị đổ bê tông đường liên thôn.');
     const { code: standingCode } = await life.petition(standing);
     const { id, code } = await submitted();
+    await expect(
+      life.act(clerk, joinSubmission, { id, version: 1, petition: 'KN-KHONG-CO' }),
+    ).rejects.toMatchObject({ fields: { petition: expect.any(String) } });
     await life.act(clerk, joinSubmission, { id, version: 1, petition: standingCode });
     expect((await life.petition(standing)).merged_voices).toBe(1);
     expect(await receiptOf(life.db, code)).toMatchObject({ petitionId: standing });

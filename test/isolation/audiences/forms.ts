@@ -8,6 +8,7 @@ export const FORMS: Readonly<Record<string, Audience>> = {
   'POST /meetings/:code/call': 'council',
   'POST /meetings/:code/clone': 'council',
   'POST /meetings/:code/cancel': 'council',
+  'POST /meetings/:code/reinstate': 'council',
   'POST /meetings/put': 'council',
   'POST /meetings/:code/items': 'council',
   'POST /meetings/:code/items/:item': 'council',

@@ -11,6 +11,7 @@ export const PAGES: Readonly<Record<string, Audience>> = {
   'GET /meetings/:code/call': 'council',
   'GET /meetings/:code/clone': 'council',
   'GET /meetings/:code/cancel': 'council',
+  'GET /meetings/:code/reinstate': 'council',
   'GET /meetings/put': 'council',
   'GET /meetings/:code': 'council',
   'GET /meetings/:code/sheet': 'council',

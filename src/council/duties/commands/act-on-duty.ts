@@ -29,7 +29,7 @@ import { recordAct } from './record-act.ts';
 export interface ActOptions {
   /** The record's room has asked its own policy whether this person may; independence still holds. */
   readonly permittedByRoom?: boolean;
-  /** The record it was placed for has ended, as a meeting that was cancelled: whoever says so lifts it. */
+  /** The record it was placed for has ended or came back, as a meeting does: whoever says so lifts or reopens it. */
   readonly endsWithRecord?: boolean;
   /**
    * Whose decision it is, where the record's room carries out what others decided and signed: they must be

@@ -15,9 +15,10 @@ const tell: Hook = async (ctx, { id }) => {
   await ctx.enqueue(TELL_INVITEES_JOB, { tenantId: ctx.actor.tenantId, meetingId: id });
 };
 
-/** Calling a meeting lists its people and tells nobody: the office sends. A move or an end is told to all who were told before. */
+/** Calling a meeting lists its people and tells nobody: the office sends. A move, an end or its undoing is told to all who were told before. */
 export function followMeetings(): void {
   whenMeeting('called', whenCalled);
   whenMeeting('moved', tell);
   whenMeeting('cancelled', tell);
+  whenMeeting('reinstated', tell);
 }

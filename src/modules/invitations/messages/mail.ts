@@ -1,6 +1,6 @@
 import { defineText } from '#src/platform/i18n/text.ts';
 
-export type MailKind = 'invited' | 'changed' | 'cancelled';
+export type MailKind = 'invited' | 'changed' | 'cancelled' | 'reinstated';
 
 interface MailFacts {
   readonly title: string;
@@ -14,12 +14,15 @@ const viLead: Record<MailKind, string> = {
   invited: 'Trân trọng kính mời dự:',
   changed: 'Cuộc họp sau đây có thay đổi:',
   cancelled: 'Cuộc họp sau đây không tổ chức nữa:',
+  reinstated:
+    'Cuộc họp sau đây vẫn được tổ chức; thông báo hủy đã gửi (nếu có) không còn hiệu lực:',
 };
 
 const enLead: Record<MailKind, string> = {
   invited: 'You are invited to:',
   changed: 'This meeting has changed:',
   cancelled: 'This meeting is cancelled:',
+  reinstated: 'This meeting takes place after all; a notice that it was cancelled no longer holds:',
 };
 
 export const mailWords = defineText(
@@ -29,6 +32,7 @@ export const mailWords = defineText(
       invited: (title: string) => `Giấy mời: ${title}`,
       changed: (title: string) => `Thay đổi: ${title}`,
       cancelled: (title: string) => `Hủy: ${title}`,
+      reinstated: (title: string) => `Vẫn họp: ${title}`,
     },
     body: (kind: MailKind, { title, when, place, office, href }: MailFacts) =>
       [
@@ -48,6 +52,7 @@ export const mailWords = defineText(
       invited: (title) => `Invitation: ${title}`,
       changed: (title) => `Changed: ${title}`,
       cancelled: (title) => `Cancelled: ${title}`,
+      reinstated: (title) => `Taking place after all: ${title}`,
     },
     body: (kind, { title, when, place, office, href }) =>
       [

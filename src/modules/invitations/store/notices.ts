@@ -17,6 +17,7 @@ const TOLD_EVENTS = [
   'meeting.called',
   'meeting.moved',
   'meeting.cancelled',
+  'meeting.reinstated',
   'invitation.sent',
   'meeting.answers_reminded',
 ];

@@ -175,7 +175,11 @@ async function askNoMore(
 ): Promise<void> {
   for (const paper of await papersAsked(ctx.tx, meeting.tenant_id, meeting.id)) {
     if (paper.state !== 'asked') continue;
-    await updatePaper(ctx.tx, paper, { state: 'withdrawn', withdrawn_reason: reason });
+    await updatePaper(ctx.tx, paper, {
+      state: 'withdrawn',
+      withdrawn_reason: reason,
+      fell_with_meeting: true,
+    });
     if (paper.duty_id) await liftWithMeeting(ctx, paper.duty_id, meeting, reason);
     emitItem(ctx, 'paper_withdrawn', meeting, paper.item_id, {
       paper: paper.id,

@@ -2,14 +2,14 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { isLeftOut } from '../rules.ts';
 import type { StoredItem, StoredMeeting } from '../schema.ts';
-import { insertItems, itemsOfMeeting } from '../store/items.ts';
+import { copySources, insertItems, itemsOfMeeting } from '../store/items.ts';
 import { papersAsked } from '../store/papers.ts';
 import { askForPaper } from './papers.ts';
 import { emitMeeting } from './locked.ts';
 
 /**
- * Takes over items, presenters and the papers asked; not what the items were about. Days are counted
- * anew: as many days before the meeting as the last time.
+ * Takes over items, presenters and the papers asked; what the items were about only from a cancelled
+ * meeting, which has settled nothing. Days are counted anew: as many days before the meeting as then.
  */
 export async function cloneAgenda(
   ctx: CommandContext,
@@ -35,6 +35,7 @@ export async function cloneAgenda(
         created_at: now,
       })),
   );
+  if (from.state === 'cancelled') await copySources(tx, from.tenant_id, ids);
   const papers = await clonePapers(ctx, from, to, ids);
   emitMeeting(ctx, 'agenda_cloned', to, { from: from.code, items: earlier.length, papers });
   return { items: earlier.length, papers };
@@ -70,7 +71,7 @@ async function clonePapers(
   let count = 0;
   for (const paper of await papersAsked(ctx.tx, from.tenant_id, from.id)) {
     const itemId = ids.get(paper.item_id);
-    if (!itemId || paper.state === 'withdrawn') continue;
+    if (!itemId || (paper.state === 'withdrawn' && !paper.fell_with_meeting)) continue;
     await askForPaper(ctx, to, {
       itemId,
       kind: paper.kind,

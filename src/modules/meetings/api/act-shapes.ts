@@ -43,6 +43,10 @@ export const planShape = z.object({
   ...place,
   ...around,
   clone: tick('Lấy chương trình lần họp trước.', 'Take over the last agenda.').optional(),
+  from: text(
+    'Mã cuộc họp lấy chương trình, kể cả cuộc đã hủy.',
+    'Code of the meeting whose agenda is taken over, also of a cancelled one.',
+  ).optional(),
 });
 
 const itemWords = {
@@ -87,6 +91,7 @@ export const MEETING_SHAPES = {
     reason: text('Lý do dời; phải ghi khi đã triệu tập.', 'Why; needed once called.').optional(),
   }),
   cancel: z.object({ reason }),
+  reinstate: z.object({}),
   clone: z.object({ from: text('Mã cuộc họp trước.', 'Code of the earlier meeting.').optional() }),
   open: z.object({}),
   close: z.object({ outcome: z.enum(['held', 'noQuorum']).optional() }),

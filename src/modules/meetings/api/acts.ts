@@ -20,6 +20,7 @@ import {
   cloneTheAgenda,
   editMeeting,
   moveTheMeeting,
+  reinstateTheMeeting,
 } from '../commands/meetings.ts';
 import {
   acceptPaper,
@@ -58,6 +59,7 @@ export const MEETING_ACTS: Readonly<Record<keyof typeof MEETING_SHAPES, Act>> = 
   call: act(MEETING_SHAPES.call, callTheMeeting),
   move: act(MEETING_SHAPES.move, moveTheMeeting),
   cancel: act(MEETING_SHAPES.cancel, cancelTheMeeting),
+  reinstate: act(MEETING_SHAPES.reinstate, reinstateTheMeeting),
   clone: act(MEETING_SHAPES.clone, cloneTheAgenda),
   open: act(MEETING_SHAPES.open, openTheMeeting),
   close: act(MEETING_SHAPES.close, closeTheMeeting),

@@ -3,6 +3,7 @@ import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { callMeeting, cancelMeeting, moveMeeting } from '../acting/change-meeting.ts';
 import { cloneAgenda } from '../acting/clone-agenda.ts';
+import { reinstateMeeting } from '../acting/reinstate-meeting.ts';
 import { createMeeting, meetingValues } from '../acting/create-meeting.ts';
 import { emitMeeting, heldMeeting, refuse } from '../acting/locked.ts';
 import { atField, meetingFailure } from '../failures.ts';
@@ -13,9 +14,10 @@ import {
   editInput,
   moveInput,
   planInput,
+  reinstateInput,
 } from '../inputs/meetings.ts';
 import { instantOf } from '../inputs/moment.ts';
-import { meetingSearchKey } from '../meeting-titles.ts';
+import { meetingSearchKey, titleOnDay } from '../meeting-titles.ts';
 import { mayNotPrepare } from '../policy.ts';
 import { contactNamed } from '../queries/around.ts';
 import { lastOfKind } from '../queries/last-meeting.ts';
@@ -41,23 +43,30 @@ async function contactIdOf(ctx: CommandContext, typed: string): Promise<string |
   return id;
 }
 
-/** Plans a meeting; with `clone`, on the agenda of the last one of its kind. */
+/** Plans a meeting; with `clone`, on the agenda of the last one of its kind, or of the one it is planned from. */
 export const planMeeting = command({
   name: 'meetings.plan',
   input: planInput,
-  async run(ctx, { contact, clone, ...input }) {
+  async run(ctx, { contact, clone, from, ...input }) {
     const contactId = await contactIdOf(ctx, contact);
     const made = await createMeeting(ctx, { ...input, ...timesOf(input), contactId });
     if (clone) {
       const meeting = await heldMeeting(ctx, made.id);
-      const last = await lastOfKind(ctx.tx, meeting);
+      const last = await lastOfKind(ctx.tx, meeting, from || null);
       if (!last) throw atField(ctx.actor.locale, 'clone', 'meetings.nothing_to_clone');
       await cloneAgenda(ctx, last, meeting);
-      await updateMeeting(ctx.tx, meeting, { cloned_from_id: last.id });
+      await updateMeeting(ctx.tx, meeting, { cloned_from_id: last.id, ...namedOn(last, meeting) });
     }
     return made;
   },
 });
+
+/** Named as the one it takes the place of, the month in its name is that of its own day. */
+function namedOn(from: StoredMeeting, meeting: StoredMeeting) {
+  if (meeting.title !== from.title) return {};
+  const title = titleOnDay(from.title, dayAt(from.starts_at), dayAt(meeting.starts_at));
+  return { title, search_key: meetingSearchKey(title, meeting.code) };
+}
 
 /** Names, links, chair, secretary. The time and the place are moved, since people must be told. */
 export const editMeeting = command({
@@ -121,6 +130,15 @@ export const cancelTheMeeting = command({
   async run(ctx, { id, reason }) {
     const cancelled = await cancelMeeting(ctx, id, reason);
     return { id, code: cancelled.code };
+  },
+});
+
+export const reinstateTheMeeting = command({
+  name: 'meetings.reinstate',
+  input: reinstateInput,
+  async run(ctx, { id }) {
+    const { meeting, papers } = await reinstateMeeting(ctx, id);
+    return { id, code: meeting.code, papers };
   },
 });
 

@@ -34,6 +34,8 @@ export const planInput = z.object({
   ...around,
   /** Take over the agenda of the last meeting of this kind. */
   clone: ticked,
+  /** Code of the meeting whose agenda is taken over instead. */
+  from: typedLine(60),
 });
 
 export const editInput = z.object({
@@ -70,6 +72,7 @@ export const moveInput = z.object({
   reason: typedText(1_000),
 });
 export const cancelInput = z.object({ id: z.uuid(), reason: typedText(1_000) });
+export const reinstateInput = z.object({ id: z.uuid() });
 export const cloneInput = z.object({
   id: z.uuid(),
   /** Code of the earlier meeting; empty: the last one of this kind. */

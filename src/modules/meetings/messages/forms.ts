@@ -49,6 +49,27 @@ export const formsText = defineText(
     cancel: 'Hủy cuộc họp',
     cancelLead: 'Người được mời được báo; các cơ quan chưa nộp tài liệu không phải nộp nữa.',
     cancelled: 'Đã hủy cuộc họp.',
+    cancelledWas: (reason: string) => `Lý do: ${reason}`,
+    reinstate: 'Khôi phục cuộc họp',
+    reinstateLead:
+      'Cuộc họp trở lại như trước khi hủy: giữ thời gian, địa điểm, số, chương trình, thành phần và trả lời giấy mời.',
+    reinstateTells: 'Người đã nhận giấy mời được báo là vẫn họp; lịch công tác của họ tự cập nhật.',
+    reinstateTellsNobody: 'Giấy mời chưa gửi nên không ai phải báo lại.',
+    reinstatePapers: 'Tài liệu lại phải nộp',
+    reinstatePaper: (title: string, body: string, due: string) => `${title} (${body}): hạn ${due}`,
+    reinstated: (papers: number) =>
+      papers === 0
+        ? 'Đã khôi phục cuộc họp.'
+        : `Đã khôi phục cuộc họp; yêu cầu lại ${papers} tài liệu.`,
+    reinstatedTitle: 'Đã khôi phục sau khi hủy',
+    reinstatedFrom: (when: string, reason: string) =>
+      `Khôi phục ${when}. Trước đó hủy vì: ${reason}`,
+    owedAgain: 'Cuộc họp đã hủy nay vẫn tổ chức, tài liệu tiếp tục phải nộp.',
+    planAgain: 'Lập cuộc họp mới từ cuộc họp này',
+    againFrom: (code: string) =>
+      `Lấy chương trình, hồ sơ liên quan và yêu cầu tài liệu của ${code}`,
+    againHint:
+      'Thành phần lấy theo vai trò vào ngày họp mới khi triệu tập; hạn nộp tài liệu tính lại theo ngày họp mới.',
     reason: 'Lý do',
     back: 'Quay lại',
     print: 'In chương trình',
@@ -108,6 +129,25 @@ export const formsText = defineText(
     cancel: 'Cancel the meeting',
     cancelLead: 'Those invited are told; papers not yet handed in are owed no more.',
     cancelled: 'The meeting was cancelled.',
+    cancelledWas: (reason) => `Reason: ${reason}`,
+    reinstate: 'Call the meeting back',
+    reinstateLead:
+      'It stands again as before: time, place, number, agenda, people and their answers.',
+    reinstateTells: 'Those who had the invitation are told, and their calendars follow.',
+    reinstateTellsNobody: 'No invitation was sent, so nobody needs to be told.',
+    reinstatePapers: 'Papers owed again, by',
+    reinstatePaper: (title, body, due) => `${title} (${body}): by ${due}`,
+    reinstated: (papers) =>
+      papers === 0
+        ? 'The meeting is called back.'
+        : `The meeting is called back; ${papers} papers are owed again.`,
+    reinstatedTitle: 'Called back after it was cancelled',
+    reinstatedFrom: (when, reason) => `Called back ${when}. It had been cancelled: ${reason}`,
+    owedAgain: 'The cancelled meeting takes place after all; the paper is still owed.',
+    planAgain: 'Plan a new meeting from this one',
+    againFrom: (code) => `Take the agenda, linked records and papers asked of ${code}`,
+    againHint:
+      'Members are listed by their seats on the new day when it is called; papers get new days.',
     reason: 'Reason',
     back: 'Back',
     print: 'Print the agenda',

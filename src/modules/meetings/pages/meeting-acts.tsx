@@ -5,6 +5,7 @@ import {
   Card,
   Form,
   LinkButton,
+  Notice,
   Stack,
   SubmitBar,
   TextInput,
@@ -17,6 +18,16 @@ import { labelsOf, PeopleFields } from './meeting-form-page.tsx';
 import { ReasonForm } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 import { TimeFields } from './time-fields.tsx';
+
+export interface OwedAgain {
+  readonly isAnyoneTold: boolean;
+  readonly papers: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly bodyName: string;
+    readonly due: string;
+  }[];
+}
 
 interface ActProps {
   readonly locale: Locale;
@@ -159,5 +170,36 @@ export const CancelForm = ({ locale, meeting, answer }: ActProps) => {
       tone="danger"
       answer={answer}
     />
+  );
+};
+
+/** Before a cancelling is undone: who hears of it, and what is owed again by when. */
+export const ReinstateForm = ({
+  locale,
+  meeting,
+  answer,
+  owed,
+}: ActProps & { readonly owed: OwedAgain }) => {
+  const t = formsText(locale);
+  return (
+    <Card title={t.reinstate}>
+      <Form action={`/meetings/${meeting.code}/reinstate`} errors={answer.refusal?.fields}>
+        <Stack>
+          <p>{t.reinstateLead}</p>
+          <p>{owed.isAnyoneTold ? t.reinstateTells : t.reinstateTellsNobody}</p>
+          <Refused refusal={answer.refusal} labels={{}} />
+          {owed.papers.length > 0 && (
+            <Notice tone="info" title={t.reinstatePapers}>
+              <ul class="plain-lines">
+                {owed.papers.map(({ id, title, bodyName, due }) => (
+                  <li key={id}>{t.reinstatePaper(title, bodyName, due)}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          <Foot locale={locale} meeting={meeting} answer={answer} submit={t.reinstate} />
+        </Stack>
+      </Form>
+    </Card>
   );
 };

@@ -35,6 +35,7 @@ export const PlanPage = (props: PlanPageProps) => {
   const { locale, values, refusal, choices } = props;
   const t = formsText(locale);
   const words = meetingWords(locale);
+  const from = typed(values, 'from');
   return (
     <>
       <PageHeader
@@ -42,7 +43,7 @@ export const PlanPage = (props: PlanPageProps) => {
         subtitle={t.planLead}
         breadcrumbs={[{ href: '/meetings', label: meetingsText(locale).title }]}
       />
-      <Form action="/meetings" errors={refusal?.fields} guard>
+      <Form action="/meetings" errors={refusal?.fields} fields={from ? { from } : {}} guard>
         <Stack>
           <Refused refusal={refusal} labels={labelsOf(locale)} />
           <Card>
@@ -75,8 +76,8 @@ export const PlanPage = (props: PlanPageProps) => {
               />
               <Checkbox
                 name="clone"
-                label={t.clone}
-                detail={t.cloneHint}
+                label={from ? t.againFrom(from) : t.clone}
+                detail={from ? t.againHint : t.cloneHint}
                 checked={isTicked(values, 'clone', false)}
               />
             </Stack>

@@ -1,13 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { dayAt, longDay } from '#src/council/calendar/index.ts';
+import { dayAt, formatInstant, longDay } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Badge, Meta, Notice, PageHeader, Stack, Tabs } from '#src/ui/index.ts';
+import {
+  Badge,
+  ButtonRow,
+  LinkButton,
+  Meta,
+  Notice,
+  PageHeader,
+  ScreenOnly,
+  Stack,
+  Tabs,
+} from '#src/ui/index.ts';
 import { tabsFor } from '../hooks.ts';
 import { formsText } from '../messages/forms.ts';
 import { meetingsText } from '../messages/pages.ts';
 import { meetingName, meetingWords } from '../messages/words.ts';
 import type { MeetingView } from '../queries/meeting.ts';
+import { mayNotChoose, mayNotPrepare } from '../policy.ts';
 import { MeetingStateBadge } from './marks.tsx';
 import { hour, hours } from './moments.ts';
 
@@ -49,7 +60,16 @@ export const MeetingFrame = (props: MeetingFrameProps) => {
       />
       {meeting.state === 'cancelled' && (
         <Notice tone="warning" title={meetingWords(locale).states.cancelled}>
-          {meeting.cancelled_reason}
+          <p>{formsText(locale).cancelledWas(meeting.cancelled_reason ?? '')}</p>
+          {mayNotChoose(actor, meeting) === null && <CalledOff {...props} />}
+        </Notice>
+      )}
+      {meeting.reinstated_at && meeting.state !== 'closed' && meeting.state !== 'cancelled' && (
+        <Notice tone="info" title={formsText(locale).reinstatedTitle}>
+          {formsText(locale).reinstatedFrom(
+            formatInstant(meeting.reinstated_at),
+            meeting.reinstated_from,
+          )}
         </Notice>
       )}
       {meeting.moved_from && meeting.state !== 'closed' && meeting.state !== 'cancelled' && (
@@ -62,6 +82,25 @@ export const MeetingFrame = (props: MeetingFrameProps) => {
       )}
       {props.children}
     </Stack>
+  );
+};
+
+/** What may still be done about a cancelled meeting. */
+const CalledOff = ({ actor, locale, meeting }: MeetingFrameProps) => {
+  const t = formsText(locale);
+  return (
+    <ScreenOnly>
+      <ButtonRow>
+        <LinkButton href={`/meetings/${meeting.code}/reinstate`} icon="return" size="small">
+          {t.reinstate}
+        </LinkButton>
+        {mayNotPrepare(actor, meeting) === null && (
+          <LinkButton href={`/meetings/new?from=${meeting.code}`} icon="plus" size="small">
+            {t.planAgain}
+          </LinkButton>
+        )}
+      </ButtonRow>
+    </ScreenOnly>
   );
 };
 

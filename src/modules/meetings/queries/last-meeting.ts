@@ -1,7 +1,7 @@
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { StoredMeeting } from '../schema.ts';
 
-/** The meeting of the same body and kind before this one, or the one of a code. */
+/** The meeting of the same body and kind before this one, or the one of a code, which may be cancelled. */
 export async function lastOfKind(
   db: Db | Tx,
   meeting: StoredMeeting,
@@ -12,11 +12,11 @@ export async function lastOfKind(
     .selectAll()
     .where('tenant_id', '=', meeting.tenant_id)
     .where('council_id', '=', meeting.council_id)
-    .where('id', '<>', meeting.id)
-    .where('state', '<>', 'cancelled');
+    .where('id', '<>', meeting.id);
   query = code
     ? query.where('code', '=', code)
     : query
+        .where('state', '<>', 'cancelled')
         .where('body_id', '=', meeting.body_id)
         .where('kind', '=', meeting.kind)
         .where('starts_at', '<=', meeting.starts_at);

@@ -1,8 +1,8 @@
-import type { Db } from '#src/platform/db/database.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
 
 /** The meeting an item stands on; who may see it is asked when the meeting is read. */
 export async function meetingOfItem(
-  db: Db,
+  db: Db | Tx,
   tenantId: string,
   itemId: string,
 ): Promise<string | null> {

@@ -12,23 +12,35 @@ import {
   editMeeting,
   moveTheMeeting,
   planMeeting,
+  reinstateTheMeeting,
 } from '../commands/meetings.ts';
 import { meetingFailure } from '../failures.ts';
 import { formsText } from '../messages/forms.ts';
 import { meetingName } from '../messages/words.ts';
-import { CallForm, CancelForm, CloneForm, EditForm, MoveForm } from '../pages/meeting-acts.tsx';
+import {
+  CallForm,
+  CancelForm,
+  CloneForm,
+  EditForm,
+  MoveForm,
+  ReinstateForm,
+} from '../pages/meeting-acts.tsx';
 import { PlanPage } from '../pages/meeting-form-page.tsx';
 import { MeetingFrame } from '../pages/meeting-frame.tsx';
 import { hour } from '../pages/moments.ts';
 import type { Answer } from '../pages/parts.tsx';
 import { mayNotChoose, mayNotPlan, mayNotPrepare } from '../policy.ts';
 import { meetingChoices } from '../queries/choices.ts';
+import { meetingByCode } from '../queries/meeting.ts';
 import type { MeetingView } from '../queries/meeting.ts';
+import { owedAgain } from '../queries/owed-again.ts';
 import { foundMeeting, SECTION } from './meeting.tsx';
 
 export function planningRoutes(app: Hono): void {
   app.get('/meetings/new', async (c) => {
     const day = formatDay(addDays(dayAt(c.var.platform.clock()), 14));
+    const from = await cancelledFrom(c);
+    if (from) return await planPage(c, { values: againValues(from, day), refusal: null });
     const kind = c.req.query('kind') ?? 'standingSession';
     const contact = c.req.query('contact') ?? '';
     const values = { kind, contact, day, startsTime: '08:00', endsTime: '11:30' };
@@ -69,6 +81,12 @@ const ACTS = {
     start: () => ({}),
     form: (_: Context, view: ActView) => <CloneForm {...view} />,
     said: 'clonedAgenda',
+  },
+  reinstate: {
+    run: async (c: Context, raw: object): Promise<object> => await run(c, reinstateTheMeeting, raw),
+    start: () => ({}),
+    form: reinstateForm,
+    said: 'reinstated',
   },
   cancel: {
     run: async (c: Context, raw: object): Promise<object> => await run(c, cancelTheMeeting, raw),
@@ -111,7 +129,7 @@ function actRoutes(app: Hono): void {
 }
 
 function refuseReader(c: Context, meeting: MeetingView, name: ActName): void {
-  const policy = name === 'cancel' ? mayNotChoose : mayNotPrepare;
+  const policy = name === 'cancel' || name === 'reinstate' ? mayNotChoose : mayNotPrepare;
   const refused = policy(actorOf(c), meeting);
   if (refused) throw meetingFailure('Forbidden', refused);
 }
@@ -125,6 +143,9 @@ function said(c: Context, meeting: MeetingView, name: ActName, done: object): st
   if (name === 'clone') {
     const { items = 0, papers = 0 } = done as { items?: number; papers?: number };
     return t.clonedAgenda(items, papers);
+  }
+  if (name === 'reinstate') {
+    return t.reinstated('papers' in done ? Number(done.papers) : 0);
   }
   return { edit: t.saved, move: t.moved, cancel: t.cancelled }[name];
 }
@@ -174,9 +195,37 @@ async function editForm(c: Context, view: ActView): Promise<VNode> {
   return <EditForm {...view} choices={await choicesOf(c)} />;
 }
 
+async function reinstateForm(c: Context, view: ActView): Promise<VNode> {
+  const { db, clock } = c.var.platform;
+  return <ReinstateForm {...view} owed={await owedAgain(db, view.meeting, dayAt(clock()))} />;
+}
+
 async function choicesOf(c: Context) {
   const { db, clock } = c.var.platform;
   return await meetingChoices(db, actorOf(c), dayAt(clock()), c.var.locale);
+}
+
+/** The cancelled meeting a new one is planned from. */
+async function cancelledFrom(c: Context): Promise<MeetingView | null> {
+  const code = c.req.query('from');
+  if (!code) return null;
+  const meeting = await meetingByCode(c.var.platform.db, actorOf(c), code);
+  return meeting?.state === 'cancelled' ? meeting : null;
+}
+
+/** All of it but the day. */
+function againValues(meeting: MeetingView, day: string): FormValues {
+  const isOfCommittee = meeting.kind === 'committeeMeeting';
+  return {
+    ...editValues(meeting),
+    ...moveValues(meeting),
+    kind: meeting.kind,
+    bodyId: isOfCommittee ? meeting.body_id : '',
+    day,
+    endsDay: '',
+    clone: 'true',
+    from: meeting.code,
+  };
 }
 
 async function planPage(c: Context, answer: Answer): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
+import type { Refusal } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import { linkRecord } from '../commands/sources.ts';
 import { meetingFailure } from '../failures.ts';
@@ -21,10 +22,17 @@ export function putRoutes(app: Hono): void {
     const [kind, id = ''] = typed(values, 'target').split(':');
     const target = kind === 'item' ? { itemId: id } : { meetingId: id };
     const done = await attempt(c, () => run(c, linkRecord, { ...values, ...target }));
-    if (!done.ok) return await putPage(c, { values, refusal: done.refusal });
+    if (!done.ok) return await putPage(c, { values, refusal: atTarget(done.refusal) });
     const { code, id: itemId } = done.value;
     return seeOther(c, `/meetings/${code}#item-${itemId}`, agendaText(c.var.locale).putDone);
   });
+}
+
+/** The form has one field for an item or a meeting. */
+function atTarget(refusal: Refusal): Refusal {
+  const { itemId, meetingId, ...fields } = refusal.fields;
+  const target = itemId ?? meetingId;
+  return target === undefined ? refusal : { ...refusal, fields: { ...fields, target } };
 }
 
 async function putPage(c: Context, answer: Answer): Promise<Response> {

@@ -104,6 +104,25 @@ export async function insertSources(tx: Tx, rows: readonly Insertable<AgendaSour
     .execute();
 }
 
+/** What these items are about, the new ones are about too. */
+export async function copySources(
+  tx: Tx,
+  tenantId: string,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (ids.size === 0) return;
+  const rows = await tx
+    .selectFrom('agenda_sources')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('item_id', 'in', [...ids.keys()])
+    .execute();
+  await insertSources(
+    tx,
+    rows.map((row) => ({ ...row, item_id: ids.get(row.item_id) ?? row.item_id })),
+  );
+}
+
 export async function removeSource(
   tx: Tx,
   source: { tenantId: string; itemId: string; recordKind: string; recordId: string },

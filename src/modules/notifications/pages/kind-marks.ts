@@ -29,6 +29,7 @@ export const KIND_MARKS: Readonly<Record<NoticeKind, Mark>> = {
   invited: { icon: 'calendar', tone: 'info' },
   invitation_changed: { icon: 'calendar', tone: 'warning' },
   invitation_cancelled: { icon: 'close', tone: 'warning' },
+  invitation_reinstated: { icon: 'calendar', tone: 'warning' },
   invitation_unanswered: { icon: 'clock', tone: 'warning' },
   invitee_absent: { icon: 'person', tone: 'warning' },
   minutes_to_remark: { icon: 'file', tone: 'info' },

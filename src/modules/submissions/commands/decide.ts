@@ -4,7 +4,7 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { moveFiles } from '#src/platform/files/index.ts';
 import { parseInput } from '#src/platform/web/input.ts';
 import { classifyPetition, mergePetitions, recordPetition } from '#src/modules/petitions/index.ts';
-import { submissionFailure } from '../failures.ts';
+import { atField, submissionFailure } from '../failures.ts';
 import { issueReceiptInput, joinInput, refuseInput, takeInput } from '../inputs.ts';
 import { mayNotReceive } from '../policy.ts';
 import { ownPetition } from '../queries/published.ts';
@@ -45,7 +45,9 @@ export const joinSubmission = command({
   async run(ctx, input) {
     const submission = await begin(ctx, input);
     const petitionId = await ownPetition(ctx.tx, ctx.actor, input.petition);
-    if (petitionId === null) throw submissionFailure('InvalidInput', 'submissions.join_unknown');
+    if (petitionId === null) {
+      throw atField(ctx.actor.locale, 'petition', 'submissions.join_unknown');
+    }
     const recorded = await recordIt(ctx, submission, { text: '', field: '', kind: 'petition' });
     const merge = { petitionIds: [recorded.id], intoId: petitionId };
     await mergePetitions.run(ctx, parseInput(mergePetitions.input, merge, ctx.actor.locale));
