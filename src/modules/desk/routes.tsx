@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { dayAt, longDay } from '#src/council/calendar/index.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import type { DeskBlock, DeskView, Room } from '#src/platform/web/room.ts';
-import { pageWhileUnchanged } from '#src/platform/web/answers/unchanged.ts';
+import { pageWhileUnchanged } from '#src/platform/web/answers/kept-pages.ts';
 import { deskText } from './messages.ts';
 import { DeskPage } from './pages/desk-page.tsx';
 

@@ -33,9 +33,11 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
     migrate: false,
     createSchema: false,
     max: 3,
+    // No job waits for another; asking every few seconds would count as somebody who writes.
+    flowIntervalSeconds: 600,
     application_name: 'nghisu-jobs',
   });
-  boss.on('error', report);
+  boss.on('error', (error) => report(asError(error)));
   let started = false;
   return {
     async enqueue(tx, name, payload) {
@@ -65,6 +67,13 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
       if (started) await boss.stop({ graceful: true, timeout: 2_000 });
     },
   };
+}
+
+/** The queue tells a failure as a plain object, and the same one by each of its workers. */
+function asError(told: unknown): Error {
+  if (told instanceof Error) return told;
+  const { message, ...rest } = told as { readonly message?: string };
+  return Object.assign(new Error(message ?? 'the queue failed'), rest);
 }
 
 /** A job that fails is told to the operator, and tried again by the queue. */

@@ -5,6 +5,7 @@ import { newId } from '#src/platform/db/ids.ts';
 import { filesOf } from '#src/platform/files/index.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
+import { pageWhileUnchanged } from '#src/platform/web/answers/kept-pages.ts';
 import { whileUnchanged } from '#src/platform/web/answers/unchanged.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { abilitiesOf } from '../abilities.ts';
@@ -95,9 +96,15 @@ export function recordRoutes(app: Hono): void {
 
 export function petitionPageRoute(app: Hono): void {
   app.get(`/petitions/${KEY}`, async (c) => {
-    const petition = await foundPetition(c, c.req.param('key'));
-    const view = await petitionView(c, petition);
-    return await c.render(<PetitionPage {...view} />, { title: petition.title, section: SECTION });
+    actorOf(c);
+    return await pageWhileUnchanged(c, dayAt(c.var.platform.clock()), async () => {
+      const petition = await foundPetition(c, c.req.param('key'));
+      const view = await petitionView(c, petition);
+      return await c.render(<PetitionPage {...view} />, {
+        title: petition.title,
+        section: SECTION,
+      });
+    });
   });
 }
 

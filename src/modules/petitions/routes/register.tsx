@@ -4,6 +4,7 @@ import { day, dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { readCounters } from '#src/platform/db/counters.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
+import { pageWhileUnchanged } from '#src/platform/web/answers/kept-pages.ts';
 import { whileUnchanged } from '#src/platform/web/answers/unchanged.ts';
 import { dropView, saveView } from '../commands/views.ts';
 import { BY_STATE } from '../counters.ts';
@@ -31,10 +32,11 @@ const EXPORT_MOST = 100_000;
 
 export function registerRoutes(app: Hono): void {
   app.get('/petitions', async (c) => {
-    const view = await viewOf(c, ROWS);
-    return await c.render(<RegisterPage {...view} />, {
-      title: registerText(c.var.locale).title,
-      section: '/petitions',
+    actorOf(c);
+    return await pageWhileUnchanged(c, dayAt(c.var.platform.clock()), async () => {
+      const view = await viewOf(c, ROWS);
+      const title = registerText(c.var.locale).title;
+      return await c.render(<RegisterPage {...view} />, { title, section: '/petitions' });
     });
   });
 

@@ -4,7 +4,7 @@ import type { Platform } from '../../command.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
-import { pageWhileUnchanged, whileUnchanged } from './unchanged.ts';
+import { whileUnchanged } from './unchanged.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -31,9 +31,6 @@ function house(actor: Actor | null) {
     await next();
   });
   app.all('/n', async (c) => c.text(String(await whileUnchanged(c, 'n', read))));
-  app.get('/page', async (c) =>
-    pageWhileUnchanged(c, '2026-11-23', async () => c.html(`<p>${await read()}</p>`)),
-  );
   const ask = async (path: string, init: RequestInit = {}) =>
     await (await app.request(path, init)).text();
   return { ask, reads: () => reads };
@@ -63,16 +60,6 @@ test('a page that was being read while somebody wrote is not kept as the newer s
   } finally {
     writer.release();
   }
-});
-
-test('a whole page is kept for its reader alone', async () => {
-  const [one, other] = [house(reader()), house(reader())];
-  const page = await one.ask('/page');
-  expect(await one.ask('/page')).toBe(page);
-  expect(one.reads()).toBeLessThanOrEqual(2);
-  await database.pool.query('insert into counted values (1)');
-  expect(await other.ask('/page')).not.toBe(page);
-  expect(await one.ask('/page')).not.toBe(page);
 });
 
 test('who sends something, and who is nobody, is answered from the rows', async () => {

@@ -1,0 +1,115 @@
+import { Hono } from 'hono';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestDatabase } from '#test/database.ts';
+import type { TestDatabase } from '#test/database.ts';
+import type { Actor } from '../../auth/actor.ts';
+import type { Platform } from '../../command.ts';
+import { pageWhileUnchanged } from './kept-pages.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(async () => await database.close());
+
+const write = async () => await database.pool.query('select pg_current_xact_id()');
+
+interface Reader {
+  actor: Actor | null;
+  theme: 'light' | 'dark';
+  day: string;
+  now: number;
+}
+
+/** A house with one page that tells how often it was drawn. */
+function house() {
+  const reader: Reader = { actor: someone(), theme: 'light', day: '2026-11-23', now: 0 };
+  let drawn = 0;
+  const platform = { db: database.db, clock: () => new Date(reader.now) } as Platform;
+  const app = new Hono();
+  app.use(async (c, next) => {
+    c.set('actor', reader.actor);
+    c.set('theme', reader.theme);
+    c.set('platform', platform);
+    await next();
+  });
+  app.all('/page/:status?', async (c) =>
+    pageWhileUnchanged(c, reader.day, () => {
+      drawn += 1;
+      if (c.req.param('status') === 'cookie') c.header('set-cookie', 'flash=; max-age=0');
+      return c.html(`<p>${drawn}</p>`, c.req.param('status') === '404' ? 404 : 200);
+    }),
+  );
+  return {
+    reader,
+    ask: async (path = '/page', init: RequestInit = {}) =>
+      await (await app.request(path, init)).text(),
+  };
+}
+
+const someone = (permissions: readonly string[] = []): Actor =>
+  ({ personId: crypto.randomUUID(), permissions: new Set(permissions) }) as unknown as Actor;
+
+/** Whether the page was shown again as it was: the house of a test stands alone, its database does not. */
+async function isKept({ ask, reader }: ReturnType<typeof house>, change: () => unknown) {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const first = await ask();
+    const before = { ...reader };
+    await change();
+    const second = await ask();
+    Object.assign(reader, before);
+    if (first === second) return true;
+  }
+  return false;
+}
+
+test('a page is shown again as it was while nobody writes, and drawn anew after any write', async () => {
+  expect(await isKept(house(), () => undefined)).toBe(true);
+  expect(await isKept(house(), write)).toBe(false);
+});
+
+test('a kept page is shown to its reader alone, in one language, look and day', async () => {
+  const one = house();
+  const { reader } = one;
+  expect(await isKept(one, () => (reader.actor = someone()))).toBe(false);
+  expect(await isKept(one, () => (reader.theme = reader.theme === 'dark' ? 'light' : 'dark'))).toBe(
+    false,
+  );
+  expect(await isKept(one, () => (reader.day = '2026-11-24'))).toBe(false);
+});
+
+test('the same person with other permissions is another reader', async () => {
+  const one = house();
+  const { reader } = one;
+  const { actor } = reader;
+  expect(await isKept(one, () => (reader.actor = { ...actor } as Actor))).toBe(true);
+  const more = { ...actor, permissions: new Set(['petitions.read']) } as unknown as Actor;
+  expect(await isKept(one, () => (reader.actor = more))).toBe(false);
+});
+
+test('a page grows no older than a minute', async () => {
+  const one = house();
+  expect(await isKept(one, () => (one.reader.now += 61_000))).toBe(false);
+});
+
+test('who reloads past the memory of the browser is shown the page drawn anew', async () => {
+  const { ask } = house();
+  const anew = { headers: { 'cache-control': 'no-cache' } };
+  expect(await ask('/page', anew)).not.toBe(await ask('/page', anew));
+});
+
+test.each([
+  ['a page that was not found', '/page/404', {}],
+  ['a page that takes a cookie back', '/page/cookie', {}],
+  ['the answer to a form', '/page', { method: 'POST' }],
+  ['a page with a message shown once', '/page', { headers: { cookie: 'flash=saved' } }],
+])('%s is never kept', async (_, path, init) => {
+  const { ask } = house();
+  expect(await ask(path, init)).not.toBe(await ask(path, init));
+});
+
+test('a stranger’s page is never kept', async () => {
+  const one = house();
+  one.reader.actor = null;
+  expect(await one.ask()).not.toBe(await one.ask());
+});

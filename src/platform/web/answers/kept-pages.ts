@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Actor } from '../../auth/actor.ts';
+import { readCookie } from '../cookies.ts';
+import { FLASH } from '../forms.ts';
+import { PageShelf } from './page-shelf.ts';
+import type { KeptPage } from './page-shelf.ts';
+import { takesPacked } from './packed.ts';
+import { shownTo } from './unchanged.ts';
+
+/** Each page belongs to one reader; the pages of all readers together hold so much memory. */
+const shelf = new PageShelf({ mostBytes: 16 * 1_048_576, largest: 512 * 1_024 });
+/** What a page says of the time of day, or took from memory, is no older than this. */
+const OLDEST_MS = 60_000;
+
+/**
+ * A whole page as this reader was shown it before, as long as nobody has written anything since,
+ * in whatever process. `day` is the day its words are of. Who reloads without the browser's memory
+ * (`cache-control: no-cache`) is shown it drawn anew.
+ */
+export async function pageWhileUnchanged(
+  c: Context,
+  day: string,
+  draw: () => Response | Promise<Response>,
+): Promise<Response> {
+  const { actor, platform } = c.var;
+  if (!actor || c.req.method !== 'GET' || readCookie(c, FLASH) !== undefined) return await draw();
+  const key = keyOf(c, actor, day);
+  const now = platform.clock().getTime();
+  const snapshot = await shownTo(c);
+  const known = asksAnew(c) ? undefined : shelf.get(key);
+  if (known?.snapshot === snapshot && Math.abs(now - known.at) < OLDEST_MS) {
+    return c.body(known.bytes, 200, known.headers);
+  }
+  const answer = await draw();
+  const page = await pageOf(answer, snapshot, now);
+  if (page === null) return answer;
+  shelf.put(key, page);
+  return c.body(page.bytes, 200, page.headers);
+}
+
+const asksAnew = (c: Context): boolean => /\bno-cache\b/.test(c.req.header('cache-control') ?? '');
+
+function keyOf(c: Context, actor: Actor, day: string): string {
+  const { locale, theme } = c.var;
+  return `${readerOf(actor)} ${day} ${locale} ${theme} ${takesPacked(c)} ${c.req.url}`;
+}
+
+const readers = new WeakMap<Actor, string>();
+
+/** Everything known of a reader in one word: whoever may do something else is somebody else. */
+function readerOf(actor: Actor): string {
+  const known = readers.get(actor);
+  if (known !== undefined) return known;
+  const told = JSON.stringify(actor, (_, value: unknown) =>
+    value instanceof Set ? [...value] : value,
+  );
+  const word = createHash('sha256').update(told).digest('base64url');
+  readers.set(actor, word);
+  return word;
+}
+
+const KEPT_HEADERS = ['content-type', 'content-encoding', 'vary'] as const;
+
+/** Only a page that was found, and that leaves nothing in the browser, is the same for the next asking. */
+async function pageOf(answer: Response, snapshot: string, at: number): Promise<KeptPage | null> {
+  if (answer.status !== 200 || answer.headers.has('set-cookie')) return null;
+  const headers: Record<string, string> = {};
+  for (const name of KEPT_HEADERS) {
+    const value = answer.headers.get(name);
+    if (value !== null) headers[name] = value;
+  }
+  return { snapshot, at, headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
+}

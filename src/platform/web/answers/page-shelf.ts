@@ -1,0 +1,54 @@
+export interface KeptPage {
+  /** What the database showed just before it was drawn. */
+  readonly snapshot: string;
+  readonly at: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly headers: Record<string, string>;
+}
+
+export interface ShelfLimits {
+  readonly mostBytes: number;
+  /** A page above it is not worth the room of many others. */
+  readonly largest: number;
+}
+
+/** Pages up to a number of bytes; the one that was not asked for longest makes room. */
+export class PageShelf {
+  readonly #pages = new Map<string, KeptPage>();
+  readonly #limits: ShelfLimits;
+  #bytes = 0;
+
+  constructor(limits: ShelfLimits) {
+    this.#limits = limits;
+  }
+
+  get(key: string): KeptPage | undefined {
+    const page = this.#pages.get(key);
+    if (page === undefined) return undefined;
+    this.#pages.delete(key);
+    this.#pages.set(key, page);
+    return page;
+  }
+
+  put(key: string, page: KeptPage): void {
+    this.#drop(key);
+    if (page.bytes.length > this.#limits.largest) return;
+    this.#pages.set(key, page);
+    this.#bytes += page.bytes.length;
+    for (const oldest of this.#pages.keys()) {
+      if (this.#bytes <= this.#limits.mostBytes) break;
+      this.#drop(oldest);
+    }
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  #drop(key: string): void {
+    const page = this.#pages.get(key);
+    if (page === undefined) return;
+    this.#pages.delete(key);
+    this.#bytes -= page.bytes.length;
+  }
+}
