@@ -38,7 +38,7 @@ import {
 import { operationsRoom } from './modules/operations/index.ts';
 import { crosschecksRoom } from './modules/crosschecks/index.ts';
 import { programmesRoom } from './modules/programmes/index.ts';
-import { portalRoom } from './modules/portal/index.ts';
+import { portalRoom, publicState } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
 import { submissionsRoom, TELL_VOTERS_JOB, VOTER_EVENTS } from './modules/submissions/index.ts';
 import { migrations } from '../migrations/index.ts';
@@ -56,10 +56,9 @@ import { exportCommand } from './platform/export/index.ts';
 import type { Platform } from './platform/command.ts';
 import { citusCommand } from './platform/db/citus-command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
-import { snapshotOf } from './platform/db/snapshot.ts';
 import { openNews } from './platform/db/news.ts';
 import { assertPlainRole } from './platform/db/rights.ts';
-import { fileJobs, fileRoutes, openFiles } from './platform/files/index.ts';
+import { fileJobs, fileRoutes, openFiles, roomIn } from './platform/files/index.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
 import { openLog } from './platform/logs/index.ts';
 import { openMailer } from './platform/mail/mailer.ts';
@@ -138,7 +137,8 @@ export interface App {
 export function mount(web: Hono): void {
   healthRoute(web, VERSION);
   web.use(firstRun);
-  web.use(keepBriefly({ isPublic: isPublicPath, ms: 5_000, most: 400, shown: snapshotOf }));
+  const kept = { ms: 5_000, mostBytes: 16 * 1_048_576 };
+  web.use(keepBriefly({ ...kept, isPublic: isPublicPath, stateOf: publicState }));
   preferenceRoutes(web);
   fileRoutes(web, rooms);
   apiRoutes(web, rooms);
@@ -148,7 +148,7 @@ export function mount(web: Hono): void {
 /** Builds the house on an open database. */
 export async function buildApp(
   config: Config,
-  database: { readonly appUrl: string },
+  database: { readonly appUrl: string; readonly embedded?: boolean },
 ): Promise<App> {
   const log = openLog({ requests: config.logRequests });
   const pool = openPool({ connectionString: database.appUrl, max: config.databaseConnections });
@@ -174,6 +174,7 @@ export async function buildApp(
     news,
     address: config.publicUrl ?? `http://localhost:${config.port}`,
     trustedProxies: config.trustedProxies,
+    ...(database.embedded === true && { hasRoom: roomIn(config.dataDir) }),
   };
   const importsApart = errandsApart({
     databaseUrl: database.appUrl,

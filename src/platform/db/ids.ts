@@ -11,6 +11,12 @@ export function isId(value: string): boolean {
   return UUID.test(value);
 }
 
+/** An id below every one made in the last `ms`: for asking what is newer. */
+export function idBefore(ms: number): string {
+  const at = (Date.now() - ms).toString(16).padStart(12, '0');
+  return `${at.slice(0, 8)}-${at.slice(8)}-7000-8000-000000000000`;
+}
+
 /** When an id was made: its first 48 bits are milliseconds (RFC 9562). */
 export function madeAt(id: string): Date {
   return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));

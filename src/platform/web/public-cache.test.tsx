@@ -27,8 +27,8 @@ function openWeb() {
     keepBriefly({
       isPublic: (path) => path.startsWith('/open'),
       ms: 5_000,
-      most: 2,
-      shown: async () => String(writes),
+      mostBytes: 7_000,
+      stateOf: async () => String(writes),
     }),
   );
   web.get('/open/:name', (c) => {

@@ -1,26 +1,27 @@
 import { gzipSync } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Db } from '../db/database.ts';
 import { isKnown } from './public-page.ts';
 
 interface Kept {
-  /** When it was drawn, and what the database showed just before. */
+  /** When it was drawn, and how things stood just before. */
   readonly at: number;
-  readonly shown: string;
+  readonly state: string;
   until: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
   readonly plain: Uint8Array<ArrayBuffer>;
-  readonly packed: Uint8Array<ArrayBuffer>;
+  /** Made for the first reader who takes it. */
+  packed: Uint8Array<ArrayBuffer> | null;
 }
 
 export interface PublicCacheParts {
   readonly isPublic: (path: string) => boolean;
   /** How long an answer may stand for the next readers; what is taken back is gone after it. */
   readonly ms: number;
-  readonly most: number;
-  /** What the database shows now, as a word: the same word, the same rows. */
-  readonly shown: (db: Db) => Promise<string>;
+  /** Bytes of all that is kept. */
+  readonly mostBytes: number;
+  /** How things stand that this address draws, as a word: the same word, the same page. */
+  readonly stateOf: (c: Context) => Promise<string>;
 }
 
 /** Names and counts that a page took from memory may be half a minute older than it is. */
@@ -29,11 +30,16 @@ const OLDEST_MS = 60_000;
 const KEPT_HEADERS = ['content-type', 'cache-control'] as const;
 
 /**
- * Whole public pages are kept for seconds, and for longer where nobody has written anything since:
+ * Whole public pages are kept for seconds, and for longer where nobody has written anything they draw:
  * a crowd that reads one page costs one drawing and one packing.
  */
-export function keepBriefly({ isPublic, ms, most, shown }: PublicCacheParts): MiddlewareHandler {
-  const store = new Map<string, Kept>();
+export function keepBriefly({
+  isPublic,
+  ms,
+  mostBytes,
+  stateOf,
+}: PublicCacheParts): MiddlewareHandler {
+  const store = new Store(mostBytes);
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     if (c.req.method !== 'GET' || !isPublic(pathname)) return await next();
@@ -41,8 +47,8 @@ export function keepBriefly({ isPublic, ms, most, shown }: PublicCacheParts): Mi
     const now = c.var.platform.clock().getTime();
     const known = store.get(key);
     if (known && known.until > now) return answerWith(c, known);
-    const seen = await shown(c.var.platform.db);
-    if (known?.shown === seen && now - known.at < OLDEST_MS) {
+    const state = await stateOf(c);
+    if (known?.state === state && now - known.at < OLDEST_MS) {
       known.until = now + ms;
       return answerWith(c, known);
     }
@@ -50,14 +56,43 @@ export function keepBriefly({ isPublic, ms, most, shown }: PublicCacheParts): Mi
     await next();
     // The questions people type are endless; they are answered each time anew.
     if (new URLSearchParams(search).has('q')) return;
-    const kept = await taken(c, { at: now, shown: seen, until: now + ms });
-    if (!kept) return;
-    if (store.size >= most) store.delete(store.keys().next().value ?? '');
-    store.set(key, kept);
+    const kept = await taken(c, { at: now, state, until: now + ms });
+    if (kept) store.set(key, kept);
   };
 }
 
-async function taken(c: Context, when: Pick<Kept, 'at' | 'shown' | 'until'>): Promise<Kept | null> {
+/** What was drawn longest ago goes first. */
+class Store {
+  readonly #kept = new Map<string, Kept>();
+  readonly #mostBytes: number;
+  #bytes = 0;
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  get = (key: string): Kept | undefined => this.#kept.get(key);
+
+  set(key: string, kept: Kept): void {
+    this.delete(key);
+    this.#kept.set(key, kept);
+    this.#bytes += sizeOf(kept);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#bytes <= this.#mostBytes) return;
+      this.delete(oldest);
+    }
+  }
+
+  delete(key: string): void {
+    const kept = this.#kept.get(key);
+    if (kept && this.#kept.delete(key)) this.#bytes -= sizeOf(kept);
+  }
+}
+
+// Packed, a page takes a quarter as much again.
+const sizeOf = ({ plain }: Kept): number => 1.25 * plain.byteLength;
+
+async function taken(c: Context, when: Pick<Kept, 'at' | 'state' | 'until'>): Promise<Kept | null> {
   const { res } = c;
   const etag = res.headers.get('etag');
   const type = res.headers.get('content-type') ?? '';
@@ -70,12 +105,14 @@ async function taken(c: Context, when: Pick<Kept, 'at' | 'shown' | 'until'>): Pr
       return value === null ? [] : [[name, value]];
     }),
   );
-  return { ...when, headers, etag, plain, packed: new Uint8Array(gzipSync(plain)) };
+  return { ...when, headers, etag, plain, packed: null };
 }
 
-function answerWith(c: Context, { headers, etag, plain, packed }: Kept): Response {
+function answerWith(c: Context, kept: Kept): Response {
+  const { headers, etag, plain } = kept;
   const all = { ...headers, etag, vary: 'accept-encoding' };
   if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304, all);
   if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(plain, 200, all);
-  return c.body(packed, 200, { ...all, etag: `W/${etag}`, 'content-encoding': 'gzip' });
+  kept.packed ??= new Uint8Array(gzipSync(plain));
+  return c.body(kept.packed, 200, { ...all, etag: `W/${etag}`, 'content-encoding': 'gzip' });
 }
