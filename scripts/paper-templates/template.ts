@@ -28,7 +28,10 @@ const HEAD_LEFT = Math.round(TEXT_WIDTH * 0.42);
 
 const FONT = { name: 'Times New Roman' };
 
+const FRAME = { style: BorderStyle.SINGLE, size: 6, space: 3, color: '000000' };
+
 interface Look {
+  readonly border?: typeof FRAME;
   readonly size: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
@@ -58,7 +61,7 @@ const left = (text: string, look: Look, more: object = {}) =>
 /** A rule of a share of the cell's width: a thin paragraph with a border above, indented on both sides. */
 const rule = (width: number, within: number) =>
   new Paragraph({
-    spacing: { before: 50, after: 0, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 60, after: 0, line: 60, lineRule: LineRuleType.EXACT },
     indent: { left: Math.round((within - width) / 2), right: Math.round((within - width) / 2) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
@@ -103,13 +106,16 @@ const twoColumns = (
 /** Issuing body and country, number and place: decree 30/2020, annex I, parts 1 to 4. */
 function head(layout: Layout): Table {
   const right = TEXT_WIDTH - HEAD_LEFT;
-  const below = layout === 'letter' ? [centred('{trích yếu}', { size: 12 })] : [];
+  // Without words nothing is seen of its line.
+  const unseen = { spacing: { ...tight, before: 80 }, run: { size: 2 } };
+  const apart = { spacing: { ...tight, before: 120 } };
+  const below = layout === 'letter' ? [centred('{trích yếu}', { size: 12 }, apart)] : [];
   return twoColumns(
     [HEAD_LEFT, right],
     [
       [
         [
-          centred('{cơ quan cấp trên}', { size: 12 }),
+          centred('{cơ quan cấp trên}', { size: 12 }, { run: { size: 2 } }),
           centred('{cơ quan ban hành}', { size: 12, bold: true }),
           rule(HEAD_LEFT * 0.2, HEAD_LEFT),
         ],
@@ -123,7 +129,7 @@ function head(layout: Layout): Table {
         [
           centred('{số ký hiệu}', { size: 13 }, { spacing: { ...tight, before: 80 } }),
           ...below,
-          centred('{dự thảo}', { size: 12, bold: true }, { spacing: { ...tight, before: 60 } }),
+          centred('{dự thảo}', { size: 12, bold: true, border: FRAME }, unseen),
         ],
         [
           centred(
@@ -140,16 +146,17 @@ function head(layout: Layout): Table {
 function title(layout: Layout): Paragraph[] {
   const addressees = new Paragraph({
     alignment: AlignmentType.LEFT,
-    spacing: { ...tight, before: 200, after: 120 },
-    indent: { left: mm(30) },
+    spacing: { ...tight, before: 120, after: 120 },
+    // Several stand below each other, under the colon.
+    indent: { left: mm(25 + 19.5), hanging: mm(19.5) },
     children: [run('{kính gửi}', { size: 14 })],
   });
   if (layout === 'letter') return [addressees];
   return [
-    centred('{tên loại}', { size: 14, bold: true }, { spacing: { ...tight, before: 280 } }),
-    centred('{trích yếu}', { size: 14, bold: true }),
-    rule(mm(28), TEXT_WIDTH),
-    ...(layout === 'invitation' ? [addressees] : [left('', { size: 8 })]),
+    centred('{tên loại}', { size: 14, bold: true }, { spacing: { ...tight, before: 240 } }),
+    centred('{trích yếu}', { size: 14, bold: true }, { indent: { left: mm(10), right: mm(10) } }),
+    left('{kẻ trích yếu}', { size: 8 }),
+    ...(layout === 'invitation' ? [addressees] : []),
   ];
 }
 
@@ -185,7 +192,7 @@ function foot(layout: Layout): (Paragraph | Table)[] {
   return [gap, twoColumns([half, half], [sides]), gap, ...recipients()];
 }
 
-/** Their pages come behind the signature; without annexes nothing is left of this line. */
+/** Their pages come behind the signature; without annexes a line of no height is left. */
 const annexes = () => left('{phụ lục}', { size: 8 });
 
 const style = (
@@ -209,7 +216,7 @@ const style = (
 
 const justified = (indent: object, more: object = {}) => ({
   alignment: AlignmentType.JUSTIFIED,
-  spacing: { before: 120, after: 0, line: 264, lineRule: LineRuleType.AUTO },
+  spacing: { before: 120, after: 0, line: 248, lineRule: LineRuleType.AUTO },
   indent,
   ...more,
 });
@@ -226,12 +233,7 @@ const STYLES = [
     justified(first, { keepNext: true }),
   ),
   style('NghiSuDiem', 'Nghị Sự – Điểm', { size: 14 }, justified(first)),
-  style(
-    'NghiSuDiem2',
-    'Nghị Sự – Điểm cấp hai',
-    { size: 14 },
-    justified({ left: mm(6), firstLine: mm(12.7) }),
-  ),
+  style('NghiSuDiem2', 'Nghị Sự – Điểm cấp hai', { size: 14 }, justified(first)),
   style('NghiSuCanCu', 'Nghị Sự – Căn cứ', { size: 14, italics: true }, justified(first)),
   style('NghiSuBang', 'Nghị Sự – Ô bảng', { size: 13 }, { spacing: { before: 40, after: 40 } }),
   style(
@@ -249,6 +251,7 @@ export async function wordTemplate(layout: Layout): Promise<Buffer> {
   });
   const document = new Document({
     creator: 'Nghị Sự',
+    lastModifiedBy: 'Nghị Sự',
     title: `Mẫu ${layout}`,
     styles: {
       default: { document: { run: { font: FONT.name, size: 28, language: { value: 'vi-VN' } } } },

@@ -15,6 +15,7 @@ export interface PaperSheet {
   /** Null for an official letter, which says `V/v …` below its number. */
   readonly title: string | null;
   readonly subject: string;
+  /** One as it is; of several each a line of its own, with its dash. */
   readonly addressees: readonly string[];
   readonly basis: readonly string[];
   readonly blocks: readonly PaperBlock[];
@@ -55,7 +56,7 @@ export function sheetOf({ paper, text, kind, issuing, expected, ...more }: Sheet
     placeAndDate: `${placeOf(issuing.unitName)}, ${date}`,
     title: kind.heading?.title ?? null,
     subject: text.subject,
-    addressees: text.addressees,
+    addressees: addresseeLines(text.addressees),
     basis: text.basis,
     blocks: text.blocks,
     authority: signature?.authority ?? [],
@@ -107,11 +108,19 @@ function headOf({ kind, name, councilName, unitName }: IssuingBody): {
   return { superior: ['HỘI ĐỒNG NHÂN DÂN', unit], issuer: [(own || name).toUpperCase()] };
 }
 
+/** Decree 30/2020: several stand below each other, each with a dash, parted by semicolons, ended by a stop. */
+function addresseeLines(addressees: readonly string[]): readonly string[] {
+  return addressees.length < 2 ? addressees : listed(addressees.map(bare));
+}
+
+const bare = (line: string) => line.replace(/^[-–•]\s*/, '').replace(/[;.,]\s*$/, '');
+const listed = (lines: readonly string[]) =>
+  lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`);
+
 /** Decree 30/2020: a letter says `Như trên` first; every list ends with the archive. */
 function recipientsOf({ recipients, addressees }: PaperText, isLetter: boolean): readonly string[] {
-  const bare = recipients.map((line) => line.replace(/^[-–•]\s*/, '').replace(/[;.,]\s*$/, ''));
-  const first = isLetter && addressees.length > 0 && !bare.some((line) => /^Như trên/i.test(line));
-  const all = [...(first ? ['Như trên'] : []), ...bare];
-  const kept = all.some((line) => /^Lưu\b/i.test(line)) ? all : [...all, 'Lưu: VT'];
-  return kept.map((line, index) => `- ${line}${index === kept.length - 1 ? '.' : ';'}`);
+  const given = recipients.map(bare);
+  const first = isLetter && addressees.length > 0 && !given.some((line) => /^Như trên/i.test(line));
+  const all = [...(first ? ['Như trên'] : []), ...given];
+  return listed(all.some((line) => /^Lưu\b/i.test(line)) ? all : [...all, 'Lưu: VT']);
 }

@@ -1,6 +1,6 @@
 import type { Annex } from '../annexes.ts';
 import type { PaperBlock } from '../blocks.ts';
-import { fitTable, TEXT_MM } from './column-widths.ts';
+import { fitTable, TEXT_MM, widthOf } from './column-widths.ts';
 import { BODY_STYLES } from './placeholders.ts';
 
 /** Width between the margins of an A4 page, in twentieths of a point. */
@@ -18,18 +18,48 @@ export function blocksXml(blocks: readonly PaperBlock[]): string[] {
   return [...parts.slice(0, -1), last.replace('</w:pPr>', '<w:keepNext/></w:pPr>')];
 }
 
-/** Behind the signature, each on a page of its own: decree 30/2020. */
-export function annexesXml(annexes: readonly Annex[], attachedTo: string): string[] {
-  const parts = annexes.flatMap(({ label, title, blocks }) => [
-    paragraphXml(BODY_STYLES.cellHead, label, { onNewPage: true, size: 14 }),
+/** Behind the signature, each on pages of its own that count from one: decree 30/2020. */
+export function annexesXml(
+  annexes: readonly Annex[],
+  attachedTo: string,
+  { ofBody, ofAnnex }: Readonly<Record<'ofBody' | 'ofAnnex', string>>,
+): string[] {
+  return annexes.flatMap(({ label, title, blocks }, index) => [
+    endOfSection(index === 0 ? ofBody : ofAnnex),
+    paragraphXml(BODY_STYLES.cellHead, label, { size: 14 }),
     ...(title === '' ? [] : [paragraphXml(BODY_STYLES.cellHead, title, { size: 14 })]),
     paragraphXml(BODY_STYLES.cellHead, `(${attachedTo})`, { isNote: true }),
+    ruleOf(ANNEX_RULE),
     ...blocks.flatMap(blockXml),
+    ...(index === annexes.length - 1 ? [closingXml] : []),
   ]);
-  // A table must not be the last thing before the section ends.
-  return parts.at(-1)?.startsWith('<w:tbl>')
-    ? [...parts, paragraphXml(BODY_STYLES.cell, '')]
-    : parts;
+}
+
+/** A line of no height: what stands behind a table, where Word wants a paragraph. */
+export const closingXml =
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
+
+const GAP = closingXml.replace('w:line="20"', 'w:line="80"');
+
+const endOfSection = (section: string) => closingXml.replace('</w:pPr>', `${section}</w:pPr>`);
+
+const ANNEX_RULE = 28;
+const MOST_SUBJECT = 140;
+const PART_OF_LINE = 0.4;
+
+/** Below the words that say what a paper is about: a part as long as their longest line. */
+export function ruleXml(subject: string): string {
+  const wide = Math.max(...subject.split('\n').map((line) => widthOf(line, 14)));
+  return ruleOf(Math.min(wide, MOST_SUBJECT) * PART_OF_LINE);
+}
+
+function ruleOf(millimetres: number): string {
+  const side = Math.round(((1 - millimetres / TEXT_MM) / 2) * TEXT_WIDTH);
+  return (
+    '<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>' +
+    '<w:spacing w:before="60" w:after="120" w:line="60" w:lineRule="exact"/>' +
+    `<w:ind w:left="${side}" w:right="${side}"/></w:pPr></w:p>`
+  );
 }
 
 export function basisXml(basis: readonly string[]): string[] {
@@ -48,7 +78,7 @@ function blockXml(block: PaperBlock): string[] {
       return lines.map((line) => paragraphXml(style, line));
     }
     case 'table':
-      return [tableXml(block)];
+      return [GAP, tableXml(block)];
   }
 }
 
@@ -87,7 +117,6 @@ function cellXml(text: string, width: number, { isHead, size }: CellLook): strin
 }
 
 interface Look {
-  readonly onNewPage?: boolean;
   /** Points, where the style's own size is not meant. */
   readonly size?: number;
   /** In italics, not bold. */
@@ -100,14 +129,13 @@ function paragraphXml(style: string, text: string, look: Look = {}): string {
   const looks = note || size ? `<w:rPr>${note}${size}</w:rPr>` : '';
   const words = `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
   const run = text === '' ? '' : `<w:r>${looks}${words}</w:r>`;
-  const breaks = look.onNewPage ? '<w:pageBreakBefore/>' : '';
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${breaks}</w:pPr>${run}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run}</w:p>`;
 }
 
 // What XML 1.0 cannot hold at all.
 const UNSPEAKABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(UNSPEAKABLE, '')

@@ -57,6 +57,15 @@ function longestIn(words: string, size: number): number {
   return widest * size * MM_PER_POINT + ROOM_MM;
 }
 
+/** About how many millimetres a line of words takes. */
+export function widthOf(line: string, size: number): number {
+  return (
+    sum([...line.normalize('NFC')].map((one) => (one === ' ' ? 0.25 : emOf(one)))) *
+    size *
+    MM_PER_POINT
+  );
+}
+
 /** The width of a word set in Times, in ems, on the safe side. */
 function emsOf(word: string): number {
   const letters = [...word.normalize('NFC')].slice(0, LONGEST_WORD);

@@ -41,6 +41,11 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     en: 'Kind, in capitals',
   },
   { name: 'trích yếu', vi: 'Trích yếu nội dung', en: 'What it is about', isRequired: true },
+  {
+    name: 'kẻ trích yếu',
+    vi: 'Đường kẻ dưới trích yếu, dài theo dòng chữ. Đặt một mình trên một dòng',
+    en: 'The rule below what it is about; alone on its line',
+  },
   { name: 'kính gửi', vi: 'Cả phần Kính gửi, mỗi nơi một dòng', en: 'Addressees' },
   { name: 'căn cứ', vi: 'Các căn cứ, mỗi căn cứ một đoạn', en: 'Legal bases' },
   {

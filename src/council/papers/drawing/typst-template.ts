@@ -15,76 +15,75 @@ export const PAPER_TEMPLATE = String.raw`
   },
 )
 #set text(font: "Tinos", size: 14pt, lang: "vi", region: "VN", fallback: false, hyphenate: false,
-  top-edge: 0.89em, bottom-edge: -0.22em)
+  overhang: false, top-edge: 0.89em, bottom-edge: -0.22em)
 #set par(justify: true, leading: 0.08em, spacing: 6pt, linebreaks: "optimized")
+// The number of a paper is not parted at the end of a line.
+#show regex("\d[\d/]{0,12}/[\p{L}\d.-]{1,20}-[\p{L}\d.-]{0,20}[\p{L}\d]"): it => box(baseline: 0.22em, it)
 
 #let small-rule(width) = line(length: width, stroke: 0.6pt)
 #let lines(all) = all.join(linebreak())
 #let multi(words) = words.split("\n").join(linebreak())
+#let stacked(..rows) = stack(dir: ttb, spacing: 1pt, ..rows)
 
-// A rule as long as a part of the words above it.
-#let ruled(body, share) = context {
-  let wide = measure(body).width
-  align(center, stack(dir: ttb, spacing: 2pt, body, small-rule(wide * share)))
+// A rule below the words, as long as a part of their longest line.
+#let ruled(body, share, most) = context {
+  let wide = calc.min(measure(body).width, most)
+  stack(dir: ttb, spacing: 2.5pt, block(width: most, body), small-rule(wide * share))
 }
 
-#let head = grid(
-  columns: (5fr, 7fr),
-  column-gutter: 4mm,
-  row-gutter: 6pt,
-  {
-    set par(justify: false)
-    set align(center)
-    if sheet.superior.len() > 0 { text(size: 12pt, lines(sheet.superior)); linebreak() }
-    ruled(text(size: 12pt, weight: "bold", lines(sheet.issuer)), sheet.issuerRule)
-  },
-  {
-    set par(justify: false)
-    set align(center)
-    text(size: 12pt, weight: "bold", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-    linebreak()
-    ruled(text(size: 13pt, weight: "bold", "Độc lập - Tự do - Hạnh phúc"), 1)
-  },
-  {
-    set par(justify: false)
-    set align(center)
-    text(size: 13pt, sheet.number)
-    if sheet.title == none {
-      linebreak()
-      text(size: 12pt, "V/v " + sheet.subject)
-    }
-    if sheet.isDraft {
-      v(4pt)
-      box(stroke: 0.6pt, inset: (x: 6pt, y: 3pt), text(size: 12pt, weight: "bold", "DỰ THẢO"))
-    }
-  },
-  align(center, text(size: 13pt, style: "italic", sheet.placeAndDate)),
-)
+#let head = {
+  set par(justify: false)
+  grid(
+    columns: (66mm, 1fr),
+    column-gutter: 2mm,
+    row-gutter: 7pt,
+    align: center,
+    stacked(
+      ..if sheet.superior.len() > 0 { (text(size: 12pt, lines(sheet.superior)),) },
+      ruled(text(size: 12pt, weight: "bold", lines(sheet.issuer)), sheet.issuerRule, 66mm),
+    ),
+    stacked(
+      text(size: 12pt, weight: "bold", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+      ruled(text(size: 13pt, weight: "bold", "Độc lập - Tự do - Hạnh phúc"), 1, 92mm),
+    ),
+    {
+      text(size: 13pt, sheet.number)
+      if sheet.title == none { par(text(size: 12pt, "V/v " + sheet.subject)) }
+      if sheet.isDraft {
+        block(above: 6pt, stroke: 0.6pt, inset: (x: 6pt, y: 3pt),
+          text(size: 12pt, weight: "bold", "DỰ THẢO"))
+      }
+    },
+    text(size: 13pt, style: "italic", sheet.placeAndDate),
+  )
+}
 
 #let heading-lines = if sheet.title != none {
-  v(14pt)
   set par(justify: false)
-  align(center, {
-    text(size: 14pt, weight: "bold", sheet.title)
-    linebreak()
-    ruled(box(width: 140mm, align(center, text(size: 14pt, weight: "bold", multi(sheet.subject)))), 0)
-  })
-  align(center, small-rule(28mm))
+  v(12pt)
+  align(center, stacked(
+    text(size: 14pt, weight: "bold", sheet.title),
+    ruled(text(size: 14pt, weight: "bold", multi(sheet.subject)), 0.4, 140mm),
+  ))
   v(8pt)
 }
 
-#let addressees = if sheet.addressees.len() == 1 {
-  v(10pt)
-  align(center, block(width: 140mm, { set par(justify: false); "Kính gửi: " + sheet.addressees.first() }))
+// One addressee stands beside the words, several below each other under the colon.
+#let address(words) = par(hanging-indent: 6pt, words)
+#let addressees = if sheet.addressees.len() > 0 {
+  set par(justify: false, spacing: 1pt)
+  let label = "Kính gửi"
   v(6pt)
-} else if sheet.addressees.len() > 1 {
-  v(10pt)
-  pad(left: 25mm, grid(
-    columns: (auto, 1fr),
-    column-gutter: 2mm,
-    "Kính gửi:",
-    { set par(justify: false); sheet.addressees.map(one => "- " + one).join(linebreak()) },
-  ))
+  context {
+    let shift = measure(label).width
+    pad(left: 25mm, if sheet.addressees.len() == 1 {
+      par(hanging-indent: shift + 4pt, label + ": " + sheet.addressees.first())
+    } else {
+      label + ":"
+      parbreak()
+      pad(left: shift, for one in sheet.addressees { address(one) })
+    })
+  }
   v(6pt)
 }
 
@@ -102,7 +101,11 @@ export const PAPER_TEMPLATE = String.raw`
     stroke: 0.5pt,
     inset: (x: 4pt, y: 4pt),
     table.header(..block.head.map(one => table.cell(align: center + horizon, text(weight: "bold", one)))),
-    ..block.rows.flatten().map(one => table.cell(one)),
+    // A row stays on one page, unless it is too much for one.
+    ..block.rows.map(row => {
+      let is-long = row.any(one => one.len() > 900)
+      row.map(one => table.cell(breakable: is-long, one))
+    }).flatten(),
   )
   v(2pt)
 }
@@ -115,10 +118,9 @@ export const PAPER_TEMPLATE = String.raw`
       if number == none { block.text } else { number + " " + block.text })))
   }
   else if block.kind == "item" {
-    let shift = if block.at("level", default: 1) == 2 { 0.6cm } else { 0cm }
-    pad(left: shift, for (index, one) in block.text.split("\n").enumerate() {
+    for (index, one) in block.text.split("\n").enumerate() {
       para(if index == 0 and block.number != "" { block.number + " " + one } else { one })
-    })
+    }
   }
   else if block.kind == "table" { draw-table(block) }
 }

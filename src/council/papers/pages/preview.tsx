@@ -57,7 +57,7 @@ function opening({ addressees, basis }: PaperSheet): SheetLine[] {
     addressees.length === 1 && only !== undefined
       ? [`Kính gửi: ${only}`]
       : addressees.length > 1
-        ? ['Kính gửi:', ...addressees.map((one) => `- ${one}`)]
+        ? ['Kính gửi:', ...addressees]
         : [];
   return [
     ...lines.map((text): SheetLine => ({ kind: 'address', text })),
