@@ -17,6 +17,10 @@ const URGE_DAYS = {
 } as const;
 
 const REFUSALS = {
+  'duties.not_of_kind': {
+    vi: 'Loại việc này không có bước đó.',
+    en: 'A duty of this kind has no such step.',
+  },
   'duties.not_yours': {
     vi: 'Việc này do cơ quan khác thực hiện.',
     en: 'This is for another body to do.',

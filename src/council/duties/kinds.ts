@@ -2,6 +2,7 @@ import type { CommandContext } from '#src/platform/command.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import type { DutyAct } from './acts.ts';
+import type { RefusalCode } from './failures.ts';
 import type { Duty } from './rules.ts';
 import type { StoredAct, StoredDuty } from './schema.ts';
 
@@ -16,6 +17,11 @@ export interface DutyKind {
   readonly isPublic: boolean;
   /** Where the record's room has its own page for an act; null: the page of the duty. */
   readonly actHref?: (duty: StoredDuty, act: DutyAct) => string | null;
+  /** Acts that make no sense for it. */
+  readonly withheld?: readonly DutyAct[];
+  /** What an act is called for it, to do and done, where the usual word says something else. */
+  readonly actLabels?: Readonly<Record<Locale, ActLabels>>;
+  readonly doneLabels?: Readonly<Record<Locale, ActLabels>>;
   readonly hooks?: {
     /** In the same transaction, after the act is stored. The clock's acts come here too. */
     readonly after?: (
@@ -25,6 +31,8 @@ export interface DutyKind {
     ) => Promise<void>;
   };
 }
+
+export type ActLabels = Readonly<Partial<Record<DutyAct, string>>>;
 
 /** The act as stored, beside the duty as it was before. */
 export type RecordedDutyAct = StoredAct & { readonly before: Duty | null };
@@ -66,6 +74,12 @@ export function dutyKinds(): readonly DutyKind[] {
 /** A kind whose room is switched off keeps its rows readable. */
 export function dutyKind(kind: string): DutyKind {
   return kinds.get(kind) ?? unknownKind(kind);
+}
+
+/** Why a duty of this kind knows no such act, or null. */
+export function kindRefuses(kind: string, act: string): RefusalCode | null {
+  const withheld: readonly string[] = dutyKind(kind).withheld ?? [];
+  return withheld.includes(act) ? 'duties.not_of_kind' : null;
 }
 
 /** The page of an act on a duty. */

@@ -2,6 +2,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import { DUTY_ACTS } from './acts.ts';
 import type { DutyAct, Party } from './acts.ts';
 import type { RefusalCode } from './failures.ts';
+import { kindRefuses } from './kinds.ts';
 import { checkAct } from './rules.ts';
 import type { ActorFacts, Duty } from './rules.ts';
 
@@ -96,6 +97,6 @@ export function dutyAbilities(
 ): DutyAbilities {
   const facts = actorFacts(actor, duty, duty.standing);
   return Object.fromEntries(
-    DUTY_ACTS.map((act) => [act, checkAct(duty, act, facts)]),
+    DUTY_ACTS.map((act) => [act, kindRefuses(duty.kind, act) ?? checkAct(duty, act, facts)]),
   ) as DutyAbilities;
 }

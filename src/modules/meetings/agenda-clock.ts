@@ -17,6 +17,9 @@ export interface ItemTime {
   readonly endsAt: Date | null;
 }
 
+/** A clock time in milliseconds; null behind an item nobody gave a length, until one with a time of its own. */
+type Clock = number | null;
+
 const MS_A_MINUTE = 60_000;
 
 /**
@@ -28,7 +31,7 @@ export function agendaTimes(
   startsAt: Date,
 ): ReadonlyMap<string, ItemTime> {
   const times = new Map<string, ItemTime>();
-  let clock = startsAt.getTime();
+  let clock: Clock = startsAt.getTime();
   let count = 0;
   for (const top of items.filter(({ parentId }) => parentId === null)) {
     const children = items.filter((item) => item.parentId === top.id);
@@ -37,9 +40,9 @@ export function agendaTimes(
       continue;
     }
     const number = String((count += 1));
-    const begins = top.fixedStart?.getTime() ?? clock;
-    const childrenEnd = timeChildren(times, children, number, begins);
-    clock = top.minutes === null ? childrenEnd : begins + top.minutes * MS_A_MINUTE;
+    const begins: Clock = top.fixedStart?.getTime() ?? clock;
+    const partsEnd = timeParts(times, children, number, begins);
+    clock = top.minutes === null ? partsEnd : after(begins, top.minutes);
     times.set(top.id, timeOf(number, begins, clock));
   }
   return times;
@@ -47,26 +50,33 @@ export function agendaTimes(
 
 const NO_TIME: ItemTime = { number: '', startsAt: null, endsAt: null };
 
-function timeChildren(
+/** When the last part ends; unknown where there is none that says how long it takes. */
+function timeParts(
   times: Map<string, ItemTime>,
-  children: readonly TimedItem[],
+  parts: readonly TimedItem[],
   parentNumber: string,
-  begins: number,
-): number {
+  begins: Clock,
+): Clock {
   let clock = begins;
   let count = 0;
-  for (const child of children) {
-    if (isLeftOut(child.state)) {
-      times.set(child.id, NO_TIME);
+  for (const part of parts) {
+    if (isLeftOut(part.state)) {
+      times.set(part.id, NO_TIME);
       continue;
     }
-    const start = child.fixedStart?.getTime() ?? clock;
-    clock = start + (child.minutes ?? 0) * MS_A_MINUTE;
-    times.set(child.id, timeOf(`${parentNumber}.${(count += 1)}`, start, clock));
+    const start = part.fixedStart?.getTime() ?? clock;
+    clock = after(start, part.minutes);
+    times.set(part.id, timeOf(`${parentNumber}.${(count += 1)}`, start, clock));
   }
-  return clock;
+  return count === 0 ? null : clock;
 }
 
-function timeOf(number: string, start: number, end: number): ItemTime {
-  return { number, startsAt: new Date(start), endsAt: end > start ? new Date(end) : null };
+function after(start: Clock, minutes: number | null): Clock {
+  return start === null || minutes === null ? null : start + minutes * MS_A_MINUTE;
 }
+
+function timeOf(number: string, start: Clock, end: Clock): ItemTime {
+  return { number, startsAt: dateOf(start), endsAt: dateOf(end) };
+}
+
+const dateOf = (clock: Clock): Date | null => (clock === null ? null : new Date(clock));

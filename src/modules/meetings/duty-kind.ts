@@ -18,6 +18,16 @@ const PAPER_KIND = {
   labels: { vi: 'Tài liệu phiên họp', en: 'Paper for a meeting' },
   urgeDaysBefore: [3, 1],
   isPublic: false,
+  // Whoever was asked in error says so to the office, which withdraws the request or asks another body.
+  withheld: ['decline'],
+  actLabels: {
+    vi: { answer: 'Nộp tài liệu', return: 'Đề nghị nộp lại' },
+    en: { answer: 'Hand in the paper', return: 'Ask for it again' },
+  },
+  doneLabels: {
+    vi: { answer: 'Đã nộp tài liệu', return: 'Đã đề nghị nộp lại' },
+    en: { answer: 'Paper handed in', return: 'Asked for again' },
+  },
   actHref: (duty: StoredDuty, act: string) => (act === 'answer' ? duty.link : null),
   hooks: { after },
 } satisfies Parameters<typeof defineDutyKind>[0];

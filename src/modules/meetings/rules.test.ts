@@ -154,6 +154,25 @@ describe('the clock of an agenda', () => {
     ];
     expect(clock(items)).toEqual(['1 01:00', '-', '2 07:00', '3 07:20']);
   });
+
+  it('says no time rather than a wrong one behind an item of unknown length', () => {
+    const fixedStart = new Date('2026-11-25T07:00:00Z');
+    const open = [item('a', null), item('b', 30), item('c', null, { parentId: 'b' })];
+    expect(clock([...open, item('d', 10, { fixedStart }), item('e', null)])).toEqual([
+      '1 01:00',
+      '2 -',
+      '2.1 -',
+      '3 07:00',
+      '4 07:10',
+    ]);
+    const parts = [item('p', null), item('q', 10, { parentId: 'p' })];
+    expect(clock([...parts, item('r', null, { parentId: 'p' }), item('s', 5)])).toEqual([
+      '1 01:00',
+      '1.1 01:00',
+      '1.2 01:10',
+      '2 -',
+    ]);
+  });
 });
 
 describe('a typed time', () => {

@@ -24,7 +24,8 @@ export const programmesRoom: Room = {
     if (mayNotRead(actor) === null) {
       const count = mayNotChoose(actor) === null ? await openProposalCount(db, actor) : 0;
       const list = { href: '/programmes', label: t.nav, icon: 'register', group, count };
-      return [week, list];
+      const monday = { href: '/week/monday', label: t.mondayLink, icon: 'tasks', group };
+      return [week, monday, list];
     }
     const own = { href: '/proposals', label: t.proposals, icon: 'list', group };
     return mayNotPropose(actor) === null ? [own] : [];

@@ -56,11 +56,14 @@ export type Tab = {
 export const Tabs = ({
   label,
   tabs,
+  wrap = false,
 }: {
   readonly label: string;
   readonly tabs: readonly Tab[];
+  /** Long names of records: the row breaks instead of running out of sight. */
+  readonly wrap?: boolean;
 }) => (
-  <nav class="tab-bar" aria-label={label}>
+  <nav class={wrap ? 'tab-bar tab-bar-wrap' : 'tab-bar'} aria-label={label}>
     <ul>
       {tabs.map((tab) => (
         <li key={tab.href}>

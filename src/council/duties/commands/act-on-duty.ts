@@ -11,7 +11,7 @@ import { checkInput } from '../check-input.ts';
 import { dutyFailure } from '../failures.ts';
 import type { RefusalCode } from '../failures.ts';
 import { figureChanges } from '../figures.ts';
-import { dutyKind } from '../kinds.ts';
+import { dutyKind, kindRefuses } from '../kinds.ts';
 import { actorFacts, independenceOf } from '../policy.ts';
 import type { Standing } from '../policy.ts';
 import { bodyNames } from '../queries/choices.ts';
@@ -111,7 +111,7 @@ function refuse(
   around: Standing,
   today: string,
 ): void {
-  const reason = checkAct(duty, act, facts);
+  const reason = kindRefuses(duty.kind, act) ?? checkAct(duty, act, facts);
   if (reason) throw refusal(reason);
   const problem = checkInput(duty, act, input, around, today);
   if (!problem) return;

@@ -4,6 +4,7 @@ import { LinkButton, NotNow, Stack } from '#src/ui/index.ts';
 import type { IconName } from '#src/ui/index.ts';
 import type { DutyAct } from '../acts.ts';
 import { DEBTOR_ACTS, DUTY_ACTS } from '../acts.ts';
+import type { ActLabels } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
 import type { DutyAbilities } from '../policy.ts';
 
@@ -32,6 +33,7 @@ const HIDDEN: readonly string[] = [
   'duties.already_accepted',
   'duties.not_paused',
   'duties.not_ended',
+  'duties.not_of_kind',
 ];
 
 export interface ActButtonsProps {
@@ -41,14 +43,18 @@ export interface ActButtonsProps {
   readonly isDebtor: boolean;
   readonly hrefOf: (act: DutyAct) => string;
   readonly acts?: readonly DutyAct[];
+  /** What this kind of duty calls them. */
+  readonly labels?: ActLabels | undefined;
 }
 
 /** What can I do now: every act open to the reader; one that is closed for now says why. */
 export const ActButtons = (props: ActButtonsProps) => {
   const { locale, abilities, isDebtor, hrefOf, acts = DUTY_ACTS } = props;
   const text = dutyText(locale);
-  const label = (act: DutyAct) =>
-    isDebtor || !DEBTOR_ACTS.includes(act) ? text.acts[act] : text.forThem(text.acts[act]);
+  const label = (act: DutyAct) => {
+    const name = props.labels?.[act] ?? text.acts[act];
+    return isDebtor || !DEBTOR_ACTS.includes(act) ? name : text.forThem(name);
+  };
   const open = acts.filter((act) => abilities[act] === null);
   const primary = WAITS_FOR.find((act) => open.includes(act));
   const closed = acts.filter((act) => {

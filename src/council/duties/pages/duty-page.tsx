@@ -73,6 +73,7 @@ export const DutyPage = (props: DutyPageProps) => {
                 abilities={props.abilities}
                 isDebtor={props.isDebtor}
                 hrefOf={(act) => actHref(duty, act)}
+                labels={dutyKind(duty.kind).actLabels?.[locale]}
               />
             </Card>
             <DueWhy duty={duty} locale={locale} />
@@ -89,7 +90,12 @@ export const DutyPage = (props: DutyPageProps) => {
               </Card>
             )}
             <Card title={text.history}>
-              <History acts={props.acts} names={props.names} locale={locale} />
+              <History
+                acts={props.acts}
+                names={props.names}
+                locale={locale}
+                labels={dutyKind(duty.kind).doneLabels?.[locale]}
+              />
             </Card>
           </Stack>
         }

@@ -2,7 +2,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { Card, LinkButton, Meta, Section, Stack } from '#src/ui/index.ts';
 import type { DutyAct } from '../acts.ts';
-import { actHref } from '../kinds.ts';
+import { actHref, dutyKind } from '../kinds.ts';
 import { dutyText } from '../messages.ts';
 import { dutyAbilities } from '../policy.ts';
 import type { DutyView } from '../queries/duty-view.ts';
@@ -52,6 +52,7 @@ const OpenDuty = (props: DutyPanelProps & { duty: DutyView }) => {
           abilities={dutyAbilities(actor, duty)}
           isDebtor={actor.bodyIds.includes(duty.debtor_body_id)}
           hrefOf={(act) => hrefOf(duty, act)}
+          labels={dutyKind(duty.kind).actLabels?.[locale]}
           {...(acts ? { acts } : {})}
         />
       )}

@@ -5,6 +5,7 @@ import { Badge, Prose, Timeline } from '#src/ui/index.ts';
 import type { IconName, TimelineDay, TimelineEntry, Tone } from '#src/ui/index.ts';
 import type { RecordedAct } from '../acts.ts';
 import { dutyText } from '../messages.ts';
+import type { ActLabels } from '../kinds.ts';
 import type { ActView } from '../queries/acts.ts';
 import { actDetails } from './act-details.ts';
 
@@ -39,23 +40,30 @@ interface HistoryProps {
   readonly acts: readonly ActView[];
   readonly names: Names;
   readonly locale: Locale;
+  /** What this kind of duty calls what was done. */
+  readonly labels?: ActLabels | undefined;
 }
 
 /** What happened, newest day first. */
-export const History = ({ acts, names, locale }: HistoryProps) => {
+export const History = ({ acts, names, locale, labels = {} }: HistoryProps) => {
   const byDay = Map.groupBy(acts.toReversed(), (act) => act.happened_on);
   const days = [...byDay].toSorted(([a], [b]) => (a < b ? 1 : -1));
   return (
     <Timeline
       days={days.map(([on, entries]): TimelineDay => ({
         day: longDay(day(on), locale),
-        entries: entries.map((act) => entryOf(act, names, locale)),
+        entries: entries.map((act) => entryOf(act, names, locale, labels)),
       }))}
     />
   );
 };
 
-function entryOf(act: ActView, names: Names, locale: Locale): TimelineEntry {
+function entryOf(
+  act: ActView,
+  names: Names,
+  locale: Locale,
+  labels: Readonly<Partial<Record<string, string>>>,
+): TimelineEntry {
   const text = dutyText(locale);
   const name = act.act as RecordedAct;
   const [icon, tone] = FACES[name] ?? ['dots', 'neutral'];
@@ -66,7 +74,7 @@ function entryOf(act: ActView, names: Names, locale: Locale): TimelineEntry {
     id: act.id,
     icon,
     tone,
-    title: text.actsDone[name],
+    title: labels[name] ?? text.actsDone[name],
     at: act.recorded_at.toISOString(),
     time: text.recordedOn(formatInstant(act.recorded_at)),
     who: [act.personName ?? text.clock, act.bodyName].filter(Boolean).join(', '),

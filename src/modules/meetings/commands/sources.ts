@@ -33,7 +33,7 @@ export const linkRecord = command({
     const [first] = sources;
     const described = first && (await describeSource(tx, actor, first));
     const added = await addAgendaItem(ctx, {
-      meetingId,
+      meetingId: meeting.id,
       kind: first?.recordKind === 'petition' ? 'petitionReport' : 'other',
       title: described?.title.slice(0, 500) || record,
       sources,

@@ -87,7 +87,7 @@ export const AskForm = ({
             name="bodyIds[]"
             label={t.bodies}
             options={bodies}
-            values={typedList(values, 'bodyIds')}
+            values={askedOf(values, item)}
             columns={2}
             filter={t.bodies}
           />
@@ -107,3 +107,9 @@ export const AskForm = ({
     </Card>
   );
 };
+
+/** Until somebody chooses, the body that presents the item. */
+function askedOf(values: Answer['values'], { presenterBodyId }: AgendaLine): readonly string[] {
+  if (Object.keys(values).length > 0) return typedList(values, 'bodyIds');
+  return presenterBodyId === null ? [] : [presenterBodyId];
+}

@@ -25,6 +25,9 @@ export const GiveForm = ({ locale, meeting, paper, answer }: PaperPageProps) => 
     <Card title={isNext ? t.giveNext : t.give}>
       <Form
         action={`/meetings/${meeting.code}/papers/${paper.id}`}
+        // Another form once a version has come: a browser that keeps the page keeps no file chosen before.
+        id={`give-${paper.newest_version + 1}`}
+        prefix={`give-${paper.newest_version + 1}`}
         errors={refusal?.fields}
         multipart
       >

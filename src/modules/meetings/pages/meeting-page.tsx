@@ -11,7 +11,7 @@ import {
 import { agendaText } from '../messages/agenda.ts';
 import { formsText } from '../messages/forms.ts';
 import { mayNotChoose, mayNotPrepare } from '../policy.ts';
-import { checkAgendaOpen, checkMeeting } from '../rules.ts';
+import { checkAgendaOpen, checkMeeting, isLeftOut } from '../rules.ts';
 import { AgendaList } from './agenda-list.tsx';
 import type { AgendaListProps } from './agenda-list.tsx';
 import { MeetingFrame } from './meeting-frame.tsx';
@@ -75,10 +75,10 @@ export const MeetingPage = (props: MeetingPageProps) => {
 /** For who sees the whole of it: when the last item ends. */
 const EndNote = ({ agenda, locale, meeting }: MeetingPageProps) => {
   const { inner, whole, councilSide } = meeting.access;
-  const ends = agenda.flatMap(({ endsAt }) => (endsAt ? [endsAt.getTime()] : []));
-  if (ends.length === 0 || !(inner || whole || councilSide)) return null;
+  const last = agenda.findLast((line) => line.parentId === null && !isLeftOut(line.state));
+  const end = last?.endsAt;
+  if (!end || !(inner || whole || councilSide)) return null;
   const t = agendaText(locale);
-  const end = new Date(Math.max(...ends));
   return <>{end > meeting.ends_at ? t.over(hour(end)) : t.ends(hour(end))}</>;
 };
 

@@ -116,7 +116,7 @@ export const programmesText = defineText(
     cancelled: 'Đã hủy',
     free: 'Chưa có lịch',
 
-    monday: 'Trình Thường trực đầu tuần',
+    monday: 'Danh mục trình đầu tuần',
     mondayLead: 'Những việc đang chờ Thường trực HĐND, theo thứ tự cần làm.',
     mondayLink: 'Danh mục trình đầu tuần',
     nothingWaits: 'Không có việc nào đang chờ',

@@ -56,6 +56,7 @@ export const ChoosePage = (props: ChoosePageProps) => {
         <Stack>
           <Tabs
             label={t.forMeeting}
+            wrap
             tabs={meetings.map((meeting) => ({
               href: `/programmes/choose?meeting=${meeting.code}`,
               label: `${meeting.title} · ${formatDay(dayAt(meeting.starts_at))}`,

@@ -75,5 +75,5 @@ export const KindField = (props: Answer & { readonly locale: Locale; readonly st
 export function monthText(month: string | null): string {
   if (month === null) return '';
   const [year = '', number = ''] = month.split('-');
-  return `${Number(number)}/${year}`;
+  return `${number}/${year}`;
 }

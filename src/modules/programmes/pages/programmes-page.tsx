@@ -41,11 +41,9 @@ export const ProgrammesPage = (props: ProgrammesPageProps) => {
             <LinkButton href="/proposals" icon="inbox">
               {t.proposals}
             </LinkButton>
-            {mayChoose && (
-              <LinkButton href="/programmes/choose" tone="primary">
-                {t.choose}
-              </LinkButton>
-            )}
+            <LinkButton href="/programmes/choose" tone={mayChoose ? 'primary' : 'plain'}>
+              {t.choose}
+            </LinkButton>
           </>
         }
       />

@@ -34,7 +34,7 @@ export function weekRoutes(app: Hono): void {
     const groups = await waitingForCommittee(db, actor, dayAt(clock()));
     return await c.render(<MondayPage locale={c.var.locale} groups={groups} />, {
       title: programmesText(c.var.locale).monday,
-      section: '/week',
+      section: '/week/monday',
     });
   });
 }

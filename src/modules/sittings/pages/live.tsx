@@ -42,8 +42,8 @@ export const Standing = (view: ScreenView) => {
             note: t.states[state],
           },
           {
-            term: t.current,
-            value: current ? itemLabel(current) : t.none,
+            term: meeting.state === 'closed' ? t.items : t.current,
+            value: current ? itemLabel(current) : noneWords(view),
             note: current && timeWords(view, current),
           },
         ]}
@@ -56,6 +56,15 @@ export const Standing = (view: ScreenView) => {
     </Stack>
   );
 };
+
+/** Nothing is under way: not yet, between two items, or the meeting is over. */
+function noneWords({ locale, agenda, meeting }: ScreenView): string {
+  const t = screenText(locale);
+  const live = agenda.filter(({ number, parentId }) => number !== '' && parentId === null);
+  const done = live.filter(({ state }) => state === 'done').length;
+  if (meeting.state === 'closed') return t.dealtWith(done, live.length);
+  return done === 0 ? t.none : t.between(done, live.length);
+}
 
 export function isShort({ record }: ScreenView): boolean {
   const { sitting, quorum } = record;
