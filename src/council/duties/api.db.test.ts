@@ -95,3 +95,33 @@ describe('an act', () => {
     expect(json['fields']).toEqual({ state: 'Choose one from the list.' });
   });
 });
+
+describe('the days of urging', () => {
+  it('are read by kind and decided from a day on, as on their page', async () => {
+    const before = (await ask(clerk, '/urging-days')).json['items'] as { kind: string }[];
+    const own = before.find(({ kind }) => kind === 'test-duty');
+    expect(own).toMatchObject({ isDecided: false, decisions: [] });
+    const decision = { days: [5, 20, 5], validFrom: '2026-11-20', basis: 'Điều 12 Quy chế' };
+    const decided = await ask(chair, '/urging-days/test-duty', decision);
+    expect(decided).toMatchObject({
+      status: 200,
+      json: { days: [20, 5], isDecided: true, decisions: [{ basis: 'Điều 12 Quy chế' }] },
+    });
+    const ahead = { ...decision, days: [2], validFrom: '2026-12-01' };
+    const later = await ask(clerk, '/urging-days/test-duty', ahead);
+    expect(later.json).toMatchObject({ days: [20, 5], decisions: [{ days: [2] }, {}] });
+  });
+
+  it('are refused to who may not decide or follow, and name the field that is wrong', async () => {
+    const decision = { days: [5], validFrom: '2026-11-20', basis: 'Điều 12' };
+    expect((await ask(executive, '/urging-days')).status).toBe(403);
+    expect((await ask(executive, '/urging-days/test-duty', decision)).status).toBe(403);
+    expect((await ask(clerk, '/urging-days/none', decision)).status).toBe(404);
+    const past = { ...decision, validFrom: '2026-11-01' };
+    const refused = await ask(clerk, '/urging-days/test-duty', past);
+    expect([refused.status, Object.keys(refused.json['fields'] as object)]).toEqual([
+      422,
+      ['validFrom'],
+    ]);
+  });
+});

@@ -16,6 +16,7 @@ import type { DutyAct } from './acts.ts';
 import { act as actCommand } from './commands/act.ts';
 import { actDescription, actShape } from './api/acts.ts';
 import { dutyShape, fullDutyShape, toFullShape, toShape } from './api/shapes.ts';
+import { urgeDaysApi } from './api/urge-days.ts';
 import { actWords } from './messages/acts.ts';
 import { dutyAbilities } from './policy.ts';
 import { actsOfDuty } from './queries/acts.ts';
@@ -83,6 +84,7 @@ function describeAct(api: OpenAPIHono, act: DutyAct): void {
 }
 
 export function dutyApi(api: OpenAPIHono): void {
+  urgeDaysApi(api);
   api.openapi(listRoute, async (c) => {
     const { cursor, limit, ...filter } = c.req.valid('query');
     const { db, clock } = c.var.platform;

@@ -58,6 +58,8 @@ export const API: Readonly<Record<string, Audience>> = {
   'GET /api/v1/majority-rules': 'council',
   'POST /api/v1/majority-rules/confirm': 'council',
   'POST /api/v1/majority-rules/:id/revise': 'council',
+  'GET /api/v1/urging-days': 'council',
+  'POST /api/v1/urging-days/:kind': 'council',
   'POST /api/v1/conclusions/extract': 'council',
   'POST /api/v1/conclusions/acts/:act': 'council',
   'GET /api/v1/conclusions/figures': 'council',
