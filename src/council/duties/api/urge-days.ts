@@ -86,7 +86,7 @@ export function urgeDaysApi(api: OpenAPIHono): void {
   });
 }
 
-async function kindsOf(c: Context): Promise<readonly z.output<typeof kindShape>[]> {
+async function kindsOf(c: Context): Promise<z.output<typeof kindShape>[]> {
   const actor = actorOf(c);
   if (!followsCouncil(actor)) throw dutyFailure('Forbidden', 'duties.not_permitted');
   const { db, clock } = c.var.platform;

@@ -25,10 +25,8 @@ export async function readingContext(
   place: { readonly tenantId: string; readonly councilId: string },
   heldOn: string,
 ): Promise<ReadingContext> {
-  const [calendar, sessions] = await Promise.all([
-    workCalendar(db, place.tenantId),
-    sessionsOf(db, place.tenantId, place.councilId),
-  ]);
+  const calendar = await workCalendar(db, place.tenantId);
+  const sessions = await sessionsOf(db, place.tenantId, place.councilId);
   return {
     heldOn: day(heldOn),
     calendar,

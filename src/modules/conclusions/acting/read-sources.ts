@@ -15,10 +15,8 @@ export async function readSources(
   const parts = splitSources(typed);
   const petitions = codesOf(parts, 'KN');
   const conclusions = codesOf(parts, 'KL');
-  const [byPetition, byConclusion] = await Promise.all([
-    recordsByCode(tx, tenantId, 'petition', petitions),
-    recordsByCode(tx, tenantId, 'conclusion', conclusions),
-  ]);
+  const byPetition = await recordsByCode(tx, tenantId, 'petition', petitions);
+  const byConclusion = await recordsByCode(tx, tenantId, 'conclusion', conclusions);
   const sources = parts.map((words): NewSource => {
     const code = readCode(words) ?? '';
     const id = byPetition.get(code) ?? byConclusion.get(code) ?? null;

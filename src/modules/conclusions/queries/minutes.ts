@@ -9,6 +9,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { MinutesContent, MinutesItem } from '../minutes-text.ts';
+import { lowerFirst } from '../notice-text.ts';
 import type { MeetingMinutesRow, MinutesRemarkRow } from '../schema.ts';
 import { conclusionsOf } from './conclusions.ts';
 import { titlesOf, withTitle } from './titles.ts';
@@ -55,11 +56,9 @@ export async function minutesContent(
 ): Promise<(MinutesContent & { readonly isRestricted: boolean }) | null> {
   const meeting = await meetingById(tx, actor, meetingId);
   if (!meeting) return null;
-  const [record, agenda, conclusions] = await Promise.all([
-    sittingRecord(tx, actor.tenantId, meetingId),
-    agendaOf(tx, actor, meetingId),
-    conclusionsOf(tx, actor, meetingId),
-  ]);
+  const record = await sittingRecord(tx, actor.tenantId, meetingId);
+  const agenda = await agendaOf(tx, actor, meetingId);
+  const conclusions = await conclusionsOf(tx, actor, meetingId);
   const titles = await titlesOf(
     tx,
     actor.tenantId,
@@ -70,6 +69,7 @@ export async function minutesContent(
     title: item.title,
     presenter: [item.presenterName, item.presenterBody ?? ''].filter(Boolean).join(', '),
     outcome: outcomeOf(item),
+    isParted: agenda.some(({ parentId }) => parentId === item.id),
     happened: record.events.filter(({ itemId }) => itemId === item.id).flatMap(sentenceOf),
     conclusions: conclusions
       .filter((each) => each.item_id === item.id && each.state !== 'withdrawn')
@@ -100,7 +100,8 @@ function framing(meeting: MeetingView, { sitting }: SittingRecord) {
 function outcomeOf({ state, withdrawnReason }: AgendaLine): string {
   const why = withdrawnReason ? `: ${withdrawnReason.replace(/[.;]$/, '')}` : '';
   if (state === 'deferred') return `Chưa xem xét, chuyển sang phiên sau${why}.`;
-  return state === 'withdrawn' ? `Chưa xem xét, rút khỏi chương trình${why}.` : '';
+  if (state === 'withdrawn') return `Chưa xem xét, rút khỏi chương trình${why}.`;
+  return '';
 }
 
 function peopleAt(
@@ -118,13 +119,15 @@ function peopleAt(
     secretary: meeting.secretaryName,
     present: came.map(({ person }) => withTitle(person, titles)),
     absent: absent.map(({ person }) =>
-      person.excuse === '' ? person.name : `${person.name} (${person.excuse})`,
+      person.excuse === '' ? person.name : `${person.name} (lý do: ${withinSentence(person.excuse)})`,
     ),
     invited: invited.map(({ person }) => withTitle(person, titles)),
     quorum:
       members.length === 0 ? '' : `${came.length}/${Math.max(quorum.members, members.length)}`,
   };
 }
+
+const withinSentence = (words: string) => lowerFirst(words.trim().replace(/[.;]+$/, ''));
 
 /** One thing that happened, as minutes say it; comings and goings stand under the people. */
 function sentenceOf(happening: Happening): string[] {

@@ -29,9 +29,10 @@ export async function reviewSheet(
   db: Db | Tx,
   meeting: Pick<StoredMeeting, 'tenant_id' | 'council_id' | 'id' | 'body_id' | 'starts_at'>,
 ): Promise<ReviewSheet> {
-  const [open, { rows }] = await Promise.all([
-    openConclusions(db, meeting.tenant_id, meeting.council_id, { before: meeting }),
-    sql<ReviewMade>`
+  const open = await openConclusions(db, meeting.tenant_id, meeting.council_id, {
+    before: meeting,
+  });
+  const { rows } = await sql<ReviewMade>`
       select r.id, r.duty_id as "dutyId", c.id as "conclusionId", c.code, c.content,
         c.is_restricted as "isRestricted", r.decision, r.state, r.given, r.note,
         p.full_name as "decidedName"
@@ -40,7 +41,6 @@ export async function reviewSheet(
       left join people p on p.tenant_id = r.tenant_id and p.id = r.decided_by
       where r.tenant_id = ${meeting.tenant_id} and r.meeting_id = ${meeting.id}
         and r.state <> 'dropped'
-      order by r.id`.execute(db),
-  ]);
+      order by r.id`.execute(db);
   return { open, made: rows };
 }

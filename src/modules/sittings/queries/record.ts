@@ -62,18 +62,16 @@ export async function sittingRecord(
   meetingId: string,
   at?: Date,
 ): Promise<SittingRecord> {
-  const [meeting, sitting, people, stays, moments, runs, spoken, questions, taken] =
-    await Promise.all([
-      meetingRow(db, tenantId, meetingId),
-      sittingRow(db, tenantId, meetingId),
-      inviteesOf(db, tenantId, meetingId),
-      rowsOf(db, 'sitting_stays', tenantId, meetingId, 'arrived_at'),
-      rowsOf(db, 'sitting_moments', tenantId, meetingId, 'at'),
-      rowsOf(db, 'sitting_runs', tenantId, meetingId, 'started_at'),
-      rowsOf(db, 'sitting_speeches', tenantId, meetingId, 'at'),
-      questionRows(db, tenantId, meetingId),
-      rowsOf(db, 'sitting_votes', tenantId, meetingId, 'taken_at'),
-    ]);
+  // One after the other: on a transaction there is one connection, which answers one question at a time.
+  const meeting = await meetingRow(db, tenantId, meetingId);
+  const sitting = await sittingRow(db, tenantId, meetingId);
+  const people = await inviteesOf(db, tenantId, meetingId);
+  const stays = await stayRows(db, tenantId, meetingId);
+  const moments = await momentRows(db, tenantId, meetingId);
+  const runs = await runRows(db, tenantId, meetingId);
+  const spoken = await speechRows(db, tenantId, meetingId);
+  const questions = await questionRows(db, tenantId, meetingId);
+  const taken = await voteRows(db, tenantId, meetingId);
   const moment = at ?? sitting?.opened_at ?? meeting.starts_at;
   const rules = await rulesInForce(db, tenantId, meeting.council_id, dayAt(meeting.starts_at));
   const rule = quorumRuleFor(rules, meeting.kind);
@@ -144,39 +142,59 @@ async function sittingRow(db: Db | Tx, tenantId: string, meetingId: string) {
   return row ?? null;
 }
 
-interface Timed {
-  sitting_stays: 'arrived_at';
-  sitting_moments: 'at';
-  sitting_runs: 'started_at';
-  sitting_speeches: 'at';
-  sitting_votes: 'taken_at';
-}
-
-async function rowsOf<T extends keyof Timed>(
-  db: Db | Tx,
-  table: T,
-  tenantId: string,
-  meetingId: string,
-  time: Timed[T],
-): Promise<RowOf[T][]> {
-  const { ref } = db.dynamic;
-  const rows = await db
-    .selectFrom(table as 'sitting_stays')
+async function stayRows(db: Db | Tx, tenantId: string, meetingId: string) {
+  return await db
+    .selectFrom('sitting_stays')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('meeting_id', '=', meetingId)
-    .orderBy(ref<'arrived_at'>(time))
+    .orderBy('arrived_at')
     .orderBy('id')
     .execute();
-  return rows as unknown as RowOf[T][];
 }
 
-interface RowOf {
-  sitting_stays: StoredStay;
-  sitting_moments: Moment;
-  sitting_runs: { item_id: string; started_at: Date; finished_at: Date | null };
-  sitting_speeches: StoredSpeech;
-  sitting_votes: StoredVote;
+async function momentRows(db: Db | Tx, tenantId: string, meetingId: string) {
+  return await db
+    .selectFrom('sitting_moments')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('meeting_id', '=', meetingId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
+async function runRows(db: Db | Tx, tenantId: string, meetingId: string) {
+  return await db
+    .selectFrom('sitting_runs')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('meeting_id', '=', meetingId)
+    .orderBy('started_at')
+    .orderBy('id')
+    .execute();
+}
+
+async function speechRows(db: Db | Tx, tenantId: string, meetingId: string) {
+  return await db
+    .selectFrom('sitting_speeches')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('meeting_id', '=', meetingId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
+async function voteRows(db: Db | Tx, tenantId: string, meetingId: string) {
+  return await db
+    .selectFrom('sitting_votes')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('meeting_id', '=', meetingId)
+    .orderBy('taken_at')
+    .orderBy('id')
+    .execute();
 }
 
 /** Those put here, and those carried from an earlier sitting that were answered here. */

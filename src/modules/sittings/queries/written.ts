@@ -75,22 +75,20 @@ export async function slipsAndVoters(
   db: Db | Tx,
   { tenant_id, id }: Pick<WrittenVote, 'tenant_id' | 'id'>,
 ): Promise<{ voters: WrittenVoter[]; slips: WrittenSlip[] }> {
-  const [voters, slips] = await Promise.all([
-    db
-      .selectFrom('written_voters')
-      .selectAll()
-      .where('tenant_id', '=', tenant_id)
-      .where('written_vote_id', '=', id)
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('written_slips')
-      .selectAll()
-      .where('tenant_id', '=', tenant_id)
-      .where('written_vote_id', '=', id)
-      .orderBy('number')
-      .execute(),
-  ]);
+  const voters = await db
+    .selectFrom('written_voters')
+    .selectAll()
+    .where('tenant_id', '=', tenant_id)
+    .where('written_vote_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const slips = await db
+    .selectFrom('written_slips')
+    .selectAll()
+    .where('tenant_id', '=', tenant_id)
+    .where('written_vote_id', '=', id)
+    .orderBy('number')
+    .execute();
   return { voters, slips };
 }
 
