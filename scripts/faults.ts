@@ -1,9 +1,11 @@
 // Kills, and looks whether anything was lost.
-// npm run faults [-- --rounds 100 --on embedded|server|both --seed 1 --processes 3 --json]
+// npm run faults [-- --rounds 100 --on embedded|server|both --seed 1 --processes 3 --no-disk --json]
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { breakDisk, DISK_FAULTS } from './faults/disk/run.ts';
+import type { Disk, Skipped } from './faults/disk/run.ts';
 import { HOMES, killRounds } from './faults/rounds.ts';
 import type { Killed } from './faults/rounds.ts';
 import { processesTogether } from './faults/processes.ts';
@@ -20,8 +22,11 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** How many serve one database at once, each restarted under load; 0 leaves it out. */
     processes: { type: 'string', default: '3' },
+    /** Fills and breaks a disk under the database; needs root, to mount one. */
+    disk: { type: 'boolean', default: true },
     json: { type: 'boolean', default: false },
   },
+  allowNegative: true,
 });
 
 /** The same numbers for the same seed (mulberry32). */
@@ -45,7 +50,7 @@ try {
   const results: Killed[] = [];
   const chance = chanceOf(Number(values.seed));
   const rounds = Math.ceil(Number(values.rounds) / homes.length);
-  for (const home of homes)
+  for (const home of rounds > 0 ? homes : [])
     results.push(
       await killRounds(home, { ground, folder: join(folder, home), rounds, chance, tell }),
     );
@@ -54,7 +59,13 @@ try {
     processes > 0
       ? await processesTogether({ ground, folder: join(folder, 'together'), processes })
       : null;
-  const report = reportOf(results, together);
+  const disks: (Disk | Skipped)[] = [];
+  for (const fault of values.disk ? DISK_FAULTS : []) {
+    const one = await breakDisk(fault, { ground, folder: join(folder, fault.replace(' ', '-')) });
+    disks.push(one);
+    tell(`disk, ${fault}: ${'skipped' in one ? one.skipped : 'done'}`);
+  }
+  const report = reportOf(results, together, disks);
   console.log(values.json ? JSON.stringify(report) : tableOf(report));
   process.exitCode = report.isSound ? 0 : 1;
 } finally {

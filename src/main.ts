@@ -42,7 +42,11 @@ function settings(): Config {
 }
 
 async function open(config: Config): Promise<OpenDatabase> {
-  const database = await openDatabase(config, { purpose: 'application', onFailure: fail });
+  const database = await openDatabase(config, {
+    purpose: 'application',
+    onFailure: fail,
+    onWaiting: ({ message }) => console.error(`✗ ${message}`),
+  });
   closers.push({ limit: DATABASE_MS, close: () => database.stop() });
   const place = database.embedded ? `trong ${config.dataDir}` : 'theo DATABASE_URL';
   say(`✓ Cơ sở dữ liệu PostgreSQL ${database.version} ${place}`);

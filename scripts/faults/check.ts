@@ -92,6 +92,8 @@ export async function checkAll(
   };
   try {
     await workDone(client);
+    // Without figures the planner takes thousands of rows for a handful.
+    await client.query('analyze');
     const lost = await lostOf(client, world, acknowledged, told);
     const halves = await count(HALVES, [world.tenantId, since]);
     const doubles = await count(DOUBLES, [world.tenantId, since]);

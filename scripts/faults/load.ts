@@ -57,8 +57,12 @@ export function startLoad({ world, baseOf, journal, writers, name }: Writing): L
       refuse(error instanceof Error && error.name === 'TimeoutError' ? 'hang' : 'cut'),
     );
     if (answer.status < 400) return answer;
-    const isHonest = answer.status === 503 && answer.headers.has('retry-after');
-    await answer.text().catch(() => '');
+    const text = await answer.text().catch(() => '');
+    // A defect of ours asks for patience too.
+    const isHonest =
+      answer.status === 503 &&
+      answer.headers.has('retry-after') &&
+      !text.includes('platform.defect');
     return refuse(isHonest ? '503 retry' : String(answer.status));
   };
   const post = async (at: number, path: string, key: string, body: object, mark?: string) => {

@@ -146,8 +146,11 @@ async function again(place: Place, tries = 20): Promise<Program> {
 
 const PATIENCE_MS = 30_000;
 
-export async function healthy({ base, complaints }: Program): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
+export async function healthy(
+  { base, complaints }: Program,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     const status = await fetch(`${base}/healthz`).then(
       (answer) => answer.status,
@@ -156,5 +159,9 @@ export async function healthy({ base, complaints }: Program): Promise<void> {
     if (status === 200) return;
     await sleep(50);
   }
-  throw new Error(`it did not come back by itself: ${complaints().slice(-4_000)}`);
+  const said = complaints().split('\n');
+  const sentences = said.filter((line) => line.startsWith('✗')).slice(-5);
+  throw new Error(
+    `it did not come back by itself: ${[...sentences, ...said.slice(-3)].join('\n').slice(0, 2_000)}`,
+  );
 }

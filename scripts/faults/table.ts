@@ -1,3 +1,5 @@
+import { diskLines, heldOut } from './disk/lines.ts';
+import type { Disk, Skipped } from './disk/run.ts';
 import type { Together } from './processes.ts';
 import type { Killed } from './rounds.ts';
 
@@ -12,10 +14,15 @@ export interface FaultsReport {
   readonly miscounted: number;
   readonly homes: readonly Killed[];
   readonly together: Together | null;
+  readonly disks: readonly (Disk | Skipped)[];
   readonly isSound: boolean;
 }
 
-export function reportOf(homes: readonly Killed[], together: Together | null): FaultsReport {
+export function reportOf(
+  homes: readonly Killed[],
+  together: Together | null,
+  disks: readonly (Disk | Skipped)[],
+): FaultsReport {
   const sum = (of: (killed: Killed) => number): number =>
     homes.reduce((total, killed) => total + of(killed), 0);
   const counts = {
@@ -30,11 +37,14 @@ export function reportOf(homes: readonly Killed[], together: Together | null): F
   const chain = homes.every(({ findings }) => findings.chain === 'valid') ? 'valid' : 'broken';
   const { lost, halves, doubles, miscounted } = counts;
   const isSound =
-    lost + halves + doubles + miscounted === 0 && chain === 'valid' && together?.isSound !== false;
-  return { ...counts, chain, homes, together, isSound };
+    lost + halves + doubles + miscounted === 0 &&
+    chain === 'valid' &&
+    together?.isSound !== false &&
+    disks.every(heldOut);
+  return { ...counts, chain, homes, together, disks, isSound };
 }
 
-export function tableOf({ homes, together, ...report }: FaultsReport): string {
+export function tableOf({ homes, together, disks, ...report }: FaultsReport): string {
   const lines = homes.map(({ home, rounds, killed, acknowledged, refusals, awayMs, findings }) =>
     [
       `${home}: ${rounds} rounds (server ${killed.server}, database ${killed.database}, both ${killed.both})`,
@@ -44,6 +54,7 @@ export function tableOf({ homes, together, ...report }: FaultsReport): string {
     ].join('\n'),
   );
   if (together) lines.push(togetherLines(together));
+  lines.push(...disks.map(diskLines));
   return [...lines, report.isSound ? '✓ nothing was lost' : '✗ see above'].join('\n');
 }
 

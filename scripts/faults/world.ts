@@ -43,6 +43,11 @@ export function copyGround(from: string, to: string): void {
   execFileSync('cp', ['-a', join(from, 'postgres'), to]);
 }
 
+/** How much room a folder takes. */
+export function megabytesOf(folder: string): number {
+  return Number(execFileSync('du', ['-sm', folder], { encoding: 'utf8' }).split('\t')[0]);
+}
+
 interface Council {
   readonly tenant_id: string;
   readonly council_id: string;

@@ -20,6 +20,15 @@ export const STEPS: readonly Step[] = [
   ),
   step('abuse', 'Malformed requests and attacks on the wire', 'abuse'),
   step('faults', 'Killed servers and databases under load', 'faults'),
-  step('processes', 'Several processes on one database', 'faults', '--processes', '2'),
+  step(
+    'processes',
+    'Several processes on one database',
+    'faults',
+    '--rounds',
+    '0',
+    '--no-disk',
+    '--processes',
+    '2',
+  ),
   step('drill', 'Backup, restore, comparison', 'drill', '--demo'),
 ];

@@ -29,6 +29,8 @@ export interface Platform {
   readonly address?: string;
   /** Words to and from the other processes on this database. */
   readonly news?: News;
+  /** Whether the disk of the database has room left; without it nobody looks. */
+  readonly hasRoom?: () => Promise<boolean>;
   /** How many proxies in front are ours. */
   readonly trustedProxies?: number;
 }
@@ -72,6 +74,8 @@ export async function execute<S extends z.ZodType, R>(
   options: ExecuteOptions = {},
 ): Promise<R> {
   const input = parseInput(spec.input, raw, actor.locale);
+  if ((await platform.hasRoom?.()) === false)
+    throw platformFailure('Unavailable', 'platform.disk_full');
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inTenant(

@@ -8,7 +8,16 @@ test.skipIf(process.platform !== 'linux')(
   'kill -9 of server, database and both loses nothing that was acknowledged',
   { timeout: 300_000 },
   async () => {
-    const args = ['scripts/boot.mjs', 'faults', '--rounds', '6', '--processes', '0', '--json'];
+    const args = [
+      'scripts/boot.mjs',
+      'faults',
+      '--rounds',
+      '6',
+      '--processes',
+      '0',
+      '--no-disk',
+      '--json',
+    ];
     const { stdout } = await run(process.execPath, args, { maxBuffer: 10_000_000 });
     const report = JSON.parse(stdout) as Record<string, unknown>;
     expect(report).toMatchObject({

@@ -76,7 +76,8 @@ export async function writeStreaming(
 }
 
 function noSpaceOr(error: unknown): unknown {
-  const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+  const isFull =
+    error instanceof Error && 'code' in error && /^(?:ENOSPC|EDQUOT)$/.test(String(error.code));
   return isFull ? fileFailure('Unavailable', 'files.no_space') : error;
 }
 

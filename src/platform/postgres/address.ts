@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, lstatSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,17 @@ function makeSocketFolder(identity: Identity): string {
   );
 }
 
+/** Open pools know the former folder: where it was taken away, it is made again. */
+function makeAgain({ host }: Address, identity: Identity): void {
+  try {
+    mkdirSync(host, { mode: 0o700 });
+    const owner = ownerOf(identity);
+    if (owner !== undefined) chownSync(host, owner.uid, owner.gid);
+  } catch {
+    // It is still there, or cannot be there any more.
+  }
+}
+
 /** A folder left by a server that was killed serves again, so that open pools find the new server. */
 function isOurs(folder: string, identity: Identity): boolean {
   try {
@@ -57,6 +68,7 @@ const freePort = (): Promise<number> =>
 
 export async function chooseAddress(identity: Identity, former?: Address): Promise<Address> {
   if (!hasSockets) return former ?? { host: '127.0.0.1', port: await freePort() };
+  if (former !== undefined) makeAgain(former, identity);
   if (former !== undefined && isOurs(former.host, identity)) {
     // A killed server that nobody has reaped yet would still count as the owner of its socket.
     const socket = join(former.host, `.s.PGSQL.${former.port}`);

@@ -4,7 +4,7 @@ import { StartFailure } from '../start-failure.ts';
 import { APP_ROLE, passwordOfApp } from './app-role.ts';
 import { chooseAddress, forgetAddress, hasSockets, type Address } from './address.ts';
 import { postgresPrograms } from './binaries.ts';
-import { explain, makeDataDir, OWNER, passwordIn, prepareCluster } from './cluster.ts';
+import { explain, hasCluster, makeDataDir, OWNER, passwordIn, prepareCluster } from './cluster.ts';
 import { chooseIdentity, type Identity } from './identity.ts';
 import {
   forgetPostmaster,
@@ -73,7 +73,8 @@ async function start(
   if (failure instanceof StartFailure) throw failure;
   // Another start was faster, or processes of a killed server are still ending: look again.
   if (/postmaster\.pid|shared memory block/.test(failure.message)) return undefined;
-  forgetAddress(address);
+  // Open pools know the former address: it must be there when the server comes back.
+  if (address.host !== former?.host) forgetAddress(address);
   throw explain(failure.message, home.dataDir);
 }
 
@@ -90,6 +91,11 @@ export async function attachOrStart(
   settings: ServerSettings,
   formerly?: Address,
 ): Promise<Embedded> {
+  // What has served cannot be made anew: its disk is away, and an empty database would take what is written.
+  if (formerly !== undefined && !hasCluster(dataDir))
+    throw new StartFailure(
+      `Không thấy cơ sở dữ liệu trong ${dataDir}: hãy gắn lại ổ đĩa; chương trình tự chạy tiếp.`,
+    );
   let home: Home | undefined;
   const began = Date.now();
   while (Date.now() - began < PATIENCE_MS) {
@@ -109,10 +115,22 @@ export async function attachOrStart(
   );
 }
 
+/** A connection that was cut knows nothing: then it is asked anew, and a server that does not answer is left alone. */
+async function isLast(presence: Presence, dataDir: string, address: Address): Promise<boolean> {
+  try {
+    return await presence.leaveLast();
+  } catch {
+    const fresh = await enter(address, passwordIn(dataDir)).catch(() => undefined);
+    const last = await fresh?.leaveLast().catch(() => false);
+    await fresh?.end();
+    return last ?? false;
+  }
+}
+
 /** Leaves the server; the last one to leave ends it. */
 export async function leave(dataDir: string, { presence, address }: Embedded): Promise<void> {
   const server = readPostmaster(dataDir);
-  const last = await presence.leaveLast().catch(() => true);
+  const last = await isLast(presence, dataDir, address);
   const ended = presence.end();
   if (last && server !== undefined && isServing(server)) {
     await stopPostmaster(server);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartFailure } from '../start-failure.ts';
 import { appUrlOn } from './app-role.ts';
 import { attachOrStart, leave, urlsOf, type Embedded } from './embedded.ts';
@@ -21,8 +22,10 @@ export type OpenOptions = {
   readonly purpose: 'application' | 'command';
   /** Server settings that differ from the usual ones; they hold if this call starts the server. */
   readonly settings?: ServerSettings;
-  /** Called when the embedded database ended and could not be brought back. */
+  /** Called when the embedded database ended and can never be brought back by waiting. */
   readonly onFailure?: (failure: unknown) => void;
+  /** Told once of each reason why it is not back yet: no room, a disk that only reads. It is tried again. */
+  readonly onWaiting?: (reason: StartFailure) => void;
 };
 
 export type OpenDatabase = {
@@ -38,10 +41,15 @@ export type OpenDatabase = {
   stop(): Promise<void>;
 };
 
+/** Waiting does not help: somebody else serves the folder. */
+class Taken extends StartFailure {}
+
+const AGAIN_MS = 2_000;
+
 async function claim(embedded: Embedded, dataDir: string): Promise<void> {
   if (await embedded.presence.claimApplication()) return;
   await embedded.presence.end();
-  throw new StartFailure(
+  throw new Taken(
     `Nghị Sự đang chạy sẵn trên thư mục dữ liệu ${dataDir}: hãy dừng tiến trình đó trước, hoặc đặt DATA_DIR khác.`,
   );
 }
@@ -57,12 +65,20 @@ async function openEmbedded(dataDir: string, options: OpenOptions): Promise<Open
   let current = await come();
   const watch = (): void => current.presence.onLost(() => void comeBack());
   const comeBack = async (): Promise<void> => {
-    if (stopped) return;
-    try {
-      current = await come(current);
-      watch();
-    } catch (error) {
-      if (!stopped) options.onFailure?.(error);
+    let told = '';
+    for (;;) {
+      if (stopped) return;
+      try {
+        current = await come(current);
+        return watch();
+      } catch (error) {
+        if (stopped) return;
+        if (error instanceof Taken || !(error instanceof StartFailure))
+          return options.onFailure?.(error);
+        if (error.message !== told) options.onWaiting?.(error);
+        told = error.message;
+        await sleep(AGAIN_MS, undefined, { ref: false });
+      }
     }
   };
   watch();

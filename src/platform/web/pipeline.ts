@@ -131,6 +131,17 @@ function themeOf(value: string | undefined): Theme {
   return THEMES.find((theme) => theme === value) ?? 'auto';
 }
 
+/** A database that is away fails every request; its log would fill the disk that is full. */
+const TOLD_EVERY_MS = 1_000;
+const lastTold = new Map<string, number>();
+
+function isNews({ code }: Failure): boolean {
+  const now = performance.now();
+  if (now - (lastTold.get(code) ?? Number.NEGATIVE_INFINITY) < TOLD_EVERY_MS) return false;
+  lastTold.set(code, now);
+  return true;
+}
+
 function translate(error: unknown, c: Context, parts: WebParts): Failure {
   if (error instanceof HTTPException && error.status === 403) {
     return platformFailure('Forbidden', 'platform.cross_site');
@@ -138,11 +149,10 @@ function translate(error: unknown, c: Context, parts: WebParts): Failure {
   if (error instanceof HTTPException && error.status < 500) {
     return platformFailure('InvalidInput', 'platform.unreadable');
   }
-  const failure =
-    error instanceof Failure
-      ? error
-      : (unreadableText(error) ?? databaseAway(error) ?? failureOf(error, c.var.requestId));
-  if (failure !== error) parts.report(error, c.var.requestId);
+  if (error instanceof Failure) return error;
+  const away = unreadableText(error) ? null : databaseAway(error);
+  const failure = unreadableText(error) ?? away ?? failureOf(error, c.var.requestId);
+  if (!away || isNews(away)) parts.report(error, c.var.requestId);
   return failure;
 }
 
