@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { writeLater } from '#src/platform/db/later.ts';
 import { eachTenant } from '#src/platform/db/tenant.ts';
 import type { Council } from './queries.ts';
 import { lessonWords } from './reading/lesson-words.ts';
@@ -40,7 +41,7 @@ export async function learnMany(
       ...change,
     }));
   });
-  if (rows.length > 0) await tx.insertInto('suggestion_lessons').values(rows).execute();
+  if (rows.length > 0) await writeLater(tx, tx.insertInto('suggestion_lessons').values(rows));
 }
 
 function changesOf({ about, value, instead }: Decision) {

@@ -40,8 +40,10 @@ export async function findPlaces(
   if (rows.length === 0) {
     return { places: [], errors: { place: t.place, 'places.0.unit': t.place } };
   }
-  const tenantUnits = await unitsOfTenant(ctx.tx, ctx.actor.tenantId);
-  const around = aroundOf(ctx.actor, tenantUnits, receivedOn);
+  // Only written places are read in what surrounds them.
+  const isWritten = rows.some(({ unit }) => unit === '');
+  const near = isWritten ? await unitsOfTenant(ctx.tx, ctx.actor.tenantId) : [];
+  const around = aroundOf(ctx.actor, near, receivedOn);
   const places: Place[] = [];
   for (const [index, row] of rows.entries()) {
     const found = await placesOfRow(ctx, row, around);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Filled } from './tables.ts';
 import type { Db, Tx } from './database.ts';
 import { newId } from './ids.ts';
+import { writeLater } from './later.ts';
 import { eachTenant } from './tenant.ts';
 
 export interface CounterTables {
@@ -34,19 +35,15 @@ export async function changeCounters(
 ): Promise<void> {
   const rows = changes.filter((change) => change.amount !== 0);
   if (rows.length === 0) return;
-  await tx
-    .insertInto('counter_deltas')
-    .values(
-      rows.map((change) => ({
-        tenant_id: tenantId,
-        id: newId(),
-        scope_id: change.scopeId,
-        counter: change.counter,
-        key: change.key ?? '',
-        amount: change.amount,
-      })),
-    )
-    .execute();
+  const deltas = rows.map((change) => ({
+    tenant_id: tenantId,
+    id: newId(),
+    scope_id: change.scopeId,
+    counter: change.counter,
+    key: change.key ?? '',
+    amount: change.amount,
+  }));
+  await writeLater(tx, tx.insertInto('counter_deltas').values(deltas));
 }
 
 /** Folded totals plus what is not folded yet: exact at every moment. `counter → key → amount`. */

@@ -19,6 +19,8 @@ types.setTypeParser(INT8_OID, Number);
 export function openPool(config: PoolConfig): Pool {
   const pool = new Pool({
     max: 12,
+    // Statements of one turn leave together and are answered in their order.
+    pipeline: true,
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'nghisu',

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
+import type { FieldDef } from 'pg';
+import { noteColumns } from './columns.ts';
 
 /** So often a statement is asked before it is worth keeping its plan. */
 const OFTEN = 8;
@@ -31,15 +33,24 @@ const isOutdated = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '0A000';
 
 type Ask = (text: string, values: readonly unknown[]) => Promise<unknown>;
+type Answer = Promise<{ readonly fields?: readonly FieldDef[] }>;
 
 /**
  * A connection that has the database prepare what is asked often: reading and planning such a
- * statement costs several times as much as running it.
+ * statement costs several times as much as running it. What is asked in one turn of the loop
+ * leaves in one message: each message wakes another process.
  */
 export class PreparingClient extends Client {
-  readonly #plain = Client.prototype.query.bind(this) as (...all: readonly unknown[]) => unknown;
+  #isHeld = false;
+  readonly #plain = Client.prototype.query.bind(this) as (...all: readonly unknown[]) => Answer;
 
   readonly #ask: Ask = async (text, values) => {
+    const answer = await this.#asked(text, values);
+    noteColumns(text, answer.fields);
+    return answer;
+  };
+
+  async #asked(text: string, values: readonly unknown[]): Answer {
     const name = nameOf(text);
     if (name === undefined) return await this.#plain(text, values);
     try {
@@ -50,11 +61,23 @@ export class PreparingClient extends Client {
       if (this.getTransactionStatus() !== 'I') throw error;
       return await this.#plain(text, values);
     }
-  };
+  }
 
   override query = ((...all: readonly unknown[]): unknown => {
     const [text, values] = all;
+    this.#hold();
     const isPlain = all.length === 2 && typeof text === 'string' && Array.isArray(values);
     return isPlain && values.length > 0 ? this.#ask(text, values) : this.#plain(...all);
   }) as Client['query'];
+
+  #hold(): void {
+    if (this.#isHeld) return;
+    const { stream } = this.connection;
+    stream.cork();
+    this.#isHeld = true;
+    process.nextTick(() => {
+      this.#isHeld = false;
+      stream.uncork();
+    });
+  }
 }

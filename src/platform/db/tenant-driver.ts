@@ -6,36 +6,65 @@ import type {
   QueryResult,
   TransactionSettings,
 } from 'kysely';
+import { isForLater } from './later.ts';
 import { currentTenant } from './tenant.ts';
 
 type PostgresConnection = Parameters<PostgresDriver['rollbackTransaction']>[0];
+
+/** A question may leave before the transaction is known to stand; a write never may. */
+const QUESTION = /^\s*select /i;
 
 /** A connection that says for which tenant it speaks, whenever that has changed. */
 class TenantConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
   readonly #said: { tenantId: string | null };
   #inTransaction = false;
+  #begun: Promise<unknown> | null = null;
+  #waiting: CompiledQuery[] = [];
 
   constructor(inner: DatabaseConnection, said: { tenantId: string | null }) {
     this.inner = inner;
     this.#said = said;
   }
 
-  /** One message with two statements: the tenant costs no journey of its own. */
-  async begin(start: string): Promise<void> {
+  /** Begins with the first statement: one message, in which the tenant is said too. */
+  begin(start: string): void {
     const tenantId = currentTenant();
     const local = `set local nghisu.tenant = '${tenantId ?? ''}'`;
-    await this.inner.executeQuery(CompiledQuery.raw(`${start}; ${local}`));
+    this.#begun = this.inner.executeQuery(CompiledQuery.raw(`${start}; ${local}`));
+    // Whoever asks next hears of it.
+    this.#begun.catch(() => undefined);
     this.#inTransaction = true;
   }
 
   ended(): void {
     this.#inTransaction = false;
+    this.#begun = null;
+    this.#waiting = [];
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#inTransaction && isForLater(query)) {
+      this.#waiting.push(query);
+      return { rows: [] };
+    }
     await this.#say();
-    return await this.inner.executeQuery<R>(query);
+    const isQuestion = QUESTION.test(query.sql);
+    return await this.together(async () => await this.inner.executeQuery<R>(query), isQuestion);
+  }
+
+  /** Sends what waits and then `last`, in this order and in one message; the first error counts. */
+  async together<R>(last: () => Promise<R>, isQuestion = false): Promise<R> {
+    const waiting = this.#waiting.splice(0);
+    const begun = this.#begun;
+    this.#begun = null;
+    if (!begun && waiting.length === 0) return await last();
+    if (begun && (waiting.length > 0 || !isQuestion)) await begun;
+    const before = waiting.map(async (query) => await this.inner.executeQuery(query));
+    const answer = last();
+    for (const result of await Promise.allSettled([begun, ...before, answer]))
+      if (result.status === 'rejected') throw result.reason;
+    return await answer;
   }
 
   async *streamQuery<R>(
@@ -43,6 +72,7 @@ class TenantConnection implements DatabaseConnection {
     chunkSize: number,
   ): AsyncIterableIterator<QueryResult<R>> {
     await this.#say();
+    await this.together(async () => undefined);
     yield* this.inner.streamQuery<R>(query, chunkSize);
   }
 
@@ -73,12 +103,13 @@ class TenantDriver extends PostgresDriver {
   ): Promise<void> {
     const isolation = isolationLevel ? ` isolation level ${isolationLevel}` : '';
     const start = `start transaction${isolation}${accessMode ? ` ${accessMode}` : ''}`;
-    await ours(connection).begin(start);
+    ours(connection).begin(start);
   }
 
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    ours(connection).ended();
-    await super.commitTransaction(ours(connection).inner);
+    const mine = ours(connection);
+    await mine.together(async () => await super.commitTransaction(mine.inner));
+    mine.ended();
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Tx } from '../db/database.ts';
 import { newId } from '../db/ids.ts';
+import { writeLater } from '../db/later.ts';
 import type { EventData } from './schema.ts';
 
 /** A thing that happened, in the past tense: `petition.forwarded`. */
@@ -27,23 +28,19 @@ export async function appendEvents(
 ): Promise<readonly string[]> {
   if (events.length === 0) return [];
   const ids = events.map(() => newId());
-  await tx
-    .insertInto('events')
-    .values(
-      events.map((event, at) => ({
-        tenant_id: origin.tenantId,
-        id: ids[at] ?? newId(),
-        happened_at: origin.at,
-        name: event.name,
-        subject_kind: event.subjectKind,
-        subject_id: event.subjectId,
-        council_id: event.councilId ?? null,
-        person_id: origin.personId,
-        seat_id: origin.seatId,
-        request_id: origin.requestId,
-        data: JSON.stringify(event.data ?? {}),
-      })),
-    )
-    .execute();
+  const rows = events.map((event, at) => ({
+    tenant_id: origin.tenantId,
+    id: ids[at] ?? newId(),
+    happened_at: origin.at,
+    name: event.name,
+    subject_kind: event.subjectKind,
+    subject_id: event.subjectId,
+    council_id: event.councilId ?? null,
+    person_id: origin.personId,
+    seat_id: origin.seatId,
+    request_id: origin.requestId,
+    data: JSON.stringify(event.data ?? {}),
+  }));
+  await writeLater(tx, tx.insertInto('events').values(rows));
   return ids;
 }

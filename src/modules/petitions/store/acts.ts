@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { writeLater } from '#src/platform/db/later.ts';
 import type { PetitionActRow } from '../schema.ts';
 
 type Written = 'id' | 'document_number' | 'document_on' | 'data';
@@ -13,14 +14,7 @@ export interface NewAct extends Omit<Insertable<PetitionActRow>, Written> {
 
 /** Appends a line to the petition's own history. */
 export async function insertAct(tx: Tx, act: NewAct): Promise<void> {
-  await tx
-    .insertInto('petition_acts')
-    .values({
-      document_number: null,
-      document_on: null,
-      ...act,
-      id: newId(),
-      data: JSON.stringify(act.data ?? {}),
-    })
-    .execute();
+  const data = JSON.stringify(act.data ?? {});
+  const row = { document_number: null, document_on: null, ...act, id: newId(), data };
+  await writeLater(tx, tx.insertInto('petition_acts').values(row));
 }

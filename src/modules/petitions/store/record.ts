@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Insertable, Updateable } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { writeLater } from '#src/platform/db/later.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
 import type { PetitionRow } from '../schema.ts';
@@ -43,7 +44,7 @@ export async function insertPetition(
   row: NewPetition,
   places: readonly Place[],
 ): Promise<void> {
-  await tx.insertInto('petitions').values(withVector(row, places)).execute();
+  await writeLater(tx, tx.insertInto('petitions').values(withVector(row, places)));
   await insertPlaces(tx, row.tenant_id, row.id, places);
 }
 
@@ -65,10 +66,8 @@ async function insertPlaces(
   places: readonly Place[],
 ): Promise<void> {
   if (places.length === 0) return;
-  await tx
-    .insertInto('petition_places')
-    .values(placeRows(tenantId, petitionId, places))
-    .execute();
+  const rows = placeRows(tenantId, petitionId, places);
+  await writeLater(tx, tx.insertInto('petition_places').values(rows));
 }
 
 export async function insertPetitioners(
@@ -78,21 +77,17 @@ export async function insertPetitioners(
   petitioners: readonly PetitionerInput[],
 ): Promise<void> {
   if (petitioners.length === 0) return;
-  await tx
-    .insertInto('petitioners')
-    .values(
-      petitioners.map((person) => ({
-        tenant_id: tenantId,
-        id: newId(),
-        petition_id: petitionId,
-        full_name: person.fullName,
-        address: person.address,
-        phone: person.phone,
-        email: person.email,
-        note: person.note,
-      })),
-    )
-    .execute();
+  const rows = petitioners.map((person) => ({
+    tenant_id: tenantId,
+    id: newId(),
+    petition_id: petitionId,
+    full_name: person.fullName,
+    address: person.address,
+    phone: person.phone,
+    email: person.email,
+    note: person.note,
+  }));
+  await writeLater(tx, tx.insertInto('petitioners').values(rows));
 }
 
 export async function replacePetitioners(

@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildTenant } from '#test/build.ts';
+import { openTestDatabase } from '#test/database.ts';
+import type { TestDatabase } from '#test/database.ts';
+import { changeCounters, readCounters } from './counters.ts';
+import type { Tx } from './database.ts';
+import { newId } from './ids.ts';
+import { writeLater } from './later.ts';
+import { inSavepoint } from './savepoint.ts';
+import { inTenant } from './tenant.ts';
+
+let test: TestDatabase;
+let tenantId: string;
+const scopeId = newId();
+
+beforeAll(async () => {
+  test = await openTestDatabase();
+  tenantId = await buildTenant(test.db);
+});
+afterAll(async () => await test.close());
+
+const add = async (tx: Tx, key: string): Promise<void> =>
+  await changeCounters(tx, tenantId, [{ scopeId, counter: 'things', key, amount: 1 }]);
+
+/** A delta under an id that may be taken already. */
+async function addUnder(tx: Tx, id: string): Promise<void> {
+  const row = { tenant_id: tenantId, id, scope_id: scopeId, counter: 'ids', key: id, amount: 1 };
+  await writeLater(tx, tx.insertInto('counter_deltas').values(row));
+}
+
+async function counted(counter: string, key: string): Promise<number | undefined> {
+  const found = await readCounters(test.db, tenantId, [scopeId], [counter]);
+  return found.get(counter)?.get(key);
+}
+
+const transact = async (work: (tx: Tx) => Promise<void>): Promise<void> =>
+  await inTenant(tenantId, async () => await test.db.transaction().execute(work));
+
+describe('what is written later', () => {
+  it('is there after the commit, and for the next question of its transaction', async () => {
+    await transact(async (tx) => {
+      await add(tx, 'seen');
+      const { rows } = await sql<{ n: number }>`
+        select count(*) as n from counter_deltas where tenant_id = ${tenantId} and key = 'seen'`.execute(
+        tx,
+      );
+      expect(rows).toEqual([{ n: 1 }]);
+      await add(tx, 'last');
+    });
+    expect([await counted('things', 'seen'), await counted('things', 'last')]).toEqual([1, 1]);
+  });
+
+  it('fails the commit where it fails, and nothing of the transaction stays', async () => {
+    const id = newId();
+    const twice = transact(async (tx) => {
+      await add(tx, 'lost');
+      await addUnder(tx, id);
+      await addUnder(tx, id);
+      await add(tx, 'lost');
+    });
+    await expect(twice).rejects.toMatchObject({ code: '23505' });
+    expect([await counted('ids', id), await counted('things', 'lost')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('fails the question that follows it, and is gone with a rollback', async () => {
+    const id = newId();
+    await expect(
+      transact(async (tx) => {
+        await addUnder(tx, id);
+        await addUnder(tx, id);
+        await sql`select 1`.execute(tx);
+      }),
+    ).rejects.toMatchObject({ code: '23505' });
+    const given = new Error('given up');
+    await expect(
+      transact(async (tx) => {
+        await add(tx, 'given up');
+        throw given;
+      }),
+    ).rejects.toBe(given);
+    expect(await counted('things', 'given up')).toBeUndefined();
+  });
+
+  it('goes with the row of a list that is refused, the other rows stay', async () => {
+    const id = newId();
+    await transact(async (tx) => {
+      await add(tx, 'before');
+      const refused = inSavepoint(tx, async () => {
+        await addUnder(tx, id);
+        await addUnder(tx, id);
+      });
+      await expect(refused).rejects.toMatchObject({ code: '23505' });
+      await add(tx, 'after');
+    });
+    expect([
+      await counted('things', 'before'),
+      await counted('ids', id),
+      await counted('things', 'after'),
+    ]).toEqual([1, undefined, 1]);
+  });
+
+  it('speaks for its tenant alone', async () => {
+    const other = await buildTenant(test.db, { unitCode: '40', name: 'Nghệ An' });
+    await expect(
+      inTenant(
+        other,
+        async () => await test.db.transaction().execute(async (tx) => await add(tx, 'foreign')),
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+});
