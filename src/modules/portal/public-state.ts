@@ -19,9 +19,9 @@ const wordOf = wordOfEvents({ quiet: UNSEEN, everyMs: 1_000 });
  * everything that was written.
  */
 export async function publicState(c: Context): Promise<string> {
-  const { db } = c.var.platform;
+  const { db, clock } = c.var.platform;
   const unit = OF_COUNCIL.exec(new URL(c.req.url).pathname)?.[1];
   if (unit === undefined) return await snapshotOf(db);
-  const council = await councils(db, unit, new Date(), () => councilOfUnit(db, unit));
+  const council = await councils(db, unit, clock(), () => councilOfUnit(db, unit));
   return council ? await wordOf(db, council) : await snapshotOf(db);
 }
