@@ -6,8 +6,20 @@ import { takeFlash } from '#src/platform/web/forms.ts';
 import { answerHtml } from '#src/platform/web/answers/packed.ts';
 import { whileUnchanged } from '#src/platform/web/answers/unchanged.ts';
 import type { Room } from '#src/platform/web/room.ts';
-import type { Assets } from '#src/ui/index.ts';
-import { CentredShell, DemoBanner, Page, renderDocument } from '#src/ui/index.ts';
+import type { Assets, Mould } from '#src/ui/index.ts';
+import {
+  CentredShell,
+  DemoBanner,
+  escapeHtml,
+  fillMould,
+  hole,
+  mouldOf,
+  Page,
+  renderFragment,
+  Toasts,
+  uiTexts,
+  UiTextsContext,
+} from '#src/ui/index.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import type { SeatChoice } from './desk-frame.tsx';
 import { frameText } from './messages.ts';
@@ -36,55 +48,41 @@ export function frame(parts: FrameParts): MiddlewareHandler {
   };
 }
 
+/** The frame is drawn once for a reader and kept; the page itself, its title and what was just done fill it. */
 async function renderFramed(
   c: Context,
   parts: FrameParts,
   content: VNode,
   head: PageHead,
 ): Promise<Response> {
-  const text = frameText(c.var.locale);
+  const { actor, locale } = c.var;
   const flash = takeFlash(c);
-  const around = await surroundings(c, parts, head.section);
-  const banner = around.isDemo ? <DemoBanner>{text.demo}</DemoBanner> : undefined;
-  const framed =
-    head.frame === 'centred' || !c.var.actor || !('navigation' in around) ? (
-      <CentredShell product={text.product} office={text.tagline} banner={banner}>
-        {content}
-      </CentredShell>
-    ) : (
-      <DeskFrame
-        actor={c.var.actor}
-        locale={c.var.locale}
-        theme={c.var.theme}
-        path={c.req.path}
-        banner={banner}
-        navigation={around.navigation}
-        unread={around.unread}
-        seats={around.seats}
-      >
-        {content}
-      </DeskFrame>
+  const mould =
+    actor && head.frame !== 'centred'
+      ? await deskMould(c, parts, actor, head.section)
+      : mouldOf(await centredPage(c, parts));
+  const inWords = (part: VNode): string =>
+    renderFragment(
+      <UiTextsContext.Provider value={uiTexts[locale]}>{part}</UiTextsContext.Provider>,
     );
-  const page = (
-    <Page
-      lang={c.var.locale}
-      title={`${head.title} · ${text.product}`}
-      assets={parts.assets}
-      reader={c.var.actor?.seatId ?? ''}
-      theme={c.var.theme === 'auto' ? undefined : c.var.theme}
-      toasts={flash === null ? [] : [flash]}
-    >
-      {framed}
-    </Page>
-  );
-  return await answerHtml(c, renderDocument(page), head.status ?? 200);
+  const document = fillMould(mould, {
+    title: escapeHtml(`${head.title} · ${frameText(locale).product}`),
+    path: escapeHtml(c.req.path),
+    content: inWords(content),
+    toasts: inWords(<Toasts toasts={flash === null ? [] : [flash]} />),
+  });
+  return await answerHtml(c, document, head.status ?? 200);
 }
 
-/** What the frame shows around every page of a person, asked at once and kept while nothing changes. */
-async function surroundings(c: Context, parts: FrameParts, section: string | undefined) {
-  const { actor, locale, platform } = c.var;
-  if (!actor) return { isDemo: await parts.isDemo(c) };
-  const key = `frame ${platform.clock().toDateString()} ${locale} ${section}`;
+/** What the frame shows around every page of a person, asked at once, drawn, and kept while nothing changes. */
+async function deskMould(
+  c: Context,
+  parts: FrameParts,
+  actor: Actor,
+  section: string | undefined,
+): Promise<Mould> {
+  const { locale, platform, theme } = c.var;
+  const key = `frame ${platform.clock().toDateString()} ${locale} ${theme} ${section}`;
   return await whileUnchanged(c, key, async () => {
     const [isDemo, navigation, unread, seats] = await Promise.all([
       parts.isDemo(c),
@@ -92,6 +90,28 @@ async function surroundings(c: Context, parts: FrameParts, section: string | und
       parts.unreadOf(actor),
       parts.seatsOf(c),
     ]);
-    return { isDemo, navigation, unread, seats };
+    const banner = isDemo ? <DemoBanner>{frameText(locale).demo}</DemoBanner> : undefined;
+    const props = { actor, locale, theme, path: hole('path'), banner, navigation, unread, seats };
+    return mouldOf(pageAround(c, parts, <DeskFrame {...props}>{hole('content')}</DeskFrame>));
   });
 }
+
+async function centredPage(c: Context, parts: FrameParts): Promise<VNode> {
+  const text = frameText(c.var.locale);
+  const banner = (await parts.isDemo(c)) ? <DemoBanner>{text.demo}</DemoBanner> : undefined;
+  const shell = { product: text.product, office: text.tagline, banner };
+  return pageAround(c, parts, <CentredShell {...shell}>{hole('content')}</CentredShell>);
+}
+
+const pageAround = (c: Context, parts: FrameParts, framed: VNode): VNode => (
+  <Page
+    lang={c.var.locale}
+    title={hole('title')}
+    assets={parts.assets}
+    reader={c.var.actor?.seatId ?? ''}
+    theme={c.var.theme === 'auto' ? undefined : c.var.theme}
+    toasts={hole('toasts')}
+  >
+    {framed}
+  </Page>
+);

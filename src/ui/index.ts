@@ -1,5 +1,6 @@
 export { type Assets, assetsFrom, readAssets } from './assets.ts';
 export { renderDocument, renderFragment } from './render.ts';
+export { escapeHtml, fillMould, hole, type Mould, mouldOf } from './mould.ts';
 export { type UiLanguage, type UiTexts, uiTexts, UiTextsContext, useTexts } from './texts.ts';
 export type { Figure, Option, Tone } from './tone.ts';
 export { Icon, type IconName } from './icon.tsx';

@@ -120,3 +120,20 @@ test('icon shapes are drawn with numbers only', () => {
   for (const path of Object.values(iconShapes))
     expect(path).toMatch(/^[MmLlHhVvCcSsAaZz\d\s.,-]+$/u);
 });
+
+test('a document drawn once with holes is the same as one drawn whole', () => {
+  const page = (title: string, words: string, toasts: readonly ui.Toast[] | string) => (
+    <ui.Page lang="vi" title={title} assets={assets} toasts={toasts}>
+      <p title={words}>{words}</p>
+    </ui.Page>
+  );
+  const [title, words] = ['Kiến nghị “A & B" <1>', 'Đường <b>ngập</b> & "úng"'];
+  const toast = { text: 'Đã lưu & gửi' };
+  const mould = ui.mouldOf(page(ui.hole('title'), ui.hole('words'), ui.hole('toasts')));
+  const filled = ui.fillMould(mould, {
+    title: ui.escapeHtml(title),
+    words: ui.escapeHtml(words),
+    toasts: ui.renderFragment(<ui.Toasts toasts={[toast]} />),
+  });
+  expect(Buffer.from(filled).toString()).toBe(ui.renderDocument(page(title, words, [toast])));
+});

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Db, Tx } from '../db/database.ts';
 import type { FileRow } from './schema.ts';
@@ -18,7 +19,7 @@ export async function filesOf(
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('subject_kind', '=', subjectKind)
-    .where('subject_id', 'in', subjectIds)
+    .where(sql<boolean>`subject_id = any(${[...subjectIds]}::uuid[])`)
     .where('removed_at', 'is', null)
     .orderBy('id')
     .execute();

@@ -14,7 +14,8 @@ export type PageProps = {
   /** The reader's choice; absent follows the device. */
   readonly theme?: Theme | undefined;
   readonly description?: string;
-  readonly toasts?: readonly Toast[];
+  /** What the last act did; a hole where it is filled in later. */
+  readonly toasts?: readonly Toast[] | string;
   /** Public pages may be kept by the browser's back cache of Turbo and by search engines. */
   readonly isPublic?: boolean;
   readonly head?: ComponentChildren;
@@ -59,7 +60,7 @@ export const Page = (props: PageProps) => {
             {texts.skipToContent}
           </a>
           {props.children}
-          <Toasts toasts={props.toasts ?? []} />
+          {typeof props.toasts === 'string' ? props.toasts : <Toasts toasts={props.toasts ?? []} />}
         </body>
       </html>
     </UiTextsContext.Provider>

@@ -78,7 +78,11 @@ const TableRow = <Row,>({ row, table }: { row: Row; table: DataTableProps<Row> }
         const card = cards[index] ?? 'line';
         const content = column.cell(row);
         return (
-          <td class={cellClass(column, card)} data-label={column.header} key={column.key}>
+          <td
+            class={cellClass(column, card)}
+            data-label={card === 'line' ? column.header : undefined}
+            key={column.key}
+          >
             {href && card === 'title' ? (
               <a class="row-link" href={href}>
                 {content}

@@ -1,15 +1,12 @@
 import type { Context, Hono } from 'hono';
-import { dayAt, day, formatDay } from '#src/council/calendar/index.ts';
-import { actsOfRecord, dutiesOfRecord } from '#src/council/duties/index.ts';
+import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { filesOf } from '#src/platform/files/index.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { pageWhileUnchanged } from '#src/platform/web/answers/kept-pages.ts';
-import { whileUnchanged } from '#src/platform/web/answers/unchanged.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
-import { abilitiesOf } from '../abilities.ts';
 import { petitionFailure } from '../failures.ts';
+import { recordView } from './record-view.ts';
 import { similarAnswer } from './similar.tsx';
 import { suggestAnswer, suggestedFor } from './suggest.tsx';
 import { editPetition } from '../commands/edit-petition.ts';
@@ -18,29 +15,10 @@ import { typed } from '#src/platform/web/typed.ts';
 import { recordingText } from '../messages/recording.ts';
 import { EditPetitionPage } from '../pages/recording/edit-petition-page.tsx';
 import { NewPetitionPage } from '../pages/recording/new-petition-page.tsx';
-import { panelsFor, publicPathOf } from '../panels.ts';
 import { PetitionPage } from '../pages/petition-page.tsx';
 import type { NewPetitionProps } from '../pages/recording/recording-cards.tsx';
-import type { PetitionView } from '../pages/petition-view.ts';
 import { choicesFor, sessionByDefault } from '../queries/choices.ts';
-import { fieldsOf } from '../queries/fields.ts';
-import {
-  groupOf,
-  mergedIntoPetition,
-  raisedAtOtherSessions,
-  standsForPetition,
-} from '../queries/links.ts';
-import { voicesOf } from '../store/merging.ts';
-import { historyOf } from '../queries/history.ts';
-import {
-  answersOf,
-  evaluationsOf,
-  isNotForwardedYet,
-  petitionersOf,
-  petitionFor,
-  placesOf,
-  verificationsOf,
-} from '../queries/petition.ts';
+import { isNotForwardedYet, petitionersOf, petitionFor, placesOf } from '../queries/petition.ts';
 import type { PetitionRecord } from '../queries/petition.ts';
 import { mayNotEdit, mayNotRecord } from '../policy.ts';
 
@@ -99,7 +77,7 @@ export function petitionPageRoute(app: Hono): void {
     actorOf(c);
     return await pageWhileUnchanged(c, dayAt(c.var.platform.clock()), async () => {
       const petition = await foundPetition(c, c.req.param('key'));
-      const view = await petitionView(c, petition);
+      const view = await recordView(c, petition);
       return await c.render(<PetitionPage {...view} />, {
         title: petition.title,
         section: SECTION,
@@ -196,61 +174,5 @@ async function valuesOf(c: Context, petition: PetitionRecord): Promise<FormValue
       email: person.email,
       note: person.note,
     })),
-  };
-}
-
-async function petitionView(c: Context, petition: PetitionRecord): Promise<PetitionView> {
-  const actor = actorOf(c);
-  const { locale, platform } = c.var;
-  const { db } = platform;
-  const today = dayAt(platform.clock());
-  const { tenant_id: tenantId, id } = petition;
-  const [answers, verifications] = await Promise.all([
-    answersOf(db, petition),
-    verificationsOf(db, petition),
-  ]);
-  const files = await Promise.all([
-    filesOf(db, tenantId, 'petition', [id]),
-    filesOf(
-      db,
-      tenantId,
-      'answer_document',
-      answers.map((answer) => answer.document_id),
-    ),
-    filesOf(
-      db,
-      tenantId,
-      'petition_verification',
-      verifications.map((one) => one.id),
-    ),
-  ]);
-  const editReason = mayNotEdit(actor, petition);
-  return {
-    actor,
-    locale,
-    today: day(today),
-    petition,
-    answers,
-    verifications,
-    files: files.flat(),
-    places: await placesOf(db, petition),
-    petitioners: await petitionersOf(db, actor, petition),
-    fields: await whileUnchanged(c, `fields ${petition.council_id} ${locale}`, () =>
-      fieldsOf(db, tenantId, petition.council_id, locale),
-    ),
-    evaluations: await evaluationsOf(db, petition),
-    history: await historyOf(db, tenantId, id),
-    dutyActs: await actsOfRecord(db, tenantId, 'petition', id),
-    duties: await dutiesOfRecord(db, tenantId, 'petition', id, today),
-    abilities: await abilitiesOf(db, actor, petition),
-    editReason,
-    mayEdit: editReason === null,
-    stands: await standsForPetition(db, petition),
-    merged: await mergedIntoPetition(db, actor, petition),
-    voices: voicesOf(petition),
-    raised: await raisedAtOtherSessions(db, actor, petition),
-    group: await groupOf(db, actor, petition),
-    panels: await panelsFor({ db, actor, locale, petition, now: platform.clock() }),
-    publicPath: await publicPathOf(db, petition),
   };
 }

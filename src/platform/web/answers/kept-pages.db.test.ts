@@ -5,6 +5,7 @@ import type { TestDatabase } from '#test/database.ts';
 import type { Actor } from '../../auth/actor.ts';
 import type { Platform } from '../../command.ts';
 import { pageWhileUnchanged } from './kept-pages.ts';
+import { answerHtml } from './packed.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -34,10 +35,11 @@ function house() {
     await next();
   });
   app.all('/page/:status?', async (c) =>
-    pageWhileUnchanged(c, reader.day, () => {
+    pageWhileUnchanged(c, reader.day, async () => {
       drawn += 1;
       if (c.req.param('status') === 'cookie') c.header('set-cookie', 'flash=; max-age=0');
-      return c.html(`<p>${drawn}</p>`, c.req.param('status') === '404' ? 404 : 200);
+      const page = new Uint8Array(Buffer.from(`<p>${drawn}</p>`));
+      return await answerHtml(c, page, c.req.param('status') === '404' ? 404 : 200);
     }),
   );
   return {

@@ -4,7 +4,6 @@ import type { Actor } from '../../auth/actor.ts';
 import { readCookie } from '../cookies.ts';
 import { FLASH } from '../forms.ts';
 import { PageShelf } from './page-shelf.ts';
-import type { KeptPage } from './page-shelf.ts';
 import { takesPacked } from './packed.ts';
 import { shownTo } from './unchanged.ts';
 
@@ -33,10 +32,12 @@ export async function pageWhileUnchanged(
     return c.body(known.bytes, 200, known.headers);
   }
   const answer = await draw();
-  const page = await pageOf(answer, snapshot, now);
-  if (page === null) return answer;
-  shelf.put(key, page);
-  return c.body(page.bytes, 200, page.headers);
+  const { drawn } = c.var;
+  // Only a page that was found, and that leaves nothing in the browser, is the same for the next asking.
+  if (drawn && answer.status === 200 && !answer.headers.has('set-cookie')) {
+    shelf.put(key, { ...drawn, snapshot, at: now });
+  }
+  return answer;
 }
 
 const asksAnew = (c: Context): boolean => /\bno-cache\b/.test(c.req.header('cache-control') ?? '');
@@ -58,17 +59,4 @@ function readerOf(actor: Actor): string {
   const word = createHash('sha256').update(told).digest('base64url');
   readers.set(actor, word);
   return word;
-}
-
-const KEPT_HEADERS = ['content-type', 'content-encoding', 'vary'] as const;
-
-/** Only a page that was found, and that leaves nothing in the browser, is the same for the next asking. */
-async function pageOf(answer: Response, snapshot: string, at: number): Promise<KeptPage | null> {
-  if (answer.status !== 200 || answer.headers.has('set-cookie')) return null;
-  const headers: Record<string, string> = {};
-  for (const name of KEPT_HEADERS) {
-    const value = answer.headers.get(name);
-    if (value !== null) headers[name] = value;
-  }
-  return { snapshot, at, headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
 }
