@@ -60,6 +60,7 @@ export const operationsText = defineText(
     },
     clock: {
       told: (seconds: string) => `Lệch ${seconds} giây so với cơ sở dữ liệu`,
+      putBack: (at: string) => `nhật ký có việc ghi lúc ${at}: đồng hồ đã chạy lùi`,
       todo: 'Bật đồng bộ thời gian (NTP) cho cả hai máy.',
     },
     daysOff: {
@@ -121,6 +122,7 @@ export const operationsText = defineText(
     },
     clock: {
       told: (seconds) => `${seconds} seconds off the database’s`,
+      putBack: (at) => `the log tells of ${at}: the clock was put back`,
       todo: 'Switch time synchronisation (NTP) on, on both machines.',
     },
     daysOff: {

@@ -66,19 +66,31 @@ export async function largestTables(db: Db): Promise<readonly TableSize[]> {
 export interface Waiting {
   readonly unsealed: number;
   readonly oldestUnsealedAt: Date | null;
+  readonly newestEventAt: Date | null;
   readonly mailsGivenUp: number;
 }
 
 /** An event waits since it was written, which its id says; it may tell of a day long past. */
 export async function waitingOf(db: Db, tenantId: string): Promise<Waiting> {
-  const { rows } = await sql<{ unsealed: number; oldest: string | null; mailsGivenUp: number }>`
+  const { rows } = await sql<{
+    unsealed: number;
+    oldest: string | null;
+    newest: string | null;
+    mailsGivenUp: number;
+  }>`
     select
       (select count(*)::int from events
        where tenant_id = ${tenantId} and seal_number is null) as unsealed,
       (select id from events where tenant_id = ${tenantId} and seal_number is null
        order by id limit 1) as oldest,
+      (select id from events where tenant_id = ${tenantId} order by id desc limit 1) as newest,
       (select count(*)::int from outbox_mails
        where tenant_id = ${tenantId} and state = 'given_up') as "mailsGivenUp"`.execute(db);
-  const { unsealed = 0, oldest = null, mailsGivenUp = 0 } = rows[0] ?? {};
-  return { unsealed, oldestUnsealedAt: oldest === null ? null : madeAt(oldest), mailsGivenUp };
+  const { unsealed = 0, oldest = null, newest = null, mailsGivenUp = 0 } = rows[0] ?? {};
+  return {
+    unsealed,
+    oldestUnsealedAt: oldest === null ? null : madeAt(oldest),
+    newestEventAt: newest === null ? null : madeAt(newest),
+    mailsGivenUp,
+  };
 }

@@ -19,6 +19,7 @@ const well: OperationFacts = {
   freeMb: 80_000,
   unsealed: 3,
   oldestUnsealedAt: ago(1),
+  newestEventAt: ago(0),
   mailsGivenUp: 0,
 };
 
@@ -45,6 +46,7 @@ describe('signs of the installation', () => {
     ['disk', { freeMb: 4_000 }, 'watch'],
     ['disk', { freeMb: null }, 'good'],
     ['clock', { clockDriftMs: -90_000 }, 'act'],
+    ['clock', { newestEventAt: ago(-2 * DAYS) }, 'watch'],
     ['daysOff', { missingYears: [2027] }, 'watch'],
     ['daysOff', { missingYears: [2026, 2027] }, 'act'],
   ])('%s with %j is %s', (sign, facts, level) => {

@@ -17,6 +17,7 @@ export interface OperationFacts {
   readonly freeMb: number | null;
   readonly unsealed: number;
   readonly oldestUnsealedAt: Date | null;
+  readonly newestEventAt: Date | null;
   readonly mailsGivenUp: number;
 }
 
@@ -34,6 +35,10 @@ const since = (now: Date, then: Date | null): number =>
 
 const firstOf = (level: Level, isSo: boolean, otherwise: Level = 'good'): Level =>
   isSo ? level : otherwise;
+
+/** Something is told of a moment that has not come: the clock ran ahead and was put back. */
+export const wasPutBack = ({ now, newestEventAt }: OperationFacts): boolean =>
+  since(now, newestEventAt) < -MINUTE;
 
 const JUDGES: Readonly<Record<Sign, (facts: OperationFacts) => Level>> = {
   backup: ({ now, backedUpAt, backupFailedAt }) =>
@@ -53,7 +58,8 @@ const JUDGES: Readonly<Record<Sign, (facts: OperationFacts) => Level>> = {
       freeMb !== null && freeMb < 500,
       firstOf('watch', freeMb !== null && freeMb < 5_000),
     ),
-  clock: ({ clockDriftMs }) => firstOf('act', Math.abs(clockDriftMs) > MINUTE),
+  clock: (facts) =>
+    firstOf('act', Math.abs(facts.clockDriftMs) > MINUTE, firstOf('watch', wasPutBack(facts))),
   // Next year's days are announced in autumn: until then nobody can enter them.
   daysOff: ({ now, missingYears }) =>
     firstOf(

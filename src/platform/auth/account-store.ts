@@ -97,6 +97,9 @@ export async function removeTotp(tx: Tx, accountId: string): Promise<void> {
     .execute();
 }
 
+/** A spent step this far ahead was spent by a clock that ran ahead: it holds nobody out. */
+const STEPS_AHEAD = 10;
+
 /** RFC 6238 §5.2: a code counts once. Of two requests with the same code one gets `false`. */
 export async function spendTotpStep(
   db: Db | Tx,
@@ -108,7 +111,11 @@ export async function spendTotpStep(
     .set({ totp_last_step: step })
     .where('id', '=', accountId)
     .where((where) =>
-      where.or([where('totp_last_step', 'is', null), where('totp_last_step', '<', step)]),
+      where.or([
+        where('totp_last_step', 'is', null),
+        where('totp_last_step', '<', step),
+        where('totp_last_step', '>', step + STEPS_AHEAD),
+      ]),
     )
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;

@@ -49,6 +49,10 @@ export interface Presences {
   forget(accountId: string): void;
 }
 
+/** Also after the clock was put back: what was remembered then would be believed for as long as it went. */
+const isFresh = ({ until }: Remembered, now: Date): boolean =>
+  until > now.getTime() && until - now.getTime() <= PRESENCE_CACHE_MS;
+
 const REMEMBERED_MAX = 10_000;
 const SIGN_INS = 'sign-ins of ';
 
@@ -69,7 +73,7 @@ export function openPresences(parts: PresenceParts): Presences {
     const key = hash.toString('base64url');
     const now = parts.clock();
     const known = parts.news?.isHearing() === false ? undefined : remembered.get(key);
-    if (known && known.until > now.getTime()) return known.presence;
+    if (known && isFresh(known, now)) return known.presence;
     const presence = await find(hash, now);
     if (remembered.size >= REMEMBERED_MAX) remembered.clear();
     if (presence) remembered.set(key, { presence, until: now.getTime() + PRESENCE_CACHE_MS });
@@ -119,7 +123,7 @@ async function presenceIn(
 ): Promise<Presence | null> {
   const actor = await parts.loadActor(parts.db, referenceOf(session, now));
   if (!actor) return null;
-  if (isUse && now.getTime() - session.last_seen_at.getTime() > LAST_SEEN_EVERY_MS) {
+  if (isUse && Math.abs(now.getTime() - session.last_seen_at.getTime()) > LAST_SEEN_EVERY_MS) {
     await markSeen(parts.db, session.id, now);
   }
   return {

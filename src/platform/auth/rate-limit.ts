@@ -34,7 +34,9 @@ export class TokenBuckets {
   #tokens(key: string, at: number): number {
     const bucket = this.#buckets.get(key);
     if (!bucket) return this.#limit.burst;
-    const refilled = (Math.max(0, at - bucket.at) * this.#limit.perMinute) / 60_000;
+    // A clock that was put back would refill nothing until it is where it was.
+    if (at < bucket.at) bucket.at = at;
+    const refilled = ((at - bucket.at) * this.#limit.perMinute) / 60_000;
     return Math.min(this.#limit.burst, bucket.tokens + refilled);
   }
 

@@ -94,12 +94,17 @@ export async function findSession(
     .executeTakeFirst();
 }
 
+/** What the clocks of two processes may be apart. */
+const APART_MS = 5 * 60_000;
+
+/** A session from the future was opened by a clock that ran ahead: it would outlive its terms. */
 export function isAlive(
-  session: Pick<Session, 'last_seen_at' | 'expires_at'>,
+  session: Pick<Session, 'created_at' | 'last_seen_at' | 'expires_at'>,
   idleMs: number,
   now: Date,
 ): boolean {
   const at = now.getTime();
+  if (session.created_at.getTime() - at > APART_MS) return false;
   return at < session.expires_at.getTime() && at - session.last_seen_at.getTime() < idleMs;
 }
 
@@ -108,7 +113,12 @@ export async function markSeen(db: Db, sessionId: string, now: Date): Promise<vo
     .updateTable('sessions')
     .set({ last_seen_at: now })
     .where('id', '=', sessionId)
-    .where('last_seen_at', '<', now)
+    .where((seen) =>
+      seen.or([
+        seen('last_seen_at', '<', now),
+        seen('last_seen_at', '>', new Date(now.getTime() + APART_MS)),
+      ]),
+    )
     .execute();
 }
 

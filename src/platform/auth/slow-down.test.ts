@@ -31,6 +31,15 @@ it('counts the time that has passed', () => {
   expect(secondsToWait({ ...quiet, here: 5, lastHere: ago(10) }, NOW)).toBe(0);
 });
 
+it('makes nobody wait for a clock that was put back', () => {
+  expect(secondsToWait({ ...quiet, here: 30, lastHere: ago(-2 * 86_400) }, NOW)).toBe(0);
+  expect(secondsToWait({ ...quiet, here: 5, lastHere: ago(-3) }, NOW)).toBe(10);
+  const buckets = new TokenBuckets({ perMinute: 60, burst: 1 });
+  expect(buckets.take('a', ago(-2 * 86_400))).toBe(0);
+  expect(buckets.take('a', NOW)).toBe(1);
+  expect(buckets.take('a', ago(-2))).toBe(0);
+});
+
 it('gives each caller a bucket, refilled evenly', () => {
   const buckets = new TokenBuckets({ perMinute: 60, burst: 3 });
   expect([1, 2, 3, 4].map(() => buckets.take('a', NOW))).toEqual([0, 0, 0, 1]);

@@ -31,5 +31,7 @@ function pause(failures: number, scale: typeof HERE): number {
 
 function remaining(seconds: number, since: Date | null, now: Date): number {
   if (seconds === 0 || !since) return 0;
-  return Math.max(0, Math.ceil(seconds - (now.getTime() - since.getTime()) / 1000));
+  // A failure from the future: the clock was put back, and nobody waits until it is there again.
+  const passed = (now.getTime() - since.getTime()) / 1000;
+  return passed < -seconds ? 0 : Math.min(seconds, Math.max(0, Math.ceil(seconds - passed)));
 }

@@ -25,7 +25,18 @@ export const CLOCK_ZONE = 'Asia/Ho_Chi_Minh';
 /** A job whose process was killed is taken up by another after a minute or two, not after a quarter of an hour. */
 const SIGN_OF_LIFE = { heartbeatSeconds: 60 };
 
-export function openJobs(connectionString: string, report: (error: Error) => void): Jobs {
+/** What a clock may differ from the database's; in Vietnam every zone is whole hours away. */
+const APART_MS = 2 * 60_000;
+const AGAIN_SECONDS = 300;
+
+/** Whether a job has an hour of its own: it works by the day, so a wrong day would do harm. */
+export const followsDay = ({ cron }: Schedule[string]): boolean => /^\S+ \d+ /.test(cron);
+
+export function openJobs(
+  connectionString: string,
+  report: (error: Error) => void,
+  clock: () => Date = () => new Date(),
+): Jobs {
   const boss = new PgBoss({
     connectionString,
     schema: JOBS_SCHEMA,
@@ -51,13 +62,19 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
       for (const job of jobs) {
         await boss.createQueue(job.name, SIGN_OF_LIFE);
         await boss.updateQueue(job.name, SIGN_OF_LIFE);
+        const timing = schedule[job.name];
         let worker = '';
         worker = await boss.work(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
+          if (
+            timing &&
+            followsDay(timing) &&
+            (await waitsForClock(boss, job.name, { report, clock }))
+          )
+            return;
           for (const { data } of batch) await reported(job, data as object, report);
           // Where there was one there may be more: only an empty queue is waited for.
           boss.notifyWorker(worker);
         });
-        const timing = schedule[job.name];
         if (!timing) continue;
         await boss.schedule(job.name, timing.cron, {}, { tz: CLOCK_ZONE });
         if (timing.alsoAtStart) await boss.send(job.name, {}, { singletonKey: 'at-start' });
@@ -67,6 +84,23 @@ export function openJobs(connectionString: string, report: (error: Error) => voi
       if (started) await boss.stop({ graceful: true, timeout: 2_000 });
     },
   };
+}
+
+/** A clock that jumped must not urge, close or forget anything: such a job waits until it is right. */
+async function waitsForClock(
+  boss: PgBoss,
+  name: string,
+  { report, clock }: { readonly report: (error: Error) => void; readonly clock: () => Date },
+): Promise<boolean> {
+  const { rows } = await boss.getDb().executeSql('select clock_timestamp() as now');
+  const [row] = rows as { now: Date }[];
+  const apartMs = Math.abs((row?.now ?? clock()).getTime() - clock().getTime());
+  if (apartMs <= APART_MS) return false;
+  const seconds = Math.round(apartMs / 1_000);
+  report(new Error(`${name} waits: our clock is ${seconds} s off the database's`));
+  const again = { startAfter: AGAIN_SECONDS, singletonSeconds: AGAIN_SECONDS };
+  await boss.send(name, {}, { ...again, singletonKey: 'clock' });
+  return true;
 }
 
 /** The queue tells a failure as a plain object, and the same one by each of its workers. */

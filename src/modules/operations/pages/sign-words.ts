@@ -1,6 +1,7 @@
 import { formatInstant } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { operationsText, sizeWords } from '../messages.ts';
+import { wasPutBack } from '../rules.ts';
 import type { OperationFacts, Sign } from '../rules.ts';
 
 const MB = 1_048_576;
@@ -33,6 +34,16 @@ const daysOff: Told = ({ missingYears }, locale) => {
   };
 };
 
+const clock: Told = (facts, locale) => {
+  const t = operationsText(locale).clock;
+  const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const told = t.told(seconds.format(Math.abs(facts.clockDriftMs) / 1000));
+  const { newestEventAt } = facts;
+  const ahead =
+    newestEventAt && wasPutBack(facts) ? `; ${t.putBack(formatInstant(newestEventAt))}` : '';
+  return { told: told + ahead, todo: t.todo };
+};
+
 const disk: Told = ({ freeMb }, locale) => {
   const t = operationsText(locale).disk;
   return {
@@ -61,11 +72,7 @@ const WORDS: Readonly<Record<Sign, Told>> = {
     const t = operationsText(locale).seals;
     return { told: t.told(countOf(unsealed, locale)), todo: t.todo };
   },
-  clock: ({ clockDriftMs }, locale) => {
-    const t = operationsText(locale).clock;
-    const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    return { told: t.told(seconds.format(Math.abs(clockDriftMs) / 1000)), todo: t.todo };
-  },
+  clock,
 };
 
 export const signWords = (sign: Sign, facts: OperationFacts, locale: Locale): SignWords =>
