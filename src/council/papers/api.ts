@@ -5,6 +5,7 @@ import { dayAt } from '#src/council/calendar/index.ts';
 import { PROBLEMS, both, json, listOf, paging } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { paperAbilities } from './abilities.ts';
+import { waitingSteps } from './guards.ts';
 import {
   fullPaperShape,
   paperShape,
@@ -123,7 +124,13 @@ async function read(c: Context, id: string) {
     paper,
     text,
     await stepsOf(db, paper),
-    paperAbilities(actor, paper, seat, await signedBy(db, paper)),
+    paperAbilities(
+      actor,
+      paper,
+      seat,
+      await signedBy(db, paper),
+      await waitingSteps(db, paper, clock()),
+    ),
   );
 }
 

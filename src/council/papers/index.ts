@@ -13,9 +13,11 @@ export {
   paperKindLabel,
   whenPaperIsIssued,
   whenPaperIsReplaced,
+  whenPaperIsSigned,
   whenPaperIsWithdrawn,
   whenSignatureIsTakenBack,
 } from './kinds.ts';
+export { guardPaperSteps } from './guards.ts';
 export type { PaperKindSpec, PaperLayout } from './kinds.ts';
 export { PaperPanel } from './pages/paper-panel.tsx';
 export { docxOf, pdfOf } from './queries/files.ts';

@@ -30,6 +30,7 @@ export type ReplaceHook = (ctx: CommandContext, paper: Paper, before: Paper) => 
 interface Hooks {
   readonly issued: PaperHook[];
   readonly withdrawn: PaperHook[];
+  readonly signed: PaperHook[];
   readonly unsigned: PaperHook[];
   readonly replaced: ReplaceHook[];
 }
@@ -43,7 +44,13 @@ export function definePaperKind(spec: PaperKindSpec): void {
 }
 
 function hooksOf(kind: string): Hooks {
-  const found = hooks.get(kind) ?? { issued: [], withdrawn: [], unsigned: [], replaced: [] };
+  const found = hooks.get(kind) ?? {
+    issued: [],
+    withdrawn: [],
+    signed: [],
+    unsigned: [],
+    replaced: [],
+  };
   hooks.set(kind, found);
   return found;
 }
@@ -60,6 +67,15 @@ export function whenPaperIsReplaced(kind: string, hook: ReplaceHook): void {
 
 export function whenPaperIsWithdrawn(kind: string, hook: PaperHook): void {
   hooksOf(kind).withdrawn.push(hook);
+}
+
+/** What a later room does when a paper of a kind is signed, in the same transaction. */
+export function whenPaperIsSigned(kind: string, hook: PaperHook): void {
+  hooksOf(kind).signed.push(hook);
+}
+
+export async function runSigned(ctx: CommandContext, paper: Paper): Promise<void> {
+  for (const hook of hooksOf(paper.kind).signed) await hook(ctx, paper);
 }
 
 /** When the signature is taken back, or the signed paper is given up before it has its number. */

@@ -32,11 +32,12 @@ export function correctionBlocks(
   content: NoticeContent,
   correction: NoticeCorrection,
 ): PaperBlock[] {
+  const tasks = taskAnnex(content);
   const sections = [
     changedSection(correction),
     addedSection(correction),
     endedSection(correction),
-    forceSection(correction),
+    forceSection(correction, tasks === null ? 'Phụ lục' : 'Phụ lục I'),
   ].filter(({ blocks }) => blocks.length > 0);
   return [
     ...opening(content, correction),
@@ -49,28 +50,33 @@ export function correctionBlocks(
         title: 'TOÀN VĂN KẾT LUẬN SAU KHI ĐÍNH CHÍNH',
         blocks: content.items.flatMap(itemBlocks),
       },
-      taskAnnex(content),
+      tasks,
     ]),
   ];
 }
 
 export function correctionSubject(
   { issuer, meetingTitle }: NoticeContent,
-  { number, on, changed, added, ended }: NoticeCorrection,
+  correction: NoticeCorrection,
 ): string {
-  const corrects = changed.length + ended.length > 0;
-  const word = corrects ? (added.length > 0 ? 'Đính chính, bổ sung' : 'Đính chính') : 'Bổ sung';
-  return `${word} Thông báo số ${number} ngày ${formatDay(day(on))} về kết luận của ${issuer} tại ${lowerFirst(meetingTitle)}`;
+  const { number, on } = correction;
+  return `${whatItDoes(correction)} Thông báo số ${number} ngày ${formatDay(day(on))} về kết luận của ${issuer} tại ${lowerFirst(meetingTitle)}`;
+}
+
+function whatItDoes({ changed, added, ended }: NoticeCorrection): string {
+  if (changed.length + ended.length === 0) return 'Bổ sung';
+  return added.length > 0 ? 'Đính chính, bổ sung' : 'Đính chính';
 }
 
 function opening(
   { issuer, meetingTitle }: NoticeContent,
-  { number, on }: NoticeCorrection,
+  correction: NoticeCorrection,
 ): PaperBlock[] {
+  const { number, on } = correction;
   return [
     {
       kind: 'paragraph',
-      text: `Ngày ${formatDay(day(on))}, ${issuer} ban hành Thông báo số ${number} về kết luận tại ${lowerFirst(meetingTitle)}. Sau khi rà soát, ${issuer} đính chính, bổ sung như sau:`,
+      text: `Ngày ${formatDay(day(on))}, ${issuer} ban hành Thông báo số ${number} về kết luận tại ${lowerFirst(meetingTitle)}. Sau khi rà soát, ${issuer} ${whatItDoes(correction).toLowerCase()} như sau:`,
     },
   ];
 }
@@ -121,8 +127,8 @@ function endedSection({ ended }: NoticeCorrection): Section {
   };
 }
 
-function forceSection({ number, on }: NoticeCorrection): Section {
-  const text = `Thông báo này thay thế Thông báo số ${number} ngày ${formatDay(day(on))}. Các nội dung khác giữ nguyên; toàn văn kết luận sau khi đính chính nêu tại Phụ lục kèm theo.`;
+function forceSection({ number, on }: NoticeCorrection, annex: string): Section {
+  const text = `Thông báo này thay thế Thông báo số ${number} ngày ${formatDay(day(on))}. Các nội dung khác giữ nguyên; toàn văn kết luận sau khi đính chính nêu tại ${annex} kèm theo./.`;
   return { title: 'Hiệu lực', blocks: [{ kind: 'paragraph', text }] };
 }
 

@@ -29,6 +29,10 @@ export const conclusionFailure = defineFailures({
     vi: 'Phiên họp đang diễn ra. Bế mạc phiên họp, nội dung chưa xong thì chuyển phiên sau hoặc rút, rồi mới soạn, gửi và ký thông báo, biên bản.',
     en: 'The meeting is still open. Close it, putting off or withdrawing what is not done, before its notice or minutes are drawn, sent or signed.',
   },
+  'conclusions.meeting_not_begun': {
+    vi: 'Chưa đến giờ họp. Thông báo, biên bản được soạn, gửi và ký sau khi bế mạc phiên họp.',
+    en: 'The meeting has not begun. Its notice and minutes are drawn, sent and signed once it is closed.',
+  },
   'conclusions.no_such_body': {
     vi: 'Không có cơ quan này, hoặc cơ quan đã kết thúc hoạt động. Chọn lại từ danh sách.',
     en: 'There is no such body, or it has ended. Choose another.',

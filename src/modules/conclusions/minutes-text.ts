@@ -1,4 +1,5 @@
 import type { PaperBlock } from '#src/council/papers/index.ts';
+import { closed, lowerFirst, titled } from './notice-text.ts';
 
 /** What stands in the minutes of one agenda item. */
 export interface MinutesItem {
@@ -6,6 +7,8 @@ export interface MinutesItem {
   readonly title: string;
   readonly presenter: string;
   readonly outcome: string;
+  /** Its parts tell of it. */
+  readonly isParted: boolean;
   /** Speeches, questions with answers, votes, in order of time; each a sentence. */
   readonly happened: readonly string[];
   readonly conclusions: readonly string[];
@@ -52,9 +55,17 @@ function opening({ startedAt, heldOn, place, body, title }: MinutesContent): Pap
   return [
     {
       kind: 'paragraph',
-      text: `Vào hồi ${startedAt} ngày ${heldOn}${where}, ${body} tổ chức ${lowerFirst(title)}.`,
+      text: `Vào hồi ${momentWords(startedAt, heldOn)}${where}, ${body} tổ chức ${lowerFirst(title)}.`,
     },
   ];
+}
+
+/** `08:05`, `08/10/2026`: 08 giờ 05 phút, ngày 08 tháng 10 năm 2026. */
+function momentWords(at: string, on: string): string {
+  const [hours = '', minutes = ''] = at.split(':');
+  const [day = '', month = '', year = ''] = on.split('/');
+  const shownMonth = Number(month) <= 2 ? month : String(Number(month));
+  return `${hours} giờ ${minutes} phút, ngày ${day} tháng ${shownMonth} năm ${year}`;
 }
 
 function people(content: MinutesContent): PaperBlock[] {
@@ -62,7 +73,7 @@ function people(content: MinutesContent): PaperBlock[] {
   const line = (label: string, words: string): PaperBlock[] =>
     words === '' ? [] : [{ kind: 'item', number: '-', text: `${label}: ${words}.` }];
   return [
-    ...line('Chủ trì', chair ?? ''),
+    ...line('Chủ trì', chair === null ? '' : titled(chair, [...present, ...invited])),
     ...line('Thư ký', secretary ?? ''),
     ...line('Thành viên dự họp', present.join('; ')),
     ...line('Vắng mặt', absent.join('; ')),
@@ -78,27 +89,33 @@ function itemBlocks(item: MinutesItem): PaperBlock[] {
     ...(item.presenter === ''
       ? []
       : [{ kind: 'paragraph', text: `Trình bày: ${item.presenter}.` } as const]),
-    ...(item.outcome === '' ? [] : [{ kind: 'paragraph', text: item.outcome } as const]),
+    ...(outcomeOf(item) === '' ? [] : [{ kind: 'paragraph', text: outcomeOf(item) } as const]),
     ...item.happened.map((text): PaperBlock => ({ kind: 'item', number: '-', text })),
     ...(item.conclusions.length === 0
       ? []
       : [{ kind: 'paragraph', text: 'Người chủ trì kết luận:' } as const]),
-    ...item.conclusions.map((text): PaperBlock => ({ kind: 'item', number: '+', text, level: 2 })),
+    ...item.conclusions.map((text): PaperBlock => ({
+      kind: 'item',
+      number: '+',
+      text: closed(text),
+      level: 2,
+    })),
   ];
+}
+
+/** A heading is never all there is of an item. */
+function outcomeOf({ outcome, isParted, happened, conclusions }: MinutesItem): string {
+  const isTold = isParted || happened.length + conclusions.length > 0;
+  return outcome !== '' || isTold ? outcome : 'Không có ý kiến phát biểu được ghi lại.';
 }
 
 function closing({ endedAt, heldOn }: MinutesContent): PaperBlock[] {
-  const end = endedAt === null ? '' : ` kết thúc vào hồi ${endedAt} ngày ${heldOn}`;
+  const end =
+    endedAt === null ? '' : `Phiên họp kết thúc vào hồi ${momentWords(endedAt, heldOn)}. `;
   return [
     {
       kind: 'paragraph',
-      text: `Phiên họp${end}. Biên bản được các thành viên đọc, góp ý và thông qua.`,
+      text: `${end}Biên bản được các thành viên đọc, góp ý và thông qua./.`,
     },
   ];
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text)
-    ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-    : text;
 }

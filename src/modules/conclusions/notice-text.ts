@@ -43,7 +43,12 @@ export interface NoticeContent {
 
 /** The words of a notice (§11.4 of what an office writes): opening, items by number, lists at its end. */
 export function noticeBlocks(content: NoticeContent): PaperBlock[] {
-  return [...opening(content), ...content.items.flatMap(itemBlocks), ...annexes(content)];
+  return [
+    ...opening(content),
+    ...content.items.flatMap(itemBlocks),
+    closing(content),
+    ...annexes(content),
+  ];
 }
 
 export function noticeSubject({ issuer, meetingTitle }: NoticeContent): string {
@@ -55,9 +60,17 @@ function annexes(content: NoticeContent): PaperBlock[] {
   return numberAnnexes([taskAnnex(content), earlierAnnex(content)]);
 }
 
+/** The head of the meeting with the title the list of participants gives. */
+export function titled(name: string, participants: readonly string[]): string {
+  return participants.find((one) => one.startsWith(`${name}, `)) ?? name;
+}
+
 function opening({ heldOn, place, issuer, chair, participants, meetingTitle }: NoticeContent) {
   const where = place === '' ? '' : `, tại ${place}`;
-  const presided = chair === null ? '' : ` Đồng chí ${chair} chủ trì.`;
+  const presided =
+    chair === null
+      ? ''
+      : ` Đồng chí ${titled(chair, participants)} chủ trì ${kindOf(meetingTitle)}.`;
   const blocks: PaperBlock[] = [
     {
       kind: 'paragraph',
@@ -71,6 +84,19 @@ function opening({ heldOn, place, issuer, chair, participants, meetingTitle }: N
     text: `Sau khi nghe báo cáo và ý kiến thảo luận, ${issuer} thống nhất kết luận như sau:`,
   });
   return blocks;
+}
+
+/** `phiên họp`, `hội nghị`: what the meeting calls itself. */
+function kindOf(meetingTitle: string): string {
+  return (
+    /^(phiên họp|kỳ họp|hội nghị|phiên giải trình)/iu.exec(meetingTitle)?.[0].toLowerCase() ??
+    'cuộc họp'
+  );
+}
+
+function closing({ issuer }: NoticeContent): PaperBlock {
+  const text = `${issuer} thông báo để các cơ quan, đơn vị, địa phương biết, thực hiện./.`;
+  return { kind: 'paragraph', text };
 }
 
 export function itemBlocks({ title, conclusions }: NoticeItem, index: number): PaperBlock[] {
@@ -170,14 +196,14 @@ function earlierAnnex({ earlier }: NoticeContent): NoticeAnnex | null {
   };
 }
 
-/** `Nơi nhận`: those who must act first, then who looks on, then the files. */
+/** `Nơi nhận`: those who must act first, then the members, who look on, the files. */
 export function noticeRecipients({ items, issuer }: NoticeContent): string[] {
   const bodies = items.flatMap(({ conclusions }) =>
     conclusions.flatMap(({ lead, co }) => [lead, ...co]),
   );
   return [
     ...new Set(bodies.filter((name) => name !== '')),
-    `${issuer} (để báo cáo)`,
+    `Thành viên ${issuer}`,
     'Các Ban của HĐND',
     'Lưu: VT',
   ];

@@ -9,17 +9,20 @@ import { apiOf } from '#test/api-of.ts';
 import type { AskApi } from '#test/api-of.ts';
 import { openConclusionWorld } from '#test/conclusion-world.ts';
 import type { ConclusionWorld } from '#test/conclusion-world.ts';
-import { paperSteps } from '#src/council/papers/index.ts';
+import { papersRoom, paperSteps } from '#src/council/papers/index.ts';
 import { COMMANDS } from './api/acts.ts';
 import { SHAPES } from './api/act-shapes.ts';
+import { confirmConclusions } from './commands/confirm.ts';
 import { minutesOf } from './queries/minutes.ts';
 import { conclusionsRoom } from './room.ts';
 
 let world: ConclusionWorld;
 let ask: AskApi;
+let askPapers: AskApi;
 beforeAll(async () => {
   world = await openConclusionWorld();
   ask = apiOf(() => world.life.platform, [conclusionsRoom]);
+  askPapers = apiOf(() => world.life.platform, [papersRoom]);
 }, 600_000);
 afterAll(async () => await world.close());
 
@@ -129,6 +132,84 @@ describe('minutes', () => {
     expect((await post(world.chair, `${here}/approve`, { version })).status).toBe(303);
     expect((await minutesOf(world.db, world.tenantId, at.id))?.state).toBe('approved');
     expect((await post(world.clerk, `${here}/draw`)).status).toBe(422);
+  });
+});
+
+describe('before the meeting is closed', () => {
+  const AFTER = 'Soạn sau khi bế mạc phiên họp.';
+  const setMeeting = async (id: string, state: 'open' | 'called' | 'closed') => {
+    const ended = state === 'closed' ? { closed_at: new Date(), outcome: 'held' as const } : {};
+    const now = { state, closed_at: null, outcome: null, ...ended };
+    await world.db.updateTable('meetings').set(now).where('id', '=', id).execute();
+  };
+  const draws = (html: string, what: string) => new RegExp(`action="[^"]*/${what}"`).test(html);
+
+  it.each(['open', 'called'] as const)(
+    'notice and minutes are not offered while it is %s, and say when they are',
+    async (state) => {
+      const at = await world.session(state === 'called' ? '2027-01-05' : '2026-11-18');
+      await world.capture(at, { due: '15/03/2027' });
+      await world.act(world.chair, confirmConclusions, { meetingId: at.id });
+      await setMeeting(at.id, state);
+      const [conclusions, minutes] = [
+        `/meetings/${at.code}/conclusions`,
+        `/meetings/${at.code}/minutes`,
+      ];
+      for (const [path, what] of [
+        [conclusions, 'notice'],
+        [minutes, 'draw'],
+      ] as const) {
+        const { html } = await get(world.clerk, path);
+        expect(html).toContain(AFTER);
+        expect(draws(html, what)).toBe(false);
+        expect((await post(world.clerk, `${path}/${what}`)).status).toBe(422);
+      }
+      await setMeeting(at.id, 'closed');
+      for (const [path, what] of [
+        [conclusions, 'notice'],
+        [minutes, 'draw'],
+      ] as const) {
+        const { html } = await get(world.clerk, path);
+        expect(html).not.toContain(AFTER);
+        expect(draws(html, what)).toBe(true);
+        expect((await post(world.clerk, `${path}/${what}`)).status).toBe(303);
+      }
+    },
+  );
+
+  it('minutes are not signed on the page of the paper either; signed there, they are approved', async () => {
+    const at = await world.session();
+    const here = `/meetings/${at.code}/minutes`;
+    await post(world.clerk, `${here}/draw`);
+    const minutes = await minutesOf(world.db, world.tenantId, at.id);
+    const paperId = minutes?.paper_id ?? '';
+    await world.act(world.chief, paperSteps.check, { paperId });
+    const signing = async () =>
+      await world.act(world.chair, paperSteps.sign, { paperId }).then(
+        () => 'signed',
+        ({ code }: { code: string }) => code,
+      );
+    const shown = async () => {
+      const { json } = await askPapers(world.chair, `/papers/${paperId}`);
+      return (json['abilities'] as Record<string, string | null>)['sign'];
+    };
+    const waits = async (code: string) =>
+      expect([await signing(), await shown()]).toEqual([code, code]);
+    await setMeeting(at.id, 'open');
+    await waits('conclusions.meeting_open');
+    await setMeeting(at.id, 'closed');
+    await waits('conclusions.minutes_not_circulated');
+    await post(world.clerk, `${here}/circulate`, { remarksUntil: '' });
+    await post(world.chair, `${here}/remarks`, { words: 'Bổ sung ý kiến' });
+    await waits('conclusions.remarks_open');
+    expect((await get(world.chair, here)).html).toContain('Còn 1 ý kiến góp ý chưa xem xét.');
+    const id = /name="id" value="([^"]+)"/.exec((await get(world.clerk, here)).html)?.[1] ?? '';
+    await post(world.clerk, `${here}/remarks/decide`, { id, isTaken: 'true', reply: '' });
+    expect([await shown(), await signing()]).toEqual([null, 'signed']);
+    expect(await minutesOf(world.db, world.tenantId, at.id)).toMatchObject({
+      state: 'approved',
+      approved_by: world.chair.personId,
+    });
   });
 });
 

@@ -1,9 +1,11 @@
 import { whenSessionIsSaved } from '#src/council/calendar/index.ts';
 import { addDutyPanel } from '#src/council/duties/index.ts';
 import {
+  guardPaperSteps,
   letReadPapersOf,
   linkRecordOfPapers,
   whenPaperIsIssued,
+  whenPaperIsSigned,
   whenPaperIsWithdrawn,
   whenSignatureIsTakenBack,
 } from '#src/council/papers/index.ts';
@@ -16,7 +18,7 @@ import { issueConclusions, refuseWithdrawal } from './acting/issue.ts';
 import { dateConclusions } from './acting/session-days.ts';
 import { conclusionSource } from './agenda-source.ts';
 import { conclusionApi } from './api/reads.ts';
-import { MINUTES_KIND, reopenMinutes } from './commands/minutes.ts';
+import { approveSigned, MINUTES_KIND, reopenMinutes } from './commands/minutes.ts';
 import { NOTICE_KIND } from './commands/notice.ts';
 import { reviewWhenCalled } from './commands/review.ts';
 import { conclusionBlocks } from './desk.ts';
@@ -28,6 +30,7 @@ import { reviewText } from './messages/review.ts';
 import { dutyPanel, petitionPanel } from './pages/panels.tsx';
 import { approvedFigures } from './queries/approved.ts';
 import { meetingAt, readsMinutesPaper, readsNoticePaper } from './queries/paper-readers.ts';
+import { minutesWait, noticeWaits } from './queries/paper-steps.ts';
 import { conclusionRoutes } from './routes.tsx';
 import { minutesPathOf } from './routes/minutes.tsx';
 import { pathOf } from './routes/meeting.tsx';
@@ -35,7 +38,10 @@ import { reviewPathOf } from './routes/review.tsx';
 
 whenPaperIsIssued(NOTICE_KIND, issueConclusions);
 whenPaperIsWithdrawn(NOTICE_KIND, refuseWithdrawal);
+whenPaperIsSigned(MINUTES_KIND, approveSigned);
 whenSignatureIsTakenBack(MINUTES_KIND, reopenMinutes);
+guardPaperSteps(NOTICE_KIND, noticeWaits);
+guardPaperSteps(MINUTES_KIND, minutesWait);
 letReadPapersOf(NOTICE_KIND, readsNoticePaper);
 letReadPapersOf(MINUTES_KIND, readsMinutesPaper);
 linkRecordOfPapers(

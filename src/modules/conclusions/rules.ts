@@ -1,4 +1,5 @@
 import type { DutyState } from '#src/council/duties/index.ts';
+import type { MeetingState } from '#src/modules/meetings/index.ts';
 import type { ConclusionFacts, ConclusionKind, ConclusionState } from './schema.ts';
 
 export const MISSING = ['lead', 'due'] as const;
@@ -153,6 +154,25 @@ export function differingParts(
     return Array.isArray(value) ? value.toSorted().join(' ') : String(value ?? '');
   };
   return COMPARED.filter((part) => plain(before, part) !== plain(after, part));
+}
+
+interface Timed {
+  readonly state: MeetingState;
+  readonly starts_at: Date;
+}
+export type NotOver =
+  | 'conclusions.meeting_not_held'
+  | 'conclusions.meeting_not_begun'
+  | 'conclusions.meeting_open';
+
+/**
+ * Why nothing that tells of a meeting as over can be drawn or signed yet, or null. Where nobody opens and
+ * closes it here, its hour tells.
+ */
+export function whyNotOver({ state, starts_at }: Timed, now: Date): NotOver | null {
+  if (state === 'open') return 'conclusions.meeting_open';
+  if (state === 'preparing' || state === 'cancelled') return 'conclusions.meeting_not_held';
+  return state === 'called' && starts_at > now ? 'conclusions.meeting_not_begun' : null;
 }
 
 type Dated = Pick<ConclusionFacts, 'content' | 'dueOn' | 'dueText'>;

@@ -10,7 +10,15 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { atField, paperFailure } from '../failures.ts';
 import { numberInput, stepInput } from '../inputs.ts';
 import type { StepInput } from '../inputs.ts';
-import { paperKind, runIssued, runReplaced, runUnsigned, runWithdrawn } from '../kinds.ts';
+import { whyStepWaits } from '../guards.ts';
+import {
+  paperKind,
+  runIssued,
+  runReplaced,
+  runSigned,
+  runUnsigned,
+  runWithdrawn,
+} from '../kinds.ts';
 import { mayNotStep } from '../policy.ts';
 import { signerSeat } from '../queries/signers.ts';
 import { issuingBody } from '../queries/sheet.ts';
@@ -57,6 +65,8 @@ export async function takePaperStep(
   const impossible = cannotStep(step, facts);
   if (refused) throw paperFailure('Forbidden', refused);
   if (impossible) throw paperFailure('RuleBroken', impossible);
+  const waits = await whyStepWaits(tx, paper, { step, now: ctx.now });
+  if (waits) throw waits;
   if (REASONED_STEPS.includes(step) && !input.note)
     throw atField(ctx.actor.locale, 'note', 'papers.reason_needed');
   const changed = await CHANGES[step](ctx, paper, input);
@@ -217,6 +227,7 @@ async function afterwards(
   if (step === 'withdraw' && was.state === 'issued') await runWithdrawn(ctx, paper);
   if (step === 'unsign' || (step === 'withdraw' && was.signed_at !== null))
     await runUnsigned(ctx, paper);
+  if (step === 'sign') await runSigned(ctx, paper);
   if (step !== 'issue') return;
   await runIssued(ctx, paper);
   if (paper.replaces_id === null) return;

@@ -39,13 +39,13 @@ function shared(shares: readonly number[], needs: readonly number[]): readonly n
   for (;;) {
     const left = TEXT_MM - sum(least.filter((_, index) => held.has(index)));
     const open = sum(shares.filter((_, index) => !held.has(index)));
-    const widthOf = (index: number) =>
+    const wide = (index: number) =>
       held.has(index) ? (least[index] ?? 0) : ((shares[index] ?? 0) / open) * left;
     const narrow = shares.findIndex(
-      (_, index) => !held.has(index) && widthOf(index) < (least[index] ?? 0),
+      (_, index) => !held.has(index) && wide(index) < (least[index] ?? 0),
     );
     if (narrow === -1 || held.size === shares.length - 1)
-      return shares.map((_, index) => widthOf(index));
+      return shares.map((_, index) => wide(index));
     held.add(narrow);
   }
 }

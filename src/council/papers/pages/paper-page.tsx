@@ -17,6 +17,7 @@ import { paperKindLabel, paperTitle } from '../kinds.ts';
 import { pageText } from '../messages/pages.ts';
 import { papersText } from '../messages/papers.ts';
 import type { PaperAbilities } from '../abilities.ts';
+import type { WaitingSteps } from '../guards.ts';
 import type { PaperView, StepView, VersionView } from '../queries/papers.ts';
 import type { Published, RecordLink } from '../readers.ts';
 import { ROAD } from '../rules.ts';
@@ -35,6 +36,8 @@ export interface PaperPageProps {
   readonly steps: readonly StepView[];
   readonly versions: readonly VersionView[];
   readonly abilities: PaperAbilities;
+  /** Steps that wait for the record the paper belongs to. */
+  readonly waiting: WaitingSteps;
   /** Where the paper came from. */
   readonly record: RecordLink | null;
   readonly published: Published | null;

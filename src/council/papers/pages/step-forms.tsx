@@ -22,7 +22,7 @@ const OTHERS_WORK = /^papers\.(may_not_|leaders_|signer_|other_council|not_signe
 
 /** What this reader can do with the paper now, the next step first. */
 export const StepForms = (props: PaperPageProps) => {
-  const { abilities, locale } = props;
+  const { abilities, locale, waiting } = props;
   const text = pageText(locale);
   const open = PAPER_STEPS.filter((step) => abilities[step] === null);
   const [main] = open.filter((step) => !REASONED_STEPS.includes(step)).toReversed();
@@ -31,7 +31,12 @@ export const StepForms = (props: PaperPageProps) => {
     const reason = abilities[step];
     return reason === null || OTHERS_WORK.test(reason) || reason === 'papers.already_done'
       ? []
-      : [{ act: text.steps[step], reason: failureSentence(locale, reason, {}) }];
+      : [
+          {
+            act: text.steps[step],
+            reason: failureSentence(locale, reason, waiting[step]?.facts ?? {}),
+          },
+        ];
   });
   return (
     <Card title={text.acts} tone="accent">

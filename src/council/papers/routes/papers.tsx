@@ -9,6 +9,7 @@ import { FILE_KINDS } from '#src/platform/files/kinds.ts';
 import { paperAbilities } from '../abilities.ts';
 import { paperSteps } from '../commands/take-step.ts';
 import { paperFailure } from '../failures.ts';
+import { waitingSteps } from '../guards.ts';
 import { isPaperKind, paperKind } from '../kinds.ts';
 import { pageText } from '../messages/pages.ts';
 import { papersText } from '../messages/papers.ts';
@@ -106,16 +107,17 @@ async function show(
   const [steps, versions] = [await stepsOf(db, paper), await versionsOf(db, paper)];
   const asked = versions.find(({ number }) => String(number) === c.req.query('version'));
   const earlier = asked?.number === paper.text_version ? undefined : asked;
+  const waiting = await waitingSteps(db, paper, now);
   const page = (
     <PaperPage
-      {...{ locale, today, paper, ...again }}
+      {...{ locale, today, paper, waiting, ...again }}
       sheet={await sheetOfPaper(db, earlier ? asItWas(paper, earlier, steps) : paper, now, earlier)}
       steps={steps}
       earlier={earlier?.number}
       record={await recordOf(db, actor, paper)}
       published={await whereIsPublished(db, actor, paper)}
       versions={versions}
-      abilities={paperAbilities(actor, paper, seat, await signedBy(db, paper))}
+      abilities={paperAbilities(actor, paper, seat, await signedBy(db, paper), waiting)}
       nextSymbol={await nextSymbol(db, { ...place, kind: paperKind(paper.kind).numbering })}
     />
   );

@@ -4,6 +4,7 @@ import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { atField, conclusionFailure } from '../failures.ts';
 import type { ConclusionPolicy } from '../policy.ts';
+import { whyNotOver } from '../rules.ts';
 import { lockNotice, paperStateOf } from '../store/notices.ts';
 import type { ConclusionNotice } from '../store/notices.ts';
 
@@ -60,8 +61,12 @@ export function refuseBeforeMeeting({ state }: StoredMeeting): void {
 }
 
 /** A notice and minutes tell of a meeting that is over: what is still to come cannot be signed. */
-export function refuseWhileOpen({ state }: Pick<StoredMeeting, 'state'>): void {
-  if (state === 'open') throw conclusionFailure('RuleBroken', 'conclusions.meeting_open');
+export function refuseUntilOver(
+  meeting: Pick<StoredMeeting, 'state' | 'starts_at'>,
+  now: Date,
+): void {
+  const reason = whyNotOver(meeting, now);
+  if (reason) throw conclusionFailure('RuleBroken', reason);
 }
 
 /** The item of this meeting, or a refusal; a restricted item makes its conclusions restricted. */

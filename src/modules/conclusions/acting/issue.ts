@@ -9,7 +9,7 @@ import type { Conclusion } from '../store/conclusions.ts';
 import { lockNoticeOfPaper, updateNotice } from '../store/notices.ts';
 import type { ConclusionNotice } from '../store/notices.ts';
 import { applyChange } from './apply-change.ts';
-import { ownMeeting, refuseWhileOpen } from './at-meeting.ts';
+import { ownMeeting, refuseUntilOver } from './at-meeting.ts';
 import { factsOf } from './facts.ts';
 import { owingOf, placeFor } from './place.ts';
 
@@ -24,7 +24,7 @@ export async function issueConclusions(ctx: CommandContext, paper: Paper): Promi
   const isFirst = notice.issued_on === null;
   const all = await lockConclusionsOf(ctx.tx, paper.tenant_id, notice.meeting_id);
   refuseUndrawn(notice);
-  refuseWhileOpen(await ownMeeting(ctx, notice.meeting_id));
+  refuseUntilOver(await ownMeeting(ctx, notice.meeting_id), ctx.now);
   if (!isFirst) await applyCorrections(ctx, paper, notice, all);
   await issueConfirmed(ctx, paper, all);
   await updateNotice(ctx.tx, notice, {

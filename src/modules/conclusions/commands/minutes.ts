@@ -4,7 +4,7 @@ import { lockMeeting } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { ownMeeting, refuseBeforeMeeting, refuseWhileOpen } from '../acting/at-meeting.ts';
+import { ownMeeting, refuseUntilOver } from '../acting/at-meeting.ts';
 import { conclusionFailure } from '../failures.ts';
 import {
   approveMinutesInput,
@@ -53,8 +53,7 @@ export const drawMinutes = command({
     const { actor, tx } = ctx;
     const meeting = await ownMeeting(ctx, meetingId);
     refuse(mayNotWriteMinutes(actor, meeting.council_id));
-    refuseBeforeMeeting(meeting);
-    refuseWhileOpen(meeting);
+    refuseUntilOver(meeting, ctx.now);
     const content = await minutesContent(ctx, meetingId);
     if (!content) throw conclusionFailure('NotFound', 'conclusions.no_meeting');
     const text = {
@@ -128,7 +127,7 @@ export const circulateMinutes = command({
   async run(ctx, { meetingId, remarksUntil }) {
     const meeting = await ownMeeting(ctx, meetingId);
     refuse(mayNotWriteMinutes(ctx.actor, meeting.council_id));
-    refuseWhileOpen(meeting);
+    refuseUntilOver(meeting, ctx.now);
     const minutes = await heldMinutes(ctx, meetingId);
     await updateMinutes(ctx.tx, minutes, {
       state: 'circulated',
@@ -202,10 +201,10 @@ export const approveMinutes = command({
   name: 'conclusions.approve_minutes',
   input: approveMinutesInput,
   async run(ctx, { meetingId, version }) {
-    const { actor, now, tx } = ctx;
+    const { actor, tx } = ctx;
     const meeting = await ownMeeting(ctx, meetingId);
     refuse(mayNotApproveMinutes(actor, meeting.council_id));
-    refuseWhileOpen(meeting);
+    refuseUntilOver(meeting, ctx.now);
     const minutes = await heldMinutes(ctx, meetingId);
     if (minutes.version !== version)
       throw conclusionFailure('Conflict', 'conclusions.changed_meanwhile', {});
@@ -217,16 +216,27 @@ export const approveMinutes = command({
     const state = await paperStateOf(tx, actor.tenantId, minutes.paper_id);
     if (state === 'draft' || state === 'checked')
       await takePaperStep(ctx, minutes.paper_id, 'sign');
-    await updateMinutes(tx, minutes, {
-      state: 'approved',
-      approved_by: actor.personId,
-      approved_seat_id: actor.seatId,
-      approved_at: now,
-    });
-    tell(ctx, meetingId, 'minutes.approved', { paper: minutes.paper_id });
+    else await approve(ctx, minutes);
     return { paperId: minutes.paper_id };
   },
 });
+
+/** Who signs the paper approves the minutes, on whichever page. In the paper's transaction. */
+export async function approveSigned(ctx: CommandContext, paper: Paper): Promise<void> {
+  const minutes = await lockMinutesOfPaper(ctx.tx, paper.tenant_id, paper.id);
+  if (minutes?.state === 'circulated') await approve(ctx, minutes);
+}
+
+async function approve(ctx: CommandContext, minutes: Minutes): Promise<void> {
+  const { actor, now, tx } = ctx;
+  await updateMinutes(tx, minutes, {
+    state: 'approved',
+    approved_by: actor.personId,
+    approved_seat_id: actor.seatId,
+    approved_at: now,
+  });
+  tell(ctx, minutes.meeting_id, 'minutes.approved', { paper: minutes.paper_id });
+}
 
 function tell(
   ctx: CommandContext,

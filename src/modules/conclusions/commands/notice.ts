@@ -2,7 +2,7 @@ import { draftPaper, revisePaper } from '#src/council/papers/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { atMeeting, refuseWhileOpen } from '../acting/at-meeting.ts';
+import { atMeeting, refuseUntilOver } from '../acting/at-meeting.ts';
 import { conclusionsToSay } from '../acting/to-say.ts';
 import type { OfMeeting } from '../acting/to-say.ts';
 import { correctionOf } from '../acting/correction.ts';
@@ -27,7 +27,7 @@ export const drawNotice = command({
   input: meetingInput,
   async run(ctx, { meetingId }) {
     const { meeting, notice, paperState } = await atMeeting(ctx, meetingId, mayNotRecord);
-    refuseWhileOpen(meeting);
+    refuseUntilOver(meeting, ctx.now);
     const of = await conclusionsToSay(ctx, meetingId);
     if (notice.issued_on !== null) return await drawCorrection(ctx, meeting, notice, of);
     if (of.toSay.length === 0 && of.unconfirmed > 0)

@@ -71,6 +71,7 @@ export const captureText = defineText(
     undecidedNote:
       'Thông báo chỉ gồm kết luận đã xác nhận. Người chủ trì xác nhận (đưa vào dự thảo hoặc thông báo bổ sung) hoặc quyết định không đưa vào, có ghi lý do.',
     draw: 'Soạn thông báo kết luận',
+    afterClosing: 'Soạn sau khi bế mạc phiên họp.',
     waitsForDrafts: (count: number) => `Còn ${count} kết luận chưa được Chủ tọa xác nhận.`,
     redraw: 'Cập nhật dự thảo',
     drawCorrection: 'Soạn thông báo đính chính',
@@ -170,6 +171,7 @@ export const captureText = defineText(
     undecidedNote:
       'The notice says only what is confirmed. The chair confirms the rest, for the draft or the supplement, or leaves it out with a reason.',
     draw: 'Draw up the notice',
+    afterClosing: 'Drawn up once the meeting is closed.',
     waitsForDrafts: (count) =>
       count === 1
         ? '1 conclusion waits for the chair.'

@@ -25,7 +25,7 @@ import { captureText } from '../messages/capture.ts';
 import { mayNotConfirm, mayNotRecord } from '../policy.ts';
 import type { ChangeView } from '../queries/changes.ts';
 import type { ConclusionView } from '../queries/conclusions.ts';
-import { isUnderWay } from '../rules.ts';
+import { isUnderWay, whyNotOver } from '../rules.ts';
 import type { ConclusionNotice } from '../store/notices.ts';
 import { LineFields, MoreFields } from './conclusion-fields.tsx';
 import { ConclusionLine } from './conclusion-line.tsx';
@@ -37,6 +37,7 @@ export interface ConclusionsPageProps {
   readonly actor: Actor;
   readonly locale: Locale;
   readonly today: string;
+  readonly now: Date;
   readonly meeting: MeetingView;
   readonly agenda: readonly AgendaLine[];
   readonly conclusions: readonly ConclusionView[];
@@ -107,10 +108,12 @@ const Actions = (props: ConclusionsPageProps) => {
   const mayConfirm = mayNotConfirm(actor, meeting.council_id) === null;
   const isWhole = complete.length > 0 && complete.length === drafts.length;
   const isReady = conclusions.some(({ state }) => state === 'confirmed');
-  const canDraw = isOpenToWrite(props) && (notice?.issued_on ? needsCorrection(props) : isReady);
+  const mayDraw = isOpenToWrite(props);
+  const isOver = whyNotOver(meeting, props.now) === null;
+  const canDraw = mayDraw && isOver && (notice?.issued_on ? needsCorrection(props) : isReady);
   return (
     <ButtonRow>
-      {isOpenToWrite(props) && (
+      {mayDraw && (
         <LinkButton href={`${base(meeting)}/read`} icon="file">
           {t.read}
         </LinkButton>
@@ -128,7 +131,12 @@ const Actions = (props: ConclusionsPageProps) => {
           {drawWords(props)}
         </PostButton>
       )}
-      {isOpenToWrite(props) && !notice?.issued_on && !isReady && drafts.length > 0 && (
+      {mayDraw && !isOver && (
+        <Button type="button" reason={t.afterClosing}>
+          {drawWords(props)}
+        </Button>
+      )}
+      {mayDraw && isOver && !notice?.issued_on && !isReady && drafts.length > 0 && (
         <Button type="button" reason={t.waitsForDrafts(drafts.length)}>
           {t.draw}
         </Button>

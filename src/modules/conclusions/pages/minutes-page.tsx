@@ -29,11 +29,13 @@ import {
 import { minutesText } from '../messages/minutes.ts';
 import { mayNotApproveMinutes, mayNotWriteMinutes } from '../policy.ts';
 import type { Minutes, RemarkView } from '../queries/minutes.ts';
+import { whyNotOver } from '../rules.ts';
 
 export interface MinutesPageProps {
   readonly actor: Actor;
   readonly locale: Locale;
   readonly meeting: MeetingView;
+  readonly now: Date;
   readonly minutes: Minutes | null;
   readonly papers: readonly PaperView[];
   readonly remarks: readonly RemarkView[];
@@ -75,34 +77,69 @@ export const MinutesPage = (props: MinutesPageProps) => {
 
 type Made = MinutesPageProps & { readonly minutes: Minutes };
 
-const Actions = ({ actor, locale, meeting, minutes }: MinutesPageProps) => {
+const Actions = (props: MinutesPageProps) => {
+  const { actor, locale, meeting, minutes } = props;
   const t = minutesText(locale);
   const mayWrite = mayNotWriteMinutes(actor, meeting.council_id) === null;
   const mayApprove = mayNotApproveMinutes(actor, meeting.council_id) === null;
-  if (minutes === null)
-    return mayWrite ? (
-      <PostButton action={`${base(meeting)}/draw`} tone="primary">
-        {t.draw}
-      </PostButton>
-    ) : null;
-  if (minutes.state === 'approved') return null;
+  if (meeting.state === 'cancelled' || minutes?.state === 'approved') return null;
+  const isOver = whyNotOver(meeting, props.now) === null;
   return (
     <ButtonRow>
-      {mayWrite && (
-        <PostButton action={`${base(meeting)}/draw`} confirm={t.redrawSure}>
-          {t.redraw}
-        </PostButton>
-      )}
-      {mayApprove && minutes.state === 'circulated' && (
-        <PostButton
-          action={`${base(meeting)}/approve`}
-          fields={{ version: String(minutes.version) }}
-          tone="primary"
-        >
-          {t.approve}
-        </PostButton>
+      {mayWrite &&
+        (isOver ? (
+          <DrawButton {...props} />
+        ) : (
+          <Button type="button" reason={t.afterClosing}>
+            {minutes === null ? t.draw : t.redraw}
+          </Button>
+        ))}
+      {mayApprove && minutes?.state === 'circulated' && (
+        <ApproveButton {...props} minutes={minutes} isOver={isOver} />
       )}
     </ButtonRow>
+  );
+};
+
+const DrawButton = ({ locale, meeting, minutes }: MinutesPageProps) => {
+  const t = minutesText(locale);
+  const action = `${base(meeting)}/draw`;
+  return minutes === null ? (
+    <PostButton action={action} tone="primary">
+      {t.draw}
+    </PostButton>
+  ) : (
+    <PostButton action={action} confirm={t.redrawSure}>
+      {t.redraw}
+    </PostButton>
+  );
+};
+
+/** Offered when it can be signed; before that, what must happen first. */
+const ApproveButton = (props: Made & { readonly isOver: boolean }) => {
+  const { locale, meeting, minutes, papers, remarks, isOver } = props;
+  const t = minutesText(locale);
+  const open = remarks.filter(({ state }) => state === 'open').length;
+  const paper = papers.find(({ id }) => id === minutes.paper_id);
+  const first = !isOver
+    ? t.signedAfterClosing
+    : open > 0
+      ? t.remarksFirst(open)
+      : paper?.state === 'draft'
+        ? t.checkFirst
+        : null;
+  return first === null ? (
+    <PostButton
+      action={`${base(meeting)}/approve`}
+      fields={{ version: String(minutes.version) }}
+      tone="primary"
+    >
+      {t.approve}
+    </PostButton>
+  ) : (
+    <Button type="button" reason={first}>
+      {t.approve}
+    </Button>
   );
 };
 
@@ -123,10 +160,16 @@ const Standing = ({ locale, minutes }: { locale: Locale; minutes: Minutes }) => 
   );
 };
 
-const Circulate = ({ actor, locale, meeting, minutes, refusal }: Made) => {
+const Circulate = ({ actor, locale, meeting, minutes, now, refusal }: Made) => {
   const t = minutesText(locale);
   const mayWrite = mayNotWriteMinutes(actor, meeting.council_id) === null;
   if (!mayWrite || minutes.state !== 'draft') return null;
+  if (whyNotOver(meeting, now) !== null)
+    return (
+      <Card title={t.circulate}>
+        <p>{t.sentAfterClosing}</p>
+      </Card>
+    );
   return (
     <Card title={t.circulate}>
       <Form action={`${base(meeting)}/circulate`} errors={refusal?.fields} prefix="circulate">

@@ -54,6 +54,7 @@ async function show(c: Context, meeting: MeetingView, again: Again = {}): Promis
     <ConclusionsPage
       {...{ actor, locale, meeting, agenda, conclusions, changes, notice, papers }}
       today={dayAt(platform.clock())}
+      now={platform.clock()}
       itemId={asked ?? current ?? first}
       {...again}
     />,

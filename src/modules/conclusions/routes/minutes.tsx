@@ -77,7 +77,11 @@ async function show(c: Context, meeting: MeetingView, again: Again = {}): Promis
     minutes ? remarksOf(db, actor.tenantId, minutes.id) : [],
   ]);
   return await c.render(
-    <MinutesPage {...{ actor, locale, meeting, minutes, papers, remarks }} {...again} />,
+    <MinutesPage
+      {...{ actor, locale, meeting, minutes, papers, remarks }}
+      now={platform.clock()}
+      {...again}
+    />,
     {
       title: minutesText(locale).of(meeting.title),
       section: '/meetings',

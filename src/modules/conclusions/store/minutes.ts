@@ -1,5 +1,5 @@
 import type { Insertable, Updateable } from 'kysely';
-import type { Tx } from '#src/platform/db/database.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Minutes } from '../queries/minutes.ts';
 import type { MeetingMinutesRow, MinutesRemarkRow } from '../schema.ts';
 
@@ -81,8 +81,8 @@ export async function decideStored(
     .execute();
 }
 
-export async function countOpenRemarks(tx: Tx, minutes: Minutes): Promise<number> {
-  const { count } = await tx
+export async function countOpenRemarks(db: Db | Tx, minutes: Minutes): Promise<number> {
+  const { count } = await db
     .selectFrom('minutes_remarks')
     .select((is) => is.fn.countAll<number>().as('count'))
     .where('tenant_id', '=', minutes.tenant_id)
