@@ -1,11 +1,12 @@
 // Kills, and looks whether anything was lost.
-// npm run faults [-- --rounds 100 --on embedded|server|both --seed 1 --processes 3 --no-disk --json]
+// npm run faults [-- --rounds 100 --on embedded|server|both --seed 1 --processes 3 --no-disk --no-clock --json]
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { breakDisk, DISK_FAULTS } from './faults/disk/run.ts';
 import type { Disk, Skipped } from './faults/disk/run.ts';
+import { moveClock } from './faults/clock/run.ts';
 import { HOMES, killRounds } from './faults/rounds.ts';
 import type { Killed } from './faults/rounds.ts';
 import { processesTogether } from './faults/processes.ts';
@@ -24,6 +25,8 @@ const { values } = parseArgs({
     processes: { type: 'string', default: '3' },
     /** Fills and breaks a disk under the database; needs root, to mount one. */
     disk: { type: 'boolean', default: true },
+    /** Lets the server's clock jump. */
+    clock: { type: 'boolean', default: true },
     json: { type: 'boolean', default: false },
   },
   allowNegative: true,
@@ -65,7 +68,8 @@ try {
     disks.push(one);
     tell(`disk, ${fault}: ${'skipped' in one ? one.skipped : 'done'}`);
   }
-  const report = reportOf(results, together, disks);
+  const clock = values.clock ? await moveClock({ ground, folder: join(folder, 'clock') }) : null;
+  const report = reportOf(results, { together, disks, clock });
   console.log(values.json ? JSON.stringify(report) : tableOf(report));
   process.exitCode = report.isSound ? 0 : 1;
 } finally {

@@ -1,9 +1,9 @@
 import { Client } from 'pg';
-import { createKey } from '#src/platform/auth/api-keys.ts';
 import type { Account } from '#src/platform/auth/account-store.ts';
 import { openDb, openPool } from '#src/platform/db/database.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';
 import { chooseFolder, startProduct } from '../bench/house.ts';
+import { keysOf } from '../bench/keys.ts';
 import type { Server } from './run.ts';
 
 /** The people of the demo who hold keys: office, chair, commune, department, delegate. */
@@ -20,7 +20,7 @@ export async function openTarget(): Promise<Target> {
   const product = await startProduct(folder.path, ['--demo']);
   const database = await openDatabase({ dataDir: folder.path }, { purpose: 'command' });
   try {
-    const keys = await keysOf(database.url);
+    const keys = await keysOfEveryRole(database.url);
     const close = async (): Promise<void> => {
       await product.stop();
       folder.remove();
@@ -35,7 +35,7 @@ export async function openTarget(): Promise<Target> {
 const keysFor = (role: string): number => (role === 'clerk' ? 24 : 3);
 
 /** Keys of people of every role; the first belongs to a clerk. */
-export async function keysOf(url: string): Promise<readonly string[]> {
+export async function keysOfEveryRole(url: string): Promise<readonly string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query<Account & { role: string }>(
@@ -46,23 +46,12 @@ export async function keysOf(url: string): Promise<readonly string[]> {
   await client.end();
   const pool = openPool({ connectionString: url, max: 1 });
   try {
-    const now = new Date();
     return await openDb(pool)
       .transaction()
       .execute(async (tx) => {
         const tokens: string[] = [];
         for (const account of rows.slice(0, ROLES_OF_KEYS))
-          for (let at = 0; at < keysFor(account.role); at += 1) {
-            const key = {
-              account,
-              seatId: null,
-              name: `${at}`,
-              scopes: ['*'],
-              expiresAt: null,
-              at: now,
-            };
-            tokens.push((await createKey(tx, key)).token);
-          }
+          tokens.push(...(await keysOf(tx, account, keysFor(account.role))));
         return tokens;
       });
   } finally {

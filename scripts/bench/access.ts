@@ -1,9 +1,8 @@
 import type { Client } from 'pg';
 import { hashPassword } from '#src/platform/auth/password.ts';
-import { createKey } from '#src/platform/auth/api-keys.ts';
-import { openSession } from '#src/platform/auth/sessions.ts';
 import type { Account } from '#src/platform/auth/account-store.ts';
 import { openDb, openPool } from '#src/platform/db/database.ts';
+import { cookieOf, keysOf } from './keys.ts';
 
 /** How the product is asked: its own limits stay on, so many callers share the work. */
 export interface Access {
@@ -15,7 +14,6 @@ export interface Access {
 
 // A key may call 1,200 times a minute.
 const KEYS = 64;
-const DAY_MS = 24 * 3_600_000;
 const PASSWORD = 'do-toc-do-2026-nghi-su';
 
 /** A session, keys and a password of the clerk; the council does without a second step, as the demo does. */
@@ -36,16 +34,11 @@ export async function openAccess(url: string, client: Client, login: string): Pr
   if (!account) throw new Error(`There is no account ${login}.`);
   const pool = openPool({ connectionString: url, max: 1 });
   try {
-    const at = new Date();
-    const origin = { network: '127.0.0.0/24', userAgent: 'bench' };
     return await openDb(pool)
       .transaction()
       .execute(async (tx) => {
-        const session = { account, origin, awaitsCode: false, at, maxMs: DAY_MS };
-        const cookie = `nghisu_session=${await openSession(tx, session)}`;
-        const keys: string[] = [];
-        const key = { account, seatId: null, name: 'bench', scopes: ['*'], expiresAt: null, at };
-        while (keys.length < KEYS) keys.push((await createKey(tx, key)).token);
+        const cookie = await cookieOf(tx, account);
+        const keys = await keysOf(tx, account, KEYS);
         return { cookie, keys, login, password: PASSWORD };
       });
   } finally {

@@ -56,7 +56,7 @@ const HALVES: Readonly<Record<string, string>> = {
 const DOUBLES: Readonly<Record<string, string>> = {
   'a notice told twice': `select from notices where tenant_id = $1 and created_at >= $2 group by person_id, event_id having count(*) > 1`,
   'a number given twice': `select from paper_numbers where tenant_id = $1 and taken_at >= $2 group by council_id, kind, year, number having count(*) > 1`,
-  'a letter number on two letters': `select from petition_batches where tenant_id = $1 and issued_at >= $2 group by council_id, letter_number having count(*) > 1`,
+  'a letter number on two letters': `select from petition_batches where tenant_id = $1 and issued_at >= $2 group by council_id, letter_number, extract(year from issued_at at time zone 'Asia/Ho_Chi_Minh') having count(*) > 1`,
   'a code given twice': `select from petitions where tenant_id = $1 and recorded_at >= $2 group by code having count(*) > 1`,
   'a petition recorded twice': `select from petitions where tenant_id = $1 and recorded_at >= $2 group by original_text having count(*) > 1`,
   'a placed duty that was told to nobody, or twice': `select from events e where tenant_id = $1 and happened_at >= $2 and name = 'duty.placed'

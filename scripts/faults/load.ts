@@ -56,6 +56,8 @@ export function startLoad({ world, baseOf, journal, writers, name }: Writing): L
     }).catch((error: unknown) =>
       refuse(error instanceof Error && error.name === 'TimeoutError' ? 'hang' : 'cut'),
     );
+    // A stranger is sent to the door: that is no yes.
+    if (answer.headers.get('location')?.startsWith('/sign-in')) return refuse('signed out');
     if (answer.status < 400) return answer;
     const text = await answer.text().catch(() => '');
     // A defect of ours asks for patience too.

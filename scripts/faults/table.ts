@@ -1,3 +1,5 @@
+import { clockHeld, clockLines } from './clock/lines.ts';
+import type { Clock } from './clock/run.ts';
 import { diskLines, heldOut } from './disk/lines.ts';
 import type { Disk, Skipped } from './disk/run.ts';
 import type { Together } from './processes.ts';
@@ -15,13 +17,13 @@ export interface FaultsReport {
   readonly homes: readonly Killed[];
   readonly together: Together | null;
   readonly disks: readonly (Disk | Skipped)[];
+  readonly clock: Clock | null;
   readonly isSound: boolean;
 }
 
 export function reportOf(
   homes: readonly Killed[],
-  together: Together | null,
-  disks: readonly (Disk | Skipped)[],
+  { together, disks, clock }: Pick<FaultsReport, 'together' | 'disks' | 'clock'>,
 ): FaultsReport {
   const sum = (of: (killed: Killed) => number): number =>
     homes.reduce((total, killed) => total + of(killed), 0);
@@ -40,11 +42,12 @@ export function reportOf(
     lost + halves + doubles + miscounted === 0 &&
     chain === 'valid' &&
     together?.isSound !== false &&
-    disks.every(heldOut);
-  return { ...counts, chain, homes, together, disks, isSound };
+    disks.every(heldOut) &&
+    (clock === null || clockHeld(clock));
+  return { ...counts, chain, homes, together, disks, clock, isSound };
 }
 
-export function tableOf({ homes, together, disks, ...report }: FaultsReport): string {
+export function tableOf({ homes, together, disks, clock, ...report }: FaultsReport): string {
   const lines = homes.map(({ home, rounds, killed, acknowledged, refusals, awayMs, findings }) =>
     [
       `${home}: ${rounds} rounds (server ${killed.server}, database ${killed.database}, both ${killed.both})`,
@@ -55,6 +58,7 @@ export function tableOf({ homes, together, disks, ...report }: FaultsReport): st
   );
   if (together) lines.push(togetherLines(together));
   lines.push(...disks.map(diskLines));
+  if (clock) lines.push(clockLines(clock));
   return [...lines, report.isSound ? '✓ nothing was lost' : '✗ see above'].join('\n');
 }
 

@@ -2,16 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { createKey } from '#src/platform/auth/api-keys.ts';
 import { insertAccount } from '#src/platform/auth/account-store.ts';
 import type { Account } from '#src/platform/auth/account-store.ts';
-import { openSession } from '#src/platform/auth/sessions.ts';
 import { openDb, openPool } from '#src/platform/db/database.ts';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { operate } from '../bench/house.ts';
+import { cookieOf, keysOf } from '../bench/keys.ts';
 
 /** The council that works while things break, and how its people enter. */
 export interface World {
@@ -30,7 +29,6 @@ const PROVINCE = '42';
 const CLERK = `clerk-${PROVINCE}`;
 const PETITIONS = '34';
 const KEYS = 40;
-const DAY_MS = 24 * 3_600_000;
 
 /** A folder with a province at work; copies of it are worlds of their own. */
 export async function makeGround(folder: string): Promise<void> {
@@ -103,39 +101,22 @@ async function enterAll(tx: Tx, council: Council): Promise<World> {
   const clerk = await accountOf(tx, CLERK);
   const chair = await newPerson(tx, council, 'chair', council.standing_id, at);
   const officer = await newPerson(tx, council, 'executiveOfficer', council.executive_id, at);
-  const keyOf = async (account: Account) =>
-    (
-      await createKey(tx, {
-        account,
-        seatId: null,
-        name: 'faults',
-        scopes: ['*'],
-        expiresAt: null,
-        at,
-      })
-    ).token;
-  const origin = { network: '127.0.0.0/24', userAgent: 'faults' };
-  const cookieOf = async (account: Account) =>
-    `nghisu_session=${await openSession(tx, { account, origin, awaitsCode: false, at, maxMs: DAY_MS })}`;
-  const clerkKeys: string[] = [];
   const clerkCookies: string[] = [];
-  while (clerkKeys.length < KEYS) {
-    clerkKeys.push(await keyOf(clerk));
-    clerkCookies.push(await cookieOf(clerk));
-  }
+  while (clerkCookies.length < KEYS) clerkCookies.push(await cookieOf(tx, clerk));
+  const [executiveKey = ''] = await keysOf(tx, officer, 1);
   return {
     tenantId: council.tenant_id,
     councilId: council.council_id,
     unitCode: council.unit_code,
     executiveId: council.executive_id,
-    clerkKeys,
+    clerkKeys: await keysOf(tx, clerk, KEYS),
     clerkCookies,
-    executiveKey: await keyOf(officer),
-    chairCookie: await cookieOf(chair),
+    executiveKey,
+    chairCookie: await cookieOf(tx, chair),
   };
 }
 
-async function accountOf(tx: Tx, login: string): Promise<Account> {
+export async function accountOf(tx: Tx, login: string): Promise<Account> {
   return await tx
     .selectFrom('accounts')
     .selectAll()
@@ -143,9 +124,9 @@ async function accountOf(tx: Tx, login: string): Promise<Account> {
     .executeTakeFirstOrThrow();
 }
 
-async function newPerson(
+export async function newPerson(
   tx: Tx,
-  { tenant_id, council_id }: Council,
+  { tenant_id, council_id }: Pick<Council, 'tenant_id' | 'council_id'>,
   role: string,
   bodyId: string,
   at: Date,

@@ -27,6 +27,7 @@ export const STEPS: readonly Step[] = [
     '--rounds',
     '0',
     '--no-disk',
+    '--no-clock',
     '--processes',
     '2',
   ),

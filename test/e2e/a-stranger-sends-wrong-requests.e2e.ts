@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { abuse, LIMIT_GROWTH_MB } from '../../scripts/abuse/run.ts';
-import { keysOf } from '../../scripts/abuse/target.ts';
+import { keysOfEveryRole } from '../../scripts/abuse/target.ts';
 import { wrongLines } from '../../scripts/abuse/wire.ts';
 import { startProgram } from './program.ts';
 import { openStoryDatabase } from './story-database.ts';
@@ -14,7 +14,7 @@ it('is told what is wrong, and the program goes on', async () => {
   const program = await startProgram(place);
   try {
     const { url: base, pid } = program;
-    const server = { base, pid, keys: await keysOf(databaseUrl) };
+    const server = { base, pid, keys: await keysOfEveryRole(databaseUrl) };
     const report = await abuse(server, { requests: REQUESTS, seed: 1, atOnce: 2 });
     expect(report.findings).toEqual([]);
     expect(report.requests).toBeGreaterThanOrEqual(REQUESTS);

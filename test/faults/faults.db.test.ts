@@ -16,6 +16,7 @@ test.skipIf(process.platform !== 'linux')(
       '--processes',
       '0',
       '--no-disk',
+      '--no-clock',
       '--json',
     ];
     const { stdout } = await run(process.execPath, args, { maxBuffer: 10_000_000 });
