@@ -1,4 +1,5 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Turns } from '../web/turns.ts';
 
 /** OWASP Password Storage Cheat Sheet: argon2id with at least 19 MiB, two passes, one lane. */
 export const ARGON2 = {
@@ -17,25 +18,32 @@ let native: Promise<Native | null> | undefined;
 const loadNative = (): Promise<Native | null> =>
   (native ??= import('@node-rs/argon2').catch(() => null));
 
+/** Each takes 19 MiB, a whole core and one of the four threads that also read files and pack pages. */
+const turns = new Turns({ atOnce: 2, ofOne: 1_002, waiting: 1_000 });
+const inTurn = async <R>(work: () => Promise<R>): Promise<R> => await turns.within('', work);
+
 /** The PHC string of the password: algorithm, parameters, salt and hash in one line. */
 export async function hashPassword(password: string): Promise<string> {
   const argon = await loadNative();
   if (!argon) return await hashWithNode(asTyped(password));
-  return await argon.hash(asTyped(password), {
+  const options = {
     memoryCost: ARGON2.memoryKib,
     timeCost: ARGON2.passes,
     parallelism: ARGON2.lanes,
     outputLen: ARGON2.tagBytes,
-  });
+  };
+  return await inTurn(async () => await argon.hash(asTyped(password), options));
 }
 
 /** An account without a password, or none at all, takes the same time as a wrong password. */
 export async function verifyPassword(hash: string | null, password: string): Promise<boolean> {
   const against = hash ?? (await decoy());
   const argon = await loadNative();
-  const right = argon
-    ? await argon.verify(against, asTyped(password)).catch(() => false)
-    : await verifyWithNode(against, asTyped(password));
+  const right = await inTurn(async () =>
+    argon
+      ? await argon.verify(against, asTyped(password)).catch(() => false)
+      : await verifyWithNode(against, asTyped(password)),
+  );
   return hash !== null && right;
 }
 

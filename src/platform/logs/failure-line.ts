@@ -1,3 +1,5 @@
+import { inSource } from './in-source.ts';
+
 /** What is written of a failure. */
 export interface FailureLine {
   readonly type: string;
@@ -32,5 +34,6 @@ function placesOf({ stack = '' }: Error): readonly string[] {
   return stack
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.startsWith('at '));
+    .filter((line) => line.startsWith('at '))
+    .map(inSource);
 }
