@@ -5,7 +5,8 @@ import { duesIn } from './due/due.ts';
 import type { ReadingContext } from './due/due-reading.ts';
 import type { Mention } from './mentions.ts';
 import { phrases } from './text/phrases.ts';
-import { MODALS, VERBS } from './task-words.ts';
+import { MODALS, PRAISES } from './task-words.ts';
+import { VERBS } from './work-verbs.ts';
 import type { Word } from './text/words.ts';
 
 export interface ClauseAsk {
@@ -28,6 +29,8 @@ export function isStart(ask: ClauseAsk, mention: Mention): boolean {
   if (heading?.isFacts) return false;
   const { words, clause, reading, ctx, line } = ask;
   if (reading.pending.length > 0) return true;
+  if (holdsMeeting(words, mention, clause.to)) return false;
+  if (isPraised(words, mention, clause.to)) return false;
   if (VAGUE(words, mention.bodies[0]?.from ?? 0) > 0) return false;
   const kind = mention.predicate?.kind;
   const isUnsure = kind === 'tells' || kind === 'perhaps' || isChair(words, mention);
@@ -35,16 +38,32 @@ export function isStart(ask: ClauseAsk, mention: Mention): boolean {
   const last = reading.drafts.at(-1);
   const isAmongTasks = last?.kind === 'assigned' && last.line === line;
   if (kind === 'perhaps' && isChair(words, mention)) return false;
-  if (kind === 'perhaps') return (isAmongTasks || isSibling(ask)) && !isPastIn(words, clause);
+  if (kind === 'perhaps')
+    return (
+      !isPastIn(words, clause) &&
+      (isAmongTasks || isSibling(ask) || isCalledUpon(ask, mention) || isDue(ask, mention))
+    );
   if (isSibling(ask) && !isChair(words, mention) && !isPastIn(words, clause)) return true;
   const follows =
     isAmongTasks &&
     (clause.after !== 'sentence' || mention.predicate?.nameEnd !== mention.bodies.at(-1)?.to);
   const sameWay = reading.drafts.at(-1)?.line === line && isSame(words, clause);
-  const dated = duesIn(words, clause.from, clause.to, ctx).some(
-    ({ due, waitsFor }) => due ?? waitsFor,
-  );
+  const dues = duesIn(words, clause.from, clause.to, ctx);
+  const dated = dues.some(({ due, waitsFor }) => due ?? waitsFor);
+  const isToCome = dues.some(({ from }) => from >= mention.to && COMES(words, from) > 0);
+  if (isToCome && !isPastIn(words, clause) && !isChair(words, mention)) return true;
   return dated || follows || sameWay || reading.stack.some((above) => above.kind === 'assigned');
+}
+
+// 'mấy hộ lấn vỉa hè thì | Công an xã đi nhắc', 'Hai là, Phòng Kinh tế …'
+function isCalledUpon({ words, clause }: ClauseAsk, { at }: Mention): boolean {
+  return words[at - 1]?.plain === 'thi' || (clause.after === 'number' && at - clause.from < FAR);
+}
+
+function isDue({ words, clause, ctx }: ClauseAsk, { to }: Mention): boolean {
+  let end = to;
+  while (end < clause.to && words[end]?.text !== ':') end += 1;
+  return duesIn(words, to, end, ctx).some(({ due, waitsFor }) => due ?? waitsFor);
 }
 
 // An entry of a list whose entry before is a task.
@@ -52,6 +71,10 @@ function isSibling({ reading, head, line }: ClauseAsk): boolean {
   const last = reading.drafts.at(-1);
   return head.sign !== '' && last?.kind === 'assigned' && last.line >= line - 1;
 }
+
+const COMES = phrases(
+  'trước khi | trước phiên | trước kỳ họp | tại kỳ họp | trình kỳ họp | tại phiên họp tới | tại phiên họp sau | tại phiên họp tiếp theo | tại phiên họp gần nhất | tại phiên họp tháng | trước hội nghị | hằng tháng | hằng quý | hàng tháng | hàng quý | định kỳ',
+);
 
 const FAR = 8;
 
@@ -63,6 +86,7 @@ function isCounted({ words, clause, reading, ctx, line }: ClauseAsk, { to }: Men
   if (
     MODALS(words, to, clause.to) > 0 &&
     VERBS(words, to, clause.to) === 0 &&
+    SOFT(words, to, clause.to) === 0 &&
     !isTogether(words[to])
   )
     return false;
@@ -74,6 +98,10 @@ function isCounted({ words, clause, reading, ctx, line }: ClauseAsk, { to }: Men
   }
   return false;
 }
+
+const SOFT = phrases(
+  'chủ động | tích cực | kịp thời | tập trung | nhanh chóng | trực tiếp | thường xuyên | quan tâm',
+);
 
 function isTogether(word: Word | undefined): boolean {
   return word?.plain === 'phoi';
@@ -88,13 +116,39 @@ function isSame(words: readonly Word[], { from, to }: Clause): boolean {
   return false;
 }
 
-const THE_CHAIR = phrases('thường trực | hđnd | hội đồng nhân dân');
+const THE_CHAIR = phrases(
+  'thường trực | hđnd | hội đồng nhân dân | chủ tịch hđnd | chủ tịch hội đồng nhân dân | phó chủ tịch hđnd | phó chủ tịch hội đồng nhân dân | phó chủ tịch thường trực hđnd | chủ tọa',
+);
+const HOLDS = phrases(
+  'tổ chức | họp | khai mạc | tiến hành | đã họp | chủ trì | đã tổ chức | làm việc | đã làm việc | xem xét | thông qua | nghe | giám sát | khảo sát | tiếp xúc | thảo luận | gặp',
+);
+const MEETING = phrases(
+  'phiên | hội nghị | buổi | cuộc | kỳ họp | thường kỳ | phiên họp | với | lễ | định kỳ | tiếp công dân',
+);
 
 function isChair(words: readonly Word[], { bodies }: Mention): boolean {
   const [body] = bodies;
   if (!body || bodies.length > 1) return false;
   if (words.slice(body.from, body.to).some(({ plain }) => plain === 'cac')) return false;
   return THE_CHAIR(words, body.from) > 0 && !hasUnitName(words, body);
+}
+
+// 'Đội thanh niên dọn bãi biển dịp vừa rồi làm tốt lắm'
+function isPraised(words: readonly Word[], { to }: Mention, end: number): boolean {
+  for (let at = to; at < end; at += 1) {
+    if (words[at]?.text === ',') return false;
+    if (PRAISES(words, at, end) > 0) return true;
+  }
+  return false;
+}
+
+// 'Thường trực HĐND tỉnh Gia Lai tổ chức phiên họp thường kỳ'
+function holdsMeeting(words: readonly Word[], { bodies, predicate }: Mention, end: number) {
+  const at = predicate?.at ?? 0;
+  const [body] = bodies;
+  if (!body || predicate === null || THE_CHAIR(words, body.from) === 0) return false;
+  const holds = HOLDS(words, at, end);
+  return holds > 0 && (MEETING(words, at + holds, end) > 0 || words[at]?.plain === 'hop');
 }
 
 function hasUnitName(words: readonly Word[], { from, to }: BodyPhrase): boolean {

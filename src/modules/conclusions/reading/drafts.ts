@@ -26,6 +26,8 @@ export interface Heading {
   readonly kind: ReadKind | null;
   /** Below it stands what was done and how things are. */
   readonly isFacts: boolean;
+  /** The limit said over the list: 'Chậm nhất ngày 30/11, các cơ quan sau gửi hồ sơ:'. */
+  readonly dues?: readonly DueFound[];
 }
 
 export interface Reading {
@@ -33,4 +35,6 @@ export interface Reading {
   readonly stack: Heading[];
   /** Bodies named before a semicolon, whose task comes after it. */
   pending: readonly BodyPhrase[];
+  /** The line its chapter begins with. */
+  section: number;
 }

@@ -20,7 +20,8 @@ const READS = [
 /** 'Thống nhất …', 'Thường trực HĐND tỉnh ghi nhận …': what the chair decided, where it opens a part. */
 export function kindIn(words: readonly Word[], from: number, to: number): KindFound | null {
   for (let at = from; at < to; at += 1) {
-    const isStart = at === from || /^[,:]$/.test(words[at - 1]?.text ?? '');
+    const before = words[at - 1];
+    const isStart = at === from || /^[,:]$/.test(before?.text ?? '') || before?.plain === 'thi';
     const found = isStart ? kindAt(words, at, to) : null;
     if (found) return found;
   }

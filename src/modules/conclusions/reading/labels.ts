@@ -1,7 +1,11 @@
 import { readBodies } from './bodies/body-lists.ts';
 import type { BodyPhrase } from './bodies/bodies.ts';
 import type { Clause } from './text/clauses.ts';
+import type { ClauseAsk } from './asked.ts';
 import type { Reading } from './drafts.ts';
+import { duesIn } from './due/due.ts';
+import { OPENERS } from './task-words.ts';
+import { VERBS } from './work-verbs.ts';
 import { phrases } from './text/phrases.ts';
 import type { Word } from './text/words.ts';
 
@@ -47,6 +51,53 @@ export function readLabel(
   last.to = to;
   return true;
 }
+
+const LONGEST_MATTER = 40;
+
+/** 'Theo dõi các kết luận còn lại: Tổ đại biểu HĐND phường số 2': the task, then whose it is. */
+export function readReversed({ words, ctx, reading, clause, line }: ClauseAsk): boolean {
+  const opened = clause.from + OPENERS(words, clause.from, clause.to);
+  const at = signIn(words, opened + 1, clause.to);
+  if (at < 0 || at - opened > LONGEST_MATTER || VERBS(words, opened, at) === 0) return false;
+  if (TAKES_PART(words, opened, at) > 0 || tells(words, opened, at)) return false;
+  const first = at + 1 + GIVEN(words, at + 1, clause.to);
+  const list = readBodies(words, first, clause.to);
+  if (!list) return false;
+  const dues = duesIn(words, clause.from, clause.to, ctx);
+  const rest = dues.find(({ from }) => from >= list.to)?.from ?? clause.to;
+  const isWhole = rest - list.to <= 1 && (dues.at(-1)?.to ?? clause.to) <= clause.to;
+  if (!isWhole) return false;
+  reading.drafts.push({
+    kind: 'assigned',
+    bodies: list.bodies,
+    coop: [],
+    from: clause.from,
+    to: clause.to,
+    contentFrom: opened,
+    contentTo: at,
+    dues,
+    line,
+  });
+  return true;
+}
+
+function signIn(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const isDash = words[at]?.text === '-' && !words[at]?.isGlued && !words[at + 1]?.isGlued;
+    if (isDash || /^[:–→]$/.test(words[at]?.text ?? '')) return at;
+  }
+  return -1;
+}
+
+const TAKES_PART = phrases(
+  'tham dự | dự | tham gia | mời | trình bày | nghe | gửi | báo cáo | thông báo | họp | tiếp | nêu | trao đổi | gặp | hỏi | thảo luận | làm việc | kết luận | ghi',
+);
+
+function tells(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ sound }) => sound === 'đa4' || sound === 'đươc5');
+}
+
+const GIVEN = phrases('giao | do | giao cho | đề nghị | yêu cầu');
 
 function labelled(
   list: ReturnType<typeof phrases>,

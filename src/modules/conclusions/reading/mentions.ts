@@ -1,7 +1,8 @@
 import type { BodyPhrase } from './bodies/bodies.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
-import { isOrdered } from './ordering.ts';
+import { joinedBy } from './joining.ts';
+import { isOrdered, ordersAt } from './ordering.ts';
 import { phrases } from './text/phrases.ts';
 import type { Phrases } from './text/phrases.ts';
 import { predicateAt } from './predicates.ts';
@@ -10,7 +11,6 @@ import {
   AGENT_VERBS,
   ASKS,
   BY_WHOM,
-  COOP,
   DOES,
   GOVERNORS,
   ONLY_TALKS,
@@ -60,7 +60,7 @@ export function mentionsIn(words: readonly Word[], from: number, to: number): Me
     found: [],
     at: from,
     boundary: from,
-    isPast: false,
+    isPast: isHearing(words, from, to),
     topic: null,
   };
   while (scan.at < to) {
@@ -69,6 +69,18 @@ export function mentionsIn(words: readonly Word[], from: number, to: number): Me
     if (scan.at === before) scan.at += 1;
   }
   return scan.found;
+}
+
+const HEARS = phrases(
+  'sau khi nghe | sau khi xem xét | sau khi thảo luận | sau khi trao đổi | qua thảo luận | sau khi nghiên cứu | sau khi tiếp thu | tiếp sau | sau khi kết thúc | sau phần',
+);
+const CONCLUDES = phrases('kết luận');
+
+// 'Sau khi nghe Sở Công Thương báo cáo, các đại biểu thảo luận, Chủ tịch HĐND tỉnh kết luận …'
+function isHearing(words: readonly Word[], from: number, to: number): boolean {
+  if (HEARS(words, from, to) === 0) return false;
+  for (let at = from; at < to; at += 1) if (CONCLUDES(words, at, to) > 0) return true;
+  return false;
 }
 
 type Step = (scan: Scan) => boolean;
@@ -131,7 +143,7 @@ function order(scan: Scan): boolean {
     scan.at = filled;
     return true;
   }
-  if (!isOwn || isInsideTask(scan) || isDone(words[list.to])) {
+  if (!isOwn || isInsideTask(scan) || isDone(words[list.to]) || isTold(words, list.to)) {
     scan.at = list.to;
     return true;
   }
@@ -139,6 +151,13 @@ function order(scan: Scan): boolean {
   return directed
     ? leads(scan, 'ordered', list, directed)
     : name(scan, 'ordered', at, list, list.to);
+}
+
+const COUNTS = phrases('nhiệm vụ | nội dung | việc | đầu việc | kiến nghị | công việc | kết luận');
+
+// 'giao các cơ quan 87 nhiệm vụ'
+function isTold(words: readonly Word[], at: number): boolean {
+  return words[at]?.kind === 'number' && COUNTS(words, at + 1) > 0 && words[at + 2]?.text !== ':';
 }
 
 // 'đề nghị Đoàn ĐBQH kiến nghị Bộ Tài chính': the second is what the first is to do.
@@ -174,9 +193,7 @@ function name(
 
 function together(scan: Scan): boolean {
   const { words, at, to } = scan;
-  const taken = COOP(words, at, to);
-  if (taken === 0) return false;
-  const list = readBodies(words, at + taken, to);
+  const list = joinedBy(words, at, to);
   if (!list) return false;
   if (ONLY_TALKS(words, at, to) > 0) {
     scan.at = list.to;
@@ -194,10 +211,37 @@ function governed(scan: Scan): boolean {
     scan.at = at + taken;
     return true;
   }
-  const acts = BY_WHOM(words, at, to) > 0 && AGENT_VERBS(words, list.to, to) > 0;
+  const kept = beforeSubject(scan, list);
+  if (kept) {
+    scan.at = kept;
+    return true;
+  }
+  const acts =
+    BY_WHOM(words, at, to) > 0 && AGENT_VERBS(words, list.to, to) > 0 && !isOfChair(words, list);
   if (acts) return name(scan, 'agent', at, list, list.to);
   scan.at = list.to;
   return true;
+}
+
+const WHERE = phrases(
+  'tại | ở | của | thuộc | trên | về | đối với | từ | qua | theo | như | trong',
+);
+
+// 'cái cống ở ấp Bảy, | Phòng Kinh tế xuống đo': the body after the comma is who is to do it.
+function beforeSubject({ words, at, to }: Scan, { bodies, to: end }: BodyList): number | null {
+  const last = bodies.at(-1);
+  const before = bodies.at(-2);
+  if (!last || !before || WHERE(words, at, to) === 0 || words[last.from - 1]?.text !== ',')
+    return null;
+  if (words[last.from]?.plain === words[before.from]?.plain) return null;
+  return predicateAt(words, end, to, false)?.kind === 'does' ? before.to : null;
+}
+
+const CHAIR_HOUSE = phrases('thường trực hđnd | thường trực hội đồng nhân dân | hđnd');
+
+// 'Phiên giải trình do Thường trực HĐND tỉnh tổ chức'
+function isOfChair(words: readonly Word[], { bodies }: BodyList): boolean {
+  return bodies.length === 1 && CHAIR_HOUSE(words, bodies[0]?.from ?? 0) > 0;
 }
 
 function startsBody({ words, at, to }: Scan): boolean {
@@ -211,7 +255,11 @@ function subject(scan: Scan): boolean {
   if (!list) return false;
   const directed = scan.isPast ? null : directedBy(scan, list, DIRECTS);
   if (directed) return leads(scan, 'subject', list, directed);
-  const givesOrder = ORDER(words, list.to, to) > 0;
+  if (isEnumerated(scan, list)) {
+    scan.at = list.to;
+    return true;
+  }
+  const givesOrder = ordersAt(words, list, to);
   const predicate =
     scan.isPast || givesOrder ? null : predicateAt(words, list.to, to, isPlural(words, list));
   if (!predicate || (predicate.kind === 'label' && isInTheMiddle(scan))) {
@@ -220,6 +268,16 @@ function subject(scan: Scan): boolean {
     return true;
   }
   return name(scan, 'subject', at, widened(list, predicate), predicate.at, predicate);
+}
+
+const STAFF = phrases(
+  'cán bộ | công chức | viên chức | đại biểu | thành viên | ủy viên | đảng viên',
+);
+
+// 'thống kê số cán bộ, công chức cấp xã nghỉ việc'
+function isEnumerated({ words, from, at }: Scan, list: BodyList): boolean {
+  if (at - 1 <= from || words[at - 1]?.text !== ',' || list.bodies.length > 1) return false;
+  return STAFF(words, at) > 0 && STAFF(words, at - 3) === 2;
 }
 
 // 'về sáp nhập thôn, tổ dân phố: cần đánh giá': no body is called upon there.

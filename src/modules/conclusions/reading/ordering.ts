@@ -1,8 +1,9 @@
 import { isAcronym } from './bodies/acronyms.ts';
 import { readBodies } from './bodies/body-lists.ts';
+import type { BodyPhrase } from './bodies/bodies.ts';
 import type { BodyList } from './bodies/body-lists.ts';
 import { phrases } from './text/phrases.ts';
-import { CITIZENS, NOT_ORDERING, PAST_OPENERS } from './task-words.ts';
+import { CITIZENS, NOT_ORDERING, ORDER, PAST_OPENERS } from './task-words.ts';
 import type { Word } from './text/words.ts';
 
 const LONGEST_BEFORE = 5;
@@ -11,7 +12,7 @@ const RANKS: readonly (readonly [number, ReturnType<typeof phrases>])[] = [
   [
     5,
     phrases(
-      'thường trực | hđnd | hội đồng nhân dân | chủ tịch hđnd | phó chủ tịch hđnd | chủ tọa | đoàn giám sát | đoàn đbqh | tỉnh ủy | thường trực hđnd',
+      'thường trực | hđnd | hội đồng nhân dân | phó chủ tịch thường trực | chủ tịch hội đồng nhân dân | phó chủ tịch hội đồng nhân dân | chủ tịch hđnd | phó chủ tịch hđnd | chủ tọa | đoàn giám sát | đoàn đbqh | tỉnh ủy | thường trực hđnd',
     ),
   ],
   [
@@ -21,6 +22,7 @@ const RANKS: readonly (readonly [number, ReturnType<typeof phrases>])[] = [
     ),
   ],
 ];
+const CHAIR_RANK = 5;
 const LEVEL_RANKS: Readonly<Record<string, number>> = {
   tinh: 0.3,
   pho: 0.3,
@@ -49,18 +51,58 @@ export function isOrdered(
       place = named.to - 1;
     }
   }
-  return !by || !ordered || rankOf(words, by) > rankOf(words, ordered);
+  if (!by) return true;
+  return ordered ? rankOf(words, by) > rankOf(words, ordered) : rankOf(words, by) >= CHAIR_RANK;
 }
 
 function isPast(word: Word | undefined): boolean {
   return word?.sound === 'đa4' || word?.sound === 'vưa1' || word?.sound === 'tưng1';
 }
 
+const OUTSIDE = phrases(
+  'nhà thầu | chủ đầu tư | nhà đầu tư | đơn vị thi công | đơn vị tư vấn | doanh nghiệp | các nhà thầu | các chủ đầu tư | các doanh nghiệp | từng | các thành viên | thành viên | cán bộ | công chức',
+);
+
+const ADVERBS = phrases(
+  'cũng | đồng thời | còn | cũng đã | đã | tiếp tục | một lần nữa | trực tiếp | thống nhất | và | nhấn mạnh , | nhấn mạnh và | kết luận , | kết luận và | kết luận',
+);
+
+/** 'Chủ tịch HĐND tỉnh cũng lưu ý Ban …' orders; 'UBND tỉnh phân công từng thành viên' is itself to do so. */
+export function ordersAt(words: readonly Word[], { bodies, to }: BodyList, end: number): boolean {
+  const chair = bodies.length === 1 && IS_CHAIR(words, bodies[0]?.from ?? 0) > 0;
+  const at = chair ? to + ADVERBS(words, to, end) : to;
+  const taken = ORDER(words, at, end);
+  if (taken === 0 || chair) return taken > 0;
+  const below = readBodies(words, at + taken, end);
+  const lays = LAYS(words, at, end) > 0;
+  return !(lays && (!below || isAbove(words, { bodies, to }, below)));
+}
+
+const IS_CHAIR = phrases(
+  'thường trực | chủ tịch hđnd | phó chủ tịch hđnd | chủ tịch hội đồng nhân dân | phó chủ tịch hội đồng nhân dân | phó chủ tịch thường trực | hđnd | hội đồng nhân dân | chủ tọa | đoàn giám sát | đoàn khảo sát | đoàn công tác | tổ công tác | chủ tịch ubnd | phó chủ tịch ubnd',
+);
+const LAYS = phrases('phân công | giao | giao nhiệm vụ cho | yêu cầu | chuyển | lưu ý | nhắc nhở');
+
+/** Whether the first may lay a task on the second. */
+function isAbove(words: readonly Word[], one: BodyList, other: BodyList): boolean {
+  return (
+    OUTSIDE(words, other.bodies[0]?.from ?? 0) > 0 || rankOf(words, one) > rankOf(words, other)
+  );
+}
+
+// 'đồng chí Lê Minh Đức, | Phó Chủ tịch HĐND tỉnh'
+function officeFrom(words: readonly Word[], { from, to }: BodyPhrase): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (words[at - 1]?.text === ',' && RANKS.some(([, list]) => list(words, at) > 0)) return at;
+  return from;
+}
+
 // A department asks its committee upwards: that is no task.
 function rankOf(words: readonly Word[], { bodies }: BodyList): number {
   const [body] = bodies;
   if (!body) return 0;
-  const found = RANKS.find(([, list]) => list(words, body.from) > 0);
+  const held = officeFrom(words, body);
+  const found = RANKS.find(([, list]) => list(words, held) > 0);
   const level = words
     .slice(body.from, body.to)
     .map(({ plain }) => LEVEL_RANKS[plain] ?? 0)

@@ -1,12 +1,15 @@
 import { phrases } from './text/phrases.ts';
-import { DOES, IS_FACT, NO_VERB, TELLS, VERBS } from './task-words.ts';
+import { DOES, IS_FACT, NO_VERB, TELLS } from './task-words.ts';
+import { VERBS } from './work-verbs.ts';
 import type { Word } from './text/words.ts';
 
 const BETWEEN = phrases(
-  'theo chức năng , nhiệm vụ được giao | theo chức năng , nhiệm vụ | theo chức năng | theo thẩm quyền | theo nhiệm vụ được giao | tuần sau | tuần tới | tuần này | ngày mai | thời gian tới | trong thời gian tới | tới đây | sắp tới | sang tuần | sang năm | ngay | cũng | cùng | phải | sẽ | thì | trước hết | giờ | bây giờ | cùng nhau | nên | khi | cũng phải | tự | , ngay',
+  'theo chức năng , nhiệm vụ được giao | theo chức năng , nhiệm vụ | theo chức năng | theo thẩm quyền | theo nhiệm vụ được giao | tuần sau | tuần tới | tuần này | ngày mai | thời gian tới | trong thời gian tới | tới đây | sắp tới | sang tuần | sang năm | ngay | cũng | cùng | phải | sẽ | thì | trước hết | giờ | bây giờ | cùng nhau | nên | khi | cũng phải | tự | , ngay | thì phải | thì cùng | cần phải | vẫn phải | đều phải | thì cần | thì sớm | thì cứ | cứ | nhớ | hãy | thì nhớ | thì sẽ | thì phải cùng | trong tuần tới | trong tuần này | trong tháng này | ngay trong tuần | từ nay | từ tuần sau | đầu tuần sau | có trách nhiệm cùng | lập tức | gấp | cố gắng | tranh thủ | ráng | giúp tôi | giùm | làm sao | đi | đi ngay | xuống | xuống ngay | lên | ra | vào | về | về ngay | qua | tới | cho người | cho anh em | trực tiếp xuống | chủ động đi',
 );
 const BINDS = phrases('phải | cũng phải | nên | tự | giờ');
+const MUST = phrases('phải | cũng phải | cần phải | thì phải | giờ phải | hãy | nhớ');
 const NOT_RELATIVE = phrases('thì | nên | tôi | chúng ta | là');
+const SHORT_DOES = phrases('gửi | nộp | cử | lập | trình | rà | mời | phải | cần | ký | báo');
 const LONGEST_RELATIVE = 6;
 
 export interface Predicate {
@@ -42,10 +45,14 @@ function doesAt(
   at: number,
   end: number,
 ): Omit<Predicate, 'nameEnd'> | null {
-  const between = BETWEEN(words, at, end);
+  const skipped = BETWEEN(words, at, end);
+  const isOwn = skipped > 0 && DOES(words, at, end) > 0 && DOES(words, at + skipped, end) === 0;
+  const between = isOwn ? 0 : skipped;
   const from = at + between;
   const taken = DOES(words, from, end);
   if (between === 0 && IS_FACT(words, at, end) > Math.max(0, taken - 1)) return null;
+  const isBoundTo = taken === 0 && MUST(words, at, end) > 0 && isPlainWord(words, from, end);
+  if (isBoundTo && !isDone(words, from)) return { at, kind: 'does' };
   if (taken === 0 || isDone(words, from + taken)) return null;
   const isBound = between > 0 && BINDS(words, at, end) > 0;
   const told = !isBound && TELLS(words, from, end) >= taken;
@@ -57,10 +64,17 @@ const SOON = 4;
 
 // '… được giao chủ trì đã triển khai'
 function isDone(words: readonly Word[], at: number): boolean {
-  for (let place = at; place < at + SOON; place += 1)
-    if (words[place]?.sound === 'đa4' || words[place]?.sound === 'hưa2') return true;
+  for (let place = at; place < at + SOON; place += 1) {
+    if (words[place]?.sound === 'hưa2') return true;
+    if (words[place]?.sound === 'đa4' && DESCRIBES(words, place + 1) === 0) return true;
+  }
   return false;
 }
+
+// 'thực hiện đúng cam kết đã ký' tells which.
+const DESCRIBES = phrases(
+  'ký | cam kết | được | nêu | ban hành | phê duyệt | giao | đề ra | chỉ ra | có | thống nhất | duyệt | đăng ký | kết luận | thông qua | trả lời | tiếp nhận | hết hạn | quá hạn | xuống cấp | hư hỏng | cấp | đầu tư | bàn giao | hoàn thành | công bố | hứa',
+);
 
 // 'các đơn vị chưa tự chủ | xây dựng lộ trình'
 function relative(words: readonly Word[], at: number, end: number): Predicate | null {
@@ -69,7 +83,8 @@ function relative(words: readonly Word[], at: number, end: number): Predicate | 
     const word = words[place];
     if (!word || word.kind === 'sign' || word.plain === 'da') return null;
     if (NOT_RELATIVE(words, place, end) > 0) return null;
-    if (place > at && DOES(words, place, end) > 0)
+    const does = DOES(words, place, end);
+    if (place > at && (does > 1 || SHORT_DOES(words, place, end) > 0))
       return { at: place, nameEnd: place, kind: 'tells' };
     if (place === at && IS_FACT(words, at, end) > 0 && word.plain !== 'chua') return null;
     if (place === at && VERBS(words, at, end) > 0) return null;
@@ -77,7 +92,15 @@ function relative(words: readonly Word[], at: number, end: number): Predicate | 
   return null;
 }
 
+function isPlainWord(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  return at < end && word?.kind === 'word' && !word.isCapital && NO_VERB(words, at, end) === 0;
+}
+
+const LAYS = phrases('yêu cầu | giao | phân công | chuyển | nhắc nhở');
+
 function perhaps(words: readonly Word[], at: number, end: number): Predicate | null {
+  if (LAYS(words, at, end) > 0 && at + 1 < end) return { at, nameEnd: at, kind: 'does' };
   const word = words[at];
   if (!word || word.kind !== 'word' || word.isCapital || at + 1 >= end) return null;
   if (IS_FACT(words, at, end) > 0 || NO_VERB(words, at, end) > 0 || isDone(words, at)) return null;
@@ -97,6 +120,16 @@ const ROLE = phrases('chủ trì | phối hợp | đầu mối | thực hiện')
 // '(chủ trì)'
 function roleBracket(words: readonly Word[], at: number, end: number): number {
   if (words[at]?.text !== '(') return 0;
+  const aside = asideAt(words, at, end);
   const role = ROLE(words, at + 1, end);
-  return role > 0 && words[at + 1 + role]?.text === ')' ? role + 2 : 0;
+  return role > 0 && words[at + 1 + role]?.text === ')' ? role + 2 : aside;
+}
+
+const LONGEST_ASIDE = 12;
+
+// 'Công an tỉnh (Phòng Cảnh sát môi trường) xử lý …'
+function asideAt(words: readonly Word[], at: number, end: number): number {
+  for (let to = at + 1; to < Math.min(end, at + LONGEST_ASIDE); to += 1)
+    if (words[to]?.text === ')') return to + 1 < end ? to + 1 - at : 0;
+  return 0;
 }

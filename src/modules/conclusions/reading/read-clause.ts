@@ -2,15 +2,17 @@ import type { Draft, Heading, Reading } from './drafts.ts';
 import { duesIn } from './due/due.ts';
 import type { DueFound } from './due/due-reading.ts';
 import { kindIn } from './kinds.ts';
-import { readLabel } from './labels.ts';
+import { readLabel, readReversed } from './labels.ts';
 import { isPastIn, isStart } from './asked.ts';
 import type { ClauseAsk } from './asked.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './mentions.ts';
+import { limitOfAll } from './shared-limits.ts';
 import { isClosing } from './text/closing.ts';
 import { phrases } from './text/phrases.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
+import { wishes } from './wishes.ts';
 import { tasksOf } from './tasks.ts';
 import type { Word } from './text/words.ts';
 
@@ -19,26 +21,38 @@ export function readClause(ask: ClauseAsk): void {
   const { words, clause, reading } = ask;
   if (NO_TASK(words, clause.from, clause.to) > 0) return;
   if (isClosing(words, clause.from, clause.to)) return;
+  if (wishes(words, clause)) return;
   if (readLabel(words, reading, clause, ask.line)) return;
+  if (limitOfAll(ask)) return;
   const mentions = mentionsIn(words, clause.from, clause.to);
   const starts = mentions.filter((mention) => isStart(ask, mention));
   const [first] = starts;
+  if (first && first.bodies.length === 0 && IS(words, first.to) > 0) {
+    addsToLast(ask);
+    return;
+  }
   if (!first) {
     withoutStart(ask, mentions);
     return;
   }
   const prefix = kindIn(words, clause.from, first.at);
-  if (prefix && first.at - prefix.to > 1)
-    addKind(ask, prefix.kind, prefix.to, prefixEnd(words, first.at));
+  const isOfTopic = prefix !== null && prefix.at - clause.from > 2;
+  if (prefix && (isOfTopic || first.at - prefix.to > 1)) {
+    const own = first.at - prefix.to > 1 ? prefix.to : clause.from;
+    addKind(ask, prefix.kind, own, prefixEnd(words, first.at));
+  }
   for (const [index, mention] of starts.entries()) {
     const next = starts[index + 1]?.at ?? clause.to;
     const within = mentions.filter(
       ({ role, at }) => role === 'coop' && at >= mention.at && at < next,
     );
-    startTask(ask, mention, prefixEnd(words, next, mention.to), within, index === 0);
+    const place = { isFirst: index === 0, isLast: index === starts.length - 1 };
+    startTask(ask, mention, prefixEnd(words, next, mention.to), within, place);
   }
   if (starts.length > 0 && reading.pending.length > 0 && !isEmptyTask(ask)) reading.pending = [];
 }
+
+const IS = phrases('là');
 
 function isEmptyTask({ reading }: ClauseAsk): boolean {
   return reading.drafts.length === 0;
@@ -58,7 +72,7 @@ function startTask(
   mention: Mention,
   to: number,
   coop: readonly Mention[],
-  isFirst: boolean,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
 ): void {
   const { words, ctx, reading, clause, line } = ask;
   const last = reading.drafts.at(-1);
@@ -67,7 +81,8 @@ function startTask(
     last.to = to;
     return;
   }
-  const helps = isBracketedHelp(words, mention) && reading.pending.length > 0;
+  const isHelp = isBracketedHelp(words, mention) || helpsNext(words, mention);
+  const helps = isHelp && reading.pending.length > 0;
   const bodies = helps ? reading.pending : [...reading.pending, ...mention.bodies];
   const beside = helps ? [mention, ...coop] : coop;
   const base = { words, ctx, line, bodies, from: mention.at, to, after: mention.to, coop: beside };
@@ -84,11 +99,17 @@ function startTask(
   }
   if (
     announces ||
-    ask.isLast ||
+    (ask.isLast && isLast) ||
     words[to]?.text === ':' ||
     endsWithColon(words, mention.to, clause.to)
   )
-    reading.stack.push({ ...ask.head, bodies, kind: 'assigned', isFacts: false });
+    reading.stack.push({
+      ...ask.head,
+      bodies,
+      kind: 'assigned',
+      isFacts: false,
+      dues: duesIn(words, clause.from, clause.to, ctx),
+    });
   else reading.pending = bodies;
 }
 
@@ -107,10 +128,21 @@ function isBracketedHelp(words: readonly Word[], { to }: Mention): boolean {
   return words[at - 2]?.plain === 'hop' && words[at - 1]?.text === ')';
 }
 
-const HELPS = phrases('phối hợp');
+const HELPS = phrases('phối hợp | cùng phối hợp | phối hợp thực hiện | phối hợp cùng');
+const JUST_HELPS = phrases(
+  'giúp việc | giúp | hỗ trợ | cùng tham gia | tham gia | cùng thực hiện | cùng làm | phục vụ | cùng đi | tham gia thực hiện | cùng phối hợp thực hiện',
+);
+const HELPS_ONLY = phrases('phối hợp | cùng phối hợp | có trách nhiệm phối hợp | hỗ trợ');
+
+// 'Ban Pháp chế chủ trì, Ban Kinh tế - Ngân sách | phối hợp giám sát …'
+function helpsNext(words: readonly Word[], { role, to, predicate }: Mention): boolean {
+  return role === 'subject' && HELPS_ONLY(words, predicate?.at ?? to) > 0;
+}
 
 function onlyHelps(words: readonly Word[], mention: Mention, to: number): boolean {
   const isAll = mention.to >= to && isBracketedHelp(words, mention);
+  const just = JUST_HELPS(words, mention.to, to);
+  if (just > 0 && mention.to + just >= to) return true;
   return isAll || (HELPS(words, mention.to, to) > 0 && to - mention.to <= SHORT_HELP);
 }
 
@@ -130,6 +162,7 @@ function addKind(ask: ClauseAsk, kind: Draft['kind'], from: number, to: number):
 
 function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
   const { words, clause, reading, head, isLast } = ask;
+  if (readReversed(ask)) return;
   const named = isLast ? null : readBodies(words, clause.from, clause.to);
   if (named?.to === clause.to) {
     reading.pending = [...reading.pending, ...named.bodies];
@@ -143,6 +176,7 @@ function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
     else if (isLast) reading.stack.push({ ...head, bodies: [], kind: found.kind, isFacts: false });
     return;
   }
+  if (isLast && endsWithColon(words, clause.to, clause.to)) limitAbove(ask);
   const agent = mentions.find(({ role }) => role === 'agent');
   const heading = headingOf(reading);
   if (agent && !(heading?.bodies.length ?? 0) && !isPastIn(words, clause)) {
@@ -157,6 +191,20 @@ function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
   }
   if (reading.pending.length > 0) underPending(ask, mentions);
   else goesOn(ask, mentions);
+}
+
+// 'Hoàn thành trước ngày 30/11/2026:' over a list.
+function limitAbove({ words, ctx, clause, reading, head }: ClauseAsk): void {
+  const dues = duesIn(words, clause.from, clause.to, ctx);
+  const heading = headingOf(reading);
+  if (dues.some(({ due }) => due !== null))
+    reading.stack.push({
+      ...head,
+      bodies: heading?.bodies ?? [],
+      kind: heading?.kind ?? null,
+      isFacts: false,
+      dues,
+    });
 }
 
 function headingOf({ stack }: Reading): Heading | undefined {

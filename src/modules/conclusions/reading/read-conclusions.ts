@@ -7,9 +7,12 @@ import { linesOf } from './text/lines.ts';
 import type { Line } from './text/lines.ts';
 import { readClause } from './read-clause.ts';
 import type { ReadItem } from './read-item.ts';
+import { inheritLimits } from './shared-limits.ts';
+import { openingIn } from './due/opening-on.ts';
 import { signedOnIn } from './due/signed-on.ts';
 import { cellsOf, rowDraft, tableHead } from './table-rows.ts';
 import type { Table } from './table-rows.ts';
+import { phrases } from './text/phrases.ts';
 import { markBare, markShouted, wordsOf } from './text/words.ts';
 import type { Word } from './text/words.ts';
 import { conclusionLines, isFactHead } from './text/zones.ts';
@@ -21,9 +24,9 @@ export function readConclusions(text: string, context: ReadingContext): readonly
   const all = linesOf(text, words);
   const lines = conclusionLines(words, all);
   const signedOn = context.signedOn ?? signedOnIn(words, all, context.heldOn);
-  const ctx = { ...context, signedOn };
+  const ctx = { ...context, signedOn, opening: openingIn(words, context.heldOn) };
   for (const { from, to } of lines) markShouted(words.slice(from, to));
-  const reading: Reading = { drafts: [], stack: [], pending: [] };
+  const reading: Reading = { drafts: [], stack: [], pending: [], section: 0 };
   let before: Line | null = null;
   let table: Table | null = null;
   for (const [index, line] of lines.entries()) {
@@ -51,12 +54,14 @@ function readLine(
   index: number,
 ): void {
   reading.pending = [];
+  if (line.sign === 'I') reading.section = index;
   const head = headOf(words, line);
   if (head) {
     reading.stack.push(head);
     return;
   }
   const clauses = clausesOf(words, line);
+  const depth = reading.stack.length;
   for (const [place, clause] of clauses.entries())
     readClause({
       words,
@@ -67,8 +72,12 @@ function readLine(
       head: { rank: line.rank, sign: line.sign },
       isLast: place === clauses.length - 1,
     });
+  inheritLimits(reading, index, depth);
 }
 
+const REGARDING = phrases(
+  'đối với | với | về phía | kiến nghị với | kiến nghị đối với | đề nghị đối với | kiến nghị | đề nghị | yêu cầu | giao | nhiệm vụ của | trách nhiệm của | phần việc của | phân công',
+);
 const LONGEST_TITLE = 24;
 
 /** A line that is only a body ('1. Sở Nội vụ') or only a title ('II. NHIỆM VỤ'). */
@@ -77,7 +86,9 @@ function headOf(words: readonly Word[], line: Line): Heading | null {
   const none = { rank, sign, bodies: [], kind: null };
   if (isFactHead(words, line)) return { ...none, isFacts: true };
   const end = words[to - 1]?.text === ':' || words[to - 1]?.text === '.' ? to - 1 : to;
-  const list = sign === '' && end === to ? null : readBodies(words, from, end);
+  const named = from + REGARDING(words, from, end);
+  const isBare = sign === '' && end === to && named === from;
+  const list = isBare ? null : readBodies(words, named, end);
   if (list?.to === end) return { ...none, bodies: list.bodies, kind: 'assigned', isFacts: false };
   const isTitle = sign !== '' && to - from <= LONGEST_TITLE && isUpperLine(words, line);
   return isTitle ? { ...none, isFacts: false } : null;

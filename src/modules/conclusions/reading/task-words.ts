@@ -1,4 +1,5 @@
 import { anyOf, phrases } from './text/phrases.ts';
+import { VERBS } from './work-verbs.ts';
 
 /** Verbs by which a chair lays a task on a body named after them. */
 export const ORDER = phrases(
@@ -23,30 +24,6 @@ làm đầu mối | là đầu mối | đầu mối | là cơ quan đầu mối 
 sẽ | hãy | nên | giờ phải | cùng | nhận nhiệm vụ | đảm nhận | đảm nhiệm | phụ trách | căn cứ | trên cơ sở | giúp | khẩn cấp | có giải pháp
 `);
 
-/** What offices do. */
-export const VERBS = phrases(`
-rà soát | kiểm tra | xử lý | giải quyết | hoàn thiện | hoàn thành | xây dựng | ban hành | tham mưu | trình | báo cáo | tổng hợp | thẩm tra | thẩm định
-giám sát | khảo sát | theo dõi | đôn đốc | hướng dẫn | chỉ đạo | tổ chức | triển khai | thực hiện | chuẩn bị | bố trí | cung cấp | gửi | trả lời
-tiếp thu | chỉnh lý | bổ sung | sửa đổi | điều chỉnh | đề xuất | nghiên cứu | lập | ký | phát hành | công bố | công khai | niêm yết | tuyên truyền
-vận động | phân công | phân bổ | giao | thanh tra | xác minh | đánh giá | đối chiếu | thống kê | thu hồi | khắc phục | sửa chữa | nâng cấp | lắp đặt
-bảo đảm | đảm bảo | đưa tin | đăng tải | tiếp nhận | tiếp | phân loại | quyết toán | giải ngân | thi công | bàn giao | nghiệm thu | đăng ký | tiếp xúc
-mời | thông báo | thông tin | đối thoại | chấn chỉnh | xem xét | duy trì | quản lý | kiện toàn | thành lập | sắp xếp | tuyển dụng | tập huấn
-đào tạo | bồi dưỡng | rà lại | ghi vào | ghi | tháo gỡ | ngăn chặn | phòng ngừa | phòng, chống | phòng chống | thu | hỗ trợ | chi trả | cấp | mở | đóng
-di dời | giải trình | làm rõ | cập nhật | số hóa | vận hành | kết nối | tiến hành | phê duyệt | quyết định | thông qua | dự thảo | soạn thảo
-có phương án | có văn bản trả lời | có văn bản | có báo cáo | có kế hoạch | có biện pháp | có ý kiến | nộp | đo đạc | cắm mốc | giải phóng | đền bù | tái định cư
-kê khai | xác định | lựa chọn | chọn | phân tích | dọn | thu gom | trồng | bảo vệ | tuần tra | ra quân | lập lại | huy động | cam kết | chấm dứt
-xuống kiểm tra | làm việc | kết luận | kiến nghị | đề nghị | nhập | in | sao gửi | lưu | chủ trương | phát động | biên tập | mở rộng | nạo vét | gia cố
-phát triển | khai thác | đầu tư | mua sắm | thanh toán | quy hoạch | cho ý kiến | phản biện | lấy ý kiến | xin ý kiến | tham gia | tham dự | dự
-thực thi | chuyển | tập hợp | phổ biến | quán triệt | tự kiểm tra | tự rà soát | kiểm điểm | xem lại | làm lại | nắm | liên hệ | đốc thúc | chốt
-đưa | giữ | trả | bán | cho thuê | đấu giá | giao đất | định giá | bình xét | họp | hoàn trả | khôi phục | thay thế | tu sửa | kéo | xóa | vệ sinh | bảo trì
-cắm | trực | tiêm | tiêm phòng | tạm dừng | dừng | tạm ngừng | ngừng | đình chỉ | phân luồng | coi lại | dọn dẹp | phát quang | lắp | sơn | treo | đo | khơi thông | san gạt
-dặm vá | vá | xử phạt | phạt | tịch thu | cưỡng chế | tháo dỡ | điều tra | xác lập | cấp phát | chi | sử dụng | tiết kiệm | cắt giảm | rút ngắn | đơn giản hóa | công nhận | xét duyệt | xét
-trích | ứng | giới thiệu | hiệp thương | bầu | học tập | khen thưởng | xếp loại | chấm điểm | liên thông | đồng bộ | nâng | giảm | tăng | nhân rộng | phun | khoanh vùng | ứng phó | sơ tán
-cứu trợ | chuyển đổi | ký kết | phân cấp | bám sát | đồng hành | thuê | tìm | phát | gắn | in ấn | đăng | phản hồi | giải đáp | hoàn tất | khởi công | tổng kết | sơ kết | bán đấu giá | coi
-cải tạo | định hướng | khởi động | chăm sóc | chăm lo | thăm hỏi | tặng | trao | tiếp cận | hạn chế | loại bỏ | gỡ | chỉnh trang | trồng cây | tham vấn | thí điểm | áp dụng | tích hợp | chuẩn hóa | minh bạch
-chấp hành | tuân thủ | bảo quản | lưu trữ | thẩm tra lại | kiểm kê | kiểm soát | siết chặt | kiểm đếm | chi trả | giám định | kiểm định | xác nhận | chứng thực | cấp phép | thu phí | vận chuyển
-`);
-
 /** Verbs that tell what a body said or did as often as what it is to do. */
 export const TELLS = phrases(`
 báo cáo | trình bày | phát biểu | đề nghị | kiến nghị | giải trình | làm rõ | tham gia | tham dự | dự | đề xuất | có ý kiến | có văn bản | làm | thông tin | đánh giá
@@ -55,7 +32,8 @@ trình | thông qua | quyết định | kết luận | cho ý kiến | tiếp t�
 
 /** Directly after a body: it did, it is, it was. */
 export const IS_FACT = phrases(`
-đã | đang | vừa | mới | được | bị | rất | luôn | chưa | còn | là | có nhiều | nhận được | nhận | thừa nhận | cho biết | cho rằng | khẳng định | hứa
+đã | đang | vừa | mới | được | bị | thiếu | hư hỏng | hỏng | xuống cấp | tắc | ngập | nghẽn | thấp | nhiều nơi | yếu | nghẹt | sạt lở | quá tải | gặp khó | gặp khó khăn | gặp vướng | bỏ hoang | ô nhiễm | mất | hiện đang | hiện nay | hiện có | hiện đã | rất | luôn | chưa | còn | là | có nhiều | nhận được | nhận | thừa nhận | cho biết | cho rằng | khẳng định | hứa
+bày tỏ | chúc | chúc mừng | cảm ơn | trân trọng cảm ơn | trân trọng | xin cảm ơn | chia sẻ mất mát | chia sẻ | động viên | biểu dương | hoan nghênh | đánh giá cao | nhấn mạnh | nêu rõ | nhận định | nhận thấy | ghi nhận | tin tưởng | mong muốn | nêu | phát biểu | khai mạc | bế mạc | cho hay | lý giải | giải thích | đề cập | trăn trở | băn khoăn | chỉ rõ | chỉ ra | kỳ vọng | gặp mặt | tri ân | khép lại | tiếp tục đồng hành | quyết tâm | nghe | đồng tình | phấn khởi | than | nói | kể | trình bày | lo ngại | bức xúc | thông tin thêm | thông tin , | báo cáo tại | báo cáo rằng | bảo | khoe | dự kiến
 không | đều | cơ bản | cũng đã | cũng | vẫn | có 0 | đạt | từng | nhất trí | tán thành | phản ánh | xin
 `);
 
@@ -65,7 +43,7 @@ tháng đầu năm | đến thời điểm này | qua giám sát | qua kiểm tr
 `);
 
 export const CITIZENS = phrases(`
-cử tri | người dân | nhân dân | nhiều đại biểu | đại biểu | công dân | doanh nghiệp | hộ dân | bà con | ý kiến | dư luận | ông | bà | một số ý kiến | kiến nghị số
+cử tri | người dân | nhân dân | nhiều đại biểu | đại biểu | công dân | doanh nghiệp | hộ dân | bà con | ý kiến | dư luận | ông | bà | một số ý kiến | kiến nghị số | người ta | dân người ta | dân | các hộ | các cụ | phụ huynh | báo chí | báo đài | cử tri và nhân dân | đoàn viên | hội viên | nông dân | tiểu thương | các vị | cựu chiến binh | ngư dân | đồng bào
 `);
 
 /** Before an order verb: then it is not the chair who orders now. */
@@ -76,7 +54,8 @@ nhiều lần | là | việc | phát sinh | ý kiến | những | trả lời | 
 
 export const COOP = phrases(`
 phối hợp chặt chẽ với | phối hợp chặt chẽ cùng | phối hợp cùng với | phối hợp với | phối hợp cùng | phối hợp | cùng phối hợp với
-cùng với | cùng | với sự phối hợp của | với sự tham gia của | có sự tham gia của | có sự phối hợp của | thống nhất với | trao đổi với | làm việc với
+cùng với | cùng | hợp tác với | hợp tác cùng | kết hợp với | kết hợp cùng | phối kết hợp với | liên kết với | ngồi lại với | ngồi với | ngồi lại cùng | bàn với | bàn bạc với | họp với | cùng bàn với | hiệp đồng với | đồng hành cùng | bắt tay với | bắt tay cùng | sát cánh cùng | cộng tác với | chung tay với | chung tay cùng | đi cùng | lên kế hoạch với | với sự hỗ trợ của | có sự hỗ trợ của | có sự tham gia của | cùng sự tham gia của | cùng đại diện
+với sự phối hợp của | với sự tham gia của | có sự tham gia của | có sự phối hợp của | thống nhất với | trao đổi với | làm việc với
 `);
 /** Of these, the ones that name with whom one talks, not who owes. */
 export const ONLY_TALKS = phrases('thống nhất với | trao đổi với | làm việc với');
@@ -85,7 +64,7 @@ export const GOVERNORS = phrases(`
 chỉ đạo | đôn đốc | hướng dẫn | gửi về | gửi đến | gửi cho | gửi tới | gửi lại cho | gửi lại | gửi | trình | báo cáo kết quả về | báo cáo kết quả cho | báo cáo kết quả với | báo cáo kết quả
 báo cáo về | báo cáo với | báo cáo cho | báo cáo | tham mưu cho | tham mưu giúp | tham mưu | đề xuất với | đề xuất | giúp | cho | với | của | đến | tới | qua | từ | về
 tại | ở | thuộc | trước | lấy ý kiến | xin ý kiến | kiến nghị với | kiến nghị | theo | bởi | phân công | giữa | hỗ trợ | yêu cầu | đề nghị | giao cho | giao | thành lập | do | khi | mà | để | nếu | trong | trên | hoặc | như | các ý kiến của | mời | làm
-gồm | bao gồm | phục vụ | sáp nhập | cung cấp cho | bàn giao cho | chuyển cho | chuyển | thông báo cho | thông báo đến | thông báo | trình lại | kiểm tra | giám sát | phân bổ cho | đối với | là | nâng cao
+gồm | bao gồm | phục vụ | sáp nhập | cung cấp cho | bàn giao cho | chuyển cho | chuyển | thông báo cho | thông báo đến | thông báo | trình lại | kiểm tra | giám sát | phân bổ cho | đối với | là | nâng cao | được | bị | hỏi | nghe | biểu dương | cảm ơn | khen | chúc | động viên | đánh giá cao
 `);
 export const BY_WHOM = phrases('do');
 export const AGENT_VERBS = phrases(
@@ -93,7 +72,7 @@ export const AGENT_VERBS = phrases(
 );
 
 export const OPENERS = phrases(`
-riêng | còn lại | còn | một , | hai , | ba , | bốn , | năm , | đồng thời | trước mắt | ngoài ra | bên cạnh đó | về phía | trước hết | sau đó | tiếp theo | cụ thể | song song đó | về lâu dài
+riêng | còn lại | còn | cái này | cái đó | cái việc này | việc này | việc đó | việc ấy | chuyện này | chuyện đó | chuyện ấy | vấn đề này | nội dung này | phần này | khoản này | vụ này | vụ đó | mảng này | khâu này | về việc này | về nội dung này | về vấn đề này | vậy thì | thế thì | thôi thì | vậy nên | cho nên | lần này | lần này tôi chốt | tôi chốt | tôi chốt lại | tôi kết luận | chốt lại | giờ thì | rồi giờ | giờ tôi giao | đợt này | năm nay | thế là | trước tiên | tiếp nữa | thêm nữa | sau cùng | cuối cùng là | riêng về | cùng lúc đó | song song | về việc trên | như vậy | bởi vậy | vì thế | để khắc phục | một nữa | một , | hai , | ba , | bốn , | năm , | đồng thời | trước mắt | ngoài ra | bên cạnh đó | về phía | trước hết | sau đó | tiếp theo | cụ thể | song song đó | về lâu dài
 thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | mặt khác | thế còn | do đó | vì vậy | do vậy | từ nay | theo đó | trong đó | tiếp đó
 và | rồi | bây giờ | kết luận | tóm lại | cuối cùng | tuy nhiên | qua đó | trên cơ sở đó | giờ | cùng với đó | kèm theo đó | thôi | vậy | đề phòng | nhất là
 `);
@@ -122,6 +101,11 @@ thường trực hđnd | thường trực hội đồng nhân dân | thường t
 `);
 
 export const DOES = anyOf(MODALS, VERBS);
+
+/** Said of what was done well, or long ago: 'làm tốt lắm', 'hôm trước'. */
+export const PRAISES = phrases(
+  'tốt lắm | rất tốt | rất nhanh | rất kịp thời | rất đáng khen | đáng khen | đáng biểu dương | đáng ghi nhận | giỏi lắm | khen lắm | nhanh lắm | vất vả lắm | rất vất vả | rất cố gắng | cố gắng rồi | gương tốt | như vậy là tốt | thế là tốt | tôi mừng | dịp vừa rồi | đợt vừa rồi | hôm vừa rồi | hôm trước | tuần trước | tháng trước | năm ngoái | hôm qua | đợt trước | tháng rồi | năm rồi | tuần rồi | bữa trước | hồi đầu năm | hôm nọ',
+);
 
 /** Closing formulas. */
 export const NO_TASK = phrases(

@@ -4,7 +4,8 @@ import { duesIn } from './due/due.ts';
 import type { DueFound, ReadingContext } from './due/due-reading.ts';
 import type { Mention } from './mentions.ts';
 import type { ReadKind } from './read-item.ts';
-import { ASK_OPINION, DOES, MODALS, VERBS } from './task-words.ts';
+import { ASK_OPINION, DOES, MODALS } from './task-words.ts';
+import { VERBS } from './work-verbs.ts';
 import { phrases } from './text/phrases.ts';
 import type { Word } from './text/words.ts';
 
@@ -24,6 +25,7 @@ export interface TaskAsk {
   readonly earlier?: readonly DueFound[];
 }
 
+const CLEARS = phrases('làm rõ | giải trình rõ');
 const LEADS = phrases('chủ trì | làm chủ trì | là cơ quan chủ trì');
 
 /** The tasks of one stretch: one, or one for each limit that has its own verb. */
@@ -31,7 +33,9 @@ export function tasksOf(ask: TaskAsk): Draft[] {
   const { words, ctx, from, to, after, coop, line, bodies } = ask;
   const contentFrom = contentStart(ask);
   const dues = duesIn(words, after, to, ctx);
-  const opensOpinion = ASK_OPINION(words, contentFrom, to) > 0;
+  const isDated = [...dues, ...(ask.earlier ?? [])].some(({ due }) => due !== null);
+  const isOnBody = bodies.length > 0 && (isDated || CLEARS(words, contentFrom, to) > 0);
+  const opensOpinion = ASK_OPINION(words, contentFrom, to) > 0 && !isOnBody;
   const kind = ask.kind ?? (opensOpinion ? 'opinion' : 'assigned');
   const parts = partsOf(words, contentFrom, to, dues);
   return parts.map((part, index) => ({

@@ -1,7 +1,7 @@
 import type { Word } from '../text/words.ts';
 
 const BODIES: ReadonlySet<string> = new Set(
-  'ubnd hdnd mttq ubmttq ubmttqvn mttqvn tand vksnd vks bhxh kbnn bql bqlda vnpt evn ldld bch bchqs bcd tthdnd vpubnd dbqh ttptqd vpdkdd tthc thads ttyt thdnd vphdnd qlda sgtvt stnmt'.split(
+  'ubnd hdnd mttq ubmttq ubmttqvn mttqvn tand vksnd vks bhxh kbnn bql bqlda vnpt evn ldld bch bchqs bcd tthdnd vpubnd dbqh ttptqd vpdkdd tthc thads ttyt thdnd vphdnd qlda sgtvt stnmt dtn hpn hnd hccb lhpn tyt kthtdt vhxh ttvh ttdvc ttpvhcc tthcc bqlrph dbqh vpdk cnvpdkdd bhxhvn bhtn nhcsxh cstm tctd xdnd'.split(
     ' ',
   ),
 );

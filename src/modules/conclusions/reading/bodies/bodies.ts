@@ -3,7 +3,6 @@ import { bodyNameEnd, isUpper } from './body-name.ts';
 import {
   COMMON,
   COURTESY,
-  FIELDS,
   INSTITUTIONS,
   LEADERS_OF,
   NARROWERS,
@@ -11,6 +10,7 @@ import {
   PLURAL,
   SHORT_HEADS,
 } from './body-words.ts';
+import { FIELDS } from './field-words.ts';
 import { phrases } from '../text/phrases.ts';
 import { isAnd } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
@@ -30,7 +30,7 @@ const DEEPEST = 3;
 
 const JOINS_HOUSES = phrases('văn phòng | chánh văn phòng | phó chánh văn phòng | thường trực');
 const TAKES_VERBS = phrases(
-  'trung tâm | chi cục | cục | sở | ban | phòng | tổ | đoàn | đội | ban quản lý | công ty | hội đồng | ủy ban | bộ phận | trạm | bộ | viện | hội | hạt',
+  'trung tâm | chi cục | cục | sở | ban | phòng | tổ | đoàn | đội | ban quản lý | công ty | hội đồng | ủy ban | bộ phận | trạm | bộ | viện | hội | hạt | ban bồi thường | ban điều hành | ban vận động | ban công tác | ban chỉ đạo | hội đồng bồi thường | văn phòng | đơn vị',
 );
 
 /** The body named at this place, or null. */
@@ -139,18 +139,25 @@ function nameAfter(
   isPlural = false,
 ): number {
   const joinsHouses = JOINS_HOUSES(words, head, end) > 0;
-  const takesVerbs = TAKES_VERBS(words, head, end) > 0;
-  return bodyNameEnd({ words, end, isPlural, joinsHouses, takesVerbs }, after);
+  const takesVerbs = TAKES_VERBS(words, head, end) === after - head;
+  return bodyNameEnd({ words, end, isPlural, joinsHouses, takesVerbs, head }, after);
 }
 
 function headLength(words: readonly Word[], at: number, end: number, isPlural = false): number {
   if (isAcronym(words[at])) return 1;
+  if (isShortened(words, at)) return 2;
   const long = INSTITUTIONS(words, at, end);
   if (long > 0)
     return isPlural || STANDS_SMALL(words, at, end) || words[at]?.isCapital
       ? long
       : spoken(words, at, end, long);
   return SHORT_HEADS(words, at, end);
+}
+
+// 'P. Kinh tế', 'TT. Y tế'
+function isShortened(words: readonly Word[], at: number): boolean {
+  const isHead = /^(?:P|TT|CC|TTr|BQL)$/.test(words[at]?.text ?? '');
+  return isHead && words[at + 1]?.text === '.' && words[at + 2]?.isCapital === true;
 }
 
 const STANDS_SMALL = phrases(

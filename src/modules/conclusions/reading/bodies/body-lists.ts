@@ -1,6 +1,7 @@
 import { readBody } from './bodies.ts';
 import type { BodyPhrase } from './bodies.ts';
-import { COMMON, FIELDS, INSTITUTIONS, NARROWERS, PLURAL } from './body-words.ts';
+import { COMMON, INSTITUTIONS, NARROWERS, PLURAL } from './body-words.ts';
+import { FIELDS } from './field-words.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 

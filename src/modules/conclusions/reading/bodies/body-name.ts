@@ -1,14 +1,5 @@
-import {
-  ALSO_VERBS,
-  FIELDS,
-  INSTITUTIONS,
-  LEVELS,
-  NARROWERS,
-  OFFICES,
-  PAIRED_FIELDS,
-  PLURAL,
-  SHORT_HEADS,
-} from './body-words.ts';
+import { INSTITUTIONS, LEVELS, NARROWERS, OFFICES, PLURAL, SHORT_HEADS } from './body-words.ts';
+import { ALSO_VERBS, FIELDS, PAIRED_FIELDS } from './field-words.ts';
 import { isAcronym } from './acronyms.ts';
 import { anyOf, phrases } from '../text/phrases.ts';
 import { COOP, DOES, IS_FACT, NO_VERB } from '../task-words.ts';
@@ -25,6 +16,8 @@ export interface NameAsk {
   readonly joinsHouses: boolean;
   /** A field that is also a verb may follow the head at once: 'tổ kiểm tra'. */
   readonly takesVerbs: boolean;
+  /** Where the head of the name stands. */
+  readonly head?: number;
   /** Within how many other names it stands: 'Ban của HĐND'. */
   readonly depth?: number;
 }
@@ -37,7 +30,7 @@ const IN_CHARGE = phrases(
 const BELONGS = phrases('của | thuộc | trực thuộc');
 const GROUND = phrases('trên địa bàn | đóng trên địa bàn | ở địa bàn');
 const NUMBERED = phrases(
-  'khu vực | quân khu | số | phường | quận | thôn | tổ dân phố | khu phố | ấp | bản | tổ',
+  'khu vực | cơ sở | quân khu | số | phường | quận | thôn | tổ dân phố | khu phố | ấp | bản | tổ | đội | cụm | xí nghiệp | khóm | buôn',
 );
 
 /** Where the name of a body ends whose head ends at `head`; `head` itself where it has none. */
@@ -52,7 +45,19 @@ export function bodyNameEnd(ask: NameAsk, head: number): number {
   }
 }
 
-const STEPS = [joined, commaField, owner, ground, level, narrower, number, name, lowField];
+const STEPS = [
+  joined,
+  commaField,
+  owner,
+  ground,
+  level,
+  numbered,
+  narrower,
+  number,
+  name,
+  lowField,
+  tail,
+];
 
 function step(ask: NameAsk, head: number, at: number, field: string): number {
   if (at >= ask.end) return at;
@@ -67,6 +72,7 @@ function joined({ words, end, isPlural, joinsHouses }: NameAsk, head: number, at
   const sign = words[at];
   if (!sign || at === head) return at;
   const next = at + 1;
+  if (isTwinName(words, at)) return at + 3;
   if (/^[-–&]$/.test(sign.text)) {
     const isName = FIELDS(words, next, end) || (isHouse(words[next]) ? 1 : 0);
     return isName ? next + isName : words[next]?.isGlued && isUpper(words[next]) ? next + 1 : at;
@@ -76,6 +82,13 @@ function joined({ words, end, isPlural, joinsHouses }: NameAsk, head: number, at
   if (joinsHouses && HOUSES(words, next, end)) return next + HOUSES(words, next, end);
   if (isPlural || standsAlone(words, next, end)) return at;
   return next + FIELDS(words, next, end) === next ? at : next + FIELDS(words, next, end);
+}
+
+// 'Đồng Đăng - Lạng Sơn', 'Mường Tè - Pắc Ma'
+function isTwinName(words: readonly Word[], at: number): boolean {
+  const around = [at - 2, at - 1, at + 1, at + 2].map((place) => words[place]);
+  const isDash = /^[-–]$/.test(words[at]?.text ?? '');
+  return isDash && around.every((word) => word?.isCapital === true && !isUpper(word));
 }
 
 const HOUSES = phrases('hội đồng nhân dân | ủy ban nhân dân | đoàn đại biểu quốc hội');
@@ -116,7 +129,7 @@ function ground({ words, end }: NameAsk, _: number, at: number): number {
   return at + GROUND(words, at, end);
 }
 
-function level({ words, end }: NameAsk, _: number, at: number): number {
+function level({ words, end, isPlural }: NameAsk, _: number, at: number): number {
   const count = words[at]?.kind === 'number' && (words[at]?.text.length ?? 9) < 3 ? 1 : 0;
   const many = count || PLURAL(words, at, end);
   const unit = LEVELS(words, at + many, end);
@@ -129,7 +142,7 @@ function level({ words, end }: NameAsk, _: number, at: number): number {
     if (more === 0 || words[to + parted]?.isCapital) break;
     to += parted + more;
   }
-  return many > 0 ? unitNamesEnd(words, to, end) : to;
+  return many > 0 || isPlural ? unitNamesEnd(words, to, end) : to;
 }
 
 function narrower({ words, end }: NameAsk, head: number, at: number): number {
@@ -137,6 +150,20 @@ function narrower({ words, end }: NameAsk, head: number, at: number): number {
   const of = taken > 0 ? IN_CHARGE(words, at, end) : 0;
   if (of > 0) return at + of + FIELDS(words, at + of, end);
   return taken === 1 && at === head ? at : at + taken;
+}
+
+const NUMBER_SIGN = phrases(
+  'số | đơn vị số | đơn vị bầu cử số | khu vực số | tại đơn vị bầu cử số',
+);
+
+// 'Tổ đại biểu HĐND phường | số 3', '… tỉnh | đơn vị số 9'.
+function numbered({ words }: NameAsk, head: number, at: number): number {
+  const taken = NUMBER_SIGN(words, at);
+  const word = words[at + taken];
+  const isNumber =
+    word?.kind === 'number' ? word.text.length < 4 : /^[IVX]+$/.test(word?.text ?? '');
+  const goesOn = /^[/.]$/.test(words[at + taken + 1]?.text ?? '') && words[at + taken + 2]?.isGlued;
+  return taken > 0 && at > head && isNumber && !goesOn ? at + taken + 1 : at;
 }
 
 function number({ words }: NameAsk, _: number, at: number): number {
@@ -166,13 +193,31 @@ function isFirstHalf(words: readonly Word[], at: number, end: number): boolean {
   if (at + 1 >= end || half?.kind !== 'word' || half.isCapital) return false;
   if (before?.isCapital === true && !isHead(words, at - 1, end)) return false;
   if (OTHER_WORD(words, at + 1, end) > 0) return false;
-  const next = words[at + 2];
-  return (
-    at + 2 >= end ||
-    next?.kind === 'sign' ||
-    next?.isCapital === true ||
-    OTHER_WORD(words, at + 2, end) > 0
-  );
+  return true;
+}
+
+const OPEN_HEADS = phrases(
+  'ban quản lý | trung tâm | đồn biên phòng | hạt kiểm lâm | cảng vụ | thuế | điện lực | viễn thông | trường tiểu học | trường mầm non | công ty | tổng công ty | tập đoàn | bệnh viện | chi nhánh | ban | hội | hiệp hội | liên hiệp | liên minh | câu lạc bộ | quỹ | trạm | trường | viện | vườn quốc gia | bảo tàng | nhà máy | xí nghiệp | chi cục | đội | ban bồi thường | ban điều hành | ban chỉ đạo | ban vận động | hợp tác xã | tổ | tổ công tác | phòng',
+);
+const LONGEST_TAIL = 4;
+
+// 'Khu kinh tế | cửa khẩu Đồng Đăng', 'Trung tâm Bảo tồn | đa dạng sinh học': words not known before what must follow a name.
+function tail({ words, end, head: from }: NameAsk, head: number, at: number): number {
+  if (at === head || from === undefined || OPEN_HEADS(words, from, end) === 0) return at;
+  if (LEVELS(words, at - 1, end) > 0 || isProperName(words, at)) return at;
+  for (let to = at; to < Math.min(end, at + LONGEST_TAIL + 1); to += 1) {
+    const word = words[to];
+    if (!word || word.kind !== 'word') return at;
+    if (to > at && (word.isCapital || LEVELS(words, to, end) > 0 || DOES(words, to, end) > 0))
+      return to - at > 1 || word.isCapital ? to : at;
+    if (word.isCapital || OTHER_WORD(words, to, end) > 0) return at;
+  }
+  return at;
+}
+
+// 'Công ty Điện lực Sơn La | đốn cây': two capitals are the name of a place.
+function isProperName(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.isCapital === true && words[at - 2]?.isCapital === true;
 }
 
 function isHead(words: readonly Word[], at: number, end: number): boolean {

@@ -38,14 +38,20 @@ hội đồng nhân dân | ủy ban nhân dân | bộ chỉ huy | bộ đội bi
 hội phụ nữ | hội nông dân | hội cựu chiến binh | hội liên hiệp | hội chữ thập đỏ | hội người cao tuổi | phân viện
 vụ | chi nhánh | phòng giao dịch | quản lý thị trường | kiểm lâm | đội quản lý | trạm y tế | trường học | nhà trường
 thường trực hội đồng nhân dân | thi hành án | hội khuyến học | chính phủ | thủ tướng | quốc hội | ban đại diện
-quỹ đầu tư | quỹ phát triển | chủ rừng | chủ tọa | chủ hồ | đơn vị thi công | đơn vị tư vấn | tư vấn giám sát | viettel | chi bộ | đảng bộ | báo và phát thanh , truyền hình | báo và đài phát thanh , truyền hình | hội cựu chiến binh | đoàn tncs hồ chí minh | văn phòng đăng ký đất đai
+ban giám hiệu | ban bồi thường | ban điều hành | ban vận động | ban liên lạc | ban công tác | ban công tác mặt trận | ban phát triển thôn | ban giám sát đầu tư của cộng đồng | ban giám sát cộng đồng | ban thanh tra nhân dân | ban vì sự tiến bộ phụ nữ | ban quản trị | ban trị sự | ban đại diện cha mẹ học sinh | ban qlda | ban bảo vệ
+liên minh | liên hiệp | liên hiệp hội | liên hiệp các hội | hiệp hội | câu lạc bộ | nghiệp đoàn | công đoàn | công đoàn cơ sở | công đoàn viên chức | hội đồng thẩm định | hội đồng bồi thường | hội đồng phổ biến | hội sinh viên | hội nhà báo | hội luật gia | hội nạn nhân | hội từ thiện | hội đồng y | hội làm vườn
+thuế cơ sở | thuế tỉnh | thuế thành phố | thuế khu vực | đội thuế | kho bạc nhà nước | ngân hàng nhà nước | ngân hàng chính sách xã hội | ngân hàng nông nghiệp | quỹ tín dụng nhân dân | quỹ bảo vệ | tổ tiết kiệm
+trạm khuyến nông | trạm thú y | trạm kiểm lâm | trạm biên phòng | trạm kiểm soát | đồn công an | đồn biên phòng cửa khẩu | đội cảnh sát | đội quản lý trật tự đô thị | đội dân phòng | đội thi công | tổ bảo vệ an ninh | tổ bảo vệ an ninh , trật tự | tổ an ninh | tổ hòa giải | tổ khuyến nông | tổ liên ngành | tổ kiểm tra liên ngành | tổ tự quản | tổ hợp tác | tổ quản lý | tổ thẩm định | tổ kỹ thuật | tổ rà soát | tổ công nghệ số cộng đồng | tổ đại biểu hđnd
+trường tiểu học | trường mầm non | trường thcs | trường thpt | trường trung học cơ sở | trường trung học phổ thông | trường cao đẳng | trường đại học | trường chính trị | trường phổ thông dân tộc nội trú | trường phổ thông dân tộc bán trú
+bảo tàng | thư viện | vườn quốc gia | khu bảo tồn | nhà máy nước | nhà máy | cảng vụ | cảng hàng không | chi cục thuế | bộ chỉ huy quân sự | ban chỉ huy quân sự | bộ chỉ huy bộ đội biên phòng | ban chỉ huy bộ đội biên phòng | văn phòng điều phối | văn phòng đăng ký quyền sử dụng đất | phòng giao dịch ngân hàng | cơ quan điều tra | cơ quan thi hành án | cơ quan bảo hiểm xã hội | cơ quan thuế | cơ quan công an | cơ quan quân sự
+quỹ đầu tư | quỹ phát triển | chủ rừng | chủ mỏ | chủ dự án | đơn vị vận hành | đơn vị quản lý | đơn vị tổ chức | đơn vị trúng thầu | đơn vị cung cấp | chủ tọa | chủ hồ | đơn vị thi công | đơn vị tư vấn | tư vấn giám sát | viettel | chi bộ | đảng bộ | báo và phát thanh , truyền hình | báo và đài phát thanh , truyền hình | hội cựu chiến binh | đoàn tncs hồ chí minh | văn phòng đăng ký đất đai
 `,
   true,
 );
 
 /** One syllable: a body only with a name, a level or a plural word beside it. */
 export const SHORT_HEADS = phrases(
-  'sở | ban | phòng | cục | bộ | hội | đoàn | đội | trạm | tổ | báo | đài | viện | trường | hạt | thuế | quỹ | thôn | bản | xã | phường | huyện | tỉnh | ngành | đặc khu | cụm | khối',
+  'sở | ban | phòng | cục | bộ | hội | đoàn | đội | trạm | tổ | báo | đài | viện | trường | hạt | thuế | quỹ | thôn | bản | xã | phường | huyện | tỉnh | ngành | đặc khu | cụm | khối | đồn | khóm | ấp | buôn | bưu cục | đảng',
 );
 
 /** Bodies spoken of together: 'các cơ quan, đơn vị liên quan'. */
@@ -54,7 +60,7 @@ cơ quan | đơn vị | địa phương | phòng ban | sở ngành | sở ban ng
 tổ chức đoàn thể | xã | phường | thị trấn | huyện | quận | thị xã | thành phố | thôn | bản | ấp | tổ dân phố | khu phố | doanh nghiệp | hội
 chủ đầu tư | nhà thầu | trường | trường học | cấp | cấp ủy | bộ | đoàn | tổ | đơn vị sự nghiệp | cơ quan báo chí
 cơ quan chuyên môn | nhà máy | cơ sở | hợp tác xã | trung tâm | bệnh viện | trạm y tế | cơ quan tư pháp | ủy viên | thành viên
-chính quyền địa phương | đại biểu | tổ đại biểu | công ty | chi cục | lực lượng | cơ quan thông tấn
+chính quyền địa phương | đại biểu | tổ đại biểu | công ty | chi cục | lực lượng | cơ quan thông tấn | cá nhân | chủ rừng | chủ mỏ | hộ kinh doanh | bếp ăn | khách sạn | đơn vị vận tải | hãng xe | ngân hàng | tổ chức tín dụng | khóm | buôn | khối phố | cơ quan truyền thông | ban quản lý | chi bộ | đảng ủy | chi hội | câu lạc bộ | ban chỉ đạo | nhà trường | tổ công tác
 `);
 
 export const LEVELS = phrases(
@@ -66,52 +72,6 @@ export const NARROWERS = phrases(`
 liên quan | có liên quan | được giao | được phân công | chức năng | chuyên môn | trực thuộc | địa phương | nêu trên | trên
 nơi có dự án | có tên trên | còn lại | này | đó | sở tại | công lập | ngoài công lập | tuyến tỉnh | tuyến huyện | tuyến cơ sở | đóng trên địa bàn | được giám sát | được kiểm tra | có thẩm quyền | thành viên | báo chí
 phụ trách | chuyên trách | làm chủ đầu tư | vùng cao | miền núi | biên giới | ven biển | đóng trên địa bàn | sự nghiệp
-được chất vấn | chịu trách nhiệm chính | mới | hữu quan | tư pháp
+được chất vấn | chịu trách nhiệm chính | mới | hữu quan | tư pháp | nhà trường | sau đây | dưới đây | sau | kể trên | nói trên | trên đây | cùng cấp
+phía tây | phía đông | phía nam | phía bắc | phía tây bắc | phía đông nam | phía tây nam | phía đông bắc | phía tây tỉnh | phía đông tỉnh | phía nam tỉnh | phía bắc tỉnh | ven sông | ven đô | ven đường | vùng sâu, vùng xa | vùng biên | vùng đồng bào dân tộc thiểu số | vùng lũ | vùng hạ du | vùng thấp trũng | vùng dự án | bãi ngang | dọc tuyến | dọc sông | giáp ranh | hạ du | thượng nguồn | khu vực biên giới | nội thành | ngoại thành | trọng điểm | bị ảnh hưởng | bị thiệt hại | mới sáp nhập | mới thành lập | sau sắp xếp | chậm tiến độ | chủ quản | tiếp nhận | ký kết | đồng tổ chức | giữ rừng | nuôi trồng
 `);
-
-/** What a body's name says it works in. The first letter is often a capital, the second syllable's seldom. */
-export const FIELDS = phrases(
-  `
-xây dựng | tài chính | nội vụ | y tế | giáo dục | đào tạo | nông nghiệp | môi trường | công thương | tư pháp | khoa học
-công nghệ | văn hóa | thể thao | du lịch | dân tộc | tôn giáo | ngoại vụ | thông tin | truyền thông | giao thông | vận tải
-giao thông vận tải | kế hoạch | đầu tư | lao động | thương binh | xã hội | tài nguyên | phát triển nông thôn | nông thôn
-kinh tế | ngân sách | pháp chế | đô thị | hạ tầng | kinh tế hạ tầng | quân sự | dân nguyện | thường trực | thường vụ | tuyên giáo
-dân vận | nội chính | dự án | dự án đầu tư xây dựng | dự án đầu tư | quỹ đất | phát triển quỹ đất | thủy lợi | kiểm lâm | thú y
-bảo vệ thực vật | chăn nuôi | đăng ký đất đai | đất đai | hành chính công | phục vụ hành chính công | dịch vụ | công ích
-cấp nước | cấp thoát nước | công trình | công trình công cộng | công cộng | thanh niên | phụ nữ | nông dân | cựu chiến binh
-chữ thập đỏ | người cao tuổi | di sản | di sản văn hóa | thi hành án dân sự | dân sự | nhân dân | quốc hội | cử tri | quốc phòng
-biên phòng | phòng cháy | chữa cháy | cứu nạn | cứu hộ | an ninh | cảnh sát | thị trường | hải quan | thuế | bảo hiểm
-nhà nước | khu vực | phát thanh | truyền hình | một cửa | khu kinh tế | khu công nghiệp | khu di tích | tiếp công dân
-chuyển đổi số | công nghệ số | công nghệ số cộng đồng | cộng đồng | điện lực | viễn thông | cổ phần | kiểm sát | mặt trận
-tổ quốc | việt nam | mặt trận tổ quốc | mặt trận tổ quốc việt nam | hội đồng nhân dân | ủy ban nhân dân | đại biểu quốc hội
-văn phòng | thanh tra | công an | tổ chức | kiểm tra | quản lý | quản lý đô thị | quản lý dự án | quản lý thị trường | quản lý đất đai
-văn hóa xã hội | kinh tế ngân sách | an toàn thực phẩm | trật tự đô thị | trật tự xây dựng | dân số | trẻ em | giải phóng mặt bằng
-khuyến nông | kế toán | thủ quỹ | địa chính | hộ tịch | tư lệnh | quân khu | luật gia | nhà báo | nhà văn | văn nghệ | văn học nghệ thuật | chợ | rừng | rừng phòng hộ | rừng đặc dụng | di tích | khu du lịch | công viên | nghĩa trang | chung cư | cảng | bến xe | cụm công nghiệp | các khu công nghiệp | vườn quốc gia | dịch vụ nông nghiệp | thương mại | công nghiệp | tiểu thủ công nghiệp | chính sách xã hội | văn thư | lưu trữ
-thi đua | khen thưởng | hành chính | quản trị | tổng hợp | công tác quốc hội | công tác hội đồng | tuyên truyền | khuyến học
-chính trị | nghề nghiệp | dạy nghề | mầm non | tiểu học | trung học | phổ thông | đa khoa | chuyên khoa | giám sát | khảo sát | công tác
-phòng chống thiên tai | tìm kiếm cứu nạn | phòng thủ dân sự | tư vấn | chi cục | dự trữ | thống kê | tài sản | khoáng sản | biển | đảo
-`,
-  true,
-);
-
-/** Fields that are also things one does: they belong to a name only beside its head or with a capital. */
-export const ALSO_VERBS = phrases(
-  'kiểm tra | giám sát | khảo sát | quản lý | tổ chức | đầu tư | xây dựng | thanh tra | tổng hợp | tuyên truyền | phục vụ | thông tin | kế hoạch | tiếp công dân | giải phóng mặt bằng | đào tạo | giáo dục | dạy nghề | kiểm sát | lưu trữ | thống kê | tư vấn | khen thưởng | phòng cháy | cấp nước | di sản',
-);
-
-/** Fields that one department bears together with a comma between them. */
-export const PAIRED_FIELDS: ReadonlySet<string> = new Set([
-  'van hoa>the thao',
-  'the thao>du lich',
-  'van hoa>khoa hoc',
-  'kinh te>ha tang',
-  'ha tang>do thi',
-  'van hoa>gia dinh',
-  'lao dong>thuong binh',
-  'phong chay>chua chay',
-  'van hoa>xa hoi',
-  'van hoa>thong tin',
-  'bao>phat thanh',
-  'khoa hoc>cong nghe',
-  'thuong binh>xa hoi',
-]);

@@ -1,4 +1,5 @@
-import { FIELDS, INSTITUTIONS, SHORT_HEADS } from './body-words.ts';
+import { INSTITUTIONS, SHORT_HEADS } from './body-words.ts';
+import { FIELDS } from './field-words.ts';
 import { isAnd } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 
@@ -27,7 +28,10 @@ function partedBy(words: readonly Word[], at: number): number {
 
 // Capitals throughout, and a pause after them: 'Rà soát nhu cầu' is no name.
 function nameEnd(words: readonly Word[], at: number, end: number): number {
-  if (SHORT_HEADS(words, at, end) > 0 || INSTITUTIONS(words, at, end) > 0) return at;
+  if (INSTITUTIONS(words, at, end) > 0) return at;
+  // 'Trường Sơn', 'Đoàn Kết' are places, 'Sở Tài chính' is not.
+  const isHead = SHORT_HEADS(words, at, end) > 0;
+  if (isHead && (!words[at + 1]?.isCapital || FIELDS(words, at + 1, end) > 0)) return at;
   if (FIELDS(words, at, end) > 0) return at;
   let to = at;
   while (

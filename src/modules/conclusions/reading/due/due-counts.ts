@@ -1,10 +1,10 @@
 import { addDays, addMonths, addWorkingDays } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
-import { counted, sessionWaits, unknownTrigger } from './due-explained.ts';
+import { counted, sessionDay, sessionWaits, unknownTrigger } from './due-explained.ts';
 import { digitsAt, smallNumberAt } from './due-numbers.ts';
 import type { ReadingContext, TimeFound } from './due-reading.ts';
 import { dayExpression } from './due-days.ts';
-import { sessionNumberAt } from './due-sessions.ts';
+import { openingNamed, sessionNumberAt } from './due-sessions.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 
@@ -15,11 +15,18 @@ const SINCE = phrases(
   'kể từ khi | kể từ sau | kể từ | tính từ khi | tính từ | sau khi | sau | từ khi | từ',
 );
 const BEFORE = phrases('trước khi | trước');
-const MEETING = phrases(`
-ngày họp | phiên họp | cuộc họp | buổi họp | hội nghị | kết thúc phiên họp | kết thúc cuộc họp | kết thúc hội nghị | kết thúc buổi làm việc
-hôm nay | ngày hôm nay | nay | ngày kết luận | buổi làm việc | ngày làm việc hôm nay | ngày tổ chức phiên họp | ngày kết thúc phiên họp
-ngày diễn ra phiên họp | ngày kết thúc hội nghị
-`);
+const TODAY = phrases(
+  'hôm nay | ngày hôm nay | nay | ngày họp | ngày kết luận | ngày làm việc hôm nay | bây giờ | ngày có kết luận này',
+);
+const OF_MEETING = phrases(
+  'ngày | khi | sau | kết thúc | bế mạc | tổ chức | diễn ra | khi kết thúc | ngày kết thúc | ngày diễn ra | ngày tổ chức | ngày bế mạc | thời điểm kết thúc',
+);
+const MEETING = phrases(
+  'phiên họp | phiên giải trình | phiên chất vấn | phiên làm việc | phiên | cuộc họp | buổi họp | buổi làm việc | buổi giải trình | buổi khảo sát | buổi giám sát | cuộc làm việc | hội nghị | hội nghị liên tịch | hội nghị giao ban',
+);
+const OTHER_MEETING = phrases(
+  'tháng | tới | sau | tiếp theo | thứ | lần | gần nhất | thẩm tra | của ban | của các ban | cuối năm | tổng kết',
+);
 const SIGNING = phrases(`
 ngày ký | ngày ký thông báo | ngày ban hành | ngày ban hành thông báo | ngày ra thông báo | ngày thông báo
 ngày ký ban hành | ngày ký ban hành thông báo | khi ban hành thông báo
@@ -71,17 +78,21 @@ function countedOn(
       at + signing,
       ctx,
     );
-  const meeting = MEETING(words, at);
-  if (signing === 0 && meeting > 0)
-    return from(
-      amount,
-      { day: ctx.heldOn, vi: 'ngày họp', en: 'the meeting of' },
-      at + meeting,
-      ctx,
-    );
+  const meeting = meetingEnd(words, at);
+  if (signing === 0 && meeting > at)
+    return from(amount, { day: ctx.heldOn, vi: 'ngày họp', en: 'the meeting of' }, meeting, ctx);
   const day = dayExpression(words, at, ctx);
   if (day?.due) return from(amount, { day: day.due, vi: 'ngày', en: '' }, day.to, ctx);
   return { to: triggerEnd(words, at), due: null, explanation: unknownTrigger };
+}
+
+/** Past 'ngày kết thúc phiên giải trình', 'hôm nay': the meeting itself; `at` where another is meant. */
+function meetingEnd(words: readonly Word[], at: number): number {
+  const today = TODAY(words, at);
+  if (today > 0) return at + today;
+  const named = at + OF_MEETING(words, at);
+  const to = named + MEETING(words, named);
+  return to === named || OTHER_MEETING(words, to) > 0 ? at : to;
 }
 
 function countedBack(
@@ -112,7 +123,27 @@ function countedBack(
   }
   const day = dayExpression(words, at, ctx);
   if (day?.due) return from(back, { day: day.due, vi: 'ngày', en: '' }, day.to, ctx);
+  const named = openingNamed(words, at, ctx);
+  if (named)
+    return from(back, { day: named.day, vi: 'ngày khai mạc', en: 'the opening on' }, named.to, ctx);
   return { to: triggerEnd(words, at), due: null, explanation: unknownTrigger };
+}
+
+const AT_LEAST = phrases('ít nhất | tối thiểu | không dưới | chậm nhất | là');
+
+/** 'trước ngày khai mạc kỳ họp 05 ngày': the day, or the days counted back from it. */
+export function beforeOpening(
+  words: readonly Word[],
+  at: number,
+  ctx: ReadingContext,
+): TimeFound | null {
+  const named = openingNamed(words, at, ctx);
+  if (!named) return null;
+  const { day, to } = named;
+  const amount = amountAt(words, to + AT_LEAST(words, to));
+  const start = { day, vi: 'ngày khai mạc', en: 'the opening on' };
+  if (amount) return from({ ...amount, value: -amount.value }, start, amount.to, ctx);
+  return { to, due: day, explanation: sessionDay(day) };
 }
 
 function from(

@@ -73,6 +73,16 @@ export const sessionOpens = (number: number, due: Day): DueExplanation => ({
   en: `Session ${number} opens on ${formatDay(due)}.`,
 });
 
+export const sessionDay = (due: Day): DueExplanation => ({
+  vi: `Kỳ họp khai mạc ngày ${formatDay(due)}, như lời kết luận nêu.`,
+  en: `The session opens on ${formatDay(due)}, as the words say.`,
+});
+
+export const eventDay = (due: Day): DueExplanation => ({
+  vi: `Hạn là ngày ${formatDay(due)} của việc được nêu.`,
+  en: `Due on ${formatDay(due)}, the day of what is named.`,
+});
+
 export const sessionWaits = (number: number): DueExplanation => ({
   vi: `Chưa có hạn: kỳ họp thứ ${number} chưa ấn định ngày; có ngày thì tính được hạn.`,
   en: `No date yet: session ${number} has no day; it will follow from that day.`,

@@ -16,6 +16,7 @@ import type { Word } from '../text/words.ts';
 const MONTH = phrases('tháng');
 const QUARTER = phrases('quý');
 const WEEK = phrases('tuần');
+const NEXT_WEEK = phrases('sang tuần');
 const THIS = phrases('này | nay');
 const NEXT = phrases('tới | sau | sang');
 const HALF = phrases('6 tháng | sáu tháng | 06 tháng');
@@ -58,14 +59,19 @@ export function beforeSpan(
 }
 
 function weekSpan(words: readonly Word[], at: number, heldOn: Day): Span | null {
+  if (NEXT_WEEK(words, at) > 0) return weekOf(heldOn, 7, at + 2);
   const taken = WEEK(words, at);
   if (taken === 0) return null;
   const isNext = NEXT(words, at + taken) > 0;
   if (!isNext && THIS(words, at + taken) === 0) return null;
-  const monday = addDays(heldOn, 1 - weekday(heldOn) + (isNext ? 7 : 0));
+  return weekOf(heldOn, isNext ? 7 : 0, at + taken + 1);
+}
+
+function weekOf(heldOn: Day, ahead: number, to: number): Span {
+  const monday = addDays(heldOn, 1 - weekday(heldOn) + ahead);
   const friday = addDays(monday, 4);
   const last = friday < heldOn ? heldOn : friday;
-  return { first: monday, last, vi: 'tuần', en: 'the week', to: at + taken + 1 };
+  return { first: monday, last, vi: 'tuần', en: 'the week', to };
 }
 
 function spanAt(words: readonly Word[], at: number, heldOn: Day): Span | null {
@@ -123,10 +129,14 @@ function quarter(words: readonly Word[], at: number, heldOn: Day): Span | null {
   const told = yearAt(words, number.to) ?? yearWordAfter(words, number.to, heldOn);
   const current = Math.ceil(monthOf(heldOn) / 3);
   const value = told?.value ?? yearOf(heldOn) + (number.value < current ? 1 : 0);
-  const first = makeDay(value, number.value * 3 - 2, 1);
+  return quarterOf(value, number.value, told?.to ?? number.to);
+}
+
+function quarterOf(year: number, quarterOfYear: number, to: number): Span {
+  const first = makeDay(year, quarterOfYear * 3 - 2, 1);
   const last = addDays(addMonths(first, 3), -1);
-  const name = `${['I', 'II', 'III', 'IV'][number.value - 1] ?? ''}/${value}`;
-  return { first, last, vi: `quý ${name}`, en: `quarter ${name}`, to: told?.to ?? number.to };
+  const name = `${['I', 'II', 'III', 'IV'][quarterOfYear - 1] ?? ''}/${year}`;
+  return { first, last, vi: `quý ${name}`, en: `quarter ${name}`, to };
 }
 
 function halfYear(words: readonly Word[], at: number, heldOn: Day): Span | null {
@@ -152,14 +162,40 @@ function yearSpan(words: readonly Word[], at: number, heldOn: Day): Span | null 
   const written = isYearWord(words[at]) ? digitsAt(words, at + 1, 4) : null;
   const told = spoken ?? (written && written.value > 1900 ? written : null);
   if (!told) return null;
-  const name = String(told.value);
-  return {
-    first: makeDay(told.value, 1, 1),
-    last: makeDay(told.value, 12, 31),
-    vi: `năm ${name}`,
-    en: name,
-    to: told.to,
-  };
+  return yearOfSpan(told.value, told.to);
+}
+
+function yearOfSpan(year: number, to: number): Span {
+  const first = makeDay(year, 1, 1);
+  return { first, last: makeDay(year, 12, 31), vi: `năm ${year}`, en: String(year), to };
+}
+
+const LONE = phrases('tuần | tháng | quý | năm');
+const QUALIFIED = phrases(
+  'hành động | thanh niên | an toàn | cao điểm | lễ | đầu | cuối | qua | trước | vừa | ấy | đó | học | mới | ngân sách | tài chính | nay | này | sau | tới | kế hoạch',
+);
+
+/** 'cuối tháng', 'trong tuần', 'hết quý': of the meeting's own, where nothing tells another. */
+export function loneSpan(
+  words: readonly Word[],
+  at: number,
+  { heldOn }: ReadingContext,
+): TimeFound | null {
+  const next = words[at + 1];
+  if (LONE(words, at) === 0 || next?.kind === 'number' || QUALIFIED(words, at + 1) > 0) return null;
+  if (next?.isCapital === true || smallNumberAt(words, at + 1)) return null;
+  const unit = words[at]?.plain;
+  if (unit === 'tuan') {
+    const { last } = weekOf(heldOn, 0, at + 1);
+    return { to: at + 1, due: last, explanation: weekEnd(last), isWeak: true };
+  }
+  const { last, vi, en } =
+    unit === 'thang'
+      ? monthSpan(heldOn, at + 1)
+      : unit === 'quy'
+        ? quarterOf(yearOf(heldOn), Math.ceil(monthOf(heldOn) / 3), at + 1)
+        : yearOfSpan(yearOf(heldOn), at + 1);
+  return { to: at + 1, due: last, explanation: lastOf(last, vi, en), isWeak: true };
 }
 
 /** 'cuối năm', 'cuối năm nay': of the meeting's year. */
@@ -170,7 +206,6 @@ export function yearEnd(
 ): TimeFound | null {
   const taken = THIS_YEAR(words, at) || (isYearWord(words[at]) ? 1 : 0);
   if (taken === 0 || words[at + taken]?.kind === 'number') return null;
-  const year = String(yearOf(heldOn));
-  const due = makeDay(yearOf(heldOn), 12, 31);
-  return { to: at + taken, due, explanation: lastOf(due, `năm ${year}`, year) };
+  const { last, vi, en } = yearOfSpan(yearOf(heldOn), at + taken);
+  return { to: at + taken, due: last, explanation: lastOf(last, vi, en), isWeak: true };
 }

@@ -13,6 +13,14 @@ export interface ReadingContext {
   readonly sessions: readonly SessionDay[];
   /** The day the notice was signed, where the text or the caller knows it. */
   readonly signedOn?: Day | null;
+  /** The day the session spoken of opens, where the text names it. */
+  readonly opening?: Opening | null;
+}
+
+export interface Opening {
+  readonly day: Day;
+  /** Of the session, where it is told. */
+  readonly number: number | null;
 }
 
 export interface DueExplanation {
@@ -27,6 +35,8 @@ export interface DueFound {
   readonly due: Day | null;
   readonly explanation: DueExplanation;
   readonly waitsFor?: { readonly session: number };
+  /** 'cuối năm', 'trong tháng': gives way to any other limit beside it. */
+  readonly isWeak?: boolean;
 }
 
 /** A day that an expression means, and the end of the expression. */
@@ -35,4 +45,5 @@ export interface TimeFound {
   readonly due: Day | null;
   readonly explanation: DueExplanation;
   readonly waitsFor?: { readonly session: number };
+  readonly isWeak?: boolean;
 }

@@ -1,6 +1,7 @@
 import { occasion, sessionOpens, sessionWaits } from './due-explained.ts';
 import { smallNumberAt } from './due-numbers.ts';
 import type { Figure } from './due-numbers.ts';
+import type { Day } from '#src/council/calendar/index.ts';
 import type { ReadingContext, TimeFound } from './due-reading.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
@@ -9,6 +10,8 @@ const SESSION = phrases('kỳ họp');
 const SITTING = phrases(
   'phiên họp | phiên giải trình | hội nghị | cuộc họp | buổi họp | phiên chất vấn',
 );
+// 'trước kỳ họp 05 ngày'
+const COUNTED = phrases('ngày | tuần | tháng');
 const KINDS = phrases(
   'thường lệ | thường lệ giữa năm | thường lệ cuối năm | giữa năm | cuối năm | chuyên đề | bất thường | thường kỳ | tới | gần nhất | tiếp theo | sau | lần | này | hđnd tỉnh | hđnd xã | hđnd',
 );
@@ -24,6 +27,7 @@ export function sessionNumberAt(words: readonly Word[], at: number): Figure | nu
   if (taken === 0) return null;
   const ordinal = ORDINAL(words, at + taken);
   const number = smallNumberAt(words, at + taken + ordinal);
+  if (ordinal === 0 && number && COUNTED(words, number.to) > 0) return null;
   return ordinal > 0 || words[at + taken]?.kind === 'number' ? number : null;
 }
 
@@ -43,6 +47,33 @@ export function sessionExpression(
   }
   const taken = SESSION(words, from) || SITTING(words, from);
   return taken === 0 ? null : { to: named(words, from + taken), due: null, explanation: occasion };
+}
+
+const OTHER_SESSION = phrases(
+  'giữa năm | thường lệ giữa năm | sau | tiếp theo | chuyên đề | bất thường | gần nhất | trước | lần sau',
+);
+const WHOSE = phrases(
+  'thường lệ cuối năm | thường lệ | cuối năm | tới | này | của hđnd | hđnd | hội đồng nhân dân | tỉnh | thành phố | xã | phường | đặc khu | nói trên',
+);
+const OPENS = phrases('ngày khai mạc | khi khai mạc | khai mạc | thời điểm khai mạc | lễ khai mạc');
+
+/** 'ngày khai mạc kỳ họp', 'kỳ họp': the day the text itself names; null where it means another. */
+export function openingNamed(
+  words: readonly Word[],
+  at: number,
+  { opening }: ReadingContext,
+): { readonly day: Day; readonly to: number } | null {
+  if (!opening) return null;
+  const opens = OPENS(words, at) || WHEN(words, at);
+  const from = at + opens;
+  const number = sessionNumberAt(words, from);
+  if (number && opening.number !== null && number.value !== opening.number) return null;
+  const session = SESSION(words, from);
+  if (session === 0 && OPENS(words, at) === 0) return null;
+  let to = number?.to ?? from + session;
+  if (session > 0 && OTHER_SESSION(words, to) > 0) return null;
+  for (let more = WHOSE(words, to); more > 0; more = WHOSE(words, to)) to += more;
+  return { day: opening.day, to };
 }
 
 function named(words: readonly Word[], at: number): number {

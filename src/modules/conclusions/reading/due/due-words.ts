@@ -2,7 +2,7 @@ import { phrases } from '../text/phrases.ts';
 
 /** Before a day that is the last one. */
 export const LAST_DAY = phrases(`
-chậm nhất là | chậm nhất | muộn nhất là | muộn nhất | không quá | không muộn hơn | hạn cuối | hạn cuối là | hạn chót | đến hết | hết
+chậm nhất là | chậm nhất | muộn nhất là | muộn nhất | không quá | không muộn hơn | trễ nhất là | trễ nhất | chậm lắm là | chậm lắm | muộn lắm là | muộn lắm | không để quá | không được quá | đừng để quá | đừng quá | hạn là | hạn đến | hạn nộp | hạn gửi | từ nay cho đến | hạn cuối | hạn cuối là | hạn chót | đến hết | hết
 thời hạn hoàn thành | thời gian hoàn thành | thời hạn thực hiện | thời gian thực hiện | thời hạn báo cáo | thời hạn là | thời hạn
 thời gian | hạn hoàn thành | hạn | xong trong | xong vào | xong | hoàn thành trong | hoàn thành vào | hoàn thành | từ nay đến hết | từ nay đến | kéo dài đến | nộp | phấn đấu đến hết | phấn đấu đến | phấn đấu trong | phấn đấu
 `);
@@ -33,7 +33,7 @@ kịp thời | theo đúng quy định | theo quy định | cùng thời hạn t
 
 /** Before a day that is the day of something else. */
 export const NOT_A_LIMIT = phrases(
-  'tính đến | tính từ | từ | kể từ | dự kiến | dự kiến tổ chức | dự kiến diễn ra | tổ chức vào | dự kiến vào | dự kiến tổ chức vào | diễn ra | diễn ra vào | khai mạc | khai mạc vào | số liệu | số liệu đến',
+  'tính đến | tính từ | từ | kể từ | dự kiến | dự kiến tổ chức | dự kiến diễn ra | tổ chức vào | dự kiến vào | dự kiến tổ chức vào | từ nay | diễn ra | diễn ra vào | khai mạc | khai mạc vào | số liệu | số liệu đến',
 );
 
 /** 'kiến nghị cử tri trước kỳ họp': which petitions, not by when. */

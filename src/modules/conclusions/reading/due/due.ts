@@ -1,8 +1,9 @@
 import { occasion, noDayNamed, partOf, unknownTrigger } from './due-explained.ts';
-import { countExpression, triggerEnd } from './due-counts.ts';
+import { beforeOpening, countExpression, triggerEnd } from './due-counts.ts';
+import { dayThenDone, eventWithDay, loneWithin, spanToCome, timeFromNow } from './due-events.ts';
 import { smallNumberAt } from './due-numbers.ts';
 import { dayExpression } from './due-days.ts';
-import { beforeSpan, endOfSpan, yearEnd } from './due-periods.ts';
+import { beforeSpan, endOfSpan, loneSpan, yearEnd } from './due-periods.ts';
 import type { DueFound, ReadingContext, TimeFound } from './due-reading.ts';
 import { dayOfEach, eachMonth } from './due-repeating.ts';
 import { sessionExpression } from './due-sessions.ts';
@@ -34,16 +35,18 @@ const first =
     return null;
   };
 
-const anyLimit = first(dayOfEach, dayExpression, endOfSpan, countExpression, eachMonth);
+const anyLimit = first(dayOfEach, dayExpression, endOfSpan, countExpression, eachMonth, loneSpan);
 const beforeLimit = first(
   dayOfEach,
   dayExpression,
   countBefore,
   beforeSpan,
+  beforeOpening,
+  eventWithDay,
   sessionExpression,
   eventToCome,
 );
-const withinLimit = first(dayExpression, endOfSpan, countExpression);
+const withinLimit = first(dayExpression, endOfSpan, countExpression, loneWithin);
 
 // 'gửi trước 03 ngày làm việc': before something that is not said.
 function countBefore(words: readonly Word[], at: number, ctx: ReadingContext): TimeFound | null {
@@ -73,7 +76,8 @@ export function duesIn(
     if (due && due.to <= to) found.push(due);
     at = due && due.to <= to ? due.to : at + 1;
   }
-  return found;
+  const isFirm = found.some(({ due, waitsFor, isWeak }) => (due ?? waitsFor) && !isWeak);
+  return isFirm ? found.filter(({ isWeak }) => !isWeak) : found;
 }
 
 function dueAt(
@@ -83,7 +87,9 @@ function dueAt(
   ctx: ReadingContext,
 ): DueFound | null {
   const soft = NO_DAY(words, at);
-  if (soft > 0) return { from: at, to: at + soft, due: null, explanation: noDayNamed };
+  const named = soft > 0 ? limitAt(words, at, ctx) : null;
+  if (soft > 0 && !named?.due)
+    return { from: at, to: at + soft, due: null, explanation: noDayNamed };
   const found = limitAt(words, at, ctx) ?? bareAt(words, at, from, ctx);
   if (!found) return null;
   return isOfSomethingElse(words, at, found, ctx) ? null : { ...found, from: at };
@@ -112,12 +118,14 @@ function limitAt(words: readonly Word[], at: number, ctx: ReadingContext): TimeF
   return eachMonth(words, at, ctx) ?? occasionAt(words, at, ctx);
 }
 
-const OF_WHAT = phrases('họp | lệ | tháng | kỳ | quý | đợt');
+const OF_WHAT = phrases(
+  'họp | lệ | tháng | kỳ | quý | đợt | dịp | mùa | vụ | những ngày | thời điểm | giai đoạn | nghỉ | tổng kết | báo cáo | hè',
+);
 
 // 'kỳ họp cuối năm', '6 tháng cuối năm': which of them, not by when.
 function endOfThisYear(words: readonly Word[], at: number, ctx: ReadingContext): TimeFound | null {
   const isNamed = OF_WHAT(words, at - 1) > 0 || namesSession(words, at);
-  return isNamed ? null : yearEnd(words, at + 1, ctx);
+  return isNamed ? null : (yearEnd(words, at + 1, ctx) ?? loneSpan(words, at + 1, ctx));
 }
 
 const NEAR = 6;
@@ -142,7 +150,9 @@ function occasionAt(words: readonly Word[], at: number, ctx: ReadingContext): Ti
   return dated.due && dated.due < ctx.heldOn ? null : { ...dated, explanation: occasion };
 }
 
-const DAY_NAME = phrases('thứ | chủ nhật | ngày mai | mai');
+const DAY_NAME = phrases(
+  'thứ | chủ nhật | ngày mai | mai | sáng mai | trưa mai | chiều mai | tối mai | ngày kia | ngày mốt',
+);
 
 // A date that no word calls a limit is one only between pauses: ', 15/12/2026;' or '(quý I/2027)'.
 function bareAt(
@@ -154,6 +164,11 @@ function bareAt(
   if (DAY_NAME(words, at) > 0) return dayExpression(words, at, ctx);
   const repeated = words[at]?.plain === 'ngay' ? dayOfEach(words, at, ctx) : null;
   if (repeated) return repeated;
+  const coming = spanToCome(words, at, ctx) ?? timeFromNow(words, at, ctx);
+  if (coming) return coming;
+  const isBegun = at === from || /^[,(:–-]$/.test(words[at - 1]?.text ?? '');
+  const done = isBegun && !words[at]?.isGlued ? dayThenDone(words, at, ctx) : null;
+  if (done) return done;
   const opens = at > from && /^[,(:–-]$/.test(words[at - 1]?.text ?? '') && !words[at]?.isGlued;
   const isBracketed = words[at - 1]?.text === '(';
   if (!opens && !isBracketed) return null;
@@ -169,7 +184,21 @@ function isOfSomethingElse(
   { due }: TimeFound,
   { heldOn }: ReadingContext,
 ): boolean {
-  return (due !== null && due < heldOn) || endsWith(NOT_A_LIMIT, words, at);
+  return (due !== null && due < heldOn) || endsWith(NOT_A_LIMIT, words, at) || isSpanEnd(words, at);
+}
+
+const TO = phrases('đến');
+const FROM = phrases('từ | kể từ | bắt đầu từ');
+const LONGEST_SPAN = 9;
+
+// 'từ ngày 23 đến ngày 27/11': how long something lasts.
+function isSpanEnd(words: readonly Word[], at: number): boolean {
+  if (TO(words, at) === 0) return false;
+  for (let back = 1; back <= LONGEST_SPAN && back <= at; back += 1) {
+    if (/^[.;:]$/.test(words[at - back]?.text ?? '')) return false;
+    if (FROM(words, at - back) > 0 && words[at - back + 1]?.plain !== 'nay') return true;
+  }
+  return false;
 }
 
 const LONGEST_BEFORE = 4;

@@ -18,7 +18,8 @@ export interface Word {
   inBareText: boolean;
 }
 
-const PARTS = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu;
+// An apostrophe within a word is its own: 'B\'Lao', 'Đắk R\'Lấp'.
+const PARTS = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+|[^\s\p{L}\p{M}\d]/gu;
 const MARKED = /[^ -~]/;
 const FEWEST_MARKED = 0.12;
 

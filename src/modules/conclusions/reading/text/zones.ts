@@ -32,6 +32,24 @@ function concludedAt(words: readonly Word[], { from, to }: Line): number | null 
     if (after?.text === ':') return at + taken + 1;
     const isWhole = CONCLUDES(words, at, to) > 2 && at + taken >= to;
     if (isWhole) return to;
+    const followed = followedAt(words, at + taken, to);
+    if (followed !== null) return followed;
+  }
+  return null;
+}
+
+const FOLLOWS = phrases('như sau | sau đây | dưới đây | sau | gồm');
+const LONGEST_ANNOUNCED = 14;
+
+// 'kết luận, yêu cầu các cơ quan thực hiện một số nội dung sau đây.'
+function followedAt(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + LONGEST_ANNOUNCED); at += 1) {
+    const sign = words[at]?.text ?? '';
+    if (/^[.;:(]$/.test(sign)) return null;
+    const taken = FOLLOWS(words, at, to);
+    const after = words[at + taken]?.text ?? '.';
+    if (taken > 0 && (after === ':' || (taken > 1 && (after === '.' || at + taken >= to))))
+      return Math.min(to, at + taken + 1);
   }
   return null;
 }
