@@ -5,6 +5,8 @@ export type Definition = {
   readonly term: string;
   readonly value: ComponentChildren;
   readonly note?: ComponentChildren;
+  /** In a strip: a name that may be long; takes more of the row and is cut after three lines. */
+  readonly long?: boolean | undefined;
 };
 
 type DefinitionListProps = {
@@ -18,11 +20,11 @@ const Facts = ({ items }: Pick<DefinitionListProps, 'items'>) => (
   <>
     {items
       .filter((item) => !!item)
-      .map(({ term, value, note }) => (
-        <div key={term}>
+      .map(({ term, value, note, long }) => (
+        <div key={term} class={long ? 'fact-long' : undefined}>
           <dt>{term}</dt>
           <dd>
-            {value}
+            {long ? <span class="fact-name">{value}</span> : value}
             {note && <span class="fact-note">{note}</span>}
           </dd>
         </div>

@@ -50,6 +50,9 @@ export const invitationsText = defineText(
       none: 'Không có thư điện tử – báo bằng cách khác',
     },
     sendTo: (count: number) => `Gửi cho ${count} người, cơ quan`,
+    sendToNobody: 'Ghi là báo bằng cách khác',
+    othersOtherwise: (count: number) =>
+      `Còn ${count} người, cơ quan do Văn phòng báo, rồi bấm “Đã báo” ở thẻ Giấy mời.`,
     goSend: 'Gửi giấy mời',
     back: 'Quay lại',
     votes: 'có biểu quyết',
@@ -202,6 +205,9 @@ export const invitationsText = defineText(
       none: 'No e-mail address – tell another way',
     },
     sendTo: (count) => `Send to ${count}`,
+    sendToNobody: 'Note them to be told another way',
+    othersOtherwise: (count) =>
+      `${count} more are told by the office, and marked on the invitations’ tab.`,
     goSend: 'Send the invitations',
     back: 'Back',
     votes: 'votes',

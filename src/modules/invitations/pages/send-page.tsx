@@ -32,8 +32,10 @@ const WAYS = ['mail', 'bell', 'none'] as const;
 
 /** Whom the invitation reaches and by which way, before anything is sent. */
 export const SendPage = (props: SendPageProps) => {
-  const { actor, locale, meeting, waiting } = props;
+  const { actor, locale, meeting, waiting, ways } = props;
   const t = invitationsText(locale);
+  const otherwise = waiting.filter(({ id }) => ways.get(id) === 'none').length;
+  const reached = waiting.length - otherwise;
   const back = `/meetings/${meeting.code}/invitations`;
   return (
     <MeetingFrame actor={actor} locale={locale} meeting={meeting} current="invitations">
@@ -50,8 +52,8 @@ export const SendPage = (props: SendPageProps) => {
               {WAYS.map((way) => (
                 <Reached key={way} {...props} way={way} />
               ))}
-              <SubmitBar>
-                <Button tone="primary">{t.sendTo(waiting.length)}</Button>
+              <SubmitBar note={otherwise > 0 && reached > 0 && t.othersOtherwise(otherwise)}>
+                <Button tone="primary">{reached > 0 ? t.sendTo(reached) : t.sendToNobody}</Button>
                 <LinkButton href={back} tone="quiet">
                   {t.back}
                 </LinkButton>

@@ -35,7 +35,7 @@ export const programmesText = defineText(
     itemKind: 'Loại nội dung',
     body: 'Cơ quan chủ trì',
     month: 'Tháng',
-    monthHint: 'Ví dụ 12/2026; để trống nếu chưa định tháng.',
+    monthHint: 'Ví dụ 12/2026.',
     monthOnly: 'Ví dụ 12/2026.',
     anyMonth: 'Chưa định tháng',
     monthOf: (month: string) => `Tháng ${month}`,

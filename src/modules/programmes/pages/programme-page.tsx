@@ -75,8 +75,10 @@ export const ProgrammePage = (props: ProgrammePageProps) => {
         </Card>
         {mayManage && (
           <ScreenOnly>
-            <AddForm {...props} />
-            <PasteForm {...props} />
+            <Stack>
+              <AddForm {...props} />
+              <PasteForm {...props} />
+            </Stack>
           </ScreenOnly>
         )}
       </Stack>

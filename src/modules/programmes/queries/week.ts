@@ -113,7 +113,7 @@ async function dutiesBetween(db: Db, actor: Actor, from: Day, to: Day): Promise<
     due_on: string;
     bodyName: string;
     bodyKind: string;
-  }>`select d.id, d.title, d.due_on, b.name as "bodyName", b.kind as "bodyKind"
+  }>`select d.id, d.title, d.due_on, b.short_name as "bodyName", b.kind as "bodyKind"
     from duties d join bodies b on b.tenant_id = d.tenant_id and b.id = d.debtor_body_id
     where d.tenant_id = ${actor.tenantId} and d.council_id = ${actor.councilId}
       and d.state in ('assigned', 'working') and d.paused_on is null and not d.due_is_proposed

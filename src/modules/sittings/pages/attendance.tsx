@@ -68,7 +68,18 @@ export const AttendanceCard = ({ view }: { view: SecretaryView }) => {
       <Form action={actHref(meeting.code, 'present')} errors={refusal?.fields} prefix="attend">
         <ErrorSummary />
         {refusal && Object.keys(refusal.fields).length === 0 && (
-          <Notice tone="danger" urgent title={refusal.message} />
+          <Notice
+            tone="danger"
+            urgent
+            title={refusal.message}
+            actions={
+              refusal.code === 'sittings.chair_still_presides' && (
+                <LinkButton href={`${screenHref(meeting.code, 'preside')}#panel`} size="small">
+                  {t.changePresider}
+                </LinkButton>
+              )
+            }
+          />
         )}
         <ButtonRow>
           <Button>{t.markPresent}</Button>

@@ -45,6 +45,7 @@ export const Standing = (view: ScreenView) => {
             term: meeting.state === 'closed' ? t.items : t.current,
             value: current ? itemLabel(current) : noneWords(view),
             note: current && timeWords(view, current),
+            long: current !== undefined,
           },
         ]}
       />

@@ -45,12 +45,13 @@ export const OpenPanel = ({ view }: Props) => {
           {t.openEarly(formatDay(plannedOn))}
         </Notice>
       )}
-      {!quorum.isReached && <Notice tone="warning">{t.openLead}</Notice>}
+      {!quorum.isReached && view.refused !== 'open' && <Notice tone="warning">{t.openLead}</Notice>}
       <PanelForm view={view} act="open" button={t.open}>
         <FieldRow>
           <Select
             name="presidingId"
             label={t.presiding[view.noun]}
+            hint={chair && !chair.isThere ? t.chairAway(chair.person.name) : undefined}
             options={candidates(view)}
             placeholder=""
             value={value(view, 'presidingId', usual)}

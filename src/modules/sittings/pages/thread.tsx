@@ -46,7 +46,8 @@ function entryOf(event: Happening, props: ThreadProps): TimelineEntry {
   const item = event.itemId ? props.titles.get(event.itemId) : undefined;
   const href = props.correctHref?.(event) ?? null;
   const words = wordsOf(event, props);
-  const onItem = item && event.kind !== 'moment' ? threadText(props.locale).onItem(item) : null;
+  const isNamed = event.kind === 'moment' || (event.kind === 'vote' && event.vote.subject === item);
+  const onItem = item && !isNamed ? threadText(props.locale).onItem(item) : null;
   return {
     ...words,
     time,
