@@ -44,6 +44,7 @@ function house() {
   );
   return {
     reader,
+    answer: async (init: RequestInit = {}) => await app.request('/page', init),
     ask: async (path = '/page', init: RequestInit = {}) =>
       await (await app.request(path, init)).text(),
   };
@@ -52,9 +53,17 @@ function house() {
 const someone = (permissions: readonly string[] = []): Actor =>
   ({ personId: crypto.randomUUID(), permissions: new Set(permissions) }) as unknown as Actor;
 
-/** Whether the page was shown again as it was: the house of a test stands alone, its database does not. */
-async function isKept({ ask, reader }: ReturnType<typeof house>, change: () => unknown) {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+const A_FEW = 5;
+/** Other tests write on the same server meanwhile: a moment without any of them comes. */
+const PATIENTLY = 500;
+
+/** Whether the page was shown again as it was. */
+async function isKept(
+  { ask, reader }: ReturnType<typeof house>,
+  change: () => unknown,
+  attempts = A_FEW,
+) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const first = await ask();
     const before = { ...reader };
     await change();
@@ -66,7 +75,7 @@ async function isKept({ ask, reader }: ReturnType<typeof house>, change: () => u
 }
 
 test('a page is shown again as it was while nobody writes, and drawn anew after any write', async () => {
-  expect(await isKept(house(), () => undefined)).toBe(true);
+  expect(await isKept(house(), () => undefined, PATIENTLY)).toBe(true);
   expect(await isKept(house(), write)).toBe(false);
 });
 
@@ -84,7 +93,7 @@ test('the same person with other permissions is another reader', async () => {
   const one = house();
   const { reader } = one;
   const { actor } = reader;
-  expect(await isKept(one, () => (reader.actor = { ...actor } as Actor))).toBe(true);
+  expect(await isKept(one, () => (reader.actor = { ...actor } as Actor), PATIENTLY)).toBe(true);
   const more = { ...actor, permissions: new Set(['petitions.read']) } as unknown as Actor;
   expect(await isKept(one, () => (reader.actor = more))).toBe(false);
 });
@@ -92,6 +101,22 @@ test('the same person with other permissions is another reader', async () => {
 test('a page grows no older than a minute', async () => {
   const one = house();
   expect(await isKept(one, () => (one.reader.now += 61_000))).toBe(false);
+});
+
+test('a browser that has the page already is told so; another reader’s browser is not', async () => {
+  const { answer, reader } = house();
+  const asking = async () => {
+    const headers = { 'if-none-match': (await answer()).headers.get('etag') ?? '' };
+    const first = reader.actor;
+    const same = await answer({ headers });
+    reader.actor = someone();
+    const other = await answer({ headers });
+    reader.actor = first;
+    return [same.status, await same.text(), other.status];
+  };
+  let told = await asking();
+  for (let attempt = 0; told[0] !== 304 && attempt < PATIENTLY; attempt += 1) told = await asking();
+  expect(told).toEqual([304, '', 200]);
 });
 
 test('who reloads past the memory of the browser is shown the page drawn anew', async () => {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Actor } from '../../auth/actor.ts';
 import { readCookie } from '../cookies.ts';
 import { FLASH } from '../forms.ts';
 import { PageShelf } from './page-shelf.ts';
-import { takesPacked } from './packed.ts';
+import { answerDrawn, takesPacked } from './packed.ts';
 import { shownTo } from './unchanged.ts';
 
 /** Each page belongs to one reader; the pages of all readers together hold so much memory. */
@@ -17,11 +17,11 @@ const OLDEST_MS = 60_000;
  * in whatever process. `day` is the day its words are of. Who reloads without the browser's memory
  * (`cache-control: no-cache`) is shown it drawn anew.
  */
-export async function pageWhileUnchanged(
+export async function pageWhileUnchanged<R extends Response>(
   c: Context,
   day: string,
-  draw: () => Response | Promise<Response>,
-): Promise<Response> {
+  draw: () => R | Promise<R>,
+): Promise<R> {
   const { actor, platform } = c.var;
   if (!actor || c.req.method !== 'GET' || readCookie(c, FLASH) !== undefined) return await draw();
   const key = keyOf(c, actor, day);
@@ -29,15 +29,18 @@ export async function pageWhileUnchanged(
   const snapshot = await shownTo(c);
   const known = asksAnew(c) ? undefined : shelf.get(key);
   if (known?.snapshot === snapshot && Math.abs(now - known.at) < OLDEST_MS) {
-    return c.body(known.bytes, 200, known.headers);
+    return answerDrawn(c, known) as R;
   }
   const answer = await draw();
   const { drawn } = c.var;
   // Only a page that was found, and that leaves nothing in the browser, is the same for the next asking.
-  if (drawn && answer.status === 200 && !answer.headers.has('set-cookie')) {
-    shelf.put(key, { ...drawn, snapshot, at: now });
-  }
-  return answer;
+  if (!drawn || answer.status !== 200 || answer.headers.has('set-cookie')) return answer;
+  const { bytes, headers } = drawn;
+  const etag = headers['etag'] ?? `W/"${hash('sha1', bytes, 'base64url')}"`;
+  const page = { bytes, headers: { ...headers, etag }, snapshot, at: now };
+  shelf.put(key, page);
+  // A browser that has these very words already is told so, and nothing travels.
+  return answerDrawn(c, page) as R;
 }
 
 const asksAnew = (c: Context): boolean => /\bno-cache\b/.test(c.req.header('cache-control') ?? '');
