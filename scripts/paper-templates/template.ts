@@ -148,7 +148,7 @@ function title(layout: Layout): Paragraph[] {
     alignment: AlignmentType.LEFT,
     spacing: { ...tight, before: 120, after: 120 },
     // Several stand below each other, under the colon.
-    indent: { left: mm(25 + 19.5), hanging: mm(19.5) },
+    indent: { left: mm(20 + 19.5), hanging: mm(19.5) },
     children: [run('{kính gửi}', { size: 14 })],
   });
   if (layout === 'letter') return [addressees];

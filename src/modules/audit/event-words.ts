@@ -208,6 +208,7 @@ const vi = {
     'term.saved': 'Lưu nhiệm kỳ',
     'meeting.answers_reminded': 'Nhắc trả lời giấy mời',
     'invitation.paper_drafted': 'Soạn giấy mời',
+    'invitation.agenda_drafted': 'Soạn chương trình phiên họp',
     'proposal.changed': 'Sửa đề xuất nội dung',
     'meeting.notice_overridden': 'Quyết định triệu tập sau thời hạn',
     'meeting.papers_handed_out': 'Phát tài liệu hạn chế',

@@ -160,6 +160,30 @@ export function numberAnnexes(all: readonly (NoticeAnnex | null)[]): PaperBlock[
   });
 }
 
+const TASK_COLUMNS = [
+  { head: 'TT', width: 5 },
+  { head: 'Nội dung', width: 31 },
+  { head: 'Chủ trì', width: 16 },
+  { head: 'Phối hợp', width: 14 },
+  { head: 'Thời hạn', width: 15 },
+  { head: 'Sản phẩm', width: 19 },
+] as const;
+
+/** A table without the columns in which nothing stands. */
+function filledTable(
+  columns: readonly { readonly head: string; readonly width: number }[],
+  rows: readonly (readonly string[])[],
+): PaperBlock {
+  const filled = columns.map((_, at) => rows.some((row) => row[at] !== ''));
+  const kept = <One>(all: readonly One[]) => all.filter((_, at) => filled[at]);
+  return {
+    kind: 'table',
+    head: kept(columns.map(({ head }) => head)),
+    rows: rows.map(kept),
+    widths: kept(columns.map(({ width }) => width)),
+  };
+}
+
 export function taskAnnex({ items }: Pick<NoticeContent, 'items'>): NoticeAnnex | null {
   const tasks = items.flatMap(({ conclusions }) =>
     conclusions.filter(({ kind }) => kind === 'assigned'),
@@ -173,10 +197,9 @@ export function taskAnnex({ items }: Pick<NoticeContent, 'items'>): NoticeAnnex 
     dueWords(task),
     task.product,
   ]);
-  const head = ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm'];
   return {
     title: 'NHIỆM VỤ GIAO TẠI THÔNG BÁO',
-    blocks: [{ kind: 'table', head, rows, widths: [6, 31, 17, 14, 18, 14] }],
+    blocks: [filledTable(TASK_COLUMNS, rows)],
   };
 }
 

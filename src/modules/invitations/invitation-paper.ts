@@ -23,12 +23,7 @@ export function invitationPaper({ meeting, agenda, invitees }: PaperOfMeeting): 
     ({ number, parentId, isRestricted }) => number !== '' && parentId === null && !isRestricted,
   );
   const invited = invitees.filter(({ role }) => role === 'invited' || role === 'guest');
-  const place = [meeting.place, meeting.online_link].filter((part) => part !== '').join('; ');
-  const facts = [
-    ['Thời gian', whenWords(meeting)],
-    ['Địa điểm', place],
-    ['Chủ trì', meeting.chairName ?? ''],
-  ].filter(([, words]) => words !== '');
+  const facts = factsOf(meeting);
   return {
     subject: `Dự ${lowerFirst(meeting.title)}`,
     addressees: [`Thành viên ${meeting.bodyName}`, ...unique(invited.map(({ name }) => name))],
@@ -37,7 +32,7 @@ export function invitationPaper({ meeting, agenda, invitees }: PaperOfMeeting): 
         kind: 'paragraph',
         text: `${meeting.bodyName} trân trọng kính mời dự ${lowerFirst(meeting.title)}, cụ thể như sau:`,
       },
-      ...facts.map(([label = '', words = ''], at) => ({
+      ...facts.map(([label, words], at) => ({
         kind: 'item' as const,
         number: String(at + 1),
         text: `${label}: ${words}.`,
@@ -56,6 +51,19 @@ export function invitationPaper({ meeting, agenda, invitees }: PaperOfMeeting): 
     ],
     recipients: ['Như trên', 'Lưu: VT'],
   };
+}
+
+/** When, where, who presides: what is known of it. */
+export function factsOf(
+  meeting: PaperOfMeeting['meeting'],
+): readonly (readonly [string, string])[] {
+  const place = [meeting.place, meeting.online_link].filter((part) => part !== '').join('; ');
+  const facts = [
+    ['Thời gian', whenWords(meeting)],
+    ['Địa điểm', place],
+    ['Chủ trì', meeting.chairName ?? ''],
+  ] as const;
+  return facts.filter(([, words]) => words !== '');
 }
 
 function whenWords({ starts_at, ends_at }: Pick<MeetingView, 'starts_at' | 'ends_at'>): string {

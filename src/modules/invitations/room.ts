@@ -2,7 +2,7 @@ import { letReadPapersOf, linkRecordOfPapers } from '#src/council/papers/index.t
 import { defineMeetingListTab, defineMeetingTab } from '#src/modules/meetings/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { followMeetings } from './acting/hooks.ts';
-import { INVITATION_PAPER } from './commands/paper.ts';
+import { AGENDA_PAPER, INVITATION_PAPER } from './commands/paper.ts';
 import { invitationApi } from './api.ts';
 import { unansweredBlock } from './desk.ts';
 import { invitationJobs } from './jobs.ts';
@@ -13,8 +13,10 @@ import { invitationRoutes } from './routes.tsx';
 
 followMeetings();
 defineMeetingListTab({ href: '/invitations', label: (locale) => invitationsText(locale).mine });
-letReadPapersOf(INVITATION_PAPER, readsInvitation);
-linkRecordOfPapers(INVITATION_PAPER, meetingOfPaper);
+for (const kind of [INVITATION_PAPER, AGENDA_PAPER]) {
+  letReadPapersOf(kind, readsInvitation);
+  linkRecordOfPapers(kind, meetingOfPaper);
+}
 defineMeetingTab({
   key: 'invitations',
   order: 30,

@@ -8,7 +8,7 @@ import type { MeetingLife } from '#test/meeting-life.ts';
 import { pagesOf } from '#test/pages-of.ts';
 import { answerInvitation } from './commands/answering.ts';
 import { inviteBody, sendInvitations } from './commands/inviting.ts';
-import { draftInvitation } from './commands/paper.ts';
+import { draftAgenda, draftInvitation } from './commands/paper.ts';
 import { inviteesOf } from './queries/invitees.ts';
 import { remindOfTomorrow } from './remind-unanswered.ts';
 import { invitationsRoom } from './room.ts';
@@ -121,6 +121,33 @@ describe('the invitation on paper', () => {
     expect(words).not.toContain('Công tác cán bộ');
     const page = await pages.get(people.clerk, `/meetings/${meeting.code}/invitations`);
     expect(page.html).toContain(`/papers/${id}`);
+  });
+});
+
+describe('the agenda on paper', () => {
+  it('is offered beside the invitation, gives each item its hour, and names nothing restricted', async () => {
+    const { act, people } = life;
+    const meeting = await life.buildSession({ day: '2027-01-13' });
+    const here = `/meetings/${meeting.code}/invitations`;
+    expect((await pages.get(people.clerk, here)).html).toContain('Soạn chương trình');
+    expect((await pages.get(people.member, here)).html).not.toContain('Soạn chương trình');
+    const { id } = await act(people.clerk, draftAgenda, { code: meeting.code });
+    const paper = await paperById(life.db, people.clerk, id);
+    expect(paper).toMatchObject({ kind: 'agenda', state: 'draft', record_id: meeting.id });
+    const { blocks } = await life.db
+      .selectFrom('paper_versions')
+      .select('blocks')
+      .where('paper_id', '=', id)
+      .executeTakeFirstOrThrow();
+    const table = blocks.find(({ kind }) => kind === 'table');
+    expect(table).toMatchObject({ head: ['Thời gian', 'Nội dung', 'Trình bày'] });
+    const words = JSON.stringify(blocks);
+    expect(words).toMatch(/08:00 – \d\d:\d\d/);
+    expect(words).toMatch(/\d\. Tờ trình điều chỉnh kế hoạch đầu tư công/);
+    expect(words).not.toContain('Công tác cán bộ');
+    const page = await pages.get(people.clerk, here);
+    expect(page.html).toContain(`/papers/${id}`);
+    expect(page.html).not.toContain('Soạn chương trình');
   });
 });
 

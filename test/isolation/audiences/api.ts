@@ -26,6 +26,7 @@ export const API: Readonly<Record<string, Audience>> = {
   'POST /api/v1/proposals/:id': 'council',
   'POST /api/v1/meetings/:code/invitations/members': 'council',
   'POST /api/v1/meetings/:code/invitations/paper': 'council',
+  'POST /api/v1/meetings/:code/invitations/agenda': 'council',
   'POST /api/v1/invitations/:id/remove': 'council',
   'POST /api/v1/invitations/:id/told': 'council',
   'GET /api/v1/meetings/:code/handouts': 'council',

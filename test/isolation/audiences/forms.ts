@@ -37,6 +37,7 @@ export const FORMS: Readonly<Record<string, Audience>> = {
   'POST /meetings/:code/invitations/members': 'council',
   'POST /meetings/:code/invitations/send': 'council',
   'POST /meetings/:code/invitations/paper': 'council',
+  'POST /meetings/:code/invitations/agenda': 'council',
   'POST /meetings/:code/invitations/bodies': 'council',
   'POST /meetings/:code/invitations/guests': 'council',
   'POST /meetings/:code/invitations/override': 'council',

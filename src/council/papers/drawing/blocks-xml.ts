@@ -36,12 +36,19 @@ export function annexesXml(
 }
 
 /** A line of no height: what stands behind a table, where Word wants a paragraph. */
-export const closingXml =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
+export const closingXml = lineOf(1);
 
-const GAP = closingXml.replace('w:line="20"', 'w:line="80"');
+function lineOf(twips: number): string {
+  return (
+    `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${twips}" w:lineRule="exact"/>` +
+    '<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>'
+  );
+}
 
-const endOfSection = (section: string) => closingXml.replace('</w:pPr>', `${section}</w:pPr>`);
+const GAP = lineOf(80);
+
+const endOfSection = (section: string) =>
+  closingXml.replace('</w:pPr>', () => `${section}</w:pPr>`);
 
 const ANNEX_RULE = 28;
 const MOST_SUBJECT = 140;

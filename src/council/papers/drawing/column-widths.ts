@@ -76,6 +76,7 @@ function emOf(letter: string): number {
   if (/[0-9]/.test(letter)) return 0.5;
   if (/[\s.,;:/|'’()ijlftr-]/.test(letter)) return 0.34;
   if (/[mwMW]/.test(letter)) return 0.92;
+  if (/[EFIJLPSTZ]/.test(letter)) return 0.64;
   return /\p{Lu}/u.test(letter) ? 0.74 : 0.51;
 }
 

@@ -76,7 +76,7 @@ export const PAPER_TEMPLATE = String.raw`
   v(6pt)
   context {
     let shift = measure(label).width
-    pad(left: 25mm, if sheet.addressees.len() == 1 {
+    pad(left: 20mm, if sheet.addressees.len() == 1 {
       par(hanging-indent: shift + 4pt, label + ": " + sheet.addressees.first())
     } else {
       label + ":"
@@ -149,7 +149,7 @@ export const PAPER_TEMPLATE = String.raw`
   set par(justify: false)
   align(center, {
     text(size: 14pt, weight: "bold", lines(authority))
-    v(24mm)
+    v(21mm)
     text(size: 14pt, weight: "bold", name)
   })
 }

@@ -63,7 +63,7 @@ function tableOf(owed: readonly OwedLine[], today: string): PaperBlock {
   return {
     kind: 'table',
     head: ['TT', 'Mã theo dõi', 'Nội dung', 'Thời hạn', 'Tình trạng'],
-    widths: [1, 3.8, 6.4, 2.4, 2.4],
+    widths: [1, 3, 7, 2.4, 2.4],
     rows: owed.map(({ code, title, dueOn }, index) => [
       String(index + 1),
       code,

@@ -11,7 +11,7 @@ import {
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { collect, handOut } from '../commands/handouts.ts';
 import { removeInvitee, renewMembers, toldOtherwise } from '../commands/inviting.ts';
-import { draftInvitation } from '../commands/paper.ts';
+import { draftAgenda, draftInvitation } from '../commands/paper.ts';
 import { handoutsOf } from '../queries/handouts.ts';
 
 const { id, version } = described;
@@ -38,6 +38,16 @@ const paperRoute = createRoute({
   operationId: 'draftInvitation',
   tags,
   summary: both('Soạn giấy mời', 'Draft the invitation on paper'),
+  request: { params: byCode },
+  responses: { 200: json(z.object({ id: z.uuid() }), 'The paper'), ...PROBLEMS },
+});
+
+const agendaRoute = createRoute({
+  method: 'post',
+  path: '/meetings/{code}/invitations/agenda',
+  operationId: 'draftAgenda',
+  tags,
+  summary: both('Soạn chương trình phiên họp', 'Draft the agenda on paper'),
   request: { params: byCode },
   responses: { 200: json(z.object({ id: z.uuid() }), 'The paper'), ...PROBLEMS },
 });
@@ -140,6 +150,9 @@ export function invitationActs(api: OpenAPIHono): void {
   );
   api.openapi(paperRoute, async (c) =>
     c.json(await run(c, draftInvitation, c.req.valid('param')), 200),
+  );
+  api.openapi(agendaRoute, async (c) =>
+    c.json(await run(c, draftAgenda, c.req.valid('param')), 200),
   );
   api.openapi(removeRoute, async (c) => {
     const { id: invitee } = c.req.valid('param');

@@ -9,6 +9,7 @@ import type { Locale } from '#src/platform/i18n/text.ts';
 import { Card, LinkButton, Meta, Notice, PostButton, ScreenOnly, Stack } from '#src/ui/index.ts';
 import type { NoticePeriod } from '../acting/notice-period.ts';
 import { countAnswers } from '../answers.ts';
+import { agendaPaperText } from '../messages/agenda.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { mayNotOverride } from '../policy.ts';
 import type { Clash } from '../queries/clashes.ts';
@@ -28,6 +29,7 @@ export interface InvitationsPageProps extends Answer {
   readonly clashes: readonly Clash[];
   readonly period: NoticePeriod | null;
   readonly letters: readonly PaperView[];
+  readonly agendas: readonly PaperView[];
   readonly answered?: 'body' | 'guest' | 'override' | undefined;
 }
 
@@ -68,6 +70,7 @@ export const InvitationsPage = (props: InvitationsPageProps) => {
           <People {...props} prepares={prepares && isOpen} />
         </Card>
         {prepares && <InvitationPaper {...props} isOpen={isOpen} />}
+        {prepares && <AgendaPaper {...props} isOpen={isOpen} />}
         {prepares && isOpen && (
           <ScreenOnly>
             <InviteForms {...props} />
@@ -99,6 +102,32 @@ const InvitationPaper = ({
           <PostButton action={`/meetings/${meeting.code}/invitations/paper`}>
             {t.draftLetter}
           </PostButton>
+        )
+      }
+    />
+  );
+};
+
+/** The agenda on paper, where an office issues one of its own. */
+const AgendaPaper = ({
+  agenda,
+  agendas,
+  isOpen,
+  locale,
+  meeting,
+}: InvitationsPageProps & { readonly isOpen: boolean }) => {
+  const t = agendaPaperText(locale);
+  const isWorkedOn = agendas.some(({ state }) => state !== 'replaced' && state !== 'withdrawn');
+  const mayDraft = isOpen && !isWorkedOn && agenda.length > 0;
+  if (agendas.length === 0 && !mayDraft) return null;
+  return (
+    <PaperPanel
+      locale={locale}
+      papers={agendas}
+      title={t.title}
+      actions={
+        mayDraft && (
+          <PostButton action={`/meetings/${meeting.code}/invitations/agenda`}>{t.draft}</PostButton>
         )
       }
     />

@@ -12,7 +12,7 @@ import {
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { noticePeriodOf } from '../acting/notice-period.ts';
-import { draftInvitation, INVITATION_PAPER } from '../commands/paper.ts';
+import { AGENDA_PAPER, draftAgenda, draftInvitation, INVITATION_PAPER } from '../commands/paper.ts';
 import { collect, handOut } from '../commands/handouts.ts';
 import {
   inviteBody,
@@ -21,6 +21,7 @@ import {
   renewMembers,
   sendInvitations,
 } from '../commands/inviting.ts';
+import { agendaPaperText } from '../messages/agenda.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { HandoutsPage } from '../pages/handouts-page.tsx';
 import { InvitationsPage } from '../pages/invitations-page.tsx';
@@ -51,6 +52,10 @@ export function meetingRoutes(app: Hono): void {
   app.post('/meetings/:code/invitations/paper', async (c) => {
     const { id } = await run(c, draftInvitation, { code: c.req.param('code') });
     return seeOther(c, `/papers/${id}`, invitationsText(c.var.locale).letterDrafted);
+  });
+  app.post('/meetings/:code/invitations/agenda', async (c) => {
+    const { id } = await run(c, draftAgenda, { code: c.req.param('code') });
+    return seeOther(c, `/papers/${id}`, agendaPaperText(c.var.locale).drafted);
   });
   app.post('/meetings/:code/invitations/bodies', async (c) => {
     const typed = await readForm(c);
@@ -150,6 +155,7 @@ async function showPeople(
       clashes={prepares ? await clashesOf(db, meeting) : []}
       period={await noticePeriodOf(db, meeting, dayAt(clock()))}
       letters={prepares ? await papersOf(db, actor, INVITATION_PAPER, meeting.id) : []}
+      agendas={prepares ? await papersOf(db, actor, AGENDA_PAPER, meeting.id) : []}
       {...answer}
     />,
     {
