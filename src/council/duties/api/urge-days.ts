@@ -80,7 +80,7 @@ export function urgeDaysApi(api: OpenAPIHono): void {
   api.openapi(decideRoute, async (c) => {
     const { kind } = c.req.valid('param');
     await run(c, decideUrgeDays, { ...c.req.valid('json'), kind });
-    const [decided] = (await kindsOf(c)).filter((one) => one.kind === kind);
+    const decided = (await kindsOf(c)).find((one) => one.kind === kind);
     if (!decided) throw dutyFailure('NotFound', 'duties.not_found');
     return c.json(decided, 200);
   });

@@ -64,24 +64,36 @@ export const MeetingFrame = (props: MeetingFrameProps) => {
           {mayNotChoose(actor, meeting) === null && <CalledOff {...props} />}
         </Notice>
       )}
-      {meeting.reinstated_at && meeting.state !== 'closed' && meeting.state !== 'cancelled' && (
-        <Notice tone="info" title={formsText(locale).reinstatedTitle}>
-          {formsText(locale).reinstatedFrom(
-            formatInstant(meeting.reinstated_at),
-            meeting.reinstated_from,
-          )}
-        </Notice>
+      <Changes {...props} />
+      {props.children}
+    </Stack>
+  );
+};
+
+/** That it was moved, or cancelled and called back, for who opens it on a screen. */
+const Changes = ({ locale, meeting, current }: MeetingFrameProps) => {
+  const t = formsText(locale);
+  const isAhead = meeting.state !== 'closed' && meeting.state !== 'cancelled';
+  if (!isAhead) return null;
+  const tells = current === 'agenda' || current === 'invitations';
+  return (
+    <>
+      {tells && meeting.reinstated_at && (
+        <ScreenOnly>
+          <Notice tone="info" title={t.reinstatedTitle}>
+            {t.reinstatedFrom(formatInstant(meeting.reinstated_at), meeting.reinstated_from)}
+          </Notice>
+        </ScreenOnly>
       )}
-      {meeting.moved_from && meeting.state !== 'closed' && meeting.state !== 'cancelled' && (
-        <Notice tone="info" title={formsText(locale).movedTitle}>
-          {formsText(locale).movedFrom(
+      {meeting.moved_from && (
+        <Notice tone="info" title={t.movedTitle}>
+          {t.movedFrom(
             `${hour(meeting.moved_from)} ${longDay(dayAt(meeting.moved_from), locale)}`,
             meeting.moved_reason,
           )}
         </Notice>
       )}
-      {props.children}
-    </Stack>
+    </>
   );
 };
 
