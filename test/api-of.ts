@@ -45,7 +45,8 @@ export function apiOf(platform: () => Platform, rooms: readonly Room[]): AskApi 
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const json = (await answer.json()) as Record<string, unknown>;
+    const isEmpty = answer.status === 304;
+    const json = isEmpty ? {} : ((await answer.json()) as Record<string, unknown>);
     return { status: answer.status, json, headers: answer.headers };
   };
 }

@@ -10,6 +10,8 @@ import {
   paging,
   words,
 } from '#src/platform/web/api-description.ts';
+import { pageWhileUnchanged } from '#src/platform/web/answers/kept-pages.ts';
+import { answerJson } from '#src/platform/web/answers/packed.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { badCursor } from '#src/platform/web/cursor.ts';
 import { petitionParams, shownAbilities } from './acts.ts';
@@ -208,17 +210,19 @@ export function registerApi(api: OpenAPIHono): void {
     const today = dayAt(clock());
     const filter = readFilter(query);
     if (!isCursorFor(filter, cursor)) throw badCursor(c.var.locale);
-    const page = await registerPage(db, {
-      actor: actorOf(c),
-      filter,
-      today,
-      cursor,
-      limit,
-      count: 'exact',
-      keepCount: keptCount(c, filter, today),
+    return await pageWhileUnchanged(c, today, async () => {
+      const page = await registerPage(db, {
+        actor: actorOf(c),
+        filter,
+        today,
+        cursor,
+        limit,
+        count: 'exact',
+        keepCount: keptCount(c, filter, today),
+      });
+      const items = page.items.map((row) => listed(row, today));
+      return await answerJson(c, { items, total: page.total, next: page.next });
     });
-    const items = page.items.map((row) => listed(row, today));
-    return c.json({ items, total: page.total, next: page.next }, 200);
   });
 
   api.openapi(recordRoute, async (c) => {
@@ -236,10 +240,10 @@ async function shapeOf(c: Parameters<typeof actorOf>[0], key: string) {
   const { db } = c.var.platform;
   const petition = await petitionFor(db, actorOf(c), key);
   if (!petition) throw petitionFailure('NotFound', 'petitions.not_found');
-  const shape = whole(petition, await placesOf(db, petition));
-  return {
-    ...shape,
-    ...(await tiesOf(c, petition)),
-    abilities: await shownAbilities(c, petition),
-  };
+  const [places, ties, abilities] = await Promise.all([
+    placesOf(db, petition),
+    tiesOf(c, petition),
+    shownAbilities(c, petition),
+  ]);
+  return { ...whole(petition, places), ...ties, abilities };
 }

@@ -7,17 +7,25 @@ export interface UnitName {
   readonly parent_code: string | null;
 }
 
+/** A unit is renamed by an upgrade alone, which starts the program anew. */
+const known = new Map<string, UnitName>();
+
 export async function unitsByCode(
   db: Db | Tx,
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, UnitName>> {
-  if (codes.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('units')
-    .select(['code', 'name', 'tier', 'parent_code'])
-    .where('code', 'in', [...new Set(codes)])
-    .execute();
-  return new Map(rows.map((row) => [row.code, row]));
+  const wanted = [...new Set(codes)];
+  const unknown = wanted.filter((code) => !known.has(code));
+  if (unknown.length > 0) {
+    const rows = await db
+      .selectFrom('units')
+      .select(['code', 'name', 'tier', 'parent_code'])
+      .where('code', 'in', unknown)
+      .execute();
+    for (const row of rows) known.set(row.code, row);
+  }
+  const found = wanted.flatMap((code) => known.get(code) ?? []);
+  return new Map(found.map((unit) => [unit.code, unit]));
 }
 
 /** The unit of the tenant and every unit in force below it, the tenant's own first. */

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiOf } from '#test/api-of.ts';
+import type { ApiAnswer } from '#test/api-of.ts';
+import { LOC_HA } from '#test/build.ts';
+import { openLife } from '#test/petition-life.ts';
+import type { Life } from '#test/petition-life.ts';
+import { listenToStatements } from '#test/statements.ts';
+import { petitionsRoom } from './room.ts';
+
+const asked = listenToStatements();
+let life: Life;
+let ask: ReturnType<typeof apiOf>;
+
+beforeAll(async () => {
+  life = await openLife();
+  ask = apiOf(() => life.platform, [petitionsRoom]);
+});
+afterAll(async () => await life.close());
+
+const record = async (detail: string): Promise<ApiAnswer> =>
+  await ask(life.people.clerk, '/petitions', {
+    text: 'Đường liên thôn ngập mỗi khi mưa, đề nghị xã sửa cống.',
+    places: [{ unit: LOC_HA, detail }],
+  });
+const list = async (headers: Record<string, string> = {}): Promise<ApiAnswer> =>
+  await ask(life.people.clerk, '/petitions?state=recorded', undefined, headers);
+const codesOf = ({ json }: ApiAnswer): unknown =>
+  (json['items'] as { code: string }[]).map(({ code }) => code);
+
+describe('a list asked for again', () => {
+  it('costs one question while nobody writes, and is the same', async () => {
+    await record('tổ 1');
+    const first = await list();
+    // Other test files write into other databases of the same server meanwhile.
+    await expect
+      .poll(async () => (await asked.during(list)).length, { timeout: 20_000, interval: 5 })
+      .toBe(1);
+    expect((await list()).json).toEqual(first.json);
+  });
+
+  it('shows at once what somebody has written', async () => {
+    const before = codesOf(await list());
+    const { json } = await record('tổ 2');
+    expect(codesOf(await list())).toEqual([json['code'], ...(before as string[])]);
+  });
+
+  it('is not sent to whoever has it', async () => {
+    const etag = (await list()).headers.get('etag') ?? '';
+    expect((await list({ 'if-none-match': etag })).status).toBe(304);
+    await record('tổ 3');
+    expect((await list({ 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('is each reader’s own', async () => {
+    await list();
+    const other = await ask(life.people.provinceClerk, '/petitions?state=recorded');
+    expect(codesOf(other)).toEqual([]);
+  });
+});
+
+it('a petition with a known place is recorded in nine statements and read back in four', async () => {
+  await record('tổ 4');
+  const statements = await asked.during(async () => await record('tổ 5'));
+  const end = statements.indexOf('commit');
+  expect(statements.slice(0, end + 1)).toHaveLength(9);
+  expect(statements.slice(end + 1)).toHaveLength(4);
+});
