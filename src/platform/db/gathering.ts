@@ -9,6 +9,7 @@ import type { DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
 import { columnsOf, wantColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import type { Db } from './database.ts';
+import { comesOften } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 interface Waiting {
@@ -144,5 +145,6 @@ function textOf(together: readonly Waiting[], columns: readonly Columns[]): stri
   const text = `select ${parts.join(', ')}`;
   if (texts.size >= MOST_TEXTS) texts.clear();
   texts.set(key, text);
+  comesOften(text);
   return text;
 }

@@ -28,6 +28,11 @@ export function nameOf(text: string): string | undefined {
   return name;
 }
 
+/** Says of a statement that it will come often: planning it is dear, so it is kept from the first time on. */
+export function comesOften(text: string): void {
+  asked.set(text, OFTEN - 1);
+}
+
 /** After a step of the schema the plan of a `select *` is worth nothing any more. */
 const isOutdated = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '0A000';
