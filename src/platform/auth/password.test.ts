@@ -48,6 +48,7 @@ describe('what may be a password', () => {
     ['ngắn quá', 'auth.password_short'],
     ['x'.repeat(201), 'auth.password_long'],
     ['Password123', 'auth.password_common'],
+    ['Mailcreated5240', 'auth.password_common'],
     ['matkhau123', 'auth.password_common'],
     ['ababababababab', 'auth.password_common'],
     ['Hdnd@GiaLai2026!', 'auth.password_common'],
