@@ -37,4 +37,6 @@ export interface Reading {
   pending: readonly BodyPhrase[];
   /** The line its chapter begins with. */
   section: number;
+  /** The sentence tells what voters wish for. */
+  isWishing: boolean;
 }

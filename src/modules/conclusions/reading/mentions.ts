@@ -1,6 +1,7 @@
 import type { BodyPhrase } from './bodies/bodies.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
+import { namedBefore } from './named-before.ts';
 import { joinedBy } from './joining.ts';
 import { isOrdered, ordersAt } from './ordering.ts';
 import { phrases } from './text/phrases.ts';
@@ -127,7 +128,7 @@ function order(scan: Scan): boolean {
   const taken = ORDER(words, at, to);
   if (taken === 0) return false;
   const filled = at + taken + FILLER(words, at + taken, to);
-  const list = readBodies(words, filled, to);
+  const list = readBodies(words, filled, to) ?? namedBefore(words, filled, to);
   const isOwn = isOrdered(words, boundary, at, list);
   if (!list) {
     const asks = isOwn && at - boundary < 6 && ASKS(words, at, to) > 0;
@@ -186,9 +187,18 @@ function name(
   to: number,
   predicate: Predicate | null = null,
 ): boolean {
-  scan.found.push({ role, at, bodies: list.bodies, to, predicate });
-  scan.at = to;
+  const whole =
+    role === 'subject' || to !== list.to ? { bodies: list.bodies, to } : narrowed(scan, list);
+  scan.found.push({ role, at, bodies: whole.bodies, to: whole.to, predicate });
+  scan.at = whole.to;
   return true;
+}
+
+// 'phối hợp với UBND các phường trung tâm | xử lý': words that tell which, before what is to be done.
+function narrowed({ words, to }: Scan, list: BodyList): BodyList {
+  if (!isPlural(words, list)) return list;
+  const predicate = predicateAt(words, list.to, to, true);
+  return predicate?.kind === 'tells' ? widened(list, predicate) : list;
 }
 
 function together(scan: Scan): boolean {

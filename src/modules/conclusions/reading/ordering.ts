@@ -3,7 +3,7 @@ import { readBodies } from './bodies/body-lists.ts';
 import type { BodyPhrase } from './bodies/bodies.ts';
 import type { BodyList } from './bodies/body-lists.ts';
 import { phrases } from './text/phrases.ts';
-import { CITIZENS, NOT_ORDERING, ORDER, PAST_OPENERS } from './task-words.ts';
+import { CITIZENS, NOT_ORDERING, OPENERS, ORDER, PAST_OPENERS } from './task-words.ts';
 import type { Word } from './text/words.ts';
 
 const LONGEST_BEFORE = 5;
@@ -40,11 +40,12 @@ export function isOrdered(
   ordered: BodyList | null,
 ): boolean {
   for (let back = 1; back <= LONGEST_BEFORE && back <= at - boundary; back += 1)
-    if (NOT_ORDERING(words, at - back) === back) return false;
+    if (NOT_ORDERING(words, at - back) === back && !(back === 1 && isReported(words, boundary, at)))
+      return false;
   let by: BodyList | null = null;
   for (let place = Math.max(boundary, at - FARTHEST); place < at; place += 1) {
     if (CITIZENS(words, place, at) > 0 || PAST_OPENERS(words, place, at) > 0) return false;
-    if (isPast(words[place])) return false;
+    if (isPast(words[place]) && !isReported(words, boundary, at)) return false;
     const named = readBodies(words, place, at);
     if (named) {
       by = named;
@@ -53,6 +54,26 @@ export function isOrdered(
   }
   if (!by) return true;
   return ordered ? rankOf(words, by) > rankOf(words, ordered) : rankOf(words, by) >= CHAIR_RANK;
+}
+
+const CHAIR_PERSON = phrases(
+  'đồng chí | chủ tịch hđnd | chủ tịch hội đồng nhân dân | phó chủ tịch hđnd | phó chủ tịch hội đồng nhân dân | phó chủ tịch thường trực hđnd | chủ tọa | chủ trì phiên họp',
+);
+const EARLIER = phrases(
+  'trước đó | trước đây | trước phiên | trước kỳ họp | hôm trước | tuần trước | tháng trước | năm | quý | ngày',
+);
+const NEAR = 14;
+
+// 'Tại phiên họp, Chủ tịch HĐND tỉnh đã yêu cầu Sở Y tế …': a newspaper tells the order of the day.
+function isReported(words: readonly Word[], boundary: number, at: number): boolean {
+  if (words[at - 1]?.sound !== 'đa4') return false;
+  const opened = boundary + OPENERS(words, boundary, at);
+  if (CHAIR_PERSON(words, opened, at) === 0 && opened < at - 1) return false;
+  for (let place = Math.max(0, boundary - NEAR); place < at; place += 1) {
+    const isTold = PAST_OPENERS(words, place, at) > 0 || EARLIER(words, place, at) > 0;
+    if (isTold) return false;
+  }
+  return opened < at - 1;
 }
 
 function isPast(word: Word | undefined): boolean {

@@ -21,16 +21,16 @@ export function readClause(ask: ClauseAsk): void {
   const { words, clause, reading } = ask;
   if (NO_TASK(words, clause.from, clause.to) > 0) return;
   if (isClosing(words, clause.from, clause.to)) return;
-  if (wishes(words, clause)) return;
+  const goesOnWishing = clause.after === 'semicolon' && reading.isWishing;
+  reading.isWishing = wishes(words, clause, goesOnWishing);
+  if (reading.isWishing) return;
   if (readLabel(words, reading, clause, ask.line)) return;
   if (limitOfAll(ask)) return;
   const mentions = mentionsIn(words, clause.from, clause.to);
-  const starts = mentions.filter((mention) => isStart(ask, mention));
+  const starts = mentions.filter(
+    (mention) => isStart(ask, mention) && !isLimitOnly(words, mention),
+  );
   const [first] = starts;
-  if (first && first.bodies.length === 0 && IS(words, first.to) > 0) {
-    addsToLast(ask);
-    return;
-  }
   if (!first) {
     withoutStart(ask, mentions);
     return;
@@ -40,6 +40,14 @@ export function readClause(ask: ClauseAsk): void {
   if (prefix && (isOfTopic || first.at - prefix.to > 1)) {
     const own = first.at - prefix.to > 1 ? prefix.to : clause.from;
     addKind(ask, prefix.kind, own, prefixEnd(words, first.at));
+  }
+  const doer = mentions.find(({ role, at }) => role === 'agent' && at < first.at);
+  if (doer && starts.every((mention) => helpsNext(words, mention))) {
+    byAgent(ask, doer, [
+      ...mentions,
+      ...starts.map((mention) => ({ ...mention, role: 'coop' as const })),
+    ]);
+    return;
   }
   for (const [index, mention] of starts.entries()) {
     const next = starts[index + 1]?.at ?? clause.to;
@@ -54,6 +62,11 @@ export function readClause(ask: ClauseAsk): void {
 
 const IS = phrases('là');
 
+// '…, tôi đề nghị là trước kỳ họp'
+function isLimitOnly(words: readonly Word[], { bodies, to }: Mention): boolean {
+  return bodies.length === 0 && IS(words, to) > 0;
+}
+
 function isEmptyTask({ reading }: ClauseAsk): boolean {
   return reading.drafts.length === 0;
 }
@@ -65,7 +78,12 @@ function prefixEnd(words: readonly Word[], at: number, least = 0): number {
   return to;
 }
 
+// 'Đoàn ghi nhận và chuyển UBND tỉnh.'
+const PASSES = phrases('chuyển');
 const SHORT_HELP = 4;
+const ADDRESSED = phrases(
+  'mấy anh | các anh | các đồng chí | anh em | các vị | mấy đồng chí | mọi người | các bác | các anh các chị | các anh chị | cả nhà | hội nghị',
+);
 
 function startTask(
   ask: ClauseAsk,
@@ -88,10 +106,12 @@ function startTask(
   const base = { words, ctx, line, bodies, from: mention.at, to, after: mention.to, coop: beside };
   const earlier = isFirst ? duesIn(words, clause.from, mention.at, ctx) : [];
   const drafts = tasksOf({ ...base, earlier });
-  const announces = mention.bodies.length === 0 && ANNOUNCES(words, mention.to, to) > 0;
+  const addressed = mention.to + ADDRESSED(words, mention.to, to);
+  const announces = mention.bodies.length === 0 && ANNOUNCES(words, addressed, to) > 0;
   // 'Đề nghị UBND tỉnh chỉ đạo các cơ quan:' what is asked stands in the lines below.
   const leadsOn = ask.isLast && words[clause.to - 1]?.text === ':' && to >= clause.to - 1;
   const isEmpty = announces || leadsOn || drafts.every((draft) => !hasWords(words, draft));
+  if (isEmpty && PASSES(words, mention.at, to) > 0) return;
   if (!isEmpty) {
     reading.pending = [];
     reading.drafts.push(...drafts);

@@ -26,7 +26,7 @@ export function readConclusions(text: string, context: ReadingContext): readonly
   const signedOn = context.signedOn ?? signedOnIn(words, all, context.heldOn);
   const ctx = { ...context, signedOn, opening: openingIn(words, context.heldOn) };
   for (const { from, to } of lines) markShouted(words.slice(from, to));
-  const reading: Reading = { drafts: [], stack: [], pending: [], section: 0 };
+  const reading: Reading = { drafts: [], stack: [], pending: [], section: 0, isWishing: false };
   let before: Line | null = null;
   let table: Table | null = null;
   for (const [index, line] of lines.entries()) {

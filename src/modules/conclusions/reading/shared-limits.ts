@@ -29,13 +29,17 @@ const POINTING = phrases(
 const COMMON_LIMIT = phrases(
   'thời hạn chung | hạn chung | thời gian chung | tất cả xong | tất cả phải xong | tất cả hoàn thành | tất cả đều phải xong | tất cả báo cáo | thời hạn hoàn thành chung | thời hạn thực hiện chung | thời hạn các nội dung trên | thời hạn hoàn thành các nội dung trên | thời hạn hoàn thành các nhiệm vụ trên | thời hạn thực hiện các nội dung trên',
 );
+const LIMIT_OF = phrases(
+  'thời hạn hoàn thành | thời hạn thực hiện | thời gian hoàn thành | thời gian thực hiện | thời hạn | thời gian | hạn | tiến độ | tiến độ hoàn thành | yêu cầu hoàn thành | hoàn thành | yêu cầu',
+);
 const NEAR = 10;
 
 /** 'Các nội dung trên hoàn thành trước ngày 20/12/2026.': the limit of every task before that has none. */
 export function limitOfAll({ words, ctx, clause, reading, line }: ClauseAsk): boolean {
   const { from, to } = clause;
-  const opened = from + OPENERS(words, from, to);
-  const isCommon = COMMON_LIMIT(words, opened, to) > 0;
+  const said = from + OPENERS(words, from, to);
+  const opened = said + LIMIT_OF(words, said, to);
+  const isCommon = COMMON_LIMIT(words, said, to) > 0;
   if (!isCommon && !namesAll(words, opened, to)) return false;
   const dues = duesIn(words, opened, to, ctx).filter(isDated);
   if (dues.length === 0) return false;

@@ -20,7 +20,7 @@ export const ASK_OPINION = phrases(
 export const MODALS = phrases(`
 chủ trì | phối hợp | có trách nhiệm | chịu trách nhiệm | khẩn trương | cần | phải | tiếp tục | sớm | nghiêm túc | tập trung | chủ động
 tăng cường | đẩy nhanh | nhanh chóng | kịp thời | trực tiếp | thường xuyên | tích cực | quan tâm | lưu ý | rút kinh nghiệm | đẩy mạnh
-làm đầu mối | là đầu mối | đầu mối | là cơ quan đầu mối | làm cơ quan thường trực | cử | lo | làm | ra mắt | cho anh em | cho người | cho cán bộ | vào cuộc | có nhiệm vụ | nâng cao | ưu tiên
+làm đầu mối | là đầu mối | đầu mối | là cơ quan đầu mối | làm cơ quan thường trực | cử | lo | làm | ra mắt | cho anh em | cho người | cho máy | cho xe | cho lực lượng | cho đội | cho tổ | cho dân | cho nhà thầu | cho đơn vị | cho thợ | cho công nhân | cho học sinh | cho lập | cho thu | cho đo | gấp rút | gấp | nhanh chân | tranh thủ | cho cán bộ | vào cuộc | có nhiệm vụ | nâng cao | ưu tiên
 sẽ | hãy | nên | giờ phải | cùng | nhận nhiệm vụ | đảm nhận | đảm nhiệm | phụ trách | căn cứ | trên cơ sở | giúp | khẩn cấp | có giải pháp
 `);
 
@@ -33,7 +33,7 @@ trình | thông qua | quyết định | kết luận | cho ý kiến | tiếp t�
 /** Directly after a body: it did, it is, it was. */
 export const IS_FACT = phrases(`
 đã | đang | vừa | mới | được | bị | thiếu | hư hỏng | hỏng | xuống cấp | tắc | ngập | nghẽn | thấp | nhiều nơi | yếu | nghẹt | sạt lở | quá tải | gặp khó | gặp khó khăn | gặp vướng | bỏ hoang | ô nhiễm | mất | hiện đang | hiện nay | hiện có | hiện đã | rất | luôn | chưa | còn | là | có nhiều | nhận được | nhận | thừa nhận | cho biết | cho rằng | khẳng định | hứa
-bày tỏ | chúc | chúc mừng | cảm ơn | trân trọng cảm ơn | trân trọng | xin cảm ơn | chia sẻ mất mát | chia sẻ | động viên | biểu dương | hoan nghênh | đánh giá cao | nhấn mạnh | nêu rõ | nhận định | nhận thấy | ghi nhận | tin tưởng | mong muốn | nêu | phát biểu | khai mạc | bế mạc | cho hay | lý giải | giải thích | đề cập | trăn trở | băn khoăn | chỉ rõ | chỉ ra | kỳ vọng | gặp mặt | tri ân | khép lại | tiếp tục đồng hành | quyết tâm | nghe | đồng tình | phấn khởi | than | nói | kể | trình bày | lo ngại | bức xúc | thông tin thêm | thông tin , | báo cáo tại | báo cáo rằng | bảo | khoe | dự kiến
+cam kết sẽ | cam kết đến | xin hứa | xin tiếp thu | tiếp thu và hứa | bày tỏ | chúc | chúc mừng | cảm ơn | trân trọng cảm ơn | trân trọng | xin cảm ơn | chia sẻ mất mát | chia sẻ | động viên | biểu dương | hoan nghênh | đánh giá cao | nhấn mạnh | nêu rõ | nhận định | nhận thấy | ghi nhận | tin tưởng | mong muốn | nêu | phát biểu | khai mạc | bế mạc | cho hay | lý giải | giải thích | đề cập | trăn trở | băn khoăn | chỉ rõ | chỉ ra | kỳ vọng | gặp mặt | tri ân | khép lại | tiếp tục đồng hành | quyết tâm | nghe | đồng tình | phấn khởi | than | nói | kể | trình bày | lo ngại | bức xúc | thông tin thêm | thông tin , | báo cáo tại | báo cáo rằng | bảo | khoe | dự kiến
 không | đều | cơ bản | cũng đã | cũng | vẫn | có 0 | đạt | từng | nhất trí | tán thành | phản ánh | xin
 `);
 
@@ -72,7 +72,7 @@ export const AGENT_VERBS = phrases(
 );
 
 export const OPENERS = phrases(`
-riêng | còn lại | còn | cái này | cái đó | cái việc này | việc này | việc đó | việc ấy | chuyện này | chuyện đó | chuyện ấy | vấn đề này | nội dung này | phần này | khoản này | vụ này | vụ đó | mảng này | khâu này | về việc này | về nội dung này | về vấn đề này | vậy thì | thế thì | thôi thì | vậy nên | cho nên | lần này | lần này tôi chốt | tôi chốt | tôi chốt lại | tôi kết luận | chốt lại | giờ thì | rồi giờ | giờ tôi giao | đợt này | năm nay | thế là | trước tiên | tiếp nữa | thêm nữa | sau cùng | cuối cùng là | riêng về | cùng lúc đó | song song | về việc trên | như vậy | bởi vậy | vì thế | để khắc phục | một nữa | một , | hai , | ba , | bốn , | năm , | đồng thời | trước mắt | ngoài ra | bên cạnh đó | về phía | trước hết | sau đó | tiếp theo | cụ thể | song song đó | về lâu dài
+riêng | còn lại | còn | cái này | cái đó | cái việc này | việc này | việc đó | việc ấy | chuyện này | chuyện đó | chuyện ấy | vấn đề này | nội dung này | phần này | khoản này | vụ này | vụ đó | mảng này | khâu này | về việc này | về nội dung này | về vấn đề này | vậy thì | thế thì | thôi thì | vậy nên | cho nên | lần này | lần này tôi chốt | tôi chốt | tôi chốt lại | tôi kết luận | chốt lại | giờ thì | rồi giờ | giờ tôi giao | đợt này | năm nay | thế là | trước tiên | tiếp nữa | thêm nữa | sau cùng | cuối cùng là | riêng về | cùng lúc đó | song song | về việc trên | như vậy | bởi vậy | vì thế | để khắc phục | một nữa | một , | hai , | ba , | bốn , | năm , | đồng thời | trước mắt | ngoài ra | bên cạnh đó | trước hết | sau đó | tiếp theo | cụ thể | song song đó | về lâu dài
 thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | một là | hai là | ba là | bốn là | năm là | mặt khác | thế còn | do đó | vì vậy | do vậy | từ nay | theo đó | trong đó | tiếp đó
 và | rồi | bây giờ | kết luận | tóm lại | cuối cùng | tuy nhiên | qua đó | trên cơ sở đó | giờ | cùng với đó | kèm theo đó | thôi | vậy | đề phòng | nhất là
 `);
@@ -97,7 +97,7 @@ export const DISAGREES = phrases(
 /** Who concludes: may stand before 'thống nhất' and before an order. */
 export const CHAIR = phrases(`
 thường trực hđnd | thường trực hội đồng nhân dân | thường trực | tôi | tui | mình | chúng ta | chúng tôi | hội nghị | phiên họp | chủ tọa | chủ tịch hđnd | phó chủ tịch hđnd | đoàn giám sát
-đồng chí chủ tịch hđnd | các đại biểu | chủ trì | kết luận | chủ tịch | tập thể thường trực | đoàn khảo sát | cuộc họp | lãnh đạo
+đồng chí chủ tịch hđnd | các đại biểu | chủ trì | kết luận | chủ tịch | tập thể thường trực | đoàn khảo sát | đoàn công tác | đoàn | ta | cuộc họp | lãnh đạo
 `);
 
 export const DOES = anyOf(MODALS, VERBS);

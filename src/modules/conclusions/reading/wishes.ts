@@ -24,8 +24,11 @@ const DONE = phrases(
 const FARTHEST = 40;
 
 /** Wishes of voters, thanks of the chair, what was given earlier and is done: no tasks, whatever order verb they hold. */
-export function wishes(words: readonly Word[], { from, to }: Clause): boolean {
-  return isWish(words, from, to) || isThanks(words, from, to) || isDoneEarlier(words, from, to);
+export function wishes(words: readonly Word[], { from, to }: Clause, goesOn: boolean): boolean {
+  const isMore = goesOn && WISH(words, from, to) > 0 && !chairSpeaks(words, from + 1, to);
+  return (
+    isMore || isWish(words, from, to) || isThanks(words, from, to) || isDoneEarlier(words, from, to)
+  );
 }
 
 // 'Tại buổi gặp mặt, nhiều đại biểu mong muốn tỉnh sớm đầu tư cầu, đề nghị xã …'

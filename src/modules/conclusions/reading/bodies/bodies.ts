@@ -30,7 +30,7 @@ const DEEPEST = 3;
 
 const JOINS_HOUSES = phrases('văn phòng | chánh văn phòng | phó chánh văn phòng | thường trực');
 const TAKES_VERBS = phrases(
-  'trung tâm | chi cục | cục | sở | ban | phòng | tổ | đoàn | đội | ban quản lý | công ty | hội đồng | ủy ban | bộ phận | trạm | bộ | viện | hội | hạt | ban bồi thường | ban điều hành | ban vận động | ban công tác | ban chỉ đạo | hội đồng bồi thường | văn phòng | đơn vị',
+  'trung tâm | chi cục | cục | sở | ban | phòng | tổ | đoàn | đội | ban quản lý | công ty | hội đồng | ủy ban | bộ phận | trạm | bộ | viện | hội | hạt | ban bồi thường | ban điều hành | ban vận động | ban công tác | ban chỉ đạo | hội đồng bồi thường',
 );
 
 /** The body named at this place, or null. */
@@ -161,7 +161,7 @@ function isShortened(words: readonly Word[], at: number): boolean {
 }
 
 const STANDS_SMALL = phrases(
-  'văn phòng | thường trực | công an | chi cục | ủy ban | hội đồng nhân dân | ủy ban nhân dân | ban quản lý | công ty | chủ đầu tư | nhà thầu | tổ dân phố | bộ phận | mặt trận | điện lực | viện kiểm sát | tòa án | đoàn thanh niên | hội phụ nữ | hội nông dân | đơn vị thi công | đơn vị tư vấn | cấp ủy | đảng ủy | trạm y tế | kho bạc | ban chỉ đạo | chi nhánh | nhà trường | đoàn giám sát | tổ công tác | tổ giúp việc | tổ đại biểu | hợp tác xã | bưu điện | ban thường trực | ban thường vụ | bảo hiểm xã hội | ban chỉ huy | hạt kiểm lâm | xí nghiệp | liên đoàn lao động | trung tâm',
+  'cơ quan trình | cơ quan soạn thảo | cơ quan chủ trì soạn thảo | cơ quan thẩm tra | cơ quan chủ trì | cơ quan chủ trì thẩm tra | cơ quan tham mưu | đơn vị soạn thảo | đơn vị chủ trì | văn phòng | thường trực | công an | chi cục | ủy ban | hội đồng nhân dân | ủy ban nhân dân | ban quản lý | công ty | chủ đầu tư | nhà thầu | tổ dân phố | bộ phận | mặt trận | điện lực | viện kiểm sát | tòa án | đoàn thanh niên | hội phụ nữ | hội nông dân | đơn vị thi công | đơn vị tư vấn | cấp ủy | đảng ủy | trạm y tế | kho bạc | ban chỉ đạo | chi nhánh | nhà trường | đoàn giám sát | tổ công tác | tổ giúp việc | tổ đại biểu | hợp tác xã | bưu điện | ban thường trực | ban thường vụ | bảo hiểm xã hội | ban chỉ huy | hạt kiểm lâm | xí nghiệp | liên đoàn lao động | trung tâm',
 );
 
 // 'thanh tra tỉnh', 'hải quan khu vực': in small letters only with a level beside it.

@@ -3,7 +3,7 @@ import { ALSO_VERBS, FIELDS, PAIRED_FIELDS } from './field-words.ts';
 import { isAcronym } from './acronyms.ts';
 import { anyOf, phrases } from '../text/phrases.ts';
 import { COOP, DOES, IS_FACT, NO_VERB } from '../task-words.ts';
-import { unitNamesEnd } from './unit-names.ts';
+import { unitGroupsEnd } from './unit-names.ts';
 import { isAnd } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 
@@ -100,6 +100,8 @@ function commaField(
   field: string,
 ): number {
   if (isPlural || words[at]?.text !== ',') return at;
+  const three = thirdFieldEnd(words, at, end);
+  if (three > at && field !== '') return three;
   const taken = FIELDS(words, at + 1, end);
   if (taken === 0) return at;
   const next = plainBetween(words, at + 1, at + 1 + taken);
@@ -108,6 +110,32 @@ function commaField(
     return field.endsWith(left) && next.startsWith(right);
   });
   return isPair ? at + 1 + taken : at;
+}
+
+const LONGEST_FIELD = 4;
+
+// 'Biển, | Hải đảo và Kiểm ngư': of three fields the middle one stands after a comma.
+function thirdFieldEnd(words: readonly Word[], comma: number, end: number): number {
+  const isOther = (place: number) =>
+    !words[place]?.isCapital || isUpper(words[place]) || isHeadAt(words, place, end);
+  if (isOther(comma + 1)) return comma;
+  for (let at = comma + 2; at <= comma + 1 + LONGEST_FIELD; at += 1) {
+    const word = words[at];
+    if (isAnd(word)) {
+      const last = isOther(at + 1) ? 0 : FIELDS(words, at + 1, end);
+      return last > 0 ? at + 1 + last : comma;
+    }
+    if (!word || word.kind !== 'word' || word.isCapital) return comma;
+  }
+  return comma;
+}
+
+function isHeadAt(words: readonly Word[], at: number, end: number): boolean {
+  return (
+    SHORT_HEADS(words, at, end) > 0 ||
+    (INSTITUTIONS(words, at, end) > 0 && FIELDS(words, at, end) === 0) ||
+    OFFICES(words, at, end) > 1
+  );
 }
 
 function owner(ask: NameAsk, _: number, at: number): number {
@@ -142,7 +170,7 @@ function level({ words, end, isPlural }: NameAsk, _: number, at: number): number
     if (more === 0 || words[to + parted]?.isCapital) break;
     to += parted + more;
   }
-  return many > 0 || isPlural ? unitNamesEnd(words, to, end) : to;
+  return many > 0 || isPlural ? unitGroupsEnd(words, to, end) : to;
 }
 
 function narrower({ words, end }: NameAsk, head: number, at: number): number {
@@ -227,8 +255,14 @@ function isHead(words: readonly Word[], at: number, end: number): boolean {
 function lowField({ words, end, takesVerbs }: NameAsk, head: number, at: number): number {
   const taken = FIELDS(words, at, end);
   if (taken === 0) return at;
-  const isVerb = ALSO_VERBS(words, at, end) >= taken;
+  const isVerb = ALSO_VERBS(words, at, end) >= taken && !isOfLevel(words, at + taken, end);
   return isVerb && !(takesVerbs && at === head) ? at : at + taken;
+}
+
+// 'Trung tâm Dịch vụ tổng hợp | phường'; not 'Ban Dân tộc khảo sát xã Tả Phời'.
+function isOfLevel(words: readonly Word[], at: number, end: number): boolean {
+  const taken = LEVELS(words, at, end);
+  return taken > 0 && at + taken < end && DOES(words, at + taken, end) > 0;
 }
 
 /** What may stand after 'và' as a body of its own. */

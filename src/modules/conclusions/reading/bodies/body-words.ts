@@ -2,7 +2,7 @@ import { phrases } from '../text/phrases.ts';
 
 /** Before a body, not a part of its name. */
 export const COURTESY = phrases(
-  'đồng chí | các đồng chí | bên phía | bên | phía | các anh ở | các chị ở | anh em ở | anh em | các anh | các chị | các bác | anh | chị | ông | bà | bác | cô | chú | đ / c | các đ / c | quý',
+  'đồng chí | các đồng chí | bên phía | bên | phía | các anh ở | các chị ở | anh em ở | anh em | các anh | các chị | các bác | anh | chị | ông | bà | bác | cô | chú | đ / c | các đ / c | quý | các ông ( bà ) | ông ( bà ) | các ông bà | các ông , bà | quý cơ quan',
 );
 
 export const PLURAL = phrases(
@@ -19,7 +19,7 @@ trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng | 
 chánh thanh tra | thủ trưởng | bí thư | phó bí thư | chỉ huy trưởng | cục trưởng | chi cục trưởng | tổ trưởng | tổ phó
 trưởng đoàn | phó trưởng đoàn | hiệu trưởng | trạm trưởng | đội trưởng | trưởng công an | trưởng thôn | trưởng bản
 trưởng ấp | trưởng khu phố | bí thư chi bộ | bí thư đảng ủy | phó ct | ct | pct | phó giám đốc | trưởng các phòng | thủ trưởng các đơn vị | trưởng khu | người đứng đầu | ủy viên | đại biểu | thành viên | viện trưởng | chánh án
-bộ trưởng | thứ trưởng | tổng biên tập | kiểm sát viên | hạt trưởng | thư ký | cán bộ | công chức | trưởng các ban | trưởng | phó trưởng các ban
+bộ trưởng | thứ trưởng | tổng biên tập | kiểm sát viên | hạt trưởng | thư ký | cán bộ | công chức | trưởng các ban | trưởng | phó trưởng các ban | kế toán | kế toán trưởng | kế toán ngân sách | thủ quỹ | bí thư đoàn | tổ trưởng tổ dân phố | chủ nhiệm hợp tác xã | nhân viên y tế | trưởng trạm | đồn trưởng | chính trị viên | trưởng khóm | trưởng buôn | chủ tịch hội | trưởng chi nhánh
 `,
   true,
 );
@@ -43,8 +43,8 @@ liên minh | liên hiệp | liên hiệp hội | liên hiệp các hội | hiệ
 thuế cơ sở | thuế tỉnh | thuế thành phố | thuế khu vực | đội thuế | kho bạc nhà nước | ngân hàng nhà nước | ngân hàng chính sách xã hội | ngân hàng nông nghiệp | quỹ tín dụng nhân dân | quỹ bảo vệ | tổ tiết kiệm
 trạm khuyến nông | trạm thú y | trạm kiểm lâm | trạm biên phòng | trạm kiểm soát | đồn công an | đồn biên phòng cửa khẩu | đội cảnh sát | đội quản lý trật tự đô thị | đội dân phòng | đội thi công | tổ bảo vệ an ninh | tổ bảo vệ an ninh , trật tự | tổ an ninh | tổ hòa giải | tổ khuyến nông | tổ liên ngành | tổ kiểm tra liên ngành | tổ tự quản | tổ hợp tác | tổ quản lý | tổ thẩm định | tổ kỹ thuật | tổ rà soát | tổ công nghệ số cộng đồng | tổ đại biểu hđnd
 trường tiểu học | trường mầm non | trường thcs | trường thpt | trường trung học cơ sở | trường trung học phổ thông | trường cao đẳng | trường đại học | trường chính trị | trường phổ thông dân tộc nội trú | trường phổ thông dân tộc bán trú
-bảo tàng | thư viện | vườn quốc gia | khu bảo tồn | nhà máy nước | nhà máy | cảng vụ | cảng hàng không | chi cục thuế | bộ chỉ huy quân sự | ban chỉ huy quân sự | bộ chỉ huy bộ đội biên phòng | ban chỉ huy bộ đội biên phòng | văn phòng điều phối | văn phòng đăng ký quyền sử dụng đất | phòng giao dịch ngân hàng | cơ quan điều tra | cơ quan thi hành án | cơ quan bảo hiểm xã hội | cơ quan thuế | cơ quan công an | cơ quan quân sự
-quỹ đầu tư | quỹ phát triển | chủ rừng | chủ mỏ | chủ dự án | đơn vị vận hành | đơn vị quản lý | đơn vị tổ chức | đơn vị trúng thầu | đơn vị cung cấp | chủ tọa | chủ hồ | đơn vị thi công | đơn vị tư vấn | tư vấn giám sát | viettel | chi bộ | đảng bộ | báo và phát thanh , truyền hình | báo và đài phát thanh , truyền hình | hội cựu chiến binh | đoàn tncs hồ chí minh | văn phòng đăng ký đất đai
+cổng thông tin điện tử | cơ quan trình | cơ quan soạn thảo | cơ quan chủ trì soạn thảo | cơ quan thẩm tra | cơ quan chủ trì | cơ quan chủ trì thẩm tra | cơ quan tham mưu | đơn vị soạn thảo | đơn vị chủ trì | bảo tàng | thư viện | vườn quốc gia | khu bảo tồn | nhà máy nước | nhà máy | cảng vụ | cảng hàng không | chi cục thuế | bộ chỉ huy quân sự | ban chỉ huy quân sự | bộ chỉ huy bộ đội biên phòng | ban chỉ huy bộ đội biên phòng | văn phòng điều phối | văn phòng đăng ký quyền sử dụng đất | phòng giao dịch ngân hàng | cơ quan điều tra | cơ quan thi hành án | cơ quan bảo hiểm xã hội | cơ quan thuế | cơ quan công an | cơ quan quân sự
+quỹ đầu tư | quỹ đầu tư phát triển | quỹ bảo vệ và phát triển rừng | quỹ phát triển | chủ tàu | chủ rừng | chủ mỏ | chủ dự án | đơn vị vận hành | đơn vị quản lý | đơn vị tổ chức | đơn vị trúng thầu | đơn vị cung cấp | chủ tọa | chủ hồ | đơn vị thi công | đơn vị tư vấn | tư vấn giám sát | viettel | chi bộ | đảng bộ | báo và phát thanh , truyền hình | báo và đài phát thanh , truyền hình | hội cựu chiến binh | đoàn tncs hồ chí minh | văn phòng đăng ký đất đai
 `,
   true,
 );
@@ -60,11 +60,11 @@ cơ quan | đơn vị | địa phương | phòng ban | sở ngành | sở ban ng
 tổ chức đoàn thể | xã | phường | thị trấn | huyện | quận | thị xã | thành phố | thôn | bản | ấp | tổ dân phố | khu phố | doanh nghiệp | hội
 chủ đầu tư | nhà thầu | trường | trường học | cấp | cấp ủy | bộ | đoàn | tổ | đơn vị sự nghiệp | cơ quan báo chí
 cơ quan chuyên môn | nhà máy | cơ sở | hợp tác xã | trung tâm | bệnh viện | trạm y tế | cơ quan tư pháp | ủy viên | thành viên
-chính quyền địa phương | đại biểu | tổ đại biểu | công ty | chi cục | lực lượng | cơ quan thông tấn | cá nhân | chủ rừng | chủ mỏ | hộ kinh doanh | bếp ăn | khách sạn | đơn vị vận tải | hãng xe | ngân hàng | tổ chức tín dụng | khóm | buôn | khối phố | cơ quan truyền thông | ban quản lý | chi bộ | đảng ủy | chi hội | câu lạc bộ | ban chỉ đạo | nhà trường | tổ công tác
+chính quyền địa phương | đại biểu | tổ đại biểu | công ty | chi cục | lực lượng | cơ quan thông tấn | cá nhân | chủ rừng | chủ mỏ | chủ tàu | chủ phương tiện | chủ cơ sở | hộ kinh doanh | bếp ăn | khách sạn | đơn vị vận tải | hãng xe | ngân hàng | tổ chức tín dụng | khóm | buôn | khối phố | cơ quan truyền thông | ban quản lý | chi bộ | đảng ủy | chi hội | câu lạc bộ | ban chỉ đạo | nhà trường | tổ công tác
 `);
 
 export const LEVELS = phrases(
-  'tỉnh | thành phố | tp | huyện , thành , thị | huyện , thị , thành | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | tổ dân phố | khu vực | trung ương | cấp tỉnh | cấp huyện | cấp xã | các cấp | cùng cấp | cơ sở | cấp trên | khóa này',
+  'tỉnh | thành phố | tp | huyện , thành , thị | huyện , thị , thành | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | tổ dân phố | khu vực | liên xã | liên phường | liên huyện | trung ương | cấp tỉnh | cấp huyện | cấp xã | các cấp | cùng cấp | cơ sở | cấp trên | khóa này',
 );
 
 /** What follows a name and narrows it. */

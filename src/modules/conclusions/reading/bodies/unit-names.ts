@@ -1,5 +1,6 @@
 import { INSTITUTIONS, SHORT_HEADS } from './body-words.ts';
 import { FIELDS } from './field-words.ts';
+import { phrases } from '../text/phrases.ts';
 import { isAnd } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 
@@ -18,6 +19,21 @@ export function unitNamesEnd(words: readonly Word[], at: number, end: number): n
     to = next;
   }
   return begin > at && to === first ? at : to;
+}
+
+const UNITS = phrases('các xã | các phường | xã | phường | đặc khu | thị trấn | các đặc khu');
+
+/** 'Hòa Thắng, Ea Kao | và phường Tân An' after 'UBND các xã'. */
+export function unitGroupsEnd(words: readonly Word[], at: number, end: number): number {
+  let to = unitNamesEnd(words, at, end);
+  while (to > at) {
+    const parted = partedBy(words, to);
+    const unit = parted > 0 ? UNITS(words, to + parted, end) : 0;
+    const next = unit > 0 ? unitNamesEnd(words, to + parted + unit, end) : 0;
+    if (unit === 0 || next === to + parted + unit) break;
+    to = next;
+  }
+  return to;
 }
 
 function partedBy(words: readonly Word[], at: number): number {

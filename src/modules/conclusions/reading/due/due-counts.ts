@@ -28,7 +28,7 @@ const OTHER_MEETING = phrases(
   'tháng | tới | sau | tiếp theo | thứ | lần | gần nhất | thẩm tra | của ban | của các ban | cuối năm | tổng kết',
 );
 const SIGNING = phrases(`
-ngày ký | ngày ký thông báo | ngày ban hành | ngày ban hành thông báo | ngày ra thông báo | ngày thông báo
+ngày ký | ngày ký kết luận | ngày ban hành kết luận | ngày ban hành thông báo kết luận | ngày ra kết luận | ngày thông báo này được ký | ngày thông báo này được ban hành | ngày thông báo này | ngày có thông báo | khi có thông báo kết luận | ngày có thông báo kết luận | ngày phát hành thông báo | ngày thông báo có hiệu lực | ngày ký thông báo | ngày ban hành | ngày ban hành thông báo | ngày ra thông báo | ngày thông báo
 ngày ký ban hành | ngày ký ban hành thông báo | khi ban hành thông báo
 `);
 const OPENING = phrases('ngày khai mạc | khai mạc | ngày tổ chức | ngày diễn ra | diễn ra');

@@ -141,8 +141,12 @@ function namesSession(words: readonly Word[], at: number): boolean {
 
 const SESSION_WORDS = phrases('kỳ họp | phiên họp');
 
+// 'chương trình kỳ họp'
+const PROCESS = phrases('chương | quy | quá | lộ | công');
+
 function occasionAt(words: readonly Word[], at: number, ctx: ReadingContext): TimeFound | null {
-  const taken = AT(words, at);
+  const isTrinh = words[at]?.plain === 'trinh' && PROCESS(words, at - 1) > 0;
+  const taken = isTrinh ? 0 : AT(words, at);
   const found = taken > 0 ? sessionExpression(words, at + taken, ctx) : null;
   if (!found) return null;
   const dated = dayExpression(words, found.to, ctx);

@@ -29,6 +29,8 @@ export function isClosing(words: readonly Word[], from: number, to: number): boo
     .join(' ')
     .trim();
   return (
-    ASKED_TO_CARRY_OUT.test(plain) || EVERYBODY_CARRIES_OUT.test(plain) || TOLD_TO_KNOW.test(plain)
+    ASKED_TO_CARRY_OUT.test(plain.replaceAll(' ,', ',')) ||
+    EVERYBODY_CARRIES_OUT.test(plain) ||
+    TOLD_TO_KNOW.test(plain)
   );
 }
