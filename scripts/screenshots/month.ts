@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { follow, main, press } from '../../test/e2e/hands.ts';
+import { follow, main, press, turn } from '../../test/e2e/hands.ts';
 
 type Walk = (page: Page) => Promise<unknown>;
 
@@ -36,10 +36,28 @@ async function chooseItems(page: Page): Promise<void> {
   await toTop(main(page).getByRole('heading', { name: 'Đã có trong chương trình' }));
 }
 
+/** Two more are invited, so that somebody has not heard yet. */
+async function openSending(page: Page): Promise<void> {
+  await ahead('Giấy mời')(page);
+  const form = (part: string) => main(page).locator(`form[action$="/invitations/${part}"]`);
+  const invite = async (part: string) =>
+    await turn(page, async () => await form(part).getByRole('button', { name: 'Mời' }).click());
+  await form('guests').locator('[name=name]').fill('Nguyễn Thị Thanh Bình, Hội Luật gia tỉnh');
+  await form('guests').locator('[name=email]').fill('thanh.binh@luatgia.example');
+  await invite('guests');
+  const body = form('bodies').getByRole('combobox').first();
+  await body.fill('cong an tinh');
+  await main(page).getByRole('option').filter({ visible: true }).first().waitFor();
+  await body.press('Enter');
+  await invite('bodies');
+  await follow(page, 'Gửi giấy mời');
+}
+
 async function openSitting(page: Page): Promise<void> {
   await ahead('Diễn biến')(page);
   await press(page, 'Tất cả thành viên có mặt');
   await main(page).locator('select[name=presidingId]').selectOption({ index: 1 });
+  await main(page).locator('[name=earlyReason]').fill('Các thành viên thống nhất họp sớm');
   await press(page, 'Khai mạc');
   await main(page).getByRole('button', { name: 'Bắt đầu' }).first().click();
   await page.waitForLoadState('networkidle');
@@ -66,6 +84,7 @@ export const MONTH = [
   ['choose', 'chair', chooseItems],
   ['agenda', 'clerk', ahead()],
   ['invitations', 'clerk', ahead('Giấy mời')],
+  ['send', 'clerk', openSending],
   ['conclusions', 'clerk', openConclusions],
   ['notice', 'clerk', openNotice],
   ['review', 'clerk', ahead('Rà soát')],
