@@ -41,9 +41,11 @@ create table accounts (
   last_seat_id uuid,
   created_at timestamp with time zone not null,
   disabled_at timestamp with time zone,
+  temporary_until timestamp with time zone,
   PRIMARY KEY (id),
   UNIQUE (login),
   CHECK (((totp_confirmed_at IS NULL) OR (totp_secret IS NOT NULL))),
+  CHECK (((temporary_until IS NULL) OR must_change_password)),
   CHECK ((locale = ANY (ARRAY['vi'::text, 'en'::text]))),
   CHECK ((login = lower(login))),
   CHECK ((theme = ANY (ARRAY['auto'::text, 'light'::text, 'dark'::text])))

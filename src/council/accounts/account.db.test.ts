@@ -66,6 +66,21 @@ describe('changing the password', () => {
     expect((await fresh.who()).login).toBe('lan');
   });
 
+  it('comes too late for a temporary password after its days', async () => {
+    const until = new Date(house.now().getTime() + 30_000);
+    await database.pool.query(
+      'update accounts set must_change_password = true, temporary_until = $1',
+      [until],
+    );
+    expect((await house.browser().signIn('lan')).status).toBe(303);
+    house.passSeconds(30);
+    const late = await house.browser().signIn('lan');
+    expect([late.status, await late.text()]).toEqual([
+      422,
+      expect.stringContaining('đã hết hạn sau 7 ngày'),
+    ]);
+  });
+
   it('cannot be used to guess the present one', async () => {
     const statuses: number[] = [];
     for (let guess = 0; guess < 12; guess += 1) {

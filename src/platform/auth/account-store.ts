@@ -6,6 +6,7 @@ import { appendEvents } from '../events/append.ts';
 import type { EventData } from '../events/schema.ts';
 import { hashPassword } from './password.ts';
 import type { AccountRow } from './schema.ts';
+import { TEMPORARY_MS } from './settings.ts';
 
 export type Account = Selectable<AccountRow>;
 
@@ -36,6 +37,8 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<string
       login: asLogin(account.login),
       password_hash: account.password === null ? null : await hashPassword(account.password),
       must_change_password: account.mustChange ?? false,
+      temporary_until:
+        account.mustChange === true ? new Date(account.now.getTime() + TEMPORARY_MS) : null,
       created_at: account.now,
     })
     .onConflict((conflict) => conflict.column('login').doNothing())
@@ -57,15 +60,11 @@ export async function accountById(db: Db | Tx, id: string): Promise<Account | un
   return await db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function setPassword(
-  tx: Tx,
-  accountId: string,
-  hash: string,
-  mustChange: boolean,
-): Promise<void> {
+/** The password that its person chose. */
+export async function setPassword(tx: Tx, accountId: string, hash: string): Promise<void> {
   await tx
     .updateTable('accounts')
-    .set({ password_hash: hash, must_change_password: mustChange })
+    .set({ password_hash: hash, must_change_password: false, temporary_until: null })
     .where('id', '=', accountId)
     .execute();
 }

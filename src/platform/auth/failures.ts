@@ -5,6 +5,10 @@ const SENTENCES = {
     vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     en: 'The login or the password is wrong.',
   },
+  'auth.temporary_over': {
+    vi: 'Mật khẩu dùng một lần đã hết hạn sau 7 ngày. Xin người quản trị cấp lại.',
+    en: 'This temporary password has run out after 7 days. Ask the administrator for a new one.',
+  },
   'auth.code_wrong': {
     vi: 'Mã xác thực không đúng hoặc đã được dùng. Chờ mã kế tiếp rồi nhập lại.',
     en: 'The code is wrong or was already used. Wait for the next one.',

@@ -20,6 +20,8 @@ export interface AccountRow {
   login: string;
   password_hash: string | null;
   must_change_password: Filled<boolean>;
+  /** After it a temporary password is worth nothing. */
+  temporary_until: Filled<Date | null>;
   totp_secret: Filled<string | null>;
   totp_confirmed_at: Filled<Date | null>;
   totp_last_step: Filled<number | null>;

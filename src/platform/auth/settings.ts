@@ -21,6 +21,8 @@ export const CODE_WAIT_MS = 10 * 60_000;
 /** How long this process may go on believing what it read of a session or key. */
 export const PRESENCE_CACHE_MS = 3_000;
 export const LAST_SEEN_EVERY_MS = 60_000;
+/** How long a temporary password may wait for its person. */
+export const TEMPORARY_MS = 7 * 24 * HOUR;
 export const DEVICE_MS = 180 * 24 * HOUR;
 
 /** Calls a minute, and how many at once. A limit of the API is per key. */

@@ -50,6 +50,8 @@ export async function signIn<P>(
     await noteFailure(parts, account, attempt, caller);
     throw authFailure('Forbidden', 'auth.wrong');
   }
+  if (account.temporary_until && account.temporary_until <= parts.now)
+    throw authFailure('Forbidden', 'auth.temporary_over');
   return await inTenant(
     account.tenant_id,
     async () => await enter(parts, method, account, attempt, caller),

@@ -29,7 +29,7 @@ export const changePassword = command({
     if (input.next.normalize('NFC') !== input.repeat.normalize('NFC')) {
       throw fieldFailure(locale, 'repeat', 'auth.password_repeat');
     }
-    await setPassword(tx, account.id, await hashPassword(input.next), false);
+    await setPassword(tx, account.id, await hashPassword(input.next));
     const ended = await endSessions(tx, account.id, input.sessionId);
     accountEvent(context, 'account.password_changed', account.id, { sessionsEnded: ended });
     return { token: await rotateSession(tx, input.sessionId) };

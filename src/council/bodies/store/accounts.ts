@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import { hashPassword } from '#src/platform/auth/password.ts';
 import type { AccountRow } from '#src/platform/auth/schema.ts';
 import { endSessions } from '#src/platform/auth/sessions.ts';
+import { TEMPORARY_MS } from '#src/platform/auth/settings.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 
 // Without letters and digits that look alike: the password is read out or copied by hand.
@@ -41,6 +42,7 @@ export async function replacePassword(
     .set({
       password_hash: await hashPassword(password),
       must_change_password: true,
+      temporary_until: new Date(now.getTime() + TEMPORARY_MS),
       totp_secret: null,
       totp_confirmed_at: null,
       totp_last_step: null,
