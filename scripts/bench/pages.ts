@@ -31,6 +31,7 @@ export interface PagesReport {
 }
 
 const NOTES = [
+  '“anew”: asked with cache-control: no-cache, which draws and reads again what is kept while nobody writes',
   'asked without compression; 64 API keys share the calls and sign-ins come from 250 networks, so every limit stays on',
   'the clerk’s council does without a second step of sign-in, as the demo does',
   'the bare server looks nobody up and inserts one row into a table like petitions, with its indexes',
