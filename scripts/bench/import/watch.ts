@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { everyProcess } from '../rounds/processes.ts';
 
 /** What the processes of a running server have used, by the system's own count (Linux). */
 export interface Used {
@@ -8,34 +9,11 @@ export interface Used {
   readonly database: number;
 }
 
-interface Process {
-  readonly pid: number;
-  readonly parent: number;
-  readonly command: string;
-  readonly seconds: number;
-  readonly mb: number;
-}
-
-const TICKS = 100;
-const PAGE_MB = 4_096 / 1_048_576;
-
-function processes(): readonly Process[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .flatMap((entry) => read(Number(entry)));
-}
-
-function read(pid: number): Process[] {
+function isImportWorker(pid: number): boolean {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const at = (place: number): number => Number(fields[place]);
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ');
-    return [
-      { pid, parent: at(1), command, seconds: (at(11) + at(12)) / TICKS, mb: at(21) * PAGE_MB },
-    ];
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('import-worker');
   } catch {
-    return [];
+    return false;
   }
 }
 
@@ -57,18 +35,18 @@ export class Watch {
   }
 
   look(): void {
-    const all = processes();
+    const all = everyProcess();
     const family = new Map(this.#roots);
     for (let grown = true; grown;) {
       grown = false;
-      for (const { pid, parent, command } of all) {
+      for (const { pid, parent } of all) {
         if (family.has(pid) || !family.has(parent)) continue;
-        const isWorker = command.includes('import-worker');
-        family.set(pid, isWorker ? 'worker' : 'database');
+        family.set(pid, isImportWorker(pid) ? 'worker' : 'database');
         grown = true;
       }
     }
-    for (const { pid, seconds, mb } of all) {
+    for (const { pid, cpuMs, mb } of all) {
+      const seconds = cpuMs / 1_000;
       const role = family.get(pid);
       if (!role) continue;
       const first = this.#seen.get(pid)?.first ?? seconds;
