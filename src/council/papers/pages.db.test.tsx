@@ -137,7 +137,12 @@ describe('the pages', () => {
     const letter = await stockTemplate('letter');
     expect((await set(chief, word(letter))).to).toBe('/papers/templates');
     expect((await get(chief, '/papers/templates')).html).toContain('mau.docx');
+    const id = await life.draft(clerk);
+    const printed = async () =>
+      (await get(clerk, `/papers/${id}`)).html.includes('in tệp Word để ký');
+    expect(await printed()).toBe(true);
     await post(chief, '/papers/templates/conclusionNotice/restore', {});
+    expect(await printed()).toBe(false);
     const page = (await get(chief, '/papers/templates')).html;
     expect(page).not.toContain('mau.docx');
     expect(page).toContain('{quyền hạn chức vụ}');

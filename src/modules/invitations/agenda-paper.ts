@@ -28,7 +28,12 @@ export function agendaPaper({ meeting, agenda }: Omit<PaperOfMeeting, 'invitees'
         kind: 'table',
         head,
         rows: items.map((item) => rowOf(item, hasHours)),
-        widths: [16, 56, 28],
+        widths: [16, 54, 30],
+      },
+      // Words below the table keep the signature from standing alone on a page.
+      {
+        kind: 'paragraph',
+        text: 'Thời gian từng nội dung do người chủ trì điều chỉnh theo diễn biến./.',
       },
     ],
     recipients: [`Thành viên ${meeting.bodyName}`, 'Đại biểu mời dự họp', 'Lưu: VT'],
@@ -36,10 +41,10 @@ export function agendaPaper({ meeting, agenda }: Omit<PaperOfMeeting, 'invitees'
 }
 
 function rowOf(item: AgendaLine, hasHours: boolean): string[] {
-  const { number, title, presenterName, presenterBody, startsAt, endsAt } = item;
+  const { number, title, presenterName, presenterShort, startsAt, endsAt } = item;
   const times = [startsAt, endsAt].filter((at) => at !== null).map(hour);
-  const presenter = [presenterName, presenterBody ?? ''].filter((part) => part !== '').join(', ');
+  const presenter = [presenterName, presenterShort ?? ''].filter((part) => part !== '').join(', ');
   return hasHours
-    ? [times.join(' – '), `${number}. ${title}`, presenter]
+    ? [times.join('–'), `${number}. ${title}`, presenter]
     : [number, title, presenter];
 }

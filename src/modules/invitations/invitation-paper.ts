@@ -61,7 +61,7 @@ export function factsOf(
   const facts = [
     ['Thời gian', whenWords(meeting)],
     ['Địa điểm', place],
-    ['Chủ trì', meeting.chairName ?? ''],
+    ['Chủ trì', meeting.chairName ? `Đồng chí ${meeting.chairName}` : ''],
   ] as const;
   return facts.filter(([, words]) => words !== '');
 }

@@ -142,7 +142,7 @@ describe('the agenda on paper', () => {
     const table = blocks.find(({ kind }) => kind === 'table');
     expect(table).toMatchObject({ head: ['Thời gian', 'Nội dung', 'Trình bày'] });
     const words = JSON.stringify(blocks);
-    expect(words).toMatch(/08:00 – \d\d:\d\d/);
+    expect(words).toMatch(/08:00–\d\d:\d\d/);
     expect(words).toMatch(/\d\. Tờ trình điều chỉnh kế hoạch đầu tư công/);
     expect(words).not.toContain('Công tác cán bộ');
     const page = await pages.get(people.clerk, here);

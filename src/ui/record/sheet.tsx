@@ -61,19 +61,28 @@ export const SheetHead = (props: SheetHeadProps) => (
 export const SheetTitle = ({
   title,
   about,
+  note,
 }: {
   readonly title: string;
   readonly about: string;
+  /** Below both, in italics: what the sheet comes with. */
+  readonly note?: string;
 }) => (
   <p class="paper-title">
     <strong>{title}</strong>
-    <br />
+    {about !== '' && <br />}
     <strong>{about}</strong>
+    {note && (
+      <>
+        <br />
+        <em class="paper-note">{note}</em>
+      </>
+    )}
   </p>
 );
 
 export type SheetLine = {
-  readonly kind: 'paragraph' | 'heading' | 'item' | 'sub' | 'basis' | 'address';
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'basis' | 'address';
   readonly text: string;
 };
 export type SheetTable = {

@@ -61,6 +61,9 @@ export const pageText = defineText(
     files: 'Tải về',
     docxFile: 'Tệp Word (DOCX)',
     pdfFile: 'Tệp PDF',
+    printEither: 'Hai tệp cùng nội dung, cùng thể thức: in tệp nào để ký cũng được.',
+    printWord:
+      'Loại văn bản này có mẫu riêng của đơn vị: in tệp Word để ký, đóng dấu. Tệp PDF cùng nội dung nhưng theo thể thức chuẩn, dùng để đọc và công khai.',
     templates: 'Mẫu văn bản',
     history: 'Quá trình',
     capacity: { holder: '', acting: 'quyền', delegated: 'được ủy quyền' },
@@ -185,6 +188,9 @@ export const pageText = defineText(
     files: 'Files',
     docxFile: 'Word file (DOCX)',
     pdfFile: 'PDF file',
+    printEither: 'Both files say the same in the same layout: print either to sign it.',
+    printWord:
+      'The office has a template of its own for this kind: print the Word file to sign and seal it. The PDF says the same in the standard layout, to read and to publish.',
     templates: 'Templates',
     history: 'History',
     capacity: { holder: '', acting: 'acting', delegated: 'delegated' },

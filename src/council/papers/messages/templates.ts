@@ -26,7 +26,8 @@ export const templateText = defineText(
     name: 'Tên ô',
     meaning: 'Được thay bằng',
     required: 'bắt buộc',
-    notSigned: 'PDF luôn dựng theo thể thức chuẩn; mẫu của đơn vị dùng cho tệp Word.',
+    notSigned:
+      'Mẫu của đơn vị chỉ đổi tệp Word; loại văn bản đã có mẫu riêng thì in tệp Word để ký, đóng dấu. Tệp PDF, trang công khai luôn theo thể thức chuẩn Nghị định 30/2020/NĐ-CP, cùng nội dung.',
   },
   {
     title: 'Paper templates',
@@ -53,6 +54,7 @@ export const templateText = defineText(
     name: 'Placeholder',
     meaning: 'Becomes',
     required: 'required',
-    notSigned: 'The PDF keeps the standard layout; an own template is for the Word file.',
+    notSigned:
+      'A template of the office’s own changes the Word file only, which is then the one to print and sign. The PDF and the public page keep the standard layout and say the same.',
   },
 );

@@ -123,7 +123,13 @@ const EditForm = ({
       wide
     >
       <ErrorSummary />
-      <TextInput name="subject" label={fields.subject} value={typed(values, 'subject')} required />
+      <TextArea
+        name="subject"
+        label={fields.subject}
+        value={typed(values, 'subject')}
+        rows={2}
+        required
+      />
       {(spec.layout === 'letter' || spec.layout === 'invitation') && area('addressees', 2)}
       {area('basis', 2)}
       {area('blocks', 8)}

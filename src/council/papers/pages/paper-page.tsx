@@ -38,6 +38,8 @@ export interface PaperPageProps {
   readonly abilities: PaperAbilities;
   /** Steps that wait for the record the paper belongs to. */
   readonly waiting: WaitingSteps;
+  /** The Word file is drawn into a template of the office's own. */
+  readonly isOwnTemplate: boolean;
   /** Where the paper came from. */
   readonly record: RecordLink | null;
   readonly published: Published | null;
@@ -147,7 +149,7 @@ function whoReached(steps: readonly StepView[], state: string): string | undefin
   return [found.personName, formatInstant(found.recorded_at)].filter(Boolean).join(' · ');
 }
 
-const Files = ({ locale, paper }: PaperPageProps) => {
+const Files = ({ locale, paper, isOwnTemplate }: PaperPageProps) => {
   const text = pageText(locale);
   return (
     <Card title={text.files}>
@@ -160,6 +162,7 @@ const Files = ({ locale, paper }: PaperPageProps) => {
             {text.pdfFile}
           </LinkButton>
         </ButtonRow>
+        <p>{isOwnTemplate ? text.printWord : text.printEither}</p>
         <Notice tone="info">{text.notSigned}</Notice>
       </Stack>
     </Card>

@@ -41,13 +41,8 @@ export const Preview = ({ sheet, locale }: { sheet: PaperSheet; locale: Locale }
 
 const AnnexPart = ({ annex, attachedTo }: { annex: Annex; attachedTo: string }) => (
   <>
-    <SheetTitle title={annex.label} about={annex.title || `(${attachedTo})`} />
-    <SheetBody
-      parts={[
-        ...(annex.title === '' ? [] : [{ kind: 'basis', text: `(${attachedTo})` } as const]),
-        ...annex.blocks.flatMap(partOf),
-      ]}
-    />
+    <SheetTitle title={annex.label} about={annex.title} note={`(${attachedTo})`} />
+    <SheetBody parts={annex.blocks.flatMap(partOf)} />
   </>
 );
 
@@ -69,7 +64,7 @@ function partOf(block: PaperBlock): (SheetLine | SheetTable)[] {
   if (block.kind === 'table') return [{ kind: 'table', head: block.head, rows: block.rows }];
   const number = block.kind === 'paragraph' ? '' : (block.number ?? '');
   const text = number === '' ? block.text : `${number} ${block.text}`;
-  if (block.kind === 'item') return [{ kind: block.level === 2 ? 'sub' : 'item', text }];
+  if (block.kind === 'item') return [{ kind: 'item', text }];
   if (block.kind === 'heading') return [{ kind: 'heading', text }];
   return block.text.split('\n').map((line): SheetLine => ({ kind: 'paragraph', text: line }));
 }

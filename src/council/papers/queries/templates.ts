@@ -19,16 +19,35 @@ export async function templateContent(
   paper: Pick<Paper, 'tenant_id' | 'council_id' | 'kind' | 'dated_on'>,
   now: Date,
 ): Promise<Buffer | null> {
-  const row = await db
+  const row = await inForce(db, paper, now).select('content').executeTakeFirst();
+  return row?.content ?? null;
+}
+
+/** The newest a council has set for the kind by the day of the paper. */
+function inForce(
+  db: Db | Tx,
+  paper: Pick<Paper, 'tenant_id' | 'council_id' | 'kind' | 'dated_on'>,
+  now: Date,
+) {
+  return db
     .selectFrom('paper_templates')
-    .select('content')
     .where('tenant_id', '=', paper.tenant_id)
     .where('council_id', '=', paper.council_id)
     .where('kind', '=', paper.kind)
     .where('valid_from', '<=', paper.dated_on ?? dayAt(now))
-    .orderBy('valid_from', 'desc')
+    .orderBy('valid_from', 'desc');
+}
+
+/** Whether the Word file of a paper is drawn into a template of the office's own. */
+export async function hasOwnTemplate(
+  db: Db | Tx,
+  paper: Pick<Paper, 'tenant_id' | 'council_id' | 'kind' | 'dated_on'>,
+  now: Date,
+): Promise<boolean> {
+  const row = await inForce(db, paper, now)
+    .select((eb) => eb('content', 'is not', null).$castTo<boolean>().as('isOwn'))
     .executeTakeFirst();
-  return row?.content ?? null;
+  return row?.isOwn ?? false;
 }
 
 /** Every template a council has set, newest first; the files themselves stay behind. */

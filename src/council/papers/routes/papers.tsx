@@ -22,6 +22,7 @@ import { countPapers, listPapers, paperById, stepsOf, versionsOf } from '../quer
 import type { PaperQuery, PaperView, StepView } from '../queries/papers.ts';
 import { sheetOfPaper } from '../queries/sheet-of-paper.ts';
 import { signerSeat } from '../queries/signers.ts';
+import { hasOwnTemplate } from '../queries/templates.ts';
 import { recordOf, whereIsPublished } from '../readers.ts';
 import { PAPER_STEPS } from '../rules.ts';
 import { signedBy } from '../store/papers.ts';
@@ -117,6 +118,7 @@ async function show(
       record={await recordOf(db, actor, paper)}
       published={await whereIsPublished(db, actor, paper)}
       versions={versions}
+      isOwnTemplate={await hasOwnTemplate(db, paper, now)}
       abilities={paperAbilities(actor, paper, seat, await signedBy(db, paper), waiting)}
       nextSymbol={await nextSymbol(db, { ...place, kind: paperKind(paper.kind).numbering })}
     />
