@@ -15,6 +15,10 @@ const USAGE = `npm run isolation [-- options]
 interface Found {
   readonly lines: readonly Readonly<Record<string, string | number>>[];
   readonly leaks: readonly string[];
+  /** What was read of each media type. */
+  readonly types: readonly Readonly<Record<string, string | number>>[];
+  /** Answers of 500 and above: the question and the reason. */
+  readonly faults: readonly string[];
   readonly closed: readonly string[];
   /** Sent with rows of another side, led back to a list; no row changed. */
   readonly kind: readonly string[];
@@ -75,16 +79,18 @@ function said({ lines, closed, kind, ...rest }: Found, code: number) {
 }
 
 function show(
-  { lines, leaks, closed, rows, columns, readers, statements, seed }: Found,
+  { lines, types, faults, leaks, closed, rows, columns, readers, statements, seed }: Found,
   code: number,
 ): void {
   console.table(lines);
+  console.table(types);
   console.log(
     `${String(rows)} rows twice, marks in ${String(columns)} columns, ${String(readers)} readers, ${String(statements)} different statements, seed ${String(seed)}.`,
   );
   console.log(
     `${closed.length} pages were opened by none of the own side’s people who were asked.`,
   );
+  for (const fault of new Set(faults)) console.log(`! answered with a fault: ${fault}`);
   for (const leak of leaks) console.log(`✗ ${leak}`);
   console.log(code === 0 ? '✓ 0 leaks' : '✗ it did not hold: the words of the tests stand above');
 }

@@ -63,6 +63,7 @@ import { openJobs } from './platform/jobs/jobs.ts';
 import { openLog } from './platform/logs/index.ts';
 import { openMailer } from './platform/mail/mailer.ts';
 import { openMetrics } from './platform/metrics/index.ts';
+import type { Metrics } from './platform/metrics/index.ts';
 import { createWeb } from './platform/web/pipeline.ts';
 import { keepBriefly } from './platform/web/public-cache.ts';
 import type { Room } from './platform/web/room.ts';
@@ -125,6 +126,8 @@ export const operatorCommands: readonly OperatorCommand[] = [
 
 export interface App {
   readonly platform: Platform;
+  /** What it answers, as it runs. */
+  readonly routes: Hono['routes'];
   readonly fetch: (request: Request, env?: unknown) => Response | Promise<Response>;
   /** Starts the clock-driven jobs. */
   start(): Promise<void>;
@@ -133,9 +136,16 @@ export interface App {
   loadDemo(progress: (day: string) => void): Promise<boolean>;
 }
 
-/** Every address of the house in its order, behind the pipeline. */
-export function mount(web: Hono): void {
+/** What watches the house, and who may read it. */
+export interface Watched {
+  readonly metrics: Metrics;
+  readonly token: string | undefined;
+}
+
+/** Every address of the house in its order, behind the pipeline; none is added beside it. */
+export function mount(web: Hono, { metrics, token }: Watched): void {
   healthRoute(web, VERSION);
+  metricsRoute(web, metrics, token);
   web.use(firstRun);
   const kept = { ms: 5_000, mostBytes: 16 * 1_048_576 };
   web.use(keepBriefly({ ...kept, isPublic: isPublicPath, stateOf: publicState }));
@@ -202,10 +212,10 @@ export async function buildApp(
     isPublic: isPublicPath,
     report: log.failure,
   });
-  metricsRoute(web, metrics, config.metricsToken);
-  mount(web);
+  mount(web, { metrics, token: config.metricsToken });
   return {
     platform,
+    routes: web.routes,
     fetch: (request, env) => web.fetch(request, env as object),
     async start() {
       const clockwork = rooms.flatMap((room) => room.jobs?.(platform) ?? []);

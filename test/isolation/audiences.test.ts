@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { mount } from '#src/app.ts';
+import type { Metrics } from '#src/platform/metrics/index.ts';
 import { isKnown, parametersOf } from './addresses.ts';
 import { AUDIENCES, audienceOf, routesOf } from './audiences.ts';
 
 const web = new Hono();
-mount(web);
+mount(web, { metrics: {} as Metrics, token: undefined });
 const routes = routesOf(web);
 const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
 

@@ -90,6 +90,7 @@ async function copyTable(
         (whole, code: string) => `"${units.get(code) ?? whole.slice(1, -1)}"`,
       )
       .replaceAll('zq1', 'zq2')
+      .replaceAll('zw1', 'zw2')
       .replaceAll('"login": "', `"login": "${MIRROR_LOGIN}`),
   );
   for (let at = 0; at < copies.length; at += 1_000) {

@@ -6,6 +6,14 @@ export interface Form {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Fields that every house has; what names a row is an id or a code. */
+export const NAMES_A_ROW =
+  /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|\b[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{5}\b/g;
+
+/** What a form does, whichever row it is for. */
+export const shapeOf = ({ action, fields }: Form): string =>
+  `${action.replaceAll(NAMES_A_ROW, '·')} ${Object.keys(fields).join()}`;
+
 const FORM = /<form\b([^>]*)>(.*?)<\/form>/gs;
 const FIELD = /<(input|button|textarea)\b([^>]*)>([^<]*)|<select\b([^>]*)>(.*?)<\/select>/gs;
 

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
@@ -13,12 +12,14 @@ import { frame } from '#src/frame/render.tsx';
 import { unreadNotices } from '#src/modules/notifications/index.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { openDb } from '#src/platform/db/database.ts';
+import { openMetrics } from '#src/platform/metrics/index.ts';
 import { openFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
 import { API_PREFIX, createWeb } from '#src/platform/web/pipeline.ts';
 import { builtAssets } from '../public-house.ts';
 import type { TestDatabase } from '../database.ts';
 import type { Reader } from './readers.ts';
+import { readable } from './readable.ts';
 import { recorded } from './statements.ts';
 import type { Statements } from './statements.ts';
 
@@ -36,6 +37,7 @@ export interface Asked {
 export interface House {
   readonly web: Hono;
   readonly statements: Statements;
+  readonly platform: Platform;
   /** Answers of 500 and above: address and reason. */
   readonly faults: string[];
   ask(
@@ -44,8 +46,16 @@ export interface House {
     address: string,
     body?: { form?: Readonly<Record<string, string>>; json?: unknown },
   ): Promise<Asked>;
+  /** While the work goes on, no time passes. */
+  still<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** One beginning for all houses of a run: what they print of the hour is the same. */
+const BEGAN = Date.now();
+
+/** The other end of the connection is no loopback. */
+const FROM_AFAR = { incoming: { socket: { remoteAddress: '10.0.0.1', remotePort: 1 } } };
 
 /** The house that everybody of both provinces shares: one process, its caches, its connections. */
 export function openHouse({ appPool }: TestDatabase): House {
@@ -56,14 +66,13 @@ export function openHouse({ appPool }: TestDatabase): House {
     options: appPool.options,
   });
   // Two seconds an answer: nobody asks too often.
-  const began = Date.now();
   let answers = 0;
-  const clock = (): Date => new Date(began + answers * 2_000);
+  let isStill = false;
+  const clock = (): Date => new Date(BEGAN + (isStill ? 0 : answers * 2_000));
   const files = openFiles({ folder: join(tmpdir(), 'files'), maxBytes: 20_000_000 });
   const platform: Platform = { db, jobs: noJobs, files, clock, trustedProxies: 1 };
   const faults: string[] = [];
   const readers = new Map<string, Reader>();
-  let asking = '';
   const unknown = authenticator(readConfig({ TRUSTED_PROXIES: '1' }), loadActor);
   const web = createWeb({
     platform,
@@ -86,16 +95,19 @@ export function openHouse({ appPool }: TestDatabase): House {
     failurePage,
     isPublic: isPublicPath,
     report: (error) =>
-      faults.push(`${asking}: ${error instanceof Error ? error.message : String(error)}`),
+      faults.push(
+        `${statements.now().asking}: ${error instanceof Error ? error.message : String(error)}`,
+      ),
   });
-  mount(web);
+  mount(web, { metrics: openMetrics(db, appPool), token: undefined });
   return {
     web,
     statements,
+    platform,
     faults,
     ask: async (reader, method, address, { form, json } = {}) => {
-      asking = `${method} ${address} (${reader?.key ?? 'nobody'})`;
-      statements.ask(asking, reader?.actor.tenantId ?? null);
+      const asking = `${method} ${address} (${reader?.key ?? 'nobody'})`;
+      const request = { asking, tenantId: reader?.actor.tenantId ?? null };
       answers += 1;
       const network = `10.${(answers >> 16) & 255}.${(answers >> 8) & 255}.${answers & 255}`;
       const headers: Record<string, string> = {
@@ -114,7 +126,10 @@ export function openHouse({ appPool }: TestDatabase): House {
           ? null
           : JSON.stringify(json);
       const sent = { method, headers, ...(method === 'GET' ? {} : { body }) };
-      const answer = await web.request(`http://house.test${address}`, sent);
+      const answer = await statements.asking(
+        request,
+        async () => await web.request(`http://house.test${address}`, sent, FROM_AFAR),
+      );
       const bytes = Buffer.from(await answer.arrayBuffer());
       return {
         method,
@@ -122,25 +137,13 @@ export function openHouse({ appPool }: TestDatabase): House {
         status: answer.status,
         to: answer.headers.get('location') ?? '',
         type: answer.headers.get('content-type') ?? '',
-        text: `${[...answer.headers].flat().join(' ')}\n${readable(bytes)}`,
+        text: `${[...answer.headers].flat().join(' ')}\n${await readable(bytes)}`,
       };
+    },
+    still: async (work) => {
+      isStill = true;
+      return await work().finally(() => (isStill = false));
     },
     close: async () => await db.destroy(),
   };
-}
-
-/** The words of an answer: as they are, or out of a workbook or document. A drawing of a PDF is not read. */
-function readable(bytes: Buffer): string {
-  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes.toString('utf8');
-  const parts: string[] = [];
-  for (let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0;) {
-    const start = bytes.readUInt32LE(at + 42);
-    const length = bytes.readUInt32LE(at + 20);
-    const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
-    const content = bytes.subarray(from, from + length);
-    const isPacked = bytes.readUInt16LE(at + 10) === 8;
-    parts.push((isPacked ? inflateRawSync(content) : content).toString('utf8'));
-    at = bytes.indexOf('PK\u0001\u0002', at + 46, 'latin1');
-  }
-  return parts.join('\n');
 }

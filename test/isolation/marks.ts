@@ -109,7 +109,8 @@ function marked({ column, type }: TextColumn, mark: string): string {
   return `case when ${own} ~ '[^\\x01-\\x7f]| ' then ${own} || ' ' || ${mark} else ${own} end`;
 }
 
-async function tenantColumns(pool: Pool): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+/** The tables that belong to a tenant, with their columns. */
+export async function tenantColumns(pool: Pool): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const { rows } = await pool.query<{ table: string; columns: string[] }>(`
     select table_name as table, array_agg(column_name::text) as columns
     from information_schema.columns where table_schema = 'public' group by 1

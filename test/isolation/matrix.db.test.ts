@@ -1,7 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WORLD_TIMEOUT } from '../world.ts';
-import { askAllAsNobody, figuresOf, openScope, readAll, writeAll } from './matrix.ts';
+import {
+  judgeBells,
+  judgeFeeds,
+  judgeMails,
+  judgeNotices,
+  mixedRows,
+  workOfTheHouse,
+} from './aftermath.ts';
+import {
+  askAllAsNobody,
+  figuresOf,
+  firstDifference,
+  openScope,
+  readAll,
+  writeAll,
+} from './matrix.ts';
+import type { Reader } from './readers.ts';
 import type { Scope } from './reads.ts';
 import { openTwoProvinces } from './two-provinces.ts';
 import type { TwoProvinces } from './two-provinces.ts';
@@ -13,13 +29,14 @@ const REPORT = process.env['ISOLATION_REPORT'];
 const LONG = IS_WHOLE ? 3_600_000 : 180_000;
 const seed = Number(process.env['ISOLATION_SEED'] ?? new Date().getUTCDate());
 
+const clerksOf = (readers: readonly Reader[]): readonly Reader[] =>
+  readers.filter(({ role }) => role === 'clerk').slice(0, IS_WHOLE ? 3 : 1);
+
 let two: TwoProvinces;
 let scope: Scope;
 let closed: readonly string[] = [];
 beforeAll(async () => {
-  two = await openTwoProvinces(
-    async (house, readers) => await figuresOf(house, IS_WHOLE ? readers : readers.slice(0, 16)),
-  );
+  two = await openTwoProvinces(async (house, readers) => await figuresOf(house, clerksOf(readers)));
   scope = openScope(two, { isWhole: IS_WHOLE, seed });
 }, WORLD_TIMEOUT + LONG);
 afterAll(async () => {
@@ -37,6 +54,7 @@ afterAll(async () => {
       kind,
       faults,
       lines,
+      types: scope.tally.types(),
       leaks: scope.tally.leaks(),
       closed,
       seed,
@@ -52,7 +70,7 @@ it(
   'a second province changes no list and no figure of the first',
   async () => {
     const readers = two.readers.filter(({ side }) => side.province === '1');
-    const now = await figuresOf(two.house, IS_WHOLE ? readers : readers.slice(0, 16));
+    const now = await figuresOf(two.house, clerksOf(readers));
     const what = 'figures beside a second province';
     for (const [page, before] of two.alone) {
       const [pair = '', role = '', route = ''] = page.split(' ');
@@ -73,11 +91,6 @@ function newLeaks(): readonly string[] {
   const fresh = leaks.slice(told);
   told = leaks.length;
   return fresh;
-}
-
-function firstDifference(before: string, after: string): string {
-  const at = [...before].findIndex((one, place) => after[place] !== one);
-  return `“${before.slice(at - 40, at + 40)}” is now “${after.slice(at - 40, at + 40)}”`;
 }
 
 it(
@@ -103,6 +116,23 @@ it(
   async () => {
     const changed = await writeAll(scope);
     expect(changed).toEqual([]);
+    expect(newLeaks()).toEqual([]);
+  },
+  LONG,
+);
+
+it(
+  'no mail, notice, calendar or job of the house tells one council of another',
+  async () => {
+    const { sent, jobs, failed } = await workOfTheHouse(scope);
+    expect(failed).toEqual([]);
+    expect(jobs).toBeGreaterThan(10);
+    expect(await judgeMails(scope)).toBeGreaterThan(50);
+    expect(sent.length).toBeGreaterThan(50);
+    expect(await judgeNotices(scope)).toBeGreaterThan(50);
+    await judgeBells(scope);
+    await judgeFeeds(scope);
+    expect(await mixedRows(scope)).toEqual([]);
     expect(newLeaks()).toEqual([]);
   },
   LONG,

@@ -51,7 +51,43 @@ export async function ownerships(
       await pool.query(`insert into isolation.owned
         select '${table}', x.id, ${own.council}, ${own.shared} from ${table} x on conflict do nothing`);
   }
+  for (const links of Map.groupBy(edges.filter(isToRecord), ({ table }) => table).values())
+    for (const one of links)
+      for (const other of links)
+        if (one !== other) {
+          const isWeak = ANSWERING.includes(one.parent);
+          await shareAcross(pool, { one, other, isWeak });
+        }
+  for (const [table] of found)
+    if (columnsOf.get(table)?.has('id'))
+      found.set(table, {
+        council: ownedBy(table, 'x.id', 'council_id'),
+        shared: `coalesce(${ownedBy(table, 'x.id', 'is_shared')}, false)`,
+      });
   return found;
+}
+
+/** Documents that belong to those who entered them and speak of records of others. */
+const ANSWERING = ['answer_documents'];
+
+const isToRecord = ({ parent }: Edge): boolean => !LAST.includes(parent);
+
+/**
+ * A row between records of two councils, as the answer of one to a question of the other, is both’s; so are these.
+ * A document that answers several records is as shared as they are (weak).
+ */
+async function shareAcross(
+  pool: Pool,
+  { one, other, isWeak }: { one: Edge; other: Edge; isWeak: boolean },
+): Promise<void> {
+  await pool.query(`
+    update isolation.owned o set is_shared = true
+    from ${one.table} c
+    join isolation.owned a on a.table_name = '${one.parent}' and a.id = c.${one.column}
+    join isolation.owned b on b.table_name = '${other.parent}' and b.id = c.${other.column}
+    where (a.council_id <> b.council_id ${isWeak ? 'or b.is_shared' : ''}) and not o.is_shared
+      and (o.table_name, o.id) in ((a.table_name, a.id)
+        , ('${one.table}', (to_jsonb(c) ->> 'id')::uuid))`);
 }
 
 /** Those who stand in rows first, then each table after the tables it hangs on. */
@@ -85,15 +121,17 @@ const PERSON = `(select s.council_id from seats s where s.tenant_id = x.tenant_i
 function ownershipOf(table: string, { edges, columnsOf, found }: Graph): Ownership {
   const columns = columnsOf.get(table);
   const up = edges.filter((edge) => edge.table === table && found.has(edge.parent));
-  const above = up.find(({ parent }) => !LAST.includes(parent)) ?? up[0];
+  const records = up.filter(({ parent }) => !LAST.includes(parent));
+  // One of them may be empty in this row: who spoke may be no invitee, but it was at a meeting.
+  const above = records.length > 0 ? records : up.slice(0, 1);
   if (table === 'people')
     return { council: `${PERSON} x.id order by s.id limit 1)`, shared: 'false' };
   const council = columns?.has('council_id')
     ? 'x.council_id'
-    : columns?.has('person_id') && !above
+    : columns?.has('person_id') && above.length === 0
       ? `${PERSON} x.person_id order by s.id limit 1)`
-      : above
-        ? ownedBy(above.parent, `x.${above.column}`, 'council_id')
+      : above.length > 0
+        ? `coalesce(${above.map(({ parent, column }) => ownedBy(parent, `x.${column}`, 'council_id')).join(', ')})`
         : 'null::uuid';
   if (LAST.includes(table) || council.startsWith('null')) return { council, shared: 'false' };
   const parts = up.flatMap((edge) => othersIn(edge, council, 'x'));

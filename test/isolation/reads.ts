@@ -1,13 +1,17 @@
 import { PUBLIC_COLUMNS } from '../public-marks.ts';
 import { isPublicPath } from '#src/frame/public-paths.ts';
 import { addressesOf } from './addresses.ts';
-import { formsOf } from './forms.ts';
+import type { Address } from './addresses.ts';
+import { formsOf, shapeOf } from './forms.ts';
 import type { Form } from './forms.ts';
 import type { Asked } from './house.ts';
+import { marksOfOthers } from './persons.ts';
 import type { Reader, Side } from './readers.ts';
 import { nameOf } from './readers.ts';
-import { PUBLIC_PEOPLE, wrong } from './seen.ts';
+import { isDrawnInPublic, isOwnOutbox, PUBLIC_PEOPLE, wrong } from './seen.ts';
 import type { Tally } from './tally.ts';
+import { askers, pairOf, questionsOf, together } from './turns.ts';
+import type { Question } from './turns.ts';
 import type { TwoProvinces } from './two-provinces.ts';
 import { AUDIENCES } from './audiences.ts';
 import type { Audience } from './audiences.ts';
@@ -15,13 +19,15 @@ import type { Audience } from './audiences.ts';
 export interface Scope {
   readonly two: TwoProvinces;
   readonly tally: Tally;
-  /** Every route × every reader, or each route with one reader of each pair. */
+  /** Every route × every role × every kind of pair, or each route with one reader near and one far. */
   readonly isWhole: boolean;
   readonly seed: number;
   /** Sent with rows of another side, and answered as if done. */
   readonly kind: string[];
-  /** What pages of a side offered to send, by its name and action. */
-  readonly forms: Map<string, { side: Side; form: Form }>;
+  /** What pages of a side offered to send, by its name and shape. */
+  readonly forms: Map<string, { side: Side; form: Form }[]>;
+  /** Addresses of a route with rows of a side: nothing changes while the round asks. */
+  readonly addresses: Map<string, Promise<readonly Address[]>>;
 }
 
 export interface AskedRoute {
@@ -30,22 +36,22 @@ export interface AskedRoute {
   readonly audience: Audience;
 }
 
-const isRefusal = ({ status, to }: Asked): boolean =>
+/** Forms of one shape that a side’s pages may show and all are sent. */
+const ALIKE = 2;
+
+export const isRefusal = ({ status, to }: Asked): boolean =>
   [401, 403, 404, 410].includes(status) || (status === 303 && to.startsWith('/sign-in'));
 
-/** The readers who ask a route this time: all of them, or one whose turn it is. */
-export function askers(
-  { two, isWhole, seed }: Scope,
-  route: AskedRoute,
+/** The addresses of a route with rows of this side alone; two in the whole round. */
+export async function askedAddresses(
+  { two, isWhole, addresses }: Scope,
+  path: string,
   side: Side,
-): readonly Reader[] {
-  const all = two.readers.filter((reader) => reader.side === side);
-  if (isWhole || all.length === 0) return all;
-  const turn = [...`${route.method}${route.path}`].reduce(
-    (sum, one) => sum + one.charCodeAt(0),
-    seed,
-  );
-  return [all[turn % all.length] as Reader];
+): Promise<readonly Address[]> {
+  const key = `${nameOf(side)} ${path}`;
+  const found = addresses.get(key) ?? addressesOf(two.world.pool, path, side, isWhole ? 2 : 1);
+  addresses.set(key, found);
+  return await found;
 }
 
 /** Every mark of an answer that this reader must not see. */
@@ -60,100 +66,98 @@ export function judge(
   const page = answer.address.split('?')[0] ?? '';
   const isOpen = reader === null || AUDIENCES[`GET ${page}`] === 'public' || isPublicPath(page);
   const isPublic = (column: string): boolean =>
-    column in PUBLIC_COLUMNS || (isOpen && column in PUBLIC_PEOPLE);
-  for (const mark of scope.two.planted.marksIn(text)) {
-    const reason = wrong(mark, isOpen ? null : reader.side, isPublic);
-    if (reason)
+    column in PUBLIC_COLUMNS ||
+    (isOpen && (column in PUBLIC_PEOPLE || isDrawnInPublic(page, column))) ||
+    (reader !== null && isOwnOutbox(page, reader, column));
+  if (reader)
+    for (const mark of marksOfOthers(text, scope.two.readers, reader))
       scope.tally.leak(
         what,
-        `${answer.method} ${answer.address.split('?')[0]} (${reader?.key ?? 'nobody'}): ${reason}`,
+        `${answer.method} ${page} (${reader.key}): ${mark}, of another person`,
       );
+  const marks = scope.two.planted.marksIn(text);
+  scope.tally.read(answer.type, marks.length);
+  for (const mark of marks) {
+    const reason = wrong(mark, isOpen ? null : reader.side, isPublic);
+    if (reason)
+      scope.tally.leak(what, `${answer.method} ${page} (${reader?.key ?? 'nobody'}): ${reason}`);
   }
-}
-
-/** The pairs of sides that a route is asked for: each, or one near and one far whose turn it is. */
-export function pairsFor(
-  { two, isWhole, seed }: Scope,
-  route: { path: string },
-): readonly (readonly [Side, Side])[] {
-  const all = two.sides.flatMap((own) =>
-    two.sides.filter((one) => one !== own).map((other) => [own, other] as const),
-  );
-  if (isWhole) return all;
-  const near = all.filter(([own, other]) => own.province === other.province);
-  const far = all.filter(
-    ([own, other]) => own.province !== other.province && own.letter === other.letter,
-  );
-  return [near, far].map(
-    (pairs) => pairs[(seed + route.path.length) % pairs.length] as readonly [Side, Side],
-  );
 }
 
 /** Ids of another side in the address: refused, and nothing said. */
 export async function readForeign(scope: Scope, route: AskedRoute): Promise<void> {
-  for (const pair of pairsFor(scope, route)) await readAcross(scope, route, pair);
+  await together(questionsOf(scope, route), async (question) => {
+    const found = await askedAddresses(scope, route.path, question.other);
+    for (const { address, isOwned } of found)
+      if (isOwned) await readAcross(scope, route, { ...question, address });
+  });
 }
 
 async function readAcross(
   scope: Scope,
   route: AskedRoute,
-  [own, other]: readonly [Side, Side],
+  { reader, other, address }: Question & { address: string },
 ): Promise<void> {
   const { two, tally } = scope;
-  const isNear = own.province === other.province;
+  const isNear = reader.side.province === other.province;
   const what = isNear ? 'pages of a sister council' : 'pages of another province';
-  const found = await addressesOf(two.world.pool, route.path, other, scope.isWhole ? 2 : 1);
   const mayRead = route.audience === 'public' || (isNear && route.audience === 'province');
-  for (const { address, isOwned } of found)
-    for (const reader of isOwned ? askers(scope, route, own) : []) {
-      const first = await two.house.ask(reader, 'GET', address);
-      const isLed = [302, 303].includes(first.status) && !isRefusal(first);
-      const answer = isLed ? await two.house.ask(reader, 'GET', first.to) : first;
-      tally.add({
-        what,
-        route: route.path,
-        role: reader.role,
-        pair: `${nameOf(own)} ${nameOf(other)}`,
-      });
-      judge(scope, what, reader, answer);
-      if (!mayRead && !isRefusal(answer))
-        tally.leak(
-          what,
-          `GET ${route.path} ${address} (${reader.key}) answered ${answer.status} ${answer.to}`,
-        );
-    }
+  const first = await two.house.ask(reader, 'GET', address);
+  const isLed = [302, 303].includes(first.status) && !isRefusal(first);
+  const answer = isLed ? await two.house.ask(reader, 'GET', first.to) : first;
+  tally.add({ what, route: route.path, role: reader.role, pair: pairOf(reader.side, other) });
+  judge(scope, what, reader, answer);
+  if (!mayRead && !isRefusal(answer))
+    tally.leak(
+      what,
+      `GET ${route.path} ${address} (${reader.key}) answered ${answer.status} ${answer.to}`,
+    );
 }
 
-/** What a reader finds by himself: lists, counts, figures, prints, exports; and his own side’s records. */
+/**
+ * What a reader finds by himself: lists, counts, figures, prints, exports; and his own side’s records.
+ * All roles ask in the first province, of which the second is a copy; there one role of each council asks.
+ */
 export async function readOwn(scope: Scope, route: AskedRoute): Promise<number> {
-  const { two, tally } = scope;
-  let opened = 0;
+  const { two, seed, isWhole } = scope;
   const first = two.sides.filter(({ province }) => province === '1');
-  const turn = first[(scope.seed + route.path.length) % first.length];
-  for (const own of scope.isWhole ? two.sides : first.filter((side) => side === turn)) {
-    const clerk = two.readers.filter(
+  const turn = first[(seed + route.path.length) % first.length];
+  let opened = 0;
+  for (const own of isWhole ? two.sides : first.filter((side) => side === turn)) {
+    const all = isWhole && own.province === '2' ? [] : askers(scope, route, own);
+    const usual = two.readers.filter(
       ({ side, role }) => side === own && (role === 'clerk' || role === 'officeChief'),
     );
-    const readers = new Set([...askers(scope, route, own), ...clerk]);
-    for (const { address } of await addressesOf(
-      two.world.pool,
-      route.path,
-      own,
-      scope.isWhole ? 2 : 1,
-    ))
-      for (const reader of readers) {
-        const answer = await two.house.ask(reader, 'GET', address);
-        if (answer.status === 200) opened += 1;
-        tally.add({ what: 'own pages', route: route.path, role: reader.role, pair: nameOf(own) });
-        judge(scope, 'own pages', reader, answer);
-        for (const form of formsOf(answer))
-          scope.forms.set(`${nameOf(own)} ${form.action} ${Object.keys(form.fields).join()}`, {
-            side: own,
-            form,
-          });
-      }
+    const readers = [...new Set([...all, ...usual])];
+    const addresses = await askedAddresses(scope, route.path, own);
+    const asked = addresses.flatMap(({ address }) =>
+      readers.map((reader) => ({ address, reader })),
+    );
+    await together(asked, async ({ address, reader }) => {
+      if (await opensOwn(scope, route, { address, reader })) opened += 1;
+    });
   }
   return opened;
+}
+
+async function opensOwn(
+  scope: Scope,
+  route: AskedRoute,
+  { address, reader }: { address: string; reader: Reader },
+): Promise<boolean> {
+  const { two, tally } = scope;
+  const { side } = reader;
+  const answer = await two.house.ask(reader, 'GET', address);
+  tally.add({ what: 'own pages', route: route.path, role: reader.role, pair: nameOf(side) });
+  judge(scope, 'own pages', reader, answer);
+  for (const form of formsOf(answer)) {
+    const key = `${nameOf(side)} ${shapeOf(form)}`;
+    const alike = scope.forms.get(key) ?? [];
+    scope.forms.set(key, alike);
+    const isKnown = alike.some((one) => one.form.action === form.action);
+    if (!isKnown && (alike.length < ALIKE || !scope.isWhole)) alike.push({ side, form });
+  }
+  return answer.status === 200;
 }
 
 /** Lists asked for a word that only another side wrote. */
@@ -163,19 +167,15 @@ export async function searchForeign(
   words: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { two, tally } = scope;
-  for (const [own, other] of pairsFor(scope, route))
-    for (const { address } of await addressesOf(two.world.pool, route.path, own, 1))
-      for (const reader of askers(scope, route, own)) {
-        const word = words.get(nameOf(other)) ?? '';
-        const answer = await two.house.ask(reader, 'GET', `${address}?q=${word}`);
-        tally.add({
-          what: 'searches',
-          route: route.path,
-          role: reader.role,
-          pair: `${nameOf(own)} ${nameOf(other)}`,
-        });
-        judge(scope, 'searches', reader, answer, word);
-      }
+  await together(questionsOf(scope, route), async ({ reader, other }) => {
+    const [found] = await askedAddresses(scope, route.path, reader.side);
+    if (!found) return;
+    const word = words.get(nameOf(other)) ?? '';
+    const answer = await two.house.ask(reader, 'GET', `${found.address}?q=${word}`);
+    const pair = pairOf(reader.side, other);
+    tally.add({ what: 'searches', route: route.path, role: reader.role, pair });
+    judge(scope, 'searches', reader, answer, word);
+  });
 }
 
 /** Steps of the sign-in itself lead back to its first. */
@@ -185,7 +185,7 @@ const BEFORE_SIGN_IN = /^\/sign-(?:in|out)/;
 export async function askAsNobody(scope: Scope, route: AskedRoute): Promise<void> {
   const { two, tally } = scope;
   const side = two.sides[0];
-  const [found] = side ? await addressesOf(two.world.pool, route.path, side, 1) : [];
+  const [found] = side ? await askedAddresses(scope, route.path, side) : [];
   if (!found) return;
   const answer = await two.house.ask(
     null,

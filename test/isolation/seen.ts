@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import type { Side } from './readers.ts';
+import type { Reader, Side } from './readers.ts';
 
 /** Columns that every council of the province reads, with the reason. */
 export const PROVINCE_WIDE: Readonly<Record<string, string>> = {
@@ -18,6 +18,25 @@ export const PUBLIC_PEOPLE: Readonly<Record<string, string>> = {
   'people.title': 'delegates are public by name',
   'bodies.short_name': 'the sign-in of a demo lists its people and their bodies',
 };
+
+/** All that is drawn in a paper its signer marked public, and only there. */
+const PUBLIC_PAPER = /^\/cong-khai\/\d+\/van-ban\/[^/]+\/pdf$/;
+const DRAWN: readonly string[] = [
+  'papers.signature',
+  'paper_versions.subject',
+  'paper_versions.recipients',
+  'paper_versions.blocks',
+  'paper_versions.addressees',
+];
+export const isDrawnInPublic = (page: string, column: string): boolean =>
+  PUBLIC_PAPER.test(page) && DRAWN.includes(column);
+
+/** Who keeps the province's mail going reads what waits and what was refused, of its communes too. */
+export const isOwnOutbox = (page: string, reader: Reader, column: string): boolean =>
+  page === '/outbox' &&
+  reader.role === 'admin' &&
+  reader.side.letter === 'p' &&
+  column.startsWith('outbox_mails.');
 
 /** Why a reader must not see the mark; null where he may. `isPublic` are words approved for everybody. */
 export function wrong(

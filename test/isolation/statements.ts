@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool, PoolClient } from 'pg';
 
 export interface Statement {
@@ -12,8 +13,17 @@ export interface Statements {
   readonly connect: () => Promise<PoolClient>;
   /** Every different statement once for each that was asked signed in or not. */
   all(): readonly Statement[];
-  ask(asking: string, tenantId: string | null): void;
+  /** Whatever the work sends is sent by this request: many ask at once. */
+  asking<T>(request: Asking, work: () => Promise<T>): Promise<T>;
+  /** The request under way; empty where none is. */
+  now(): Asking;
 }
+
+export interface Asking {
+  readonly asking: string;
+  readonly tenantId: string | null;
+}
+const NOBODY: Asking = { asking: '', tenantId: null };
 
 interface Query {
   readonly text?: string;
@@ -23,12 +33,14 @@ interface Query {
 /** The pool of a test, all its statements kept: each text once, with the values it had first. */
 export function recorded(pool: Pool): Statements {
   const kept = new Map<string, Statement>();
-  let now = { asking: '', tenantId: null as string | null };
+  const under = new AsyncLocalStorage<Asking>();
+  const now = (): Asking => under.getStore() ?? NOBODY;
   const keep = (sent: string | Query, values: unknown): void => {
     const text = typeof sent === 'string' ? sent : (sent.text ?? '');
     const given = typeof sent === 'string' ? values : sent.values;
-    const key = `${now.tenantId === null} ${text}`;
-    if (!kept.has(key)) kept.set(key, { text, values: Array.isArray(given) ? given : [], ...now });
+    const key = `${now().tenantId === null} ${text}`;
+    if (!kept.has(key))
+      kept.set(key, { text, values: Array.isArray(given) ? given : [], ...now() });
   };
   return {
     connect: async () => {
@@ -46,6 +58,7 @@ export function recorded(pool: Pool): Statements {
       });
     },
     all: () => [...kept.values()],
-    ask: (asking, tenantId) => void (now = { asking, tenantId }),
+    asking: async (request, work) => await under.run(request, work),
+    now,
   };
 }

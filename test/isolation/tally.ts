@@ -11,6 +11,10 @@ export interface Line {
 export interface Tally {
   add(question: { what: string; route: string; role: string; pair: string }): void;
   leak(what: string, leak: string): void;
+  /** An answer of a media type, and how many marks stood in it. */
+  read(type: string, marks: number): void;
+  /** What was read of each media type. */
+  types(): readonly { type: string; answers: number; marks: number }[];
   lines(): readonly Line[];
   leaks(): readonly string[];
 }
@@ -22,7 +26,14 @@ export function openTally(): Tally {
   >();
   const found = new Map<string, Set<string>>();
   const all = new Set<string>();
+  const types = new Map<string, { answers: number; marks: number }>();
   return {
+    read(type, marks) {
+      const name = type.split(';')[0] ?? '';
+      const sum = types.get(name) ?? { answers: 0, marks: 0 };
+      types.set(name, { answers: sum.answers + 1, marks: sum.marks + marks });
+    },
+    types: () => [...types].map(([type, sums]) => ({ type, ...sums })),
     add({ what, route, role, pair }) {
       const line = asked.get(what) ?? {
         routes: new Set(),

@@ -1,11 +1,12 @@
 import { openWorld } from '../world.ts';
 import type { World } from '../world.ts';
 import { fillGaps } from '../fill-gaps.ts';
-import { doubleTenant } from './double.ts';
+import { doubleTenant, mirrored } from './double.ts';
 import { openHouse } from './house.ts';
 import type { House } from './house.ts';
 import { plantMarks } from './marks.ts';
 import type { Planted } from './marks.ts';
+import { giveEveryoneSignIns, giveEveryoneTheirOwn } from './persons.ts';
 import { beside, readersOf, seatEverybody } from './readers.ts';
 import type { Reader, Side } from './readers.ts';
 
@@ -16,6 +17,8 @@ export interface TwoProvinces {
   readonly world: World;
   readonly planted: Planted;
   readonly sides: readonly Side[];
+  /** Of every council of both provinces, by its id. */
+  readonly letters: ReadonlyMap<string, string>;
   readonly readers: readonly Reader[];
   readonly house: House;
   /** What was read before there was a second province. */
@@ -37,7 +40,9 @@ export async function openTwoProvinces(
   const planted = await plantMarks(pool, tenantId, letters);
   await pool.query('analyze');
   const before = openHouse(world);
-  const alone = await readAlone(before, await readersOf(db, first.slice(0, 3)));
+  const people = await readersOf(db, first.slice(0, 3));
+  await giveEveryoneTheirOwn(pool, people);
+  const alone = await readAlone(before, people);
   await before.close();
   const unitCode = first[0]?.unitCode ?? '42';
   const second = await doubleTenant(pool, { tenantId, from: unitCode, to: SECOND });
@@ -45,15 +50,19 @@ export async function openTwoProvinces(
   const sides = first.slice(0, 3).flatMap((side) => [side, beside(side, second.unitOf)]);
   const house = openHouse(world);
   const readers = await readersOf(db, sides);
+  const others = readers.filter(({ side }) => side.province === '2');
+  await giveEveryoneSignIns(pool, others);
   const close = async (): Promise<void> => {
     await house.close();
     await world.close();
   };
-  return { world, planted, sides, readers, house, alone, rows: second.rows, close };
+  const mirror = [...letters].map(([id, letter]) => [mirrored(id), letter] as const);
+  const both = new Map([...letters, ...mirror]);
+  return { world, planted, sides, letters: both, readers, house, alone, rows: second.rows, close };
 }
 
 /** The province first, then its communes by how much they hold. */
-async function sidesOf({ pool, tenantId }: World): Promise<readonly Side[]> {
+export async function sidesOf({ pool, tenantId }: World): Promise<readonly Side[]> {
   const { rows } = await pool.query<{ id: string; unit_code: string }>(
     `select b.id, b.unit_code from bodies b where b.tenant_id = $1 and b.kind = 'council'
      order by length(b.unit_code), (select count(*) from petitions p

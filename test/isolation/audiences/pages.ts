@@ -184,5 +184,6 @@ export const PAGES: Readonly<Record<string, Audience>> = {
   'GET /account/keys': 'owner',
   'GET /account/keys/new': 'owner',
   'GET /audit': 'council',
+  'GET /metrics': 'installation',
   'GET /operations': 'installation',
 };

@@ -71,7 +71,10 @@ export async function leagueOfBodies(
   for (const month of months) {
     addUp(records, counters.get(FIGURES.answered(month)), counters.get(FIGURES.days(month)));
   }
-  return [...records].map(([bodyId, tally]) => toRecord(bodyId, tally));
+  // Counters come in any order; the same figures are listed the same way each time.
+  return [...records.keys()]
+    .toSorted()
+    .map((bodyId) => toRecord(bodyId, records.get(bodyId) ?? { days: 0, byKind: new Map() }));
 }
 
 interface Tally {
