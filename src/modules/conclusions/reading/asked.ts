@@ -1,10 +1,12 @@
 import type { BodyPhrase } from './bodies/bodies.ts';
 import type { Clause } from './text/clauses.ts';
 import type { Heading, Reading } from './drafts.ts';
+import { daysBetween } from '#src/council/calendar/index.ts';
+import { dayExpression } from './due/due-days.ts';
 import { duesIn } from './due/due.ts';
 import type { ReadingContext } from './due/due-reading.ts';
 import type { Mention } from './mentions.ts';
-import { phrases } from './text/phrases.ts';
+import { anyOf, phrases } from './text/phrases.ts';
 import { MODALS, PRAISES } from './task-words.ts';
 import { VERBS } from './work-verbs.ts';
 import type { Word } from './text/words.ts';
@@ -28,7 +30,9 @@ export function isStart(ask: ClauseAsk, mention: Mention): boolean {
   const heading = ask.reading.stack.at(-1);
   if (heading?.isFacts) return false;
   const { words, clause, reading, ctx, line } = ask;
+  if (mention.at < reading.summedUpAt || reading.isTelling) return false;
   if (reading.pending.length > 0) return true;
+  if (isDateline(ask, mention)) return false;
   if (holdsMeeting(words, mention, clause.to)) return false;
   if (isPraised(words, mention, clause.to)) return false;
   if (VAGUE(words, mention.bodies[0]?.from ?? 0) > 0) return false;
@@ -53,6 +57,24 @@ export function isStart(ask: ClauseAsk, mention: Mention): boolean {
   const isToCome = dues.some(({ from }) => from >= mention.to && COMES(words, from) > 0);
   if (isToCome && !isPastIn(words, clause) && !isChair(words, mention)) return true;
   return dated || follows || sameWay || reading.stack.some((above) => above.kind === 'assigned');
+}
+
+const DAYTIME = phrases(
+  'ngày | sáng | chiều | trưa | tối | sáng ngày | chiều ngày | tối ngày | trong ngày | trong hai ngày | trong các ngày | cuối chiều | sáng nay | chiều nay | hôm nay | hôm qua | vào ngày',
+);
+const AFTER_DAY = phrases('đến | trước | chậm nhất | hạn | từ | trong | hết | muộn nhất');
+const FAR_AHEAD = 300;
+
+// 'Sáng 11/12, Chủ tịch UBND thành phố chủ trì …': a report of the day, or of a day gone by.
+function isDateline({ words, clause, ctx }: ClauseAsk, { at }: Mention): boolean {
+  for (let place = clause.from; place < at; place += 1) {
+    const taken = DAYTIME(words, place, at);
+    if (taken === 0 || AFTER_DAY(words, place - 1) > 0) continue;
+    const day = dayExpression(words, place + taken, ctx) ?? dayExpression(words, place, ctx);
+    if (!day?.due || day.to > at) continue;
+    if (day.due <= ctx.heldOn || daysBetween(ctx.heldOn, day.due) > FAR_AHEAD) return true;
+  }
+  return false;
 }
 
 // 'mấy hộ lấn vỉa hè thì | Công an xã đi nhắc', 'Hai là, Phòng Kinh tế …'
@@ -119,6 +141,12 @@ function isSame(words: readonly Word[], { from, to }: Clause): boolean {
 const THE_CHAIR = phrases(
   'thường trực | hđnd | hội đồng nhân dân | chủ tịch hđnd | chủ tịch hội đồng nhân dân | phó chủ tịch hđnd | phó chủ tịch hội đồng nhân dân | phó chủ tịch thường trực hđnd | chủ tọa',
 );
+const HOSTS = anyOf(
+  THE_CHAIR,
+  phrases(
+    'đoàn công tác | đoàn giám sát | đoàn khảo sát | tổ công tác | chủ tịch ubnd | phó chủ tịch ubnd | đoàn đại biểu quốc hội | đoàn đbqh',
+  ),
+);
 const HOLDS = phrases(
   'tổ chức | họp | khai mạc | tiến hành | đã họp | chủ trì | đã tổ chức | làm việc | đã làm việc | xem xét | thông qua | nghe | giám sát | khảo sát | tiếp xúc | thảo luận | gặp',
 );
@@ -146,7 +174,7 @@ function isPraised(words: readonly Word[], { to }: Mention, end: number): boolea
 function holdsMeeting(words: readonly Word[], { bodies, predicate }: Mention, end: number) {
   const at = predicate?.at ?? 0;
   const [body] = bodies;
-  if (!body || predicate === null || THE_CHAIR(words, body.from) === 0) return false;
+  if (!body || predicate === null || HOSTS(words, body.from) === 0) return false;
   const holds = HOLDS(words, at, end);
   return holds > 0 && (MEETING(words, at + holds, end) > 0 || words[at]?.plain === 'hop');
 }

@@ -37,6 +37,10 @@ export interface Reading {
   pending: readonly BodyPhrase[];
   /** The line its chapter begins with. */
   section: number;
+  /** Before this word a report tells what was said and done; the chair's conclusion comes after it. */
+  readonly summedUpAt: number;
+  /** The sentence tells what was done, and why it was not. */
+  isTelling: boolean;
   /** The sentence tells what voters wish for. */
   isWishing: boolean;
 }

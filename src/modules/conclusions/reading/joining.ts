@@ -1,6 +1,6 @@
 import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
-import { COOP } from './task-words.ts';
+import { COOP, DOES, IS_FACT } from './task-words.ts';
 import { phrases } from './text/phrases.ts';
 import type { Word } from './text/words.ts';
 
@@ -39,4 +39,24 @@ export function joinedBy(words: readonly Word[], at: number, end: number): BodyL
     if (list) return list;
   }
   return null;
+}
+
+const DIRECTS = phrases(
+  'chỉ đạo | tiếp tục chỉ đạo | sớm chỉ đạo | khẩn trương chỉ đạo | quan tâm chỉ đạo | tập trung chỉ đạo | cần chỉ đạo | phải chỉ đạo | trực tiếp chỉ đạo',
+);
+const MEETS = phrases('làm việc với | làm việc trực tiếp với | làm việc ngay với | cần làm việc với | sớm làm việc với');
+const OUTSIDE = phrases('chủ đầu tư | nhà thầu | nhà đầu tư | doanh nghiệp | đơn vị thi công | đơn vị tư vấn');
+
+/** Bodies named as directed to do it, or as those it is done with, right after the body that is asked. */
+export function alongWith(words: readonly Word[], at: number, end: number): BodyList | null {
+  const directs = DIRECTS(words, at, end);
+  const taken = directs || MEETS(words, at, end);
+  const list = taken > 0 ? readBodies(words, at + taken, end) : null;
+  if (!list) return null;
+  const named = list.bodies.filter(
+    ({ from, isGeneral }) => isGeneral !== true && OUTSIDE(words, from) === 0 && words[from]?.plain !== 'cac',
+  );
+  if (named.length === 0) return null;
+  const acts = DOES(words, list.to, end) > 0 && IS_FACT(words, list.to, end) === 0;
+  return directs === 0 || acts ? { bodies: named, to: list.to } : null;
 }

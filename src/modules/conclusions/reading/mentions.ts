@@ -2,7 +2,7 @@ import type { BodyPhrase } from './bodies/bodies.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
 import { namedBefore } from './named-before.ts';
-import { joinedBy } from './joining.ts';
+import { alongWith, joinedBy } from './joining.ts';
 import { isOrdered, ordersAt } from './ordering.ts';
 import { phrases } from './text/phrases.ts';
 import type { Phrases } from './text/phrases.ts';
@@ -149,9 +149,9 @@ function order(scan: Scan): boolean {
     return true;
   }
   const directed = directedBy(scan, list, PASSES_TO_LEAD);
-  return directed
-    ? leads(scan, 'ordered', list, directed)
-    : name(scan, 'ordered', at, list, list.to);
+  if (directed) return leads(scan, 'ordered', list, directed);
+  name(scan, 'ordered', at, list, list.to);
+  return withThose(scan, list.to);
 }
 
 const COUNTS = phrases('nhiệm vụ | nội dung | việc | đầu việc | kiến nghị | công việc | kết luận');
@@ -277,7 +277,16 @@ function subject(scan: Scan): boolean {
     scan.at = list.to;
     return true;
   }
-  return name(scan, 'subject', at, widened(list, predicate), predicate.at, predicate);
+  name(scan, 'subject', at, widened(list, predicate), predicate.at, predicate);
+  return withThose(scan, list.to);
+}
+
+// 'UBND tỉnh chỉ đạo Sở Xây dựng sửa chữa …', 'Sở Y tế làm việc với Bảo hiểm xã hội, gỡ …': those named do it too.
+function withThose(scan: Scan, at: number): boolean {
+  const found = alongWith(scan.words, at, scan.to);
+  if (!found) return true;
+  scan.found.push({ role: 'coop', at, bodies: found.bodies, to: at, predicate: null });
+  return true;
 }
 
 const STAFF = phrases(

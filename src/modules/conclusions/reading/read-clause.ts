@@ -5,6 +5,7 @@ import { kindIn } from './kinds.ts';
 import { readLabel, readReversed } from './labels.ts';
 import { isPastIn, isStart } from './asked.ts';
 import type { ClauseAsk } from './asked.ts';
+import { alongWith } from './joining.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { limitOfAll } from './shared-limits.ts';
@@ -12,6 +13,7 @@ import { isClosing } from './text/closing.ts';
 import { phrases } from './text/phrases.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
+import { tells } from './telling.ts';
 import { wishes } from './wishes.ts';
 import { tasksOf } from './tasks.ts';
 import type { Word } from './text/words.ts';
@@ -24,6 +26,7 @@ export function readClause(ask: ClauseAsk): void {
   const goesOnWishing = clause.after === 'semicolon' && reading.isWishing;
   reading.isWishing = wishes(words, clause, goesOnWishing);
   if (reading.isWishing) return;
+  reading.isTelling = tells(words, clause, clause.after === 'semicolon' && reading.isTelling);
   if (readLabel(words, reading, clause, ask.line)) return;
   if (limitOfAll(ask)) return;
   const mentions = mentionsIn(words, clause.from, clause.to);
@@ -258,9 +261,15 @@ function underHeading(ask: ClauseAsk, heading: Heading, mentions: readonly Menti
     return;
   }
   if (clause.after === 'semicolon' && DOES(words, opened, to) === 0) return;
-  const coop = mentions.filter(({ role }) => role === 'coop');
+  const coop = [...mentions.filter(({ role }) => role === 'coop'), ...directedAt(words, opened, to)];
   const base = { words, ctx, line, bodies: heading.bodies, from, to, after: opened, coop };
   reading.drafts.push(...tasksOf(base));
+}
+
+// 'a) Chỉ đạo Sở Xây dựng sửa chữa cầu' below 'Đề nghị UBND tỉnh:'.
+function directedAt(words: readonly Word[], at: number, end: number): readonly Mention[] {
+  const found = alongWith(words, at, end);
+  return found ? [{ role: 'coop', at, bodies: found.bodies, to: at, predicate: null }] : [];
 }
 
 function underPending(ask: ClauseAsk, mentions: readonly Mention[]): void {

@@ -3,6 +3,7 @@ import { clausesOf } from './text/clauses.ts';
 import type { Heading, Reading } from './drafts.ts';
 import type { ReadingContext } from './due/due-reading.ts';
 import { itemOf } from './item-of.ts';
+import { labelledLine } from './labelled-lines.ts';
 import { linesOf } from './text/lines.ts';
 import type { Line } from './text/lines.ts';
 import { readClause } from './read-clause.ts';
@@ -15,7 +16,7 @@ import type { Table } from './table-rows.ts';
 import { phrases } from './text/phrases.ts';
 import { markBare, markShouted, wordsOf } from './text/words.ts';
 import type { Word } from './text/words.ts';
-import { conclusionLines, isFactHead } from './text/zones.ts';
+import { conclusionLines, isFactHead, summedUpAt } from './text/zones.ts';
 
 /** What a chair's closing words, or a notice of conclusions, ask of whom by when. Pure: nothing is stored. */
 export function readConclusions(text: string, context: ReadingContext): readonly ReadItem[] {
@@ -26,7 +27,15 @@ export function readConclusions(text: string, context: ReadingContext): readonly
   const signedOn = context.signedOn ?? signedOnIn(words, all, context.heldOn);
   const ctx = { ...context, signedOn, opening: openingIn(words, context.heldOn) };
   for (const { from, to } of lines) markShouted(words.slice(from, to));
-  const reading: Reading = { drafts: [], stack: [], pending: [], section: 0, isWishing: false };
+  const reading: Reading = {
+    drafts: [],
+    stack: [],
+    pending: [],
+    section: 0,
+    summedUpAt: summedUpAt(words, lines),
+    isTelling: false,
+    isWishing: false,
+  };
   let before: Line | null = null;
   let table: Table | null = null;
   for (const [index, line] of lines.entries()) {
@@ -41,7 +50,9 @@ export function readConclusions(text: string, context: ReadingContext): readonly
       if (draft) reading.drafts.push(draft);
       if (head || draft) continue;
     }
-    readLine(words, ctx, reading, line, index);
+    const labelled = labelledLine(words, ctx, line, index);
+    if (labelled) reading.drafts.push(labelled);
+    else readLine(words, ctx, reading, line, index);
   }
   return reading.drafts.map((draft) => itemOf(text, words, draft));
 }

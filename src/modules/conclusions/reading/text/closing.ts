@@ -13,6 +13,8 @@ const EVERYBODY_CARRIES_OUT = new RegExp(
 const ASKED_TO_CARRY_OUT = new RegExp(
   String.raw`^(?:thuong truc [a-z ]*?)?(?:de nghi|yeu cau|mong)?,? ?${EVERYBODY}(?:,? (?:co quan|don vi|dia phuong|ca nhan|to chuc|dong chi|va))*(?: co)?(?: lien quan)?(?:,? (?:va|khan truong|nghiem tuc|chu dong|tich cuc|phoi hop|chat che|to chuc|trien khai|quan triet|nghien cuu|can cu chuc nang|nhiem vu|theo chuc nang|duoc giao|kip thoi|day du|biet))*,? (?:thuc hien|chap hanh|trien khai)(?:,? (?:nghiem tuc|day du|kip thoi|hieu qua|co hieu qua|theo quy dinh|dung quy dinh|dung tien do|va))*$`,
 );
+const INTRODUCED =
+  /^(?:tren day la|nhan duoc|can cu|trong qua trinh|tren co so|theo|voi tinh than)\b[^,]*, /;
 const TOLD_TO_KNOW =
   /\bthong bao\b.*\b(?:de|den|toi|cho)\b.*\b(?:biet|de biet)\b(?: va| ,)?(?: to chuc| trien khai)*(?: thuc hien)?$/;
 
@@ -29,7 +31,7 @@ export function isClosing(words: readonly Word[], from: number, to: number): boo
     .join(' ')
     .trim();
   return (
-    ASKED_TO_CARRY_OUT.test(plain.replaceAll(' ,', ',')) ||
+    ASKED_TO_CARRY_OUT.test(plain.replaceAll(' ,', ',').replace(INTRODUCED, '')) ||
     EVERYBODY_CARRIES_OUT.test(plain) ||
     TOLD_TO_KNOW.test(plain)
   );
