@@ -3,9 +3,8 @@ import type { PagesReport } from './pages.ts';
 import type { PapersReport } from './papers.ts';
 import type { Measured } from './rounds/compare.ts';
 
-const COLUMNS = 'conn.,product/s,bare/s,ratio,by CPU,p50 ms,p99 ms,CPU ms,+ db,bare CPU,+ db'.split(
-  ',',
-);
+const COLUMNS =
+  'conn.,product/s,bare/s,ratio,by CPU,p50 ms,p99 ms,CPU ms,+ db,bare CPU,+ db,MB after'.split(',');
 
 const cellsOf = (row: Measured): readonly string[] => [
   row.name,
@@ -15,6 +14,7 @@ const cellsOf = (row: Measured): readonly string[] => [
   ...[row.ratio, row.cpuRatio].map((ratio) => ratio.toFixed(2)),
   ...[row.p50, row.p99].map((ms) => ms.toFixed(1)),
   ...[row.cpuMs, row.databaseMs, row.bareCpuMs, row.bareDatabaseMs].map((ms) => ms.toFixed(2)),
+  String(row.memoryMb),
 ];
 
 /** One line, to be told while the others are still measured. */

@@ -1,5 +1,5 @@
 import type { Row } from '../asks.ts';
-import { cpuMsOf, cpuMsOfFamily } from './processes.ts';
+import { cpuMsOf, cpuMsOfFamily, memoryOf } from './processes.ts';
 import { at, median, shoot } from './shoot.ts';
 
 export interface Side {
@@ -31,6 +31,8 @@ export interface Measured {
   readonly bareDatabaseMs: number;
   /** What bare spends of the processor, of what the product spends: holds on a busy machine too. */
   readonly cpuRatio: number;
+  /** What the product's process holds after this line: tells which line it grew with. */
+  readonly memoryMb: number;
 }
 
 export interface Plan {
@@ -64,6 +66,7 @@ export async function compare(sides: Sides, row: Row, plan: Plan): Promise<Measu
     bareCpuMs: rounded(bare.cpuMs(), 3),
     bareDatabaseMs: rounded(bare.databaseMs(), 3),
     cpuRatio: rounded(bare.spentMs() / product.spentMs(), 3),
+    memoryMb: memoryOf(sides.product.pid).now,
   };
 }
 

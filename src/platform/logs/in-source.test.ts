@@ -20,7 +20,9 @@ describe('a place in the bundle', () => {
     expect(inSource(`at async run (${join(folder, 'bundle.js')}:2:1)`)).toBe(
       `at async run (${source}:3:1)`,
     );
-    expect(inSource(`at file://${join(folder, 'bundle.js')}:2:1`)).toBe(`at ${source}:3:1`);
+    const bare = `file://${join(folder, 'bundle.js')}:2:1`;
+    expect(inSource(`at ${bare}`)).toBe(`at ${source}:3:1`);
+    expect(inSource(`at async ${bare}`)).toBe(`at async ${source}:3:1`);
   });
 
   it.each(['at other.js', 'at node:internal/process/task_queues:104:5', 'at run (native)', 'at'])(

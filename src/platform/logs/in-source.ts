@@ -5,7 +5,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PLACE =
-  /^(?<before>at (?:.*\()?)(?<file>(?:file:|\/|[A-Z]:)[^()]*?):(?<line>\d+):(?<column>\d+)\)?$/;
+  /^(?<before>at (?:async )?(?:.*\()?)(?<file>(?:file:|\/|[A-Z]:)[^()]*?):(?<line>\d+):(?<column>\d+)\)?$/;
 /** The map of a bundle takes tens of megabytes; failures come in swarms or not at all. */
 const KEEP_MS = 30_000;
 
