@@ -12,6 +12,7 @@ import {
   onTimeRate,
   standsNow,
   timelinessOf,
+  whyNotOver,
 } from './rules.ts';
 import type { PlacedDuty } from './rules.ts';
 import type { ConclusionFacts } from './schema.ts';
@@ -180,6 +181,35 @@ describe('the notice', () => {
     expect(words.match(/Thời hạn: chậm nhất ngày 15\/12\/2026/g)).toHaveLength(1);
     expect(words).toContain('PHỤ LỤC. NHIỆM VỤ');
     expect(words).not.toContain('TÌNH HÌNH THỰC HIỆN');
+  });
+
+  it('ends by telling whom it is for, and its list has no column in which nothing stands', () => {
+    const heads = (product: string, helpers: readonly string[]) => {
+      const conclusions = [{ ...said, product, co: helpers }];
+      const blocks = noticeBlocks({ ...content, items: [{ title: 'Đầu tư công', conclusions }] });
+      const at = blocks.findIndex(({ kind }) => kind === 'table');
+      expect(blocks.at(at - 2)).toMatchObject({ text: expect.stringMatching(/thực hiện\.\/\.$/) });
+      const table = blocks[at];
+      return table?.kind === 'table'
+        ? [table.head, table.rows[0]?.length, table.widths?.length]
+        : [];
+    };
+    const few = ['TT', 'Nội dung', 'Chủ trì', 'Thời hạn'];
+    expect(heads('', [])).toEqual([few, 4, 4]);
+    expect(heads('Báo cáo', [])).toEqual([[...few, 'Sản phẩm'], 5, 5]);
+    expect(heads('Báo cáo', ['Sở Tài chính'])[1]).toBe(6);
+  });
+});
+
+describe('a meeting', () => {
+  it('is over once closed, or, where nobody opens it here, once its hour has come', () => {
+    const starts_at = new Date('2026-11-27T01:00:00Z');
+    const why = (state: 'preparing' | 'called' | 'open' | 'closed' | 'cancelled', now: string) =>
+      whyNotOver({ state, starts_at }, new Date(now))?.replace('conclusions.meeting_', '') ?? null;
+    const [before, after] = ['2026-11-26T01:00:00Z', '2026-11-27T02:00:00Z'];
+    expect([why('called', before), why('called', after)]).toEqual(['not_begun', null]);
+    expect([why('open', after), why('closed', after)]).toEqual(['open', null]);
+    expect([why('preparing', after), why('cancelled', after)]).toEqual(['not_held', 'not_held']);
   });
 });
 
