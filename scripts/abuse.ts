@@ -1,29 +1,42 @@
-// Wrong requests over every operation of the API, and attacks on the wire, against a demo of its own.
-// npm run abuse [-- --requests 10000 --seed 1 --write --json]; --write puts the figures into docs/security.md
+// Wrong requests over every operation of the API, wrong forms to every address of the pages, and attacks on
+// the wire, against a demo of its own.
+// npm run abuse [-- --requests 10000 --forms 10000 --seed 1 --write --json]; --write puts the figures into docs/security.md
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bombs, regexTraps } from './abuse/bombs.ts';
 import { openTarget } from './abuse/target.ts';
 import { forPeople, writeInto } from './abuse/tell.ts';
 import type { Told } from './abuse/tell.ts';
-import { abuse, LIMIT_GROWTH_MB } from './abuse/run.ts';
+import { abuse, growthOf, LIMIT_GROWTH_MB } from './abuse/run.ts';
+import { abuseForms } from './abuse/run-forms.ts';
 import { slowBody, slowLoris, wrongLines } from './abuse/wire.ts';
 import type { Attack } from './abuse/wire.ts';
 
 const { values } = parseArgs({
   options: {
     requests: { type: 'string', default: '10000' },
+    forms: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
 
+/** Pages that one person opens to find forms. */
+const PAGES_EACH = 60;
+
 const target = await openTarget();
 try {
   const { server } = target;
   const report = await abuse(server, {
     requests: Number(values.requests),
+    seed: Number(values.seed),
+    atOnce: 8,
+  });
+  const forms = await abuseForms(server, {
+    logins: target.logins,
+    requests: Number(values.forms),
+    pages: PAGES_EACH,
     seed: Number(values.seed),
     atOnce: 8,
   });
@@ -36,11 +49,13 @@ try {
     await slowLoris(base, 40_000),
     await slowBody(base, key, 330_000),
   ];
-  const growth = report.memory.peak - report.memory.before;
+  const growth = Math.max(growthOf(report), growthOf(forms));
   const isSound =
-    report.findings.length === 0 && growth <= LIMIT_GROWTH_MB && attacks.every(({ held }) => held);
-  const told: Told = { report, growth, attacks, isSound };
-  if (values.json) console.log(JSON.stringify({ ...report, growth, attacks, isSound }));
+    report.findings.length + forms.findings.length === 0 &&
+    growth <= LIMIT_GROWTH_MB &&
+    attacks.every(({ held }) => held);
+  const told: Told = { report, forms, attacks, isSound };
+  if (values.json) console.log(JSON.stringify({ ...report, forms, growth, attacks, isSound }));
   else console.log(forPeople(told));
   if (values.write) writeInto(resolve('docs/security.md'), told);
   process.exitCode = isSound ? 0 : 1;

@@ -1,5 +1,5 @@
 // Kills, and looks whether anything was lost.
-// npm run faults [-- --rounds 100 --on embedded|server|both --seed 1 --processes 3 --no-disk --no-clock --json]
+// npm run faults [-- --rounds 100 --on embedded|server|both --minutes 30 --seed 1 --processes 3 --no-disk --no-clock --json]
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '100' },
     on: { type: 'string', default: 'both' },
+    /** Ends the killing after so many minutes on each database, however many rounds were done. */
+    minutes: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
     /** How many serve one database at once, each restarted under load; 0 leaves it out. */
     processes: { type: 'string', default: '3' },
@@ -55,7 +57,14 @@ try {
   const rounds = Math.ceil(Number(values.rounds) / homes.length);
   for (const home of rounds > 0 ? homes : [])
     results.push(
-      await killRounds(home, { ground, folder: join(folder, home), rounds, chance, tell }),
+      await killRounds(home, {
+        ground,
+        folder: join(folder, home),
+        rounds,
+        until: Date.now() + Number(values.minutes) * 60_000,
+        chance,
+        tell,
+      }),
     );
   const processes = Number(values.processes);
   const together =

@@ -33,7 +33,7 @@ function anyRequest(operation: Operation, harvest: Harvest): fc.Arbitrary<Wrong>
     .map(({ path, query: asked, sent, type }) => ({
       operation: operation.name,
       method: operation.method,
-      path: asked === '' ? path : `${path}?${asked}`,
+      path: `/api/v1${asked === '' ? path : `${path}?${asked}`}`,
       headers: sent === undefined ? {} : { 'content-type': type },
       body: sent,
     }));

@@ -42,6 +42,9 @@ export interface AbuseReport {
 
 export const LIMIT_GROWTH_MB = 100;
 
+export const growthOf = ({ memory }: Pick<AbuseReport, 'memory'>): number =>
+  memory.peak - memory.before;
+
 /** Sends wrong requests over every operation of the description and counts what comes back. */
 export async function abuse(server: Server, plan: Plan): Promise<AbuseReport> {
   const operations = operationsOf(await readJson(server, '/api/openapi.json'));
@@ -98,7 +101,10 @@ async function sendAll(
       const wrong = all[at];
       const key = keys[at % keys.length];
       if (!wrong || !key) return;
-      answered.push({ wrong, answer: await sender.send(wrong, key) });
+      answered.push({
+        wrong,
+        answer: await sender.send(wrong, { authorization: `Bearer ${key}` }),
+      });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, caller));
@@ -123,7 +129,7 @@ function countsOf(answered: readonly Answered[]): Record<string, number> {
 /** The longest body that is told whole. */
 const TOLD = 400;
 
-function finding(wrong: Wrong, answer: Answer): readonly Finding[] {
+export function finding(wrong: Wrong, answer: Answer): readonly Finding[] {
   const isSound = typeof answer.status === 'number' && answer.status < 500;
   if (isSound) return [];
   const body = wrong.body?.subarray(0, TOLD).toString() ?? '';
@@ -131,7 +137,7 @@ function finding(wrong: Wrong, answer: Answer): readonly Finding[] {
   return [{ operation, path: `${method} ${path}`, body, status: answer.status, head: answer.head }];
 }
 
-function watchMemory(pid: number) {
+export function watchMemory(pid: number) {
   let before = memoryOf(pid).now;
   let peak = before;
   const watch = setInterval(() => (peak = Math.max(peak, memoryOf(pid).now)), 200);

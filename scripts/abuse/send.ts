@@ -8,27 +8,35 @@ export interface Answer {
   readonly status: number | 'hang' | 'cut';
   readonly ms: number;
   readonly head: string;
+  /** Where one is told to come again later; else 0. */
+  readonly waitSeconds: number;
 }
 
 export interface Sender {
-  send(wrong: Wrong, key: string): Promise<Answer>;
+  send(wrong: Wrong, who: Readonly<Record<string, string>>): Promise<Answer>;
   close(): void;
 }
 
 export function openSender(base: string, sockets: number): Sender {
   const agent = new Agent({ keepAlive: true, maxSockets: sockets });
   return {
-    send: async (wrong, key) => await send(new URL(base), agent, wrong, key),
+    send: async (wrong, who) => await send(new URL(base), agent, wrong, who),
     close: () => agent.destroy(),
   };
 }
 
-async function send(base: URL, agent: Agent, wrong: Wrong, key: string): Promise<Answer> {
+async function send(
+  base: URL,
+  agent: Agent,
+  wrong: Wrong,
+  who: Readonly<Record<string, string>>,
+): Promise<Answer> {
   const began = performance.now();
-  const answer = (status: Answer['status'], head = ''): Answer => ({
+  const answer = (status: Answer['status'], head = '', waitSeconds = 0): Answer => ({
     status,
     ms: performance.now() - began,
     head,
+    waitSeconds,
   });
   return await new Promise((resolve) => {
     const asking = request(
@@ -37,8 +45,8 @@ async function send(base: URL, agent: Agent, wrong: Wrong, key: string): Promise
         host: base.hostname,
         port: base.port,
         method: wrong.method,
-        path: `/api/v1${wrong.path}`,
-        headers: { ...wrong.headers, authorization: `Bearer ${key}` },
+        path: wrong.path,
+        headers: { ...wrong.headers, ...who },
         timeout: HANG_MS,
       },
       (response) => {
@@ -47,7 +55,11 @@ async function send(base: URL, agent: Agent, wrong: Wrong, key: string): Promise
         response.on('error', () => resolve(answer('cut')));
         response.on('end', () =>
           resolve(
-            answer(response.statusCode ?? 0, Buffer.concat(parts).subarray(0, 300).toString()),
+            answer(
+              response.statusCode ?? 0,
+              Buffer.concat(parts).subarray(0, 300).toString(),
+              Number(response.headers['retry-after'] ?? 0),
+            ),
           ),
         );
       },

@@ -11,6 +11,8 @@ const ROLES_OF_KEYS = 12;
 
 export interface Target {
   readonly server: Server;
+  /** Whoever has a seat in the demo. */
+  readonly logins: readonly string[];
   close(): Promise<void>;
 }
 
@@ -21,14 +23,30 @@ export async function openTarget(): Promise<Target> {
   const database = await openDatabase({ dataDir: folder.path }, { purpose: 'command' });
   try {
     const keys = await keysOfEveryRole(database.url);
+    const logins = await loginsOf(database.url);
     const close = async (): Promise<void> => {
       await product.stop();
       folder.remove();
     };
-    return { server: { base: product.base, pid: product.pid, keys }, close };
+    return { server: { base: product.base, pid: product.pid, keys }, logins, close };
   } finally {
     await database.stop();
   }
+}
+
+/** One of each kind of seat first, then their colleagues. */
+export async function loginsOf(url: string): Promise<readonly string[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ login: string }>(
+    `select login from (
+       select distinct on (a.login) a.login, row_number() over (partition by s.role order by a.login) as turn
+       from accounts a join seats s on s.tenant_id = a.tenant_id and s.person_id = a.person_id
+       order by a.login, turn) people
+     order by turn, login limit 24`,
+  );
+  await client.end();
+  return rows.map(({ login }) => login);
 }
 
 /** A clerk may most, so most is asked as one: his hand reaches deepest. */

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { growthOf } from './run.ts';
 import type { AbuseReport } from './run.ts';
 import type { Attack } from './wire.ts';
 
 export interface Told {
   readonly report: AbuseReport;
-  readonly growth: number;
+  readonly forms: AbuseReport;
   readonly attacks: readonly Attack[];
   readonly isSound: boolean;
 }
@@ -20,27 +21,39 @@ const answersOf = ({ answers }: AbuseReport): string =>
 const memoryOf = ({ memory }: AbuseReport): string =>
   `${memory.before} MB before, ${memory.peak} MB at most, ${memory.after} MB after`;
 
-export function forPeople({ report, attacks }: Told): string {
+const linesOf = (what: string, report: AbuseReport): readonly string[] => [
+  what,
+  `  ${answersOf(report)}`,
+  `  slowest ${report.slowestMs} ms; memory ${memoryOf(report)}`,
+  ...report.findings
+    .slice(0, FINDINGS_SHOWN)
+    .map(({ status, path, body, head }) => `✗ ${status} ${path}\n    ${body}\n    ${head}`),
+];
+
+export function forPeople({ report, forms, attacks }: Told): string {
+  const { requests, operations, seed } = report;
   return [
-    `${report.requests} wrong requests over ${report.operations} operations (seed ${report.seed})`,
-    `  ${answersOf(report)}`,
-    `  slowest ${report.slowestMs} ms; memory ${memoryOf(report)}`,
-    ...report.findings
-      .slice(0, FINDINGS_SHOWN)
-      .map(({ status, path, body, head }) => `✗ ${status} ${path}\n    ${body}\n    ${head}`),
+    ...linesOf(`${requests} wrong requests over ${operations} operations (seed ${seed})`, report),
+    ...linesOf(`${forms.requests} wrong forms to ${forms.operations} addresses`, forms),
     ...attacks.map(({ name, held, told }) => `${held ? '✓' : '✗'} ${name}: ${told}`),
   ].join('\n');
 }
 
 const PLACE = /(<!-- abuse -->\n)[^]*(<!-- \/abuse -->)/;
 
-function forThePage({ report, growth, attacks, isSound }: Told): string {
+const figuresOf = (report: AbuseReport): readonly (readonly [string, string])[] => [
+  ['answers', answersOf(report)],
+  ['5xx, hang or cut', String(report.findings.length)],
+  ['slowest answer', `${report.slowestMs} ms`],
+  ['memory of the server', `${memoryOf(report)}: ${growthOf(report)} MB of growth`],
+];
+
+function forThePage({ report, forms, attacks, isSound }: Told): string {
   const rows = [
-    ['wrong requests', `${report.requests} over ${report.operations} operations`],
-    ['answers', answersOf(report)],
-    ['5xx, hang or cut', String(report.findings.length)],
-    ['slowest answer', `${report.slowestMs} ms`],
-    ['memory of the server', `${memoryOf(report)}: ${growth} MB of growth`],
+    ['**wrong requests**', `${report.requests} over ${report.operations} operations`],
+    ...figuresOf(report),
+    ['**wrong forms**', `${forms.requests} to ${forms.operations} addresses of pages`],
+    ...figuresOf(forms),
     ...attacks.map(({ name, held, told }) => [name, `${held ? 'held' : '**not held**'}: ${told}`]),
   ];
   return [

@@ -29,8 +29,8 @@ export interface Killed {
 }
 
 const WRITERS = 8;
-const LEAST = 12;
-const MOST = 60;
+const LEAST = 8;
+const MOST = 32;
 
 /** A house in which things may die: where its data lies, and how to look into its database. */
 interface House {
@@ -67,11 +67,13 @@ export async function killRounds(
     readonly ground: string;
     readonly folder: string;
     readonly rounds: number;
+    /** No round begins after it; what was done is looked up all the same. */
+    readonly until: number;
     readonly chance: () => number;
     readonly tell: (line: string) => void;
   },
 ): Promise<Killed> {
-  const { ground, folder, rounds, chance, tell } = parts;
+  const { ground, folder, rounds, until, chance, tell } = parts;
   const house = await openHouse(home, ground, folder);
   const since = new Date();
   const acknowledged: Acknowledged[] = [];
@@ -81,7 +83,8 @@ export async function killRounds(
   let program = await startProgram(house.place);
   try {
     const world = await house.look(peopleThe);
-    for (let round = 0; round < rounds; round += 1) {
+    let round = 0;
+    for (; round < rounds && Date.now() < until; round += 1) {
       const victim = VICTIMS[round % VICTIMS.length] ?? 'both';
       const load = startLoad({
         world,
@@ -107,7 +110,8 @@ export async function killRounds(
       );
     }
     const findings = await look(house, world, acknowledged, since);
-    return { home, rounds, killed, acknowledged: acknowledged.length, refusals, awayMs, findings };
+    const done = { home, rounds: round, killed, refusals, awayMs, findings };
+    return { ...done, acknowledged: acknowledged.length };
   } finally {
     await program.stop();
     await house.close();

@@ -21,7 +21,9 @@ export function entryRoutes(app: Hono): void {
     const t = checksText(c.var.locale);
     if (typed(values, 'seat') !== (actorOf(c).seatId ?? ''))
       throw crosscheckFailure('Conflict', 'crosschecks.other_seat');
-    const rows = typedRows(values, 'rows').filter((row) => row['finding']);
+    const rows = typedRows(values, 'rows')
+      .slice(0, PAPER_ROWS)
+      .filter((row) => row['finding']);
     const refusals = new Map<string, Refusal>();
     for (const row of rows) {
       const input = {
