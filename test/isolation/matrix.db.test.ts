@@ -26,7 +26,7 @@ import { unbound } from './unbound.ts';
 /** `npm run isolation` asks everything; `npm test` asks each address once, as people whose turn it is. */
 const IS_WHOLE = process.env['ISOLATION'] === 'whole';
 const REPORT = process.env['ISOLATION_REPORT'];
-const LONG = IS_WHOLE ? 3_600_000 : 180_000;
+const LONG = IS_WHOLE ? 3_600_000 : 300_000;
 const seed = Number(process.env['ISOLATION_SEED'] ?? new Date().getUTCDate());
 
 const clerksOf = (readers: readonly Reader[]): readonly Reader[] =>

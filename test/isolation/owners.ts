@@ -51,6 +51,7 @@ export async function ownerships(
       await pool.query(`insert into isolation.owned
         select '${table}', x.id, ${own.council}, ${own.shared} from ${table} x on conflict do nothing`);
   }
+  await pool.query('analyze isolation.owned');
   for (const links of Map.groupBy(edges.filter(isToRecord), ({ table }) => table).values())
     for (const one of links)
       for (const other of links)

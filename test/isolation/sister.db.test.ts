@@ -12,7 +12,7 @@ import type { Reader, Side } from './readers.ts';
 import { sidesOf } from './two-provinces.ts';
 
 const IS_WHOLE = process.env['ISOLATION'] === 'whole';
-const ASKED = IS_WHOLE ? null : new Set(['clerk', 'auditor']);
+const ASKED = IS_WHOLE ? null : new Set(['clerk']);
 /** The log's seal says how much happened in the province: its chain is one. */
 const OF_THE_PROVINCE = / \/audit$/;
 /** The directory is one for the province: its people and bodies stay. */
