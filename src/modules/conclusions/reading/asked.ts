@@ -2,9 +2,10 @@ import type { BodyPhrase } from './bodies/bodies.ts';
 import type { Clause } from './text/clauses.ts';
 import type { Heading, Reading } from './drafts.ts';
 import { daysBetween } from '#src/council/calendar/index.ts';
+import type { Day } from '#src/council/calendar/index.ts';
 import { dayExpression } from './due/due-days.ts';
 import { duesIn } from './due/due.ts';
-import type { ReadingContext } from './due/due-reading.ts';
+import type { DueFound, ReadingContext } from './due/due-reading.ts';
 import type { Mention } from './mentions.ts';
 import { anyOf, phrases } from './text/phrases.ts';
 import { MODALS, PRAISES } from './task-words.ts';
@@ -74,7 +75,15 @@ function isDateline({ words, clause, ctx }: ClauseAsk, { at }: Mention): boolean
     if (!day?.due || day.to > at) continue;
     if (day.due <= ctx.heldOn || daysBetween(ctx.heldOn, day.due) > FAR_AHEAD) return true;
   }
-  return false;
+  return duesIn(words, clause.from, at, ctx).some((due) => isGoneBy(words, due, ctx.heldOn));
+}
+
+// 'Trong quý III, Thanh tra tỉnh …' said in the fourth.
+function isGoneBy(words: readonly Word[], { from, to, due }: DueFound, heldOn: Day): boolean {
+  if (!due || daysBetween(heldOn, due) <= FAR_AHEAD) return false;
+  return words
+    .slice(from, to)
+    .every(({ text }) => !/^\d{4}$/.test(text) && !/^(?:sau|toi)$/.test(text));
 }
 
 // 'mấy hộ lấn vỉa hè thì | Công an xã đi nhắc', 'Hai là, Phòng Kinh tế …'
@@ -82,10 +91,11 @@ function isCalledUpon({ words, clause }: ClauseAsk, { at }: Mention): boolean {
   return words[at - 1]?.plain === 'thi' || (clause.after === 'number' && at - clause.from < FAR);
 }
 
-function isDue({ words, clause, ctx }: ClauseAsk, { to }: Mention): boolean {
+function isDue({ words, clause, ctx }: ClauseAsk, { at, to }: Mention): boolean {
   let end = to;
   while (end < clause.to && words[end]?.text !== ':') end += 1;
-  return duesIn(words, to, end, ctx).some(({ due, waitsFor }) => due ?? waitsFor);
+  const dues = [...duesIn(words, clause.from, at, ctx), ...duesIn(words, to, end, ctx)];
+  return dues.some(({ due, waitsFor }) => due ?? waitsFor);
 }
 
 // An entry of a list whose entry before is a task.

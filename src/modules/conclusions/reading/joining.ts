@@ -44,8 +44,12 @@ export function joinedBy(words: readonly Word[], at: number, end: number): BodyL
 const DIRECTS = phrases(
   'chỉ đạo | tiếp tục chỉ đạo | sớm chỉ đạo | khẩn trương chỉ đạo | quan tâm chỉ đạo | tập trung chỉ đạo | cần chỉ đạo | phải chỉ đạo | trực tiếp chỉ đạo',
 );
-const MEETS = phrases('làm việc với | làm việc trực tiếp với | làm việc ngay với | cần làm việc với | sớm làm việc với');
-const OUTSIDE = phrases('chủ đầu tư | nhà thầu | nhà đầu tư | doanh nghiệp | đơn vị thi công | đơn vị tư vấn');
+const MEETS = phrases(
+  'làm việc với | làm việc trực tiếp với | làm việc ngay với | cần làm việc với | sớm làm việc với',
+);
+const OUTSIDE = phrases(
+  'chủ đầu tư | nhà thầu | nhà đầu tư | doanh nghiệp | đơn vị thi công | đơn vị tư vấn',
+);
 
 /** Bodies named as directed to do it, or as those it is done with, right after the body that is asked. */
 export function alongWith(words: readonly Word[], at: number, end: number): BodyList | null {
@@ -54,7 +58,8 @@ export function alongWith(words: readonly Word[], at: number, end: number): Body
   const list = taken > 0 ? readBodies(words, at + taken, end) : null;
   if (!list) return null;
   const named = list.bodies.filter(
-    ({ from, isGeneral }) => isGeneral !== true && OUTSIDE(words, from) === 0 && words[from]?.plain !== 'cac',
+    ({ from, isGeneral }) =>
+      isGeneral !== true && OUTSIDE(words, from) === 0 && words[from]?.plain !== 'cac',
   );
   if (named.length === 0) return null;
   const acts = DOES(words, list.to, end) > 0 && IS_FACT(words, list.to, end) === 0;

@@ -1,6 +1,7 @@
 import { LEVELS } from './bodies/body-words.ts';
 import type { ReadKind } from './read-item.ts';
 import { AGREES, CHAIR, DISAGREES, NOTES, OPENERS, OPINES } from './task-words.ts';
+import { phrases } from './text/phrases.ts';
 import type { Word } from './text/words.ts';
 
 export interface KindFound {
@@ -22,10 +23,28 @@ export function kindIn(words: readonly Word[], from: number, to: number): KindFo
   for (let at = from; at < to; at += 1) {
     const before = words[at - 1];
     const isStart = at === from || /^[,:]$/.test(before?.text ?? '') || before?.plain === 'thi';
-    const found = isStart ? kindAt(words, at, to) : null;
+    const found = isStart ? kindAt(words, at, to) : passiveAt(words, at, to);
     if (found) return found;
   }
   return null;
+}
+
+const IS_GIVEN = phrases('được | đã được');
+
+// 'Đề xuất … được Thường trực HĐND tỉnh thống nhất'
+function passiveAt(words: readonly Word[], at: number, end: number): KindFound | null {
+  const taken = IS_GIVEN(words, at, end);
+  const chair = taken > 0 ? CHAIR(words, at + taken, end) : 0;
+  if (chair === 0) return null;
+  const place = at + taken + chair;
+  const own = place + LEVELS(words, place, end);
+  const isTold =
+    words[own]?.sound === 'đa4' || words.slice(at - 3, at).some(({ sound }) => sound === 'đa4');
+  if (isTold || DISAGREES(words, own, end) > 0) return null;
+  const agreed = AGREES(words, own, end);
+  return agreed > 0 && own + agreed >= end - 6
+    ? { kind: 'agreed', at: own, to: own + agreed }
+    : null;
 }
 
 function kindAt(words: readonly Word[], at: number, end: number): KindFound | null {

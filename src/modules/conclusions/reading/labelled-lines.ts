@@ -53,16 +53,19 @@ const FEWEST_MATTER = 2;
 export function labelledLine(
   words: readonly Word[],
   ctx: ReadingContext,
-  line: Line,
+  group: readonly Line[],
   index: number,
 ): Draft | null {
-  const parts = partsOf(words, line);
+  const [head] = group;
+  if (!head) return null;
+  const line = { ...head, to: group.at(-1)?.to ?? head.to };
+  const parts = partsOf(words, line, new Set(group.map(({ from }) => from)));
   const lead = parts.find(({ role }) => role === 'lead');
   const first = parts[0];
   if (!lead || !first) return null;
   const said = parts.find(({ role }) => role === 'content');
   if (first.role !== 'content' && first.at - line.from < FEWEST_MATTER) return null;
-  const matter = said ?? { from: line.from, to: first.at };
+  const { from, to } = said ?? { from: line.from, to: first.at };
   const bodies = bodiesIn(words, lead);
   if (bodies.length === 0) return null;
   const coops = parts.filter(({ role }) => role === 'coop');
@@ -72,17 +75,37 @@ export function labelledLine(
     coop: coops.flatMap((part) => bodiesIn(words, part)),
     from: line.from,
     to: line.to,
-    contentFrom: matter.from,
-    contentTo: matter.to,
+    contentFrom: from,
+    contentTo: matterEnd(words, from, to),
     dues: limitsOf(words, ctx, parts, line),
     line: index,
   };
 }
 
-function partsOf(words: readonly Word[], { from, to }: Line): readonly Part[] {
+/** A line and those below it that begin with a label: '- Cơ quan chủ trì: Sở A'. */
+export function labelledGroup(
+  words: readonly Word[],
+  lines: readonly Line[],
+  index: number,
+): readonly Line[] {
+  let end = index + 1;
+  while (end < lines.length && beginsWithLabel(words, lines[end])) end += 1;
+  return lines.slice(index, end);
+}
+
+function beginsWithLabel(words: readonly Word[], line: Line | undefined): boolean {
+  const label = line && labelAt(words, line.from, line.to);
+  return label ? label.role !== 'content' : false;
+}
+
+function partsOf(
+  words: readonly Word[],
+  { from, to }: Line,
+  starts: ReadonlySet<number>,
+): readonly Part[] {
   const parts: Part[] = [];
   for (let at = from; at < to; at += 1) {
-    if (at > from && !isParted(words, at)) continue;
+    if (!starts.has(at) && !isParted(words, at)) continue;
     const label = labelAt(words, at, to);
     const last = parts.at(-1);
     if (!label) continue;
@@ -103,6 +126,12 @@ function labelAt(words: readonly Word[], at: number, end: number) {
     if (taken > 0 && words[at + taken]?.text === ':') return { role, to: at + taken + 1 };
   }
   return null;
+}
+
+function matterEnd(words: readonly Word[], from: number, end: number): number {
+  let to = end;
+  while (to > from && words[to - 1]?.kind === 'sign' && words[to - 1]?.text !== ')') to -= 1;
+  return to;
 }
 
 function bodiesIn(words: readonly Word[], { from, to }: Part): readonly BodyPhrase[] {

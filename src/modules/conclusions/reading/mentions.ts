@@ -85,15 +85,44 @@ function isHearing(words: readonly Word[], from: number, to: number): boolean {
 }
 
 type Step = (scan: Scan) => boolean;
-const STEPS: readonly Step[] = [pause, bracketed, regarding, order, together, governed, subject];
+const STEPS: readonly Step[] = [
+  pause,
+  bracketed,
+  regarding,
+  order,
+  charged,
+  together,
+  governed,
+  subject,
+];
+
+const WHEN = phrases(
+  'tuần sau | tuần tới | tuần này | đầu tuần sau | đầu tuần tới | cuối tuần này | tháng sau | tháng tới | ngày mai | sáng mai | chiều mai | thứ hai tuần sau | thứ ba tuần sau | thứ tư tuần sau | thứ năm tuần sau | thứ sáu tuần sau | thứ hai tuần tới | thứ ba tuần tới | thứ tư tuần tới | thứ năm tuần tới | thứ sáu tuần tới | thứ hai này | thứ ba này | thứ tư này | thứ năm này | thứ sáu này | thứ tư tuần này | thứ năm tuần này | thứ sáu tuần này',
+);
+const CHARGE_OF = phrases(
+  'việc của | nhiệm vụ của | phần việc của | phần của | trách nhiệm của | công việc của | giờ việc của',
+);
+
+// 'Việc của Phòng Kinh tế là | bám cho sát'
+function charged(scan: Scan): boolean {
+  const { words, at, boundary, to } = scan;
+  const taken = at === boundary ? CHARGE_OF(words, at, to) : 0;
+  const list = taken > 0 ? readBodies(words, at + taken, to) : null;
+  if (!list || words[list.to]?.sound !== 'la1') return false;
+  const from = list.to + 1;
+  if (DOES(words, from, to) === 0) return false;
+  return name(scan, 'subject', at, list, from, { at: from, nameEnd: list.to, kind: 'does' });
+}
 
 function pause(scan: Scan): boolean {
   const { words, at, to } = scan;
   if (PAST_OPENERS(words, at, to) > 0) scan.isPast = true;
   const sign = words[at]?.text ?? '';
   const then = THEN(words, at, to);
-  const opens = at === scan.boundary || words[at]?.plain === 'va' ? OPENERS(words, at, to) : 0;
-  const length = /^[,:]$/.test(sign) ? 1 : then || opens;
+  const isAtStart = at === scan.boundary;
+  const opens = isAtStart || words[at]?.plain === 'va' ? OPENERS(words, at, to) : 0;
+  const when = isAtStart ? WHEN(words, at, to) : 0;
+  const length = /^[,:]$/.test(sign) ? 1 : then || when || opens;
   if (length === 0) return false;
   scan.at += length;
   scan.boundary = scan.at;
@@ -227,10 +256,38 @@ function governed(scan: Scan): boolean {
     return true;
   }
   const acts =
-    BY_WHOM(words, at, to) > 0 && AGENT_VERBS(words, list.to, to) > 0 && !isOfChair(words, list);
-  if (acts) return name(scan, 'agent', at, list, list.to);
+    (BY_WHOM(words, at, to) > 0 && AGENT_VERBS(words, list.to, to) > 0) ||
+    isBoundBy(scan, list) ||
+    isCharge(scan, list);
+  if (acts && !isOfChair(words, list)) return name(scan, 'agent', at, list, list.to);
   scan.at = list.to;
   return true;
+}
+
+const BINDS = phrases('phải | cần | cần phải | phải sớm | cần sớm | sẽ phải');
+const ALLOWS = phrases(
+  'phê duyệt | đồng ý | chấp thuận | thông qua | cho phép | thống nhất | xem xét | quyết định | cho ý kiến | giao | phân công | thẩm định | chỉ đạo | ghi nhận | biết | xác nhận',
+);
+
+// 'số tiền cần được | Ủy ban MTTQ tỉnh công khai', 'mặt bằng phải được UBND phường bàn giao'
+function isBoundBy({ words, from, at, to }: Scan, list: BodyList): boolean {
+  if (words[at]?.sound !== 'đươc5' || at - 1 <= from) return false;
+  const isBound = BINDS(words, at - 1, at) > 0 || BINDS(words, at - 2, at) > 0;
+  return isBound && DOES(words, list.to, to) > 0 && ALLOWS(words, list.to, to) === 0;
+}
+
+const BELONGS = phrases('thuộc | thuộc về | là của | là việc của | là trách nhiệm của');
+const CHARGES = phrases('trách nhiệm | nhiệm vụ | phần việc | việc này | đầu mối');
+const LONGEST_CHARGE = 16;
+
+// 'trách nhiệm sửa chữa trước mùa mưa thuộc | Công ty …': at the end of its clause.
+function isCharge({ words, boundary, at, to }: Scan, list: BodyList): boolean {
+  if (BELONGS(words, at, to) === 0 || at - boundary > LONGEST_CHARGE) return false;
+  return CHARGES(words, boundary, at) > 0 && isEnd(words, list.to, to);
+}
+
+function isEnd(words: readonly Word[], at: number, end: number): boolean {
+  return at >= end || (at === end - 1 && words[at]?.kind === 'sign') || words[at]?.text === ',';
 }
 
 const WHERE = phrases(

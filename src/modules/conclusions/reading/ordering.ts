@@ -93,7 +93,8 @@ export function ordersAt(words: readonly Word[], { bodies, to }: BodyList, end: 
   const chair = bodies.length === 1 && IS_CHAIR(words, bodies[0]?.from ?? 0) > 0;
   const at = chair ? to + ADVERBS(words, to, end) : to;
   const taken = ORDER(words, at, end);
-  if (taken === 0 || chair) return taken > 0;
+  const isOverList = words[at + taken]?.text === ':' && at + taken === end - 1;
+  if (taken === 0 || chair || isOverList) return taken > 0;
   const below = readBodies(words, at + taken, end);
   const lays = LAYS(words, at, end) > 0;
   return !(lays && (!below || isAbove(words, { bodies, to }, below)));

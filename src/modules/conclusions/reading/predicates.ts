@@ -8,7 +8,7 @@ const BETWEEN = phrases(
 );
 const BINDS = phrases('phải | cũng phải | nên | tự | giờ');
 const MUST = phrases('phải | cũng phải | cần phải | thì phải | giờ phải | hãy | nhớ');
-const NOT_RELATIVE = phrases('thì | nên | tôi | chúng ta | là');
+const NOT_RELATIVE = phrases('thì | nên | tôi | chúng ta | là | từ nay');
 const SHORT_DOES = phrases('gửi | nộp | cử | lập | trình | rà | mời | phải | cần | ký | báo');
 const LONGEST_RELATIVE = 6;
 
@@ -37,6 +37,7 @@ export function predicateAt(
   if (from >= end) return bracket > 0 ? { at: from, nameEnd: at, kind: 'does' } : null;
   const straight = doesAt(words, from, end);
   if (straight) return { ...straight, nameEnd: at };
+  if (afterInsert(words, from, end) > 0) return { at: from + 1, nameEnd: at, kind: 'does' };
   return (isPlural ? relative(words, from, end) : null) ?? perhaps(words, from, end);
 }
 
@@ -45,19 +46,52 @@ function doesAt(
   at: number,
   end: number,
 ): Omit<Predicate, 'nameEnd'> | null {
-  const skipped = BETWEEN(words, at, end);
+  const skipped = between(words, at, end);
   const isOwn = skipped > 0 && DOES(words, at, end) > 0 && DOES(words, at + skipped, end) === 0;
-  const between = isOwn ? 0 : skipped;
-  const from = at + between;
+  const passed = isOwn ? 0 : skipped;
+  const from = at + passed;
   const taken = DOES(words, from, end);
-  if (between === 0 && IS_FACT(words, at, end) > Math.max(0, taken - 1)) return null;
+  if (passed === 0 && IS_FACT(words, at, end) > Math.max(0, taken - 1)) return null;
   const isBoundTo = taken === 0 && MUST(words, at, end) > 0 && isPlainWord(words, from, end);
   if (isBoundTo && !isDone(words, from)) return { at, kind: 'does' };
   if (taken === 0 || isDone(words, from + taken)) return null;
-  const isBound = between > 0 && BINDS(words, at, end) > 0;
+  const isBound = passed > 0 && BINDS(words, at, end) > 0;
   const told = !isBound && TELLS(words, from, end) >= taken;
-  const start = between > 0 && words[at]?.plain !== 'thi' ? at : from;
-  return { at: start, kind: told ? 'tells' : 'does' };
+  const isThen = passed > 0 && words[at]?.plain === 'thi';
+  const start = isThen ? (DAYS(words, at + 1, end) > 0 ? at + 1 : from) : at;
+  return { at: passed > 0 ? start : from, kind: told ? 'tells' : 'does' };
+}
+
+const MOST_BETWEEN = 3;
+const DAYS = phrases(
+  'mai | sáng mai | chiều mai | ngay mai | hôm nay | chiều nay | tối nay | đầu tuần | cuối tuần | mỗi tuần | mỗi tháng | hằng tuần | hằng tháng | tuần này | tháng này | tháng tới | tháng sau | năm tới | quý tới',
+);
+
+// 'thì mai cho người xuống', 'từ nay đi': adverbs one after another.
+function between(words: readonly Word[], at: number, end: number): number {
+  let to = at;
+  for (let count = 0; count < MOST_BETWEEN; count += 1) {
+    const taken = Math.max(BETWEEN(words, to, end), DAYS(words, to, end));
+    if (taken === 0 || (to > at && DOES(words, to, end) >= taken)) break;
+    to += taken;
+  }
+  return to - at;
+}
+
+const INSERTED = phrases(
+  'có sự tham gia | với sự tham gia | với sự phối hợp | có sự phối hợp | với sự hỗ trợ | phối hợp | cùng | cùng với | theo | căn cứ | trên cơ sở | trong phạm vi | với vai trò | với trách nhiệm | là cơ quan | ngoài | bên cạnh | sau khi | ngay sau | ngay trong | từ | bằng | trong | thông qua | qua | nhất là | đặc biệt là | trước hết là',
+);
+const LONGEST_INSERT = 24;
+
+// 'Sở Tài chính, có sự tham gia của Ban Kinh tế - Ngân sách, | rà soát …'
+function afterInsert(words: readonly Word[], at: number, end: number): number {
+  if (words[at]?.text !== ',' || INSERTED(words, at + 1, end) === 0) return 0;
+  for (let to = at + 2; to < Math.min(end, at + LONGEST_INSERT); to += 1) {
+    if (/^[:;(]$/.test(words[to]?.text ?? '')) return 0;
+    const isVerb = words[to]?.text === ',' && DOES(words, to + 1, end) > 0;
+    if (isVerb && IS_FACT(words, to + 1, end) === 0) return to + 1;
+  }
+  return 0;
 }
 
 const SOON = 4;

@@ -12,7 +12,7 @@ import { limitOfAll } from './shared-limits.ts';
 import { isClosing } from './text/closing.ts';
 import { phrases } from './text/phrases.ts';
 import { readBodies } from './bodies/body-lists.ts';
-import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS } from './task-words.ts';
+import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS, ORDER } from './task-words.ts';
 import { tells } from './telling.ts';
 import { wishes } from './wishes.ts';
 import { tasksOf } from './tasks.ts';
@@ -98,8 +98,11 @@ function startTask(
   const { words, ctx, reading, clause, line } = ask;
   const last = reading.drafts.at(-1);
   if (mention.role === 'subject' && last?.line === line && onlyHelps(words, mention, to)) {
-    last.coop.push(...mention.bodies);
-    last.to = to;
+    addHelp(ask, last, mention, to);
+    return;
+  }
+  if (last && last.from >= clause.from && mention.role === 'subject' && lendsHand(words, mention)) {
+    addHelp(ask, last, mention, to);
     return;
   }
   const isHelp = isBracketedHelp(words, mention) || helpsNext(words, mention);
@@ -108,7 +111,11 @@ function startTask(
   const beside = helps ? [mention, ...coop] : coop;
   const base = { words, ctx, line, bodies, from: mention.at, to, after: mention.to, coop: beside };
   const earlier = isFirst ? duesIn(words, clause.from, mention.at, ctx) : [];
-  const drafts = tasksOf({ ...base, earlier });
+  const drafts = tasksOf({
+    ...base,
+    from: isFirst ? topicStart(ask, mention) : mention.at,
+    earlier,
+  });
   const addressed = mention.to + ADDRESSED(words, mention.to, to);
   const announces = mention.bodies.length === 0 && ANNOUNCES(words, addressed, to) > 0;
   // 'Đề nghị UBND tỉnh chỉ đạo các cơ quan:' what is asked stands in the lines below.
@@ -134,6 +141,34 @@ function startTask(
       dues: duesIn(words, clause.from, clause.to, ctx),
     });
   else reading.pending = bodies;
+}
+
+const LONGEST_TOPIC = 24;
+
+// 'Phương án kinh phí, | Sở Tài chính trình …': what it is about belongs to it.
+function topicStart({ words, clause }: ClauseAsk, { role, at }: Mention): number {
+  const isTopic = role === 'subject' && at - clause.from <= LONGEST_TOPIC;
+  const isPaused = /^[,:]$/.test(words[at - 1]?.text ?? '');
+  return isTopic && isPaused && kindIn(words, clause.from, at) === null ? clause.from : at;
+}
+
+function addHelp({ words, ctx }: ClauseAsk, last: Draft, mention: Mention, to: number): void {
+  last.coop.push(...mention.bodies);
+  last.to = to;
+  if (last.dues.every(({ due }) => due === null))
+    last.dues.push(...duesIn(words, mention.to, to, ctx).filter(({ due }) => due !== null));
+}
+
+const LENDS_HAND = phrases(
+  'ra phụ | phụ | phụ giúp | phụ một tay | ra giúp | tiếp sức | góp sức | góp công | chung tay | giúp một tay | hỗ trợ lực lượng | hỗ trợ nhân lực | hỗ trợ phương tiện | hỗ trợ thêm | hỗ trợ một tay | tiếp một tay | đi cùng | tham gia cùng',
+);
+const TOGETHER = phrases('cùng');
+
+// 'Đoàn Thanh niên xã ra phụ một tay', 'Hội Phụ nữ cùng rà, …' after the body that leads.
+function lendsHand(words: readonly Word[], { to }: Mention): boolean {
+  if (LENDS_HAND(words, to) > 0) return true;
+  const taken = TOGETHER(words, to) > 0 ? DOES(words, to + 1) : 0;
+  return taken > 0 && words[to + 1 + taken]?.kind !== 'word';
 }
 
 function endsWithColon(words: readonly Word[], from: number, to: number): boolean {
@@ -200,6 +235,10 @@ function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
     return;
   }
   if (isLast && endsWithColon(words, clause.to, clause.to)) limitAbove(ask);
+  if (isLast && endsWithColon(words, clause.to, clause.to) && ordersBelow(words, clause.to - 1)) {
+    reading.stack.push({ ...head, bodies: [], kind: 'assigned', isFacts: false });
+    return;
+  }
   const agent = mentions.find(({ role }) => role === 'agent');
   const heading = headingOf(reading);
   if (agent && !(heading?.bodies.length ?? 0) && !isPastIn(words, clause)) {
@@ -214,6 +253,11 @@ function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
   }
   if (reading.pending.length > 0) underPending(ask, mentions);
   else goesOn(ask, mentions);
+}
+
+// 'UBND tỉnh yêu cầu:' over a list.
+function ordersBelow(words: readonly Word[], colon: number): boolean {
+  return [1, 2, 3].some((back) => ORDER(words, colon - back, colon) === back);
 }
 
 // 'Hoàn thành trước ngày 30/11/2026:' over a list.
@@ -261,7 +305,10 @@ function underHeading(ask: ClauseAsk, heading: Heading, mentions: readonly Menti
     return;
   }
   if (clause.after === 'semicolon' && DOES(words, opened, to) === 0) return;
-  const coop = [...mentions.filter(({ role }) => role === 'coop'), ...directedAt(words, opened, to)];
+  const coop = [
+    ...mentions.filter(({ role }) => role === 'coop'),
+    ...directedAt(words, opened, to),
+  ];
   const base = { words, ctx, line, bodies: heading.bodies, from, to, after: opened, coop };
   reading.drafts.push(...tasksOf(base));
 }

@@ -3,7 +3,7 @@ import { clausesOf } from './text/clauses.ts';
 import type { Heading, Reading } from './drafts.ts';
 import type { ReadingContext } from './due/due-reading.ts';
 import { itemOf } from './item-of.ts';
-import { labelledLine } from './labelled-lines.ts';
+import { labelledGroup, labelledLine } from './labelled-lines.ts';
 import { linesOf } from './text/lines.ts';
 import type { Line } from './text/lines.ts';
 import { readClause } from './read-clause.ts';
@@ -38,9 +38,18 @@ export function readConclusions(text: string, context: ReadingContext): readonly
   };
   let before: Line | null = null;
   let table: Table | null = null;
+  let next = 0;
   for (const [index, line] of lines.entries()) {
+    if (index < next) continue;
     leaveHeadings(reading.stack, line, before);
     before = line;
+    const group = labelledGroup(words, lines, index);
+    const labelled = labelledLine(words, ctx, group, index);
+    if (labelled) {
+      reading.drafts.push(labelled);
+      next = index + group.length;
+      continue;
+    }
     const cells = cellsOf(text, words, line);
     if (cells.length === 0) table = null;
     else {
@@ -50,9 +59,7 @@ export function readConclusions(text: string, context: ReadingContext): readonly
       if (draft) reading.drafts.push(draft);
       if (head || draft) continue;
     }
-    const labelled = labelledLine(words, ctx, line, index);
-    if (labelled) reading.drafts.push(labelled);
-    else readLine(words, ctx, reading, line, index);
+    readLine(words, ctx, reading, line, index);
   }
   return reading.drafts.map((draft) => itemOf(text, words, draft));
 }

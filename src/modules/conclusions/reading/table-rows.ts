@@ -37,12 +37,18 @@ export function cellsOf(text: string, words: readonly Word[], line: Line): reado
   for (let at = line.from; at < line.to; at += 1) {
     const isBar = words[at]?.text === '|';
     const gap = text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
-    if (!isBar && !(at > line.from && gap.includes('\t'))) continue;
-    if (at > from) cells.push({ from, to: at });
+    const tabs = at > line.from ? gap.split('\t').length - 1 : 0;
+    if (!isBar && tabs === 0) continue;
+    if (at > line.from) cells.push({ from, to: at });
+    for (let more = 1; more < tabs; more += 1) cells.push({ from: at, to: at });
     from = isBar ? at + 1 : at;
   }
   if (line.to > from) cells.push({ from, to: line.to });
-  return cells.length >= FEWEST_CELLS ? cells : [];
+  return cells.filter(isFilled).length >= FEWEST_CELLS ? cells : [];
+}
+
+function isFilled({ from, to }: Cell): boolean {
+  return to > from;
 }
 
 /** The columns, where the row names them; null where it is a row of matters. */
@@ -76,7 +82,7 @@ export function rowDraft(
   const due = cellOf('due');
   const bodies = lead ? bodiesIn(words, lead) : [];
   const coop = cellOf('coop');
-  const [first, last] = [cells[0], cells.at(-1)];
+  const [first, last] = [cells.find(isFilled), cells.findLast(isFilled)];
   if (!content || !first || !last || (bodies.length === 0 && !due)) return null;
   return {
     kind: 'assigned',

@@ -68,7 +68,7 @@ gồm | bao gồm | phục vụ | sáp nhập | cung cấp cho | bàn giao cho |
 `);
 export const BY_WHOM = phrases('do');
 export const AGENT_VERBS = phrases(
-  'chủ trì | thực hiện | chịu trách nhiệm | đảm nhiệm | đảm nhận | phụ trách | chuẩn bị | tham mưu | hoàn thành | hoàn thiện | đảm bảo | bảo đảm | triển khai | giải quyết | xử lý | bố trí | tổ chức | phối hợp | làm đầu mối | chi trả | xây dựng | theo dõi | lo',
+  'chủ trì | thực hiện | chịu trách nhiệm | đảm nhiệm | đảm nhận | phụ trách | chuẩn bị | tham mưu | hoàn thành | hoàn thiện | đảm bảo | bảo đảm | triển khai | giải quyết | xử lý | bố trí | tổ chức | phối hợp | làm đầu mối | chi trả | xây dựng | theo dõi | lo | cân đối | trực tiếp thực hiện | trực tiếp | chủ động | khắc phục | chịu trách nhiệm thực hiện | rà soát | hướng dẫn | cung cấp',
 );
 
 export const OPENERS = phrases(`
@@ -97,7 +97,7 @@ export const DISAGREES = phrases(
 /** Who concludes: may stand before 'thống nhất' and before an order. */
 export const CHAIR = phrases(`
 thường trực hđnd | thường trực hội đồng nhân dân | thường trực | tôi | tui | mình | chúng ta | chúng tôi | hội nghị | phiên họp | chủ tọa | chủ tịch hđnd | phó chủ tịch hđnd | đoàn giám sát
-đồng chí chủ tịch hđnd | các đại biểu | chủ trì | kết luận | chủ tịch | tập thể thường trực | đoàn khảo sát | đoàn công tác | đoàn | ta | cuộc họp | lãnh đạo
+đồng chí chủ tịch hđnd | đồng chí phó chủ tịch hđnd | đồng chí phó chủ tịch thường trực hđnd | đồng chí chủ tịch hội đồng nhân dân | đồng chí phó chủ tịch hội đồng nhân dân | phó chủ tịch thường trực hđnd | đồng chí | các đại biểu | chủ trì | kết luận | chủ tịch | tập thể thường trực | đoàn khảo sát | đoàn công tác | đoàn | ta | cuộc họp | lãnh đạo
 `);
 
 export const DOES = anyOf(MODALS, VERBS);
@@ -119,5 +119,5 @@ export const ANNOUNCES = phrases(
 
 /** After a body these begin no verb: 'UBND tỉnh về việc …'. */
 export const NO_VERB = phrases(
-  'của | và | về | trong | tại | ở | với | các | những | này | đó | năm | ngày | tháng | khóa | nhiệm kỳ | cho | để | do | từ | trên | dưới | theo | tới | đến | có | hoặc | như | gồm | bằng | một | hai | số | nói | khi | mà | vì | ra | là | để | thì | trước | sau | qua',
+  'của | và | về | trong | tại | ở | với | các | những | này | đó | năm | ngày | tháng | khóa | nhiệm kỳ | cho | để | do | từ | trên | dưới | theo | tới | đến | có | hoặc | như | gồm | bằng | một | hai | số | nói | khi | mà | vì | ra | là | để | thì | trước | sau | qua | mình | ta | chúng ta | tụi mình',
 );

@@ -1,5 +1,6 @@
 import { readBodies } from './bodies/body-lists.ts';
 import { LEVELS } from './bodies/body-words.ts';
+import { smallNumberAt } from './due/due-numbers.ts';
 import type { Clause } from './text/clauses.ts';
 import { CHAIR, OPENERS, ORDER } from './task-words.ts';
 import { phrases } from './text/phrases.ts';
@@ -13,6 +14,8 @@ theo ban | theo sở | theo ubnd | theo văn phòng | theo phản ánh | theo gi
 const LATE = phrases(`
 chậm | trễ | muộn | còn chậm | rất chậm | quá chậm | kéo dài | lúng túng | chưa đạt | chưa kịp thời | chưa đầy đủ | chưa nghiêm | chưa chi trả | chưa hoàn thành | chưa thực hiện | quá hạn | đùn đẩy | né tránh
 `);
+const BEHIND = phrases('chậm | muộn | trễ');
+const UNIT = phrases('ngày | tuần | tháng');
 const BLAMED = phrases(
   'đã nhắc nhở | đã phê bình | đã rút kinh nghiệm | đã bị nhắc nhở | đã có văn bản nhắc | đã nhắc | phải nhắc | bị phê bình',
 );
@@ -20,7 +23,9 @@ const SAYS = phrases(`
 cho rằng | cho biết | cho hay | báo cáo rằng | thông tin rằng | phản ánh rằng | nhận định | thừa nhận | lý giải | giải thích | trả lời rằng | nói rằng | nêu ý kiến | nêu thực trạng | nêu rõ khó khăn | trình bày | hứa | cam kết sẽ | cam kết
 nhận trách nhiệm | nhận khuyết điểm | nhất trí và cho biết | bày tỏ | kể | than | xin lỗi | khẳng định
 `);
-const TAKES_IN = phrases('tiếp thu kiến nghị | tiếp thu ý kiến | tiếp thu các ý kiến | tiếp thu | xin tiếp thu');
+const TAKES_IN = phrases(
+  'tiếp thu kiến nghị | tiếp thu ý kiến | tiếp thu các ý kiến | tiếp thu | xin tiếp thu',
+);
 const BOUND = phrases('phải | cần | có trách nhiệm');
 const NEAR = 12;
 
@@ -29,9 +34,7 @@ export function tells(words: readonly Word[], { from, to }: Clause, goesOn: bool
   if (goesOn) return true;
   const opened = from + OPENERS(words, from, to);
   return (
-    givesReason(words, opened, to) ||
-    isBlamed(words, opened, to) ||
-    isSaidBy(words, opened, to)
+    givesReason(words, opened, to) || isBlamed(words, opened, to) || isSaidBy(words, opened, to)
   );
 }
 
@@ -54,8 +57,9 @@ function isBlamed(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (LATE(words, at, to) > 0 && words[at + 1]?.plain !== 'nhat') isLate = true;
     if (BLAMED(words, at, to) > 0) return isLate;
-    if (isLate && words[at]?.plain === 'cham' && words[at + 1]?.kind === 'number')
-      return words[at + 2]?.plain === 'ngay' || words[at + 2]?.plain === 'thang';
+    const isBehind = BEHIND(words, at, to) > 0 && words[at + 1]?.plain !== 'nhat';
+    const count = isBehind ? smallNumberAt(words, at + 1) : null;
+    if (count && UNIT(words, count.to, to) > 0) return true;
   }
   return false;
 }

@@ -28,7 +28,9 @@ export interface BodyPhrase {
 /** 'Giám đốc Sở Y tế' is two deep. */
 const DEEPEST = 3;
 
-const JOINS_HOUSES = phrases('văn phòng | vp | chánh vp | phó chánh vp | chánh văn phòng | phó chánh văn phòng | thường trực');
+const JOINS_HOUSES = phrases(
+  'văn phòng | vp | chánh vp | phó chánh vp | chánh văn phòng | phó chánh văn phòng | thường trực',
+);
 const TAKES_VERBS = phrases(
   'trung tâm | chi cục | cục | sở | ban | phòng | tổ | đoàn | đội | ban quản lý | công ty | hội đồng | ủy ban | bộ phận | trạm | bộ | viện | hội | hạt | ban bồi thường | ban điều hành | ban vận động | ban công tác | ban chỉ đạo | hội đồng bồi thường',
 );

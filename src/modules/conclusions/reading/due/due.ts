@@ -188,7 +188,15 @@ function isOfSomethingElse(
   { due }: TimeFound,
   { heldOn }: ReadingContext,
 ): boolean {
-  return (due !== null && due < heldOn) || endsWith(NOT_A_LIMIT, words, at) || isSpanEnd(words, at);
+  const isAnothers = endsWith(NOT_A_LIMIT, words, at) && !isPeriodFrom(words, at);
+  return (due !== null && due < heldOn) || isAnothers || isSpanEnd(words, at);
+}
+
+const PERIOD = phrases('trong vòng | trong thời hạn | chậm nhất | muộn nhất');
+
+// 'danh sách dự kiến | trong vòng 7 ngày': what is planned is the list.
+function isPeriodFrom(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.plain === 'kien' && PERIOD(words, at) > 0;
 }
 
 const TO = phrases('đến');
