@@ -67,7 +67,7 @@ async function changedBy(
   change: () => Promise<number>,
 ): Promise<readonly string[]> {
   const before = await figuresNow(world, readers);
-  expect(before.size).toBeGreaterThan(100);
+  expect(before.size).toBeGreaterThan(80);
   expect(await change()).toBeGreaterThan(100);
   const after = await figuresNow(world, readers);
   return [...before].flatMap(([page, was]) => {
