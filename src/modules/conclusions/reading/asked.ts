@@ -33,13 +33,24 @@ export function isStart(ask: ClauseAsk, mention: Mention): boolean {
   const { words, clause, reading, ctx, line } = ask;
   if (mention.at < reading.summedUpAt || reading.isTelling) return false;
   if (reading.pending.length > 0) return true;
-  if (isDateline(ask, mention)) return false;
+  if (isDateline(ask, mention)) {
+    reading.toldIn = line;
+    return false;
+  }
   if (holdsMeeting(words, mention, clause.to)) return false;
   if (isPraised(words, mention, clause.to)) return false;
   if (VAGUE(words, mention.bodies[0]?.from ?? 0) > 0) return false;
   const kind = mention.predicate?.kind;
-  const isUnsure = kind === 'tells' || kind === 'perhaps' || isChair(words, mention);
-  if (!isUnsure) return kind === 'label' || !isCounted(ask, mention);
+  const isUnsure =
+    kind === 'tells' ||
+    kind === 'perhaps' ||
+    isChair(words, mention) ||
+    (mention.at > clause.from && isDelegates(words, mention));
+  if (!isUnsure && kind !== 'label' && (isCounted(ask, mention) || isMoreOfIt(ask, mention))) {
+    reading.toldIn = line;
+    return false;
+  }
+  if (!isUnsure) return true;
   const last = reading.drafts.at(-1);
   const isAmongTasks = last?.kind === 'assigned' && last.line === line;
   if (kind === 'perhaps' && isChair(words, mention)) return false;
@@ -65,9 +76,11 @@ const DAYTIME = phrases(
 );
 const AFTER_DAY = phrases('đến | trước | chậm nhất | hạn | từ | trong | hết | muộn nhất');
 const FAR_AHEAD = 300;
+const LONGEST_OPENING = 40;
 
 // 'Sáng 11/12, Chủ tịch UBND thành phố chủ trì …': a report of the day, or of a day gone by.
-function isDateline({ words, clause, ctx }: ClauseAsk, { at }: Mention): boolean {
+function isDateline({ words, clause, ctx }: ClauseAsk, mention: Mention): boolean {
+  const at = Math.min(mention.at, clause.from + LONGEST_OPENING);
   for (let place = clause.from; place < at; place += 1) {
     const taken = DAYTIME(words, place, at);
     if (taken === 0 || AFTER_DAY(words, place - 1) > 0) continue;
@@ -164,6 +177,26 @@ const MEETING = phrases(
   'phiên | hội nghị | buổi | cuộc | kỳ họp | thường kỳ | phiên họp | với | lễ | định kỳ | tiếp công dân',
 );
 
+// 'UBND các xã triển khai đồng bộ các giải pháp' after what others did by a day gone by.
+function isMoreOfIt(
+  { words, clause, reading, ctx, line }: ClauseAsk,
+  { at, to }: Mention,
+): boolean {
+  if (reading.toldIn !== line || reading.drafts.at(-1)?.line === line || at > clause.from)
+    return false;
+  const isBound = MODALS(words, to, clause.to) > 0 && SOFT(words, to, clause.to) === 0;
+  return !isBound && duesIn(words, clause.from, clause.to, ctx).length === 0;
+}
+
+const DELEGATES = phrases(
+  'các đại biểu | đại biểu | các vị đại biểu | các thành viên | các ý kiến',
+);
+
+// 'Tại điểm cầu, các đại biểu theo dõi trực tuyến'
+function isDelegates(words: readonly Word[], { bodies }: Mention): boolean {
+  return bodies.length === 1 && DELEGATES(words, bodies[0]?.from ?? 0) > 0;
+}
+
 function isChair(words: readonly Word[], { bodies }: Mention): boolean {
   const [body] = bodies;
   if (!body || bodies.length > 1) return false;
@@ -173,11 +206,24 @@ function isChair(words: readonly Word[], { bodies }: Mention): boolean {
 
 // 'Đội thanh niên dọn bãi biển dịp vừa rồi làm tốt lắm'
 function isPraised(words: readonly Word[], { to }: Mention, end: number): boolean {
+  for (let at = Math.max(to, end - LONGEST_VERDICT); at < end; at += 1)
+    if (VERDICTS(words, at, end) > 0) return true;
   for (let at = to; at < end; at += 1) {
-    if (words[at]?.text === ',') return false;
+    if (words[at]?.text === ',') return isAlready(words, at);
     if (PRAISES(words, at, end) > 0) return true;
   }
-  return false;
+  return isAlready(words, end);
+}
+
+const LONGEST_VERDICT = 7;
+const VERDICTS = phrases(
+  'vậy là tốt | thế là tốt | như vậy là tốt | như thế là tốt | vậy tốt | thế tốt | vậy là được | vậy là đạt | làm tốt | rất tốt | làm vậy là đúng | rất hoan nghênh | khỏi bàn | khỏi nói | tôi không nhắc lại | không bàn nữa | không bàn lại | chúng ta yên tâm | đáng khen | đáng ghi nhận | đáng học tập | cách làm hay',
+);
+
+// 'phun thuốc rồi,'
+function isAlready(words: readonly Word[], at: number): boolean {
+  const last = words[at - 1]?.kind === 'sign' ? at - 2 : at - 1;
+  return words[last]?.sound === 'rôi1';
 }
 
 // 'Thường trực HĐND tỉnh Gia Lai tổ chức phiên họp thường kỳ'

@@ -39,6 +39,8 @@ export interface Reading {
   section: number;
   /** Before this word a report tells what was said and done; the chair's conclusion comes after it. */
   readonly summedUpAt: number;
+  /** The last line in which something was told of what bodies did. */
+  toldIn: number;
   /** The sentence tells what was done, and why it was not. */
   isTelling: boolean;
   /** The sentence tells what voters wish for. */

@@ -50,11 +50,20 @@ function passiveAt(words: readonly Word[], at: number, end: number): KindFound |
 function kindAt(words: readonly Word[], at: number, end: number): KindFound | null {
   const opened = at + OPENERS(words, at, end);
   const chair = opened + CHAIR(words, opened, end);
-  const place = chair > opened ? chair + LEVELS(words, chair, end) : opened;
+  const place = chair > opened ? pastName(words, chair + LEVELS(words, chair, end), end) : opened;
   const own = place + (words[place]?.plain === 'xin' ? 1 : 0);
   for (const { kind, list } of READS) {
     const taken = list(words, own, end);
     if (taken > 0) return { kind, at: own, to: own + taken };
   }
   return null;
+}
+
+const LONGEST_NAME = 5;
+
+// 'đồng chí Nguyễn Văn Bình | ghi nhận …'
+function pastName(words: readonly Word[], at: number, end: number): number {
+  let to = at;
+  while (to < end && to - at < LONGEST_NAME && words[to]?.isCapital) to += 1;
+  return to;
 }

@@ -3,7 +3,7 @@ import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
 import { namedBefore } from './named-before.ts';
 import { alongWith, joinedBy } from './joining.ts';
-import { isOrdered, ordersAt } from './ordering.ts';
+import { isOrdered, isProposed, ordersAt } from './ordering.ts';
 import { phrases } from './text/phrases.ts';
 import type { Phrases } from './text/phrases.ts';
 import { predicateAt } from './predicates.ts';
@@ -47,10 +47,13 @@ interface Scan {
 }
 
 const DIRECTS = phrases('chỉ đạo | phân công');
+const GIVES = phrases('giao | giao cho | yêu cầu | thống nhất giao | tiếp tục giao');
 const PASSES_TO_LEAD = phrases('chỉ đạo | phân công | giao | giao cho | yêu cầu');
 const LEADS = phrases('chủ trì | làm đầu mối | là đầu mối | làm cơ quan đầu mối');
 const PASSES_ON = phrases('kiến nghị | lưu ý | chuyển');
-const FILLER = phrases('cho | tới | đến | : | thêm | luôn | trực tiếp | ngay | các cơ quan : ');
+const FILLER = phrases(
+  'thẳng cho | cho luôn | cho | tới | đến | : | thêm | luôn | trực tiếp | ngay | các cơ quan : ',
+);
 const REGARDING = phrases('đối với | về phía | với');
 
 export function mentionsIn(words: readonly Word[], from: number, to: number): Mention[] {
@@ -129,12 +132,17 @@ function pause(scan: Scan): boolean {
   return true;
 }
 
+function pastCount(words: readonly Word[], at: number): number {
+  return words[at]?.text === ',' ? at + 1 : at;
+}
+
 // 'Hoàn thiện Đề án (Sở Nội vụ chủ trì, …)'
 function bracketed(scan: Scan): boolean {
   const { words, from, at, to } = scan;
   if (words[at]?.text !== '(' || at === from) return false;
   const list = readBodies(words, at + 1, to);
-  if (!list || DOES(words, from, to) === 0) return false;
+  const opened = pastCount(words, from + OPENERS(words, from, to));
+  if (!list || DOES(words, opened, to) === 0) return false;
   const after = words[list.to]?.text ?? ')';
   if (!/^[),;]$/.test(after) && AGENT_VERBS(words, list.to, to) === 0) return false;
   return name(scan, 'agent', at, list, list.to);
@@ -158,7 +166,7 @@ function order(scan: Scan): boolean {
   if (taken === 0) return false;
   const filled = at + taken + FILLER(words, at + taken, to);
   const list = readBodies(words, filled, to) ?? namedBefore(words, filled, to);
-  const isOwn = isOrdered(words, boundary, at, list);
+  const isOwn = isOrdered(words, boundary, at, list) || isProposed(words, boundary, at, filled);
   if (!list) {
     const asks = isOwn && at - boundary < 6 && ASKS(words, at, to) > 0;
     if (asks && !scan.found.some(({ role }) => role === 'ordered'))
@@ -322,6 +330,8 @@ function subject(scan: Scan): boolean {
   if (!list) return false;
   const directed = scan.isPast ? null : directedBy(scan, list, DIRECTS);
   if (directed) return leads(scan, 'subject', list, directed);
+  const given = scan.isPast ? null : directedBy(scan, list, GIVES);
+  if (given) return name(scan, 'ordered', at, given, given.to);
   if (isEnumerated(scan, list)) {
     scan.at = list.to;
     return true;

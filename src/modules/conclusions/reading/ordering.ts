@@ -12,7 +12,7 @@ const RANKS: readonly (readonly [number, ReturnType<typeof phrases>])[] = [
   [
     5,
     phrases(
-      'thường trực | hđnd | hội đồng nhân dân | phó chủ tịch thường trực | chủ tịch hội đồng nhân dân | phó chủ tịch hội đồng nhân dân | chủ tịch hđnd | phó chủ tịch hđnd | chủ tọa | đoàn giám sát | đoàn đbqh | tỉnh ủy | thường trực hđnd',
+      'thường trực | hđnd | hội đồng nhân dân | phó chủ tịch thường trực | chủ tịch hội đồng nhân dân | phó chủ tịch hội đồng nhân dân | chủ tịch hđnd | phó chủ tịch hđnd | chủ tọa | đoàn giám sát | đoàn đbqh | tỉnh ủy | thường trực hđnd | trưởng đoàn giám sát | trưởng đoàn khảo sát | trưởng đoàn công tác | phó trưởng đoàn giám sát | trưởng đoàn',
     ),
   ],
   [
@@ -54,6 +54,22 @@ export function isOrdered(
   }
   if (!by) return true;
   return ordered ? rankOf(words, by) > rankOf(words, ordered) : rankOf(words, by) >= CHAIR_RANK;
+}
+
+const COMMITTEES = phrases(
+  'ban pháp chế | ban kinh tế - ngân sách | ban kinh tế ngân sách | ban văn hóa - xã hội | ban văn hóa xã hội | ban dân tộc | ban đô thị | các ban | ban của hđnd | đoàn khảo sát | tổ đại biểu',
+);
+const PROPOSES = phrases('kiến nghị | đề nghị | đề xuất , kiến nghị');
+
+// 'Qua khảo sát, Ban Pháp chế kiến nghị: UBND tỉnh …': a committee's list of proposals.
+export function isProposed(
+  words: readonly Word[],
+  boundary: number,
+  at: number,
+  list: number,
+): boolean {
+  const isList = words[list - 1]?.text === ':' && PROPOSES(words, at) > 0;
+  return isList && COMMITTEES(words, boundary, at) > 0;
 }
 
 const CHAIR_PERSON = phrases(
@@ -101,7 +117,7 @@ export function ordersAt(words: readonly Word[], { bodies, to }: BodyList, end: 
 }
 
 const IS_CHAIR = phrases(
-  'thường trực | chủ tịch hđnd | phó chủ tịch hđnd | chủ tịch hội đồng nhân dân | phó chủ tịch hội đồng nhân dân | phó chủ tịch thường trực | hđnd | hội đồng nhân dân | chủ tọa | đoàn giám sát | đoàn khảo sát | đoàn công tác | tổ công tác | chủ tịch ubnd | phó chủ tịch ubnd',
+  'thường trực | chủ tịch hđnd | phó chủ tịch hđnd | chủ tịch hội đồng nhân dân | phó chủ tịch hội đồng nhân dân | phó chủ tịch thường trực | hđnd | hội đồng nhân dân | chủ tọa | đoàn giám sát | đoàn khảo sát | đoàn công tác | tổ công tác | chủ tịch ubnd | phó chủ tịch ubnd | trưởng đoàn giám sát | trưởng đoàn khảo sát | trưởng đoàn công tác | phó trưởng đoàn giám sát | trưởng đoàn | đồng chí trưởng đoàn | đồng chí trưởng đoàn giám sát',
 );
 const LAYS = phrases('phân công | giao | giao nhiệm vụ cho | yêu cầu | chuyển | lưu ý | nhắc nhở');
 

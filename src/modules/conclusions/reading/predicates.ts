@@ -29,6 +29,7 @@ export function predicateAt(
   isPlural: boolean,
 ): Predicate | null {
   const label = labelAt(words, at, end);
+  if (label > 0 && TOLD(words, at + label, end) > 0) return null;
   if (label > 0) return { at: at + label, nameEnd: at, kind: 'label' };
   const bracket = roleBracket(words, at, end);
   const from = at + bracket;
@@ -93,6 +94,11 @@ function afterInsert(words: readonly Word[], at: number, end: number): number {
   }
   return 0;
 }
+
+// 'Sở Tài chính: đã bố trí 20 tỷ'
+const TOLD = phrases(
+  'đã | đang | vừa | vừa mới | thiếu | dự kiến | cơ bản đã | chưa có | còn thiếu | còn vướng',
+);
 
 const SOON = 4;
 

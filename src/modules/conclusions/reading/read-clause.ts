@@ -13,7 +13,7 @@ import { isClosing } from './text/closing.ts';
 import { phrases } from './text/phrases.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import { ANNOUNCES, CONTINUES, DOES, IS_FACT, NO_TASK, OPENERS, ORDER } from './task-words.ts';
-import { tells } from './telling.ts';
+import { isSpeech, tells } from './telling.ts';
 import { wishes } from './wishes.ts';
 import { tasksOf } from './tasks.ts';
 import type { Word } from './text/words.ts';
@@ -24,7 +24,7 @@ export function readClause(ask: ClauseAsk): void {
   if (NO_TASK(words, clause.from, clause.to) > 0) return;
   if (isClosing(words, clause.from, clause.to)) return;
   const goesOnWishing = clause.after === 'semicolon' && reading.isWishing;
-  reading.isWishing = wishes(words, clause, goesOnWishing);
+  reading.isWishing = isSpeech(words, clause) || wishes(words, clause, goesOnWishing);
   if (reading.isWishing) return;
   reading.isTelling = tells(words, clause, clause.after === 'semicolon' && reading.isTelling);
   if (readLabel(words, reading, clause, ask.line)) return;
@@ -40,7 +40,8 @@ export function readClause(ask: ClauseAsk): void {
   }
   const prefix = kindIn(words, clause.from, first.at);
   const isOfTopic = prefix !== null && prefix.at - clause.from > 2;
-  if (prefix && (isOfTopic || first.at - prefix.to > 1)) {
+  const isBareOpinion = prefix?.kind === 'opinion' && first.at - prefix.to <= 1;
+  if (prefix && !isBareOpinion && (isOfTopic || first.at - prefix.to > 1)) {
     const own = first.at - prefix.to > 1 ? prefix.to : clause.from;
     addKind(ask, prefix.kind, own, prefixEnd(words, first.at));
   }

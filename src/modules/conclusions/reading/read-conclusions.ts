@@ -34,6 +34,7 @@ export function readConclusions(text: string, context: ReadingContext): readonly
     section: 0,
     summedUpAt: summedUpAt(words, lines),
     isTelling: false,
+    toldIn: -1,
     isWishing: false,
   };
   let before: Line | null = null;

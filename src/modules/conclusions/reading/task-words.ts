@@ -104,7 +104,7 @@ export const DOES = anyOf(MODALS, VERBS);
 
 /** Said of what was done well, or long ago: 'làm tốt lắm', 'hôm trước'. */
 export const PRAISES = phrases(
-  'tốt lắm | rất tốt | rất nhanh | rất kịp thời | rất đáng khen | đáng khen | đáng biểu dương | đáng ghi nhận | giỏi lắm | khen lắm | nhanh lắm | vất vả lắm | rất vất vả | rất cố gắng | cố gắng rồi | gương tốt | như vậy là tốt | thế là tốt | tôi mừng | dịp vừa rồi | đợt vừa rồi | hôm vừa rồi | hôm trước | tuần trước | tháng trước | năm ngoái | hôm qua | đợt trước | tháng rồi | năm rồi | tuần rồi | bữa trước | hồi đầu năm | hôm nọ',
+  'tốt lắm | rất tốt | rất nhanh | rất kịp thời | rất đáng khen | đáng khen | đáng biểu dương | đáng ghi nhận | giỏi lắm | khen lắm | nhanh lắm | vất vả lắm | rất vất vả | rất cố gắng | cố gắng rồi | gương tốt | như vậy là tốt | thế là tốt | tôi mừng | dịp vừa rồi | đợt vừa rồi | hôm vừa rồi | hôm trước | tuần trước | tháng trước | năm ngoái | hôm qua | đợt trước | tháng rồi | năm rồi | tuần rồi | bữa trước | hồi đầu năm | hôm nọ | hôm bữa | bữa hổm | hổm rày | hôm rồi | bữa rồi | mới rồi | bấy lâu',
 );
 
 /** Closing formulas. */

@@ -38,6 +38,23 @@ export function tells(words: readonly Word[], { from, to }: Clause, goesOn: bool
   );
 }
 
+const SPEECHES = phrases(`
+trả lời | giải trình | cử tri | ý kiến cử tri | cử tri hỏi | đại biểu | đại biểu hỏi | câu hỏi | hỏi | đáp | chất vấn | phản ánh | cử tri phản ánh | nội dung kiến nghị | kiến nghị của cử tri | kết quả giải quyết | kết quả thực hiện | tình hình | hiện trạng | thực trạng | báo cáo
+`);
+const SPEECH_OF = phrases(
+  'trả lời của | giải trình của | báo cáo của | ý kiến của | ý kiến | phát biểu của | phản ánh của | trình bày của',
+);
+
+/** 'Trả lời: Sở Xây dựng sẽ sửa …', 'Báo cáo của Phòng Kinh tế: …': what others said. */
+export function isSpeech(words: readonly Word[], { from, to }: Clause): boolean {
+  const bare = SPEECHES(words, from, to);
+  if (bare > 0 && words[from + bare]?.text === ':') return true;
+  const of = SPEECH_OF(words, from, to);
+  if (of === 0 || CHAIR(words, from + of, to) > 0) return false;
+  const by = readBodies(words, from + of, to);
+  return by !== null && words[by.to]?.text === ':';
+}
+
 function givesReason(words: readonly Word[], from: number, to: number): boolean {
   const taken = REASONS(words, from, to);
   if (taken === 0 || isAskedIn(words, from, to)) return false;

@@ -14,7 +14,7 @@ export const LEADERS_OF = phrases('lãnh đạo | tập thể | tập thể lãn
 /** A person by the office held. */
 export const OFFICES = phrases(
   `
-chủ tịch | phó chủ tịch | quyền chủ tịch | chủ nhiệm | phó chủ nhiệm | giám đốc | phó giám đốc | tổng giám đốc
+trưởng đoàn giám sát | trưởng đoàn khảo sát | trưởng đoàn công tác | trưởng đoàn kiểm tra | phó trưởng đoàn giám sát | phó trưởng đoàn khảo sát | phó trưởng đoàn công tác | chủ tịch | phó chủ tịch | quyền chủ tịch | chủ nhiệm | phó chủ nhiệm | giám đốc | phó giám đốc | tổng giám đốc
 trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng | phó phòng | chánh văn phòng | phó chánh văn phòng
 chánh thanh tra | thủ trưởng | bí thư | phó bí thư | chỉ huy trưởng | cục trưởng | chi cục trưởng | tổ trưởng | tổ phó
 trưởng đoàn | phó trưởng đoàn | hiệu trưởng | trạm trưởng | đội trưởng | trưởng công an | trưởng thôn | trưởng bản
@@ -36,7 +36,7 @@ tổng cục | xí nghiệp | đoàn đại biểu | đoàn giám sát | đoàn 
 đoàn luật sư | tổ đại biểu | tổ công tác | tổ giúp việc | tổ thư ký | tổ giám sát | tổ dân phố | tổ công nghệ số
 hội đồng nhân dân | ủy ban nhân dân | bộ chỉ huy | bộ đội biên phòng | đồn biên phòng | hải quan | liên minh hợp tác xã
 hội phụ nữ | hội nông dân | hội cựu chiến binh | hội liên hiệp | hội chữ thập đỏ | hội người cao tuổi | phân viện
-vụ | chi nhánh | phòng giao dịch | quản lý thị trường | kiểm lâm | đội quản lý | trạm y tế | trường học | nhà trường
+xã đội | phường đội | ban chỉ huy quân sự xã | chi nhánh | phòng giao dịch | quản lý thị trường | kiểm lâm | đội quản lý | trạm y tế | trường học | nhà trường
 thường trực hội đồng nhân dân | thi hành án | hội khuyến học | chính phủ | thủ tướng | quốc hội | ban đại diện
 đội quản lý điện | đội quản lý điện lực | đội quản lý đường bộ | đội quản lý thủy nông | đội quản lý chợ | ủy ban bầu cử | ban bầu cử | tổ bầu cử | hội đồng bầu cử | hội đồng bầu cử quốc gia | ban giám hiệu | ban bồi thường | ban điều hành | ban vận động | ban liên lạc | ban công tác | ban công tác mặt trận | ban phát triển thôn | ban giám sát đầu tư của cộng đồng | ban giám sát cộng đồng | ban thanh tra nhân dân | ban vì sự tiến bộ phụ nữ | ban quản trị | ban trị sự | ban đại diện cha mẹ học sinh | ban qlda | ban bảo vệ
 liên minh | liên hiệp | liên hiệp hội | liên hiệp các hội | hiệp hội | câu lạc bộ | nghiệp đoàn | công đoàn | công đoàn cơ sở | công đoàn viên chức | hội đồng thẩm định | hội đồng bồi thường | hội đồng phổ biến | hội sinh viên | hội nhà báo | hội luật gia | hội nạn nhân | hội từ thiện | hội đồng y | hội làm vườn
@@ -51,7 +51,7 @@ quỹ đầu tư | quỹ đầu tư phát triển | quỹ bảo vệ và phát t
 
 /** One syllable: a body only with a name, a level or a plural word beside it. */
 export const SHORT_HEADS = phrases(
-  'sở | ban | phòng | cục | bộ | hội | đoàn | đội | trạm | tổ | báo | đài | viện | trường | hạt | thuế | quỹ | thôn | bản | xã | phường | huyện | tỉnh | ngành | đặc khu | cụm | khối | đồn | khóm | ấp | buôn | bưu cục | đảng',
+  'sở | ban | phòng | cục | vụ | bộ | hội | đoàn | đội | trạm | tổ | báo | đài | viện | trường | hạt | thuế | quỹ | thôn | bản | xã | phường | huyện | tỉnh | ngành | đặc khu | cụm | khối | đồn | khóm | ấp | buôn | bưu cục | đảng',
 );
 
 /** Bodies spoken of together: 'các cơ quan, đơn vị liên quan'. */

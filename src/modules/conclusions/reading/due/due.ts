@@ -63,6 +63,11 @@ function eventToCome(words: readonly Word[], at: number): TimeFound | null {
     : null;
 }
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Every limit of time that the words between two places set, in their order. */
 export function duesIn(
   words: readonly Word[],
@@ -72,7 +77,7 @@ export function duesIn(
 ): DueFound[] {
   const found: DueFound[] = [];
   for (let at = from; at < to;) {
-    const due = dueAt(words, at, from, ctx);
+    const due = dueAt(words, at, { from, to }, ctx);
     if (due && due.to <= to) found.push(due);
     at = due && due.to <= to ? due.to : at + 1;
   }
@@ -83,14 +88,14 @@ export function duesIn(
 function dueAt(
   words: readonly Word[],
   at: number,
-  from: number,
+  within: Stretch,
   ctx: ReadingContext,
 ): DueFound | null {
   const soft = NO_DAY(words, at);
   const named = soft > 0 ? limitAt(words, at, ctx) : null;
   if (soft > 0 && !named?.due)
     return { from: at, to: at + soft, due: null, explanation: noDayNamed };
-  const found = limitAt(words, at, ctx) ?? bareAt(words, at, from, ctx);
+  const found = limitAt(words, at, ctx) ?? bareAt(words, at, within, ctx);
   if (!found) return null;
   return isOfSomethingElse(words, at, found, ctx) ? null : { ...found, from: at };
 }
@@ -162,7 +167,7 @@ const DAY_NAME = phrases(
 function bareAt(
   words: readonly Word[],
   at: number,
-  from: number,
+  { from, to }: Stretch,
   ctx: ReadingContext,
 ): TimeFound | null {
   if (DAY_NAME(words, at) > 0) return dayExpression(words, at, ctx);
@@ -178,7 +183,7 @@ function bareAt(
   if (!opens && !isBracketed) return null;
   const found = dayExpression(words, at, ctx) ?? endOfSpan(words, at, ctx);
   const after = found && words[found.to];
-  const closes = !after || /^[;.)]$/.test(after.text);
+  const closes = !after || (found && found.to >= to) || /^[;.)]$/.test(after.text);
   return found && closes ? found : null;
 }
 
