@@ -77,7 +77,7 @@ class Store {
   set(key: string, kept: Kept): void {
     this.delete(key);
     this.#kept.set(key, kept);
-    this.#bytes += sizeOf(kept);
+    this.#bytes += roomFor(key, kept);
     for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= this.#mostBytes) return;
       this.delete(oldest);
@@ -86,12 +86,13 @@ class Store {
 
   delete(key: string): void {
     const kept = this.#kept.get(key);
-    if (kept && this.#kept.delete(key)) this.#bytes -= sizeOf(kept);
+    if (kept && this.#kept.delete(key)) this.#bytes -= roomFor(key, kept);
   }
 }
 
-// Packed, a page takes a quarter as much again.
-const sizeOf = ({ plain }: Kept): number => 1.25 * plain.byteLength;
+/** Packed, a page takes a quarter as much again. Anybody may ask for addresses without end, each as long as they like. */
+const roomFor = (key: string, { plain }: Kept): number =>
+  1.25 * plain.byteLength + 2 * key.length + 1_024;
 
 async function taken(c: Context, when: Pick<Kept, 'at' | 'state' | 'until'>): Promise<Kept | null> {
   const { res } = c;

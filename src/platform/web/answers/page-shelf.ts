@@ -12,6 +12,12 @@ export interface ShelfLimits {
   readonly largest: number;
 }
 
+/** An address may be longer than its page, and be one of many: both take room. */
+const roomFor = (key: string, page: KeptPage): number =>
+  page.bytes.length + 2 * key.length + BESIDE_PAGE;
+/** Headers, the word of the snapshot, the place in the list. */
+const BESIDE_PAGE = 1_024;
+
 /** Pages up to a number of bytes; the one that was not asked for longest makes room. */
 export class PageShelf {
   readonly #pages = new Map<string, KeptPage>();
@@ -34,7 +40,7 @@ export class PageShelf {
     this.#drop(key);
     if (page.bytes.length > this.#limits.largest) return;
     this.#pages.set(key, page);
-    this.#bytes += page.bytes.length;
+    this.#bytes += roomFor(key, page);
     for (const oldest of this.#pages.keys()) {
       if (this.#bytes <= this.#limits.mostBytes) break;
       this.#drop(oldest);
@@ -49,6 +55,6 @@ export class PageShelf {
     const page = this.#pages.get(key);
     if (page === undefined) return;
     this.#pages.delete(key);
-    this.#bytes -= page.bytes.length;
+    this.#bytes -= roomFor(key, page);
   }
 }
