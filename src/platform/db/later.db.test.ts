@@ -103,6 +103,24 @@ describe('what is written later', () => {
     ]).toEqual([1, undefined, 1]);
   });
 
+  it('never hides why a row of a list gave up by itself', async () => {
+    const id = newId();
+    const given = new Error('given up');
+    await transact(async (tx) => {
+      const refused = inSavepoint(tx, async () => {
+        await addUnder(tx, id);
+        await addUnder(tx, id);
+        throw given;
+      });
+      await expect(refused).rejects.toBe(given);
+      await add(tx, 'after all');
+    });
+    expect([await counted('ids', id), await counted('things', 'after all')]).toEqual([
+      undefined,
+      1,
+    ]);
+  });
+
   it('speaks for its tenant alone', async () => {
     const other = await buildTenant(test.db, { unitCode: '40', name: 'Nghệ An' });
     await expect(

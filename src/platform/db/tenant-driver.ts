@@ -14,6 +14,9 @@ type PostgresConnection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 /** A question may leave before the transaction is known to stand; a write never may. */
 const QUESTION = /^\s*select /i;
 
+/** What waits was written since the savepoint: it need not travel to be taken back. */
+const TAKES_BACK = /^\s*rollback to /i;
+
 /** A connection that says for which tenant it speaks, whenever that has changed. */
 class TenantConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
@@ -48,6 +51,7 @@ class TenantConnection implements DatabaseConnection {
       this.#waiting.push(query);
       return { rows: [] };
     }
+    if (TAKES_BACK.test(query.sql)) this.#waiting = [];
     await this.#say();
     const isQuestion = QUESTION.test(query.sql);
     return await this.together(async () => await this.inner.executeQuery<R>(query), isQuestion);
