@@ -83,7 +83,7 @@ export async function execute<S extends z.ZodType, R>(
         async () => await runOnce(platform, actor, spec, input, options),
       );
     } catch (error) {
-      if (isDeadlock(error) && attempt < 4) continue;
+      if (isWorthAgain(error) && attempt < 4) continue;
       throw translateDatabaseError(error);
     }
   }
@@ -137,9 +137,10 @@ async function runOnce<S extends z.ZodType, R>(
   return result;
 }
 
-function isDeadlock(error: unknown): boolean {
+/** Two who waited for each other; a plan that a step of the schema has outdated: it passes when tried anew. */
+function isWorthAgain(error: unknown): boolean {
   const code = databaseCode(error);
-  return code === '40P01' || code === '40001';
+  return code === '40P01' || code === '40001' || code === '0A000';
 }
 
 function translateDatabaseError(error: unknown): unknown {

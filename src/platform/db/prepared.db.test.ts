@@ -45,3 +45,19 @@ test('a step of the schema meanwhile is not noticed', async () => {
   await client.query("insert into kept values (1, 'b')");
   expect((await client.query(text, [1])).rows).toEqual([{ n: 1, more: 'b' }]);
 });
+
+test('a transaction that meets an outdated plan passes when it is tried anew', async () => {
+  const text = 'select * from kept where n > $1 order by n';
+  await askOften(text);
+  await client.query('alter table kept add column most text');
+  const transact = async () => {
+    await client.query('begin');
+    try {
+      return (await client.query(text, [0])).rowCount;
+    } finally {
+      await client.query('rollback');
+    }
+  };
+  await expect(transact()).rejects.toMatchObject({ code: '0A000' });
+  expect(await transact()).toBe(1);
+});

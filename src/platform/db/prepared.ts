@@ -14,6 +14,7 @@ const OWN_PLAN = /@@|copy /i;
 
 const asked = new Map<string, number>();
 const names = new Map<string, string>();
+let named = 0;
 
 /** The name under which the database keeps the plan of a statement that comes again and again. */
 export function nameOf(text: string): string | undefined {
@@ -23,7 +24,8 @@ export function nameOf(text: string): string | undefined {
   if (asked.size >= MOST_COUNTED) asked.clear();
   asked.set(text, times);
   if (times < OFTEN || names.size >= MOST_PREPARED) return undefined;
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+  // Never the name of a plan that was given up: connections still hold that one.
+  const name = `${createHash('sha256').update(text).digest('base64url').slice(0, 20)}-${(named += 1)}`;
   names.set(text, name);
   return name;
 }
