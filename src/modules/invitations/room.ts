@@ -1,5 +1,9 @@
 import { letReadPapersOf, linkRecordOfPapers } from '#src/council/papers/index.ts';
-import { defineMeetingListTab, defineMeetingTab } from '#src/modules/meetings/index.ts';
+import {
+  defineMeetingListTab,
+  defineMeetingTab,
+  whetherAnyoneWasTold,
+} from '#src/modules/meetings/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { followMeetings } from './acting/hooks.ts';
 import { AGENDA_PAPER, INVITATION_PAPER } from './commands/paper.ts';
@@ -7,11 +11,13 @@ import { invitationApi } from './api.ts';
 import { unansweredBlock } from './desk.ts';
 import { invitationJobs } from './jobs.ts';
 import { invitationsText } from './messages/pages.ts';
+import { isAnyoneTold } from './queries/invitees.ts';
 import { meetingOfPaper, readsInvitation } from './queries/paper-readers.ts';
 import { seesList } from './policy.ts';
 import { invitationRoutes } from './routes.tsx';
 
 followMeetings();
+whetherAnyoneWasTold(isAnyoneTold);
 defineMeetingListTab({ href: '/invitations', label: (locale) => invitationsText(locale).mine });
 for (const kind of [INVITATION_PAPER, AGENDA_PAPER]) {
   letReadPapersOf(kind, readsInvitation);

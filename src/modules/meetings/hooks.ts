@@ -68,6 +68,19 @@ export async function tellHooks(
   for (const hook of hooks.get(event) ?? []) await hook(context, meeting);
 }
 
+type Told = (db: Db, meeting: Pick<StoredMeeting, 'tenant_id' | 'id'>) => Promise<boolean>;
+const tellers = new Set<Told>();
+
+/** A room that calls people to meetings says whether anybody has heard of one. */
+export function whetherAnyoneWasTold(ask: Told): void {
+  tellers.add(ask);
+}
+
+export async function wasAnyoneTold(...asked: Parameters<Told>): Promise<boolean> {
+  for (const ask of tellers) if (await ask(...asked)) return true;
+  return false;
+}
+
 /** A record an agenda item is about, as pages show it. */
 export interface DescribedSource {
   readonly title: string;

@@ -47,6 +47,7 @@ export {
   defineMeetingListTab,
   defineMeetingTab,
   whenMeeting,
+  whetherAnyoneWasTold,
 } from './hooks.ts';
 export type { MeetingTab, SourceKind } from './hooks.ts';
 export { meetingName, meetingWords } from './messages/words.ts';

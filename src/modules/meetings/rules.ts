@@ -1,4 +1,6 @@
-import type { ItemState, MeetingKind, MeetingState } from './schema.ts';
+import { addDays, day, dayAt } from '#src/council/calendar/index.ts';
+import type { Day } from '#src/council/calendar/index.ts';
+import type { ItemState, MeetingKind, MeetingState, StoredMeeting, StoredPaper } from './schema.ts';
 
 export const MEETING_ACTS = [
   'edit',
@@ -88,4 +90,15 @@ export const OF_COUNCIL_SESSION = [
 
 export function belongsToSession(kind: MeetingKind): boolean {
   return (OF_COUNCIL_SESSION as readonly string[]).includes(kind);
+}
+
+/** When a paper of a meeting that was called back is owed: by the day it was owed before; where that has passed meanwhile, by the day before the meeting. */
+export function dueAgain(
+  { due_on }: Pick<StoredPaper, 'due_on'>,
+  { starts_at }: Pick<StoredMeeting, 'starts_at'>,
+  today: Day,
+): Day {
+  if (due_on !== null && due_on >= today) return day(due_on);
+  const eve = addDays(dayAt(starts_at), -1);
+  return eve < today ? today : eve;
 }

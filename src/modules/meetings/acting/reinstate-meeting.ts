@@ -1,5 +1,4 @@
-import { addDays, day, dayAt, dueDateFor } from '#src/council/calendar/index.ts';
-import type { Day } from '#src/council/calendar/index.ts';
+import { dayAt, dueDateFor } from '#src/council/calendar/index.ts';
 import { actOnDuty } from '#src/council/duties/index.ts';
 import type { DueDate } from '#src/council/duties/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
@@ -8,7 +7,7 @@ import { tellHooks } from '../hooks.ts';
 import { formsText } from '../messages/forms.ts';
 import { mayNotChoose } from '../policy.ts';
 import { meetingOfSession } from '../queries/around.ts';
-import { checkMeeting } from '../rules.ts';
+import { checkMeeting, dueAgain } from '../rules.ts';
 import type { StoredMeeting, StoredPaper } from '../schema.ts';
 import { updateMeeting } from '../store/meetings.ts';
 import { papersAsked } from '../store/papers.ts';
@@ -88,15 +87,4 @@ async function dueOf(
   if (byRule?.dueOn === dueOn) return byRule;
   const proposed = paper.due_is_proposed && dueOn === paper.due_on;
   return { dueOn, explanation: null, proposed };
-}
-
-/** By the day it was owed before; where that has passed meanwhile, by the day before the meeting. */
-export function dueAgain(
-  { due_on }: Pick<StoredPaper, 'due_on'>,
-  { starts_at }: Pick<StoredMeeting, 'starts_at'>,
-  today: Day,
-): Day {
-  if (due_on !== null && due_on >= today) return day(due_on);
-  const eve = addDays(dayAt(starts_at), -1);
-  return eve < today ? today : eve;
 }

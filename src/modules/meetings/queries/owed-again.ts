@@ -1,7 +1,8 @@
 import { formatDay } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import { dueAgain } from '../acting/reinstate-meeting.ts';
+import { wasAnyoneTold } from '../hooks.ts';
+import { dueAgain } from '../rules.ts';
 import type { StoredMeeting } from '../schema.ts';
 
 /** What calling a cancelled meeting back would do: who hears of it, what is owed again. */
@@ -17,16 +18,8 @@ export async function owedAgain(db: Db, meeting: StoredMeeting, today: Day) {
     .where('p.fell_with_meeting', '=', true)
     .orderBy('p.id')
     .execute();
-  const told = await db
-    .selectFrom('invitees')
-    .select('id')
-    .where('tenant_id', '=', meeting.tenant_id)
-    .where('meeting_id', '=', meeting.id)
-    .where('told_sequence', 'is not', null)
-    .limit(1)
-    .executeTakeFirst();
   return {
-    isAnyoneTold: told !== undefined,
+    isAnyoneTold: await wasAnyoneTold(db, meeting),
     papers: papers.map(({ id, title, bodyName, due_on }) => ({
       id,
       title,
