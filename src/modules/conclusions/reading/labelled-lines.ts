@@ -48,6 +48,7 @@ interface Part {
 }
 
 const FEWEST_MATTER = 2;
+const MOST_BELOW = 8;
 
 /** 'Rà soát quỹ đất – Chủ trì: Sở A; phối hợp: Sở B – Hoàn thành: 31/3/2027.': one line, one task; null where the line is no such. */
 export function labelledLine(
@@ -89,7 +90,10 @@ export function labelledGroup(
   index: number,
 ): readonly Line[] {
   let end = index + 1;
-  while (end < lines.length && beginsWithLabel(words, lines[end])) end += 1;
+  const most = beginsWithLabel(words, lines[index])
+    ? end
+    : Math.min(lines.length, end + MOST_BELOW);
+  while (end < most && beginsWithLabel(words, lines[end])) end += 1;
   return lines.slice(index, end);
 }
 

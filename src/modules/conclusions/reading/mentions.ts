@@ -1,6 +1,7 @@
 import type { BodyPhrase } from './bodies/bodies.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
+import { isBoundBy, isInCharge } from './doers.ts';
 import { namedBefore } from './named-before.ts';
 import { alongWith, joinedBy } from './joining.ts';
 import { isOrdered, isProposed, ordersAt } from './ordering.ts';
@@ -266,36 +267,10 @@ function governed(scan: Scan): boolean {
   const acts =
     (BY_WHOM(words, at, to) > 0 && AGENT_VERBS(words, list.to, to) > 0) ||
     isBoundBy(scan, list) ||
-    isCharge(scan, list);
+    isInCharge(scan, list);
   if (acts && !isOfChair(words, list)) return name(scan, 'agent', at, list, list.to);
   scan.at = list.to;
   return true;
-}
-
-const BINDS = phrases('phải | cần | cần phải | phải sớm | cần sớm | sẽ phải');
-const ALLOWS = phrases(
-  'phê duyệt | đồng ý | chấp thuận | thông qua | cho phép | thống nhất | xem xét | quyết định | cho ý kiến | giao | phân công | thẩm định | chỉ đạo | ghi nhận | biết | xác nhận',
-);
-
-// 'số tiền cần được | Ủy ban MTTQ tỉnh công khai', 'mặt bằng phải được UBND phường bàn giao'
-function isBoundBy({ words, from, at, to }: Scan, list: BodyList): boolean {
-  if (words[at]?.sound !== 'đươc5' || at - 1 <= from) return false;
-  const isBound = BINDS(words, at - 1, at) > 0 || BINDS(words, at - 2, at) > 0;
-  return isBound && DOES(words, list.to, to) > 0 && ALLOWS(words, list.to, to) === 0;
-}
-
-const BELONGS = phrases('thuộc | thuộc về | là của | là việc của | là trách nhiệm của');
-const CHARGES = phrases('trách nhiệm | nhiệm vụ | phần việc | việc này | đầu mối');
-const LONGEST_CHARGE = 16;
-
-// 'trách nhiệm sửa chữa trước mùa mưa thuộc | Công ty …': at the end of its clause.
-function isCharge({ words, boundary, at, to }: Scan, list: BodyList): boolean {
-  if (BELONGS(words, at, to) === 0 || at - boundary > LONGEST_CHARGE) return false;
-  return CHARGES(words, boundary, at) > 0 && isEnd(words, list.to, to);
-}
-
-function isEnd(words: readonly Word[], at: number, end: number): boolean {
-  return at >= end || (at === end - 1 && words[at]?.kind === 'sign') || words[at]?.text === ',';
 }
 
 const WHERE = phrases(

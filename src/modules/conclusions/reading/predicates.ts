@@ -29,7 +29,8 @@ export function predicateAt(
   isPlural: boolean,
 ): Predicate | null {
   const label = labelAt(words, at, end);
-  if (label > 0 && TOLD(words, at + label, end) > 0) return null;
+  if (label > 0 && (TOLD(words, at + label, end) > 0 || isPromise(words, at + label, end)))
+    return null;
   if (label > 0) return { at: at + label, nameEnd: at, kind: 'label' };
   const bracket = roleBracket(words, at, end);
   const from = at + bracket;
@@ -93,6 +94,22 @@ function afterInsert(words: readonly Word[], at: number, end: number): number {
     if (isVerb && IS_FACT(words, to + 1, end) === 0) return to + 1;
   }
   return 0;
+}
+
+const OWN = phrases(
+  'sở | đơn vị | chúng tôi | xã | phường | ban | phòng | công ty | ngành | cơ quan',
+);
+const LONGEST_PROMISE = 10;
+
+// 'Giám đốc Sở Y tế: trong tháng 12 Sở sẽ hoàn thành …'
+function isPromise(words: readonly Word[], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + LONGEST_PROMISE); at += 1)
+    if (
+      words[at]?.sound === 'se4' &&
+      (at === from || OWN(words, at - 1) > 0 || OWN(words, at - 2) === 2)
+    )
+      return true;
+  return false;
 }
 
 // 'Sở Tài chính: đã bố trí 20 tỷ'

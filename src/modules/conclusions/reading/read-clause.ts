@@ -242,7 +242,8 @@ function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
   }
   const agent = mentions.find(({ role }) => role === 'agent');
   const heading = headingOf(reading);
-  if (agent && !(heading?.bodies.length ?? 0) && !isPastIn(words, clause)) {
+  const isBound = words[agent?.at ?? clause.to]?.sound === 'đươc5';
+  if (agent && !(heading?.bodies.length ?? 0) && (isBound || !isPastIn(words, clause))) {
     byAgent(ask, agent, mentions);
     return;
   }

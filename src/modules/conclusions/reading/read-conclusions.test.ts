@@ -181,6 +181,7 @@ describe('the cost', () => {
     'Chủ tịch ',
     'của Sở ',
     'đ/c A (',
+    '- Chủ trì: Sở Y tế\n',
     'a\tb\tc\n',
     'trước là ',
   ])('grows with the length, not with its square: %j', { timeout: 120_000 }, (part) => {

@@ -34,7 +34,7 @@ trình | thông qua | quyết định | kết luận | cho ý kiến | tiếp t�
 export const IS_FACT = phrases(`
 đã | đang | vừa | mới | được | bị | thiếu | hư hỏng | hỏng | xuống cấp | tắc | ngập | nghẽn | thấp | nhiều nơi | yếu | nghẹt | sạt lở | quá tải | gặp khó | gặp khó khăn | gặp vướng | bỏ hoang | ô nhiễm | mất | hiện đang | hiện nay | hiện có | hiện đã | rất | luôn | chưa | còn | là | có nhiều | nhận được | nhận | thừa nhận | cho biết | cho rằng | khẳng định | hứa
 cam kết sẽ | cam kết đến | xin hứa | xin tiếp thu | tiếp thu và hứa | bày tỏ | chúc | chúc mừng | cảm ơn | trân trọng cảm ơn | trân trọng | xin cảm ơn | chia sẻ mất mát | chia sẻ | động viên | biểu dương | hoan nghênh | đánh giá cao | nhấn mạnh | nêu rõ | nhận định | nhận thấy | ghi nhận | tin tưởng | mong muốn | nêu | phát biểu | khai mạc | bế mạc | cho hay | lý giải | giải thích | đề cập | trăn trở | băn khoăn | chỉ rõ | chỉ ra | kỳ vọng | gặp mặt | tri ân | khép lại | tiếp tục đồng hành | quyết tâm | nghe | đồng tình | phấn khởi | than | nói | kể | trình bày | lo ngại | bức xúc | thông tin thêm | thông tin , | báo cáo tại | báo cáo rằng | bảo | khoe | dự kiến
-không | đều | cơ bản | cũng đã | cũng | vẫn | có 0 | đạt | từng | nhất trí | tán thành | phản ánh | xin
+chốt : | chốt lại : | kết luận : | phát biểu : | điều hành : | kết luận như sau : | hỏi : | nói : | không | đều | cơ bản | cũng đã | cũng | vẫn | có 0 | đạt | từng | nhất trí | tán thành | phản ánh | xin
 `);
 
 export const PAST_OPENERS = phrases(`

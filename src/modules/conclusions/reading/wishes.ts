@@ -16,10 +16,10 @@ const THANKS = phrases(
 );
 const COURTESY = phrases('đồng chí | các đồng chí | thay mặt');
 const CONCLUSION_GIVES = phrases(
-  'kết luận giao | kết luận yêu cầu | nhiệm vụ giao | việc giao | nội dung giao | kết luận số',
+  'kết luận giao | kết luận yêu cầu | nhiệm vụ giao | việc giao | nội dung giao | kết luận số | nội dung kết luận | nội dung đề nghị | nội dung yêu cầu | việc đề nghị | nhiệm vụ đã giao',
 );
 const DONE = phrases(
-  'đã xong | đã hoàn thành | đã thực hiện xong | đã được thực hiện | đã khắc phục | đã giải quyết xong | đã làm xong | đã triển khai | đã có kết quả | đến nay chưa xong | đã đạt',
+  'đã xong | đã hoàn thành | đã thực hiện xong | đã được thực hiện | đã khắc phục | đã giải quyết xong | đã làm xong | đã triển khai | đã có kết quả | đang thực hiện | đang triển khai | chưa thực hiện | chưa hoàn thành | chưa xong | đã đóng | đã tuyển | đến nay chưa xong | đã đạt',
 );
 const FARTHEST = 40;
 
