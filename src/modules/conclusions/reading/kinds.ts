@@ -24,7 +24,8 @@ export function kindIn(words: readonly Word[], from: number, to: number): KindFo
     const before = words[at - 1];
     const isStart = at === from || /^[,:]$/.test(before?.text ?? '') || before?.plain === 'thi';
     const found = isStart ? kindAt(words, at, to) : passiveAt(words, at, to);
-    if (found) return found;
+    const next = found && words[found.to]?.text === ':' ? kindAt(words, found.to + 1, to) : null;
+    if (found) return next ?? found;
   }
   return null;
 }

@@ -14,6 +14,10 @@ theo ban | theo sở | theo ubnd | theo văn phòng | theo phản ánh | theo gi
 const LATE = phrases(`
 chậm | trễ | muộn | còn chậm | rất chậm | quá chậm | kéo dài | lúng túng | chưa đạt | chưa kịp thời | chưa đầy đủ | chưa nghiêm | chưa chi trả | chưa hoàn thành | chưa thực hiện | quá hạn | đùn đẩy | né tránh
 `);
+// In brackets after a matter they tell how it stands: '(quá hạn 15 ngày)'.
+const STATES = phrases(
+  'quá hạn | đã quá hạn | chậm tiến độ | chưa xong | chưa hoàn thành | chưa thực hiện | đang thực hiện | đang triển khai | đã xong | đã hoàn thành | đã thực hiện | đạt',
+);
 const BEHIND = phrases('chậm | muộn | trễ');
 const UNIT = phrases('ngày | tuần | tháng');
 const BLAMED = phrases(
@@ -74,6 +78,7 @@ function isBlamed(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (LATE(words, at, to) > 0 && words[at + 1]?.plain !== 'nhat') isLate = true;
     if (BLAMED(words, at, to) > 0) return isLate;
+    if (words[at]?.text === '(' && STATES(words, at + 1, to) > 0) return true;
     const isBehind = BEHIND(words, at, to) > 0 && words[at + 1]?.plain !== 'nhat';
     const count = isBehind ? smallNumberAt(words, at + 1) : null;
     if (count && UNIT(words, count.to, to) > 0) return true;

@@ -33,7 +33,7 @@ kịp thời | theo đúng quy định | theo quy định | cùng thời hạn t
 
 /** Before a day that is the day of something else. */
 export const NOT_A_LIMIT = phrases(
-  'tính đến | tính từ | từ | kể từ | dự kiến | dự kiến tổ chức | dự kiến diễn ra | tổ chức vào | dự kiến vào | dự kiến tổ chức vào | từ nay | diễn ra | diễn ra vào | khai mạc | khai mạc vào | số liệu | số liệu đến',
+  'quá | đã quá | tính đến | tính từ | từ | kể từ | dự kiến | dự kiến tổ chức | dự kiến diễn ra | tổ chức vào | dự kiến vào | dự kiến tổ chức vào | từ nay | diễn ra | diễn ra vào | khai mạc | khai mạc vào | số liệu | số liệu đến',
 );
 
 /** 'kiến nghị cử tri trước kỳ họp': which petitions, not by when. */
