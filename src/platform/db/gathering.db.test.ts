@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
@@ -10,6 +11,18 @@ let database: TestDatabase;
 let db: Db;
 const sent: string[] = [];
 
+/** A database whose statements are noted as they are sent. */
+function heard(pool: Pool): Db {
+  pool.on('connect', (client) => {
+    const { query } = client;
+    client.query = ((...all: Parameters<typeof query>) => {
+      sent.push(String(all[0]));
+      return query.apply(client, all);
+    }) as typeof query;
+  });
+  return openDb(pool);
+}
+
 beforeAll(async () => {
   database = await openTestDatabase();
   await database.pool.query(`create table told (
@@ -20,15 +33,7 @@ beforeAll(async () => {
        9007199254740991, 1.10, '{"a": [1, null, "2026-11-23T00:00:00Z"]}', '{một,"hai ba",null}',
        '{019a0000-0000-7000-8000-000000000000}', '\\xdeadbeef'),
       (2, null, null, null, null, null, null, 'null', '{}', null, null)`);
-  const pool = openPool({ connectionString: database.url });
-  db = openDb(pool);
-  pool.on('connect', (client) => {
-    const { query } = client;
-    client.query = ((...all: Parameters<typeof query>) => {
-      sent.push(String(all[0]));
-      return query.apply(client, all);
-    }) as typeof query;
-  });
+  db = heard(openPool({ connectionString: database.url }));
 });
 afterAll(async () => {
   await db.destroy();
@@ -70,6 +75,19 @@ test('one that is wrong fails alone', async () => {
   const told = await Promise.allSettled([divided(one, 3), divided(one, 0), divided(one, 4)]);
   expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(told[2]).toMatchObject({ value: 3 });
+});
+
+test('where the database takes too long, each is told so and none is asked again', async () => {
+  const hasty = heard(openPool({ connectionString: database.url, statement_timeout: 400 }));
+  const slept = async (from: Db, seconds: number) =>
+    await sql`select pg_sleep(${seconds}::float8)::text as slept`.execute(from);
+  await Promise.all([slept(gathering(hasty), 0), slept(gathering(hasty), 0)]);
+  sent.length = 0;
+  const one = gathering(hasty);
+  const told = await Promise.allSettled([slept(one, 5), slept(one, 5)]);
+  expect(told).toMatchObject([{ reason: { code: '57014' } }, { reason: { code: '57014' } }]);
+  expect(sent).toHaveLength(1);
+  await hasty.destroy();
 });
 
 test('it only reads', async () => {

@@ -8,6 +8,7 @@ import {
 import type { DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
 import { columnsOf, wantColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
+import { databaseAway, databaseCode } from './database-failure.ts';
 import type { Db } from './database.ts';
 import { comesOften } from './prepared.ts';
 import type { Tables } from './tables.ts';
@@ -105,7 +106,8 @@ class GatheringConnection implements DatabaseConnection {
     try {
       told = (await this.#db.executeQuery<Record<string, Row[]>>(CompiledQuery.raw(text, values)))
         .rows[0];
-    } catch {
+    } catch (error) {
+      if (concernsAll(error)) return together.forEach(({ fail }) => fail(error));
       // One of them was wrong: asked alone, only that one is told so.
     }
     for (const [at, waiting] of together.entries()) {
@@ -115,6 +117,10 @@ class GatheringConnection implements DatabaseConnection {
     }
   }
 }
+
+/** The database is away or too slow: to ask for each alone would be as many times the trouble. */
+const concernsAll = (error: unknown): boolean =>
+  databaseAway(error) !== null || databaseCode(error) === '57014';
 
 type Row = Record<string, unknown>;
 
