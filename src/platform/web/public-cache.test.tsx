@@ -101,6 +101,15 @@ describe('a public page', () => {
     expect(drawings()).toBe(2);
   });
 
+  it('is drawn anew where the clock was put back', async () => {
+    const { get, pass, drawings } = openWeb();
+    pass(3 * 86_400_000);
+    await get('/open/a');
+    pass(-2 * 86_400_000);
+    await get('/open/a');
+    expect(drawings()).toBe(2);
+  });
+
   it('is kept for a bounded number of addresses, and never for what people type', async () => {
     const { get, drawings } = openWeb();
     for (const name of ['a', 'b', 'c', 'a']) await get(`/open/${name}`);

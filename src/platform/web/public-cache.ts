@@ -46,10 +46,10 @@ export function keepBriefly({
     const key = `${c.var.origin} ${pathname}${search}`;
     const now = c.var.platform.clock().getTime();
     const known = store.get(key);
-    // Not where the clock was put back: the page would stand until it is there again.
+    // Where the clock was put back, a page would stand until it is there again.
     if (known && known.until > now && known.at <= now) return answerWith(c, known);
     const state = await stateOf(c);
-    if (known?.state === state && now - known.at < OLDEST_MS) {
+    if (known?.state === state && Math.abs(now - known.at) < OLDEST_MS) {
       known.until = now + ms;
       return answerWith(c, known);
     }
