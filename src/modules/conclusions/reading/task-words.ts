@@ -19,7 +19,7 @@ export const ASK_OPINION = phrases(
 /** After a body: it is to do something. */
 export const MODALS = phrases(`
 chủ trì | phối hợp | có trách nhiệm | chịu trách nhiệm | khẩn trương | cần | phải | tiếp tục | sớm | nghiêm túc | tập trung | chủ động
-tăng cường | đẩy nhanh | nhanh chóng | kịp thời | trực tiếp | thường xuyên | tích cực | quan tâm | lưu ý | rút kinh nghiệm | đẩy mạnh
+không để | không được để | tuyệt đối không | kiên quyết không | đừng để | tăng cường | đẩy nhanh | nhanh chóng | kịp thời | trực tiếp | thường xuyên | tích cực | quan tâm | lưu ý | rút kinh nghiệm | đẩy mạnh
 làm đầu mối | là đầu mối | đầu mối | là cơ quan đầu mối | làm cơ quan thường trực | cử | lo | làm | ra mắt | cho anh em | cho người | cho máy | cho xe | cho lực lượng | cho đội | cho tổ | cho dân | cho nhà thầu | cho đơn vị | cho thợ | cho công nhân | cho học sinh | cho lập | cho thu | cho đo | gấp rút | gấp | nhanh chân | tranh thủ | cho cán bộ | vào cuộc | có nhiệm vụ | nâng cao | ưu tiên
 sẽ | hãy | nên | giờ phải | cùng | nhận nhiệm vụ | đảm nhận | đảm nhiệm | phụ trách | căn cứ | trên cơ sở | giúp | khẩn cấp | có giải pháp
 `);

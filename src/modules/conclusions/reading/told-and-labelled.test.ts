@@ -149,6 +149,7 @@ describe('who else', () => {
       'Công ty Thủy lợi Quảng Trị | –',
     ],
     ['Kinh phí thực hiện do Sở Tài chính cân đối trong tháng 12.', 'Sở Tài chính | 2026-12-31'],
+    ['Sở Giáo dục và Đào tạo không để học sinh thiếu sách.', 'Sở Giáo dục và Đào tạo | –'],
     ['Giờ việc của Phòng Kinh tế là bám cho sát.', 'Phòng Kinh tế | –'],
     ['Trạm Y tế thì mai cho người xuống phun thuốc.', 'Trạm Y tế | 2026-11-24'],
     ['Thứ Hai tuần sau Phòng Kinh tế mang bản đồ lên báo cáo.', 'Phòng Kinh tế | 2026-11-30'],
