@@ -5,7 +5,7 @@ import { wideNetworkOf } from '#src/platform/auth/network.ts';
 import { networkOfRequest } from '#src/platform/auth/web.ts';
 import { TokenBuckets } from '#src/platform/auth/rate-limit.ts';
 import type { RateLimit } from '#src/platform/auth/rate-limit.ts';
-import { Turns } from '#src/platform/web/turns.ts';
+import { Turns } from '#src/platform/turns.ts';
 
 /** Five photos of a telephone; nothing larger is read from somebody nobody knows. */
 export const LARGEST_FORM = 32 * 1_048_576;

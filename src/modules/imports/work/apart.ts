@@ -1,7 +1,7 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Platform } from '#src/platform/command.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import { Turns } from '#src/platform/web/turns.ts';
+import { Turns } from '#src/platform/turns.ts';
 import { importById } from '../queries/imports.ts';
 import type { Mapping } from '../schema.ts';
 import type { Run } from '../store/imports.ts';

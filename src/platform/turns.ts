@@ -1,4 +1,4 @@
-import { platformFailure } from '../errors.ts';
+import { platformFailure } from './errors.ts';
 
 export interface TurnLimits {
   /** How many work at once, and how many of one caller. */
