@@ -11,6 +11,7 @@ import { chooseFolder, databasePid, operate, startBare, startProduct } from './h
 import type { Options } from './options.ts';
 import { compare } from './rounds/compare.ts';
 import type { Measured, Sides } from './rounds/compare.ts';
+import type { PagesReport } from './pages-report.ts';
 import { memoryOf } from './rounds/processes.ts';
 import { differences } from './rounds/same-rows.ts';
 import { lineOf } from './table.ts';
@@ -18,17 +19,6 @@ import { lineOf } from './table.ts';
 /** Half of the synthetic petitions are in this clerk's council. */
 const LOGIN = 'clerk-79';
 const CONNECTIONS = [1, 16] as const;
-
-export interface PagesReport {
-  readonly rows: readonly Measured[];
-  readonly petitions: number;
-  /** Megabytes of the product's process: before the first question, and the most it held. */
-  readonly memory: { readonly idle: number; readonly peak: number; readonly bare: number };
-  readonly date: string;
-  readonly load: readonly number[];
-  readonly versions: { readonly node: string; readonly postgres: string };
-  readonly notes: readonly string[];
-}
 
 const NOTES = [
   '“anew”: asked with cache-control: no-cache, which draws and reads again what is kept while nobody writes',

@@ -1,5 +1,5 @@
 import type { ImportReport } from './import/phases.ts';
-import type { PagesReport } from './pages.ts';
+import type { PagesReport } from './pages-report.ts';
 import type { PapersReport } from './papers.ts';
 import type { Measured } from './rounds/compare.ts';
 
