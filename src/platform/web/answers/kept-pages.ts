@@ -57,7 +57,7 @@ function readerOf(actor: Actor): string {
   const known = readers.get(actor);
   if (known !== undefined) return known;
   const told = JSON.stringify(actor, (_, value: unknown) =>
-    value instanceof Set ? [...value] : value,
+    value instanceof Set || value instanceof Map ? [...value] : value,
   );
   const word = createHash('sha256').update(told).digest('base64url');
   readers.set(actor, word);
