@@ -1,5 +1,5 @@
-import type { Hono, MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Log } from '#src/platform/logs/index.ts';
@@ -15,6 +15,15 @@ function areaOf(path: string): Area {
   return isPublicPath(path) ? 'public' : 'page';
 }
 
+const EVERY_ADDRESS = new Set(['*', '/*']);
+
+/** The pattern of the address; what stands around every address is none. */
+function patternOf(c: Context): string {
+  const own = matchedRoutes(c).filter(({ path }) => !EVERY_ADDRESS.has(path));
+  const answering = own.find(({ method }) => method !== 'ALL') ?? own[0];
+  return answering?.path ?? 'unknown';
+}
+
 /** Counts every request and, where the operator wants it, writes a line of each. */
 export function observe(metrics: Metrics, log: Log): MiddlewareHandler {
   return async (c, next) => {
@@ -25,7 +34,7 @@ export function observe(metrics: Metrics, log: Log): MiddlewareHandler {
     const { status } = c.res;
     metrics.served({ area: areaOf(path), method, status, seconds: ms / 1000 });
     const requestId = c.res.headers.get('x-request-id') ?? '';
-    const route = routePath(c, -1);
+    const route = patternOf(c);
     log.request({ requestId, method, route, status, ms: Math.round(ms) });
     const accountId = (c.var.actor as Actor | null | undefined)?.accountId;
     if (status === 403 && typeof accountId === 'string')

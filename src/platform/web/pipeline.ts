@@ -54,6 +54,7 @@ const RETRY_SECONDS = 5;
 export function createWeb(parts: WebParts): Hono {
   const app = new Hono();
   if (parts.observe) app.use(parts.observe);
+  app.use(named);
   app.use(headers(parts.platform.address));
   app.use('/assets/*', assets(parts.assetsFolder));
   app.use(compress());
@@ -84,11 +85,18 @@ export function createWeb(parts: WebParts): Hono {
   return app;
 }
 
+/** Its id goes with every answer and every line about it, files and refusals included. */
+const named: MiddlewareHandler = async (c, next) => {
+  c.set('requestId', randomUUID());
+  await next();
+  // `c.header` would make the answer anew, its body as a stream.
+  c.res.headers.set('x-request-id', c.var.requestId);
+};
+
 /** What every answer needs, also one that refuses before anybody is known. */
 function prepare(parts: WebParts): MiddlewareHandler {
   return async (c, next) => {
     c.set('platform', parts.platform);
-    c.set('requestId', randomUUID());
     c.set('actor', null);
     c.set('sessionId', null);
     const isPublic = parts.isPublic?.(c.req.path) === true;
@@ -97,8 +105,6 @@ function prepare(parts: WebParts): MiddlewareHandler {
     c.set('theme', isPublic ? 'auto' : themeOf(readCookie(c, 'theme')));
     c.set('locale', isPublic ? askedLocale(c) : readerLocale(c));
     await inNoTenant(next);
-    // `c.header` would make the answer anew, its body as a stream.
-    c.res.headers.set('x-request-id', c.var.requestId);
   };
 }
 
