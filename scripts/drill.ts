@@ -5,12 +5,17 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseFolder, operate, startProduct } from './bench/house.ts';
 
-const USAGE = `npm run drill [-- options]
+const USAGE = `Diễn tập sao lưu, phục hồi trong lúc kiến nghị đang được ghi, trên dữ liệu thử ở một nơi riêng
+A drill of backup and restore while petitions are recorded, on made-up data in a place of its own
 
-  --petitions N   synthetic petitions to make where there are none (10000)
-  --demo          the demo's world instead
-  --data DIR      makes them in this folder, or finds them there
-  --json          nothing but one JSON object on standard output`;
+Cách dùng · Usage: npm run drill [-- …]
+
+  --petitions N   số kiến nghị tổng hợp cần sinh, nếu chưa có (10000) · synthetic petitions to make
+  --demo          dùng dữ liệu mẫu · the demo's world instead
+  --data DIR      sinh ở thư mục này, hoặc dùng dữ liệu đã có ở đó · makes or finds them there
+  --json          chỉ in một đối tượng JSON · nothing but one JSON object
+
+Diễn tập trên chính dữ liệu đang dùng · of your own data: npm run nghisu -- backup drill`;
 
 const BOOT = resolve(import.meta.dirname, 'boot.mjs');
 const CLERK = {
@@ -69,7 +74,7 @@ const { values } = parseArgs({
   },
 });
 if (values.help) {
-  console.error(USAGE);
+  console.log(USAGE);
   process.exit(0);
 }
 
@@ -91,7 +96,7 @@ try {
   const acknowledged = await load.stop();
   if (values.json)
     console.log(JSON.stringify({ ...JSON.parse(text), acknowledgedMeanwhile: acknowledged }));
-  else console.log(`${text}\n${acknowledged} petitions were recorded meanwhile.`);
+  else console.log(`${text.trimEnd()}\n  Trong lúc sao lưu có ${acknowledged} kiến nghị được ghi.`);
   process.exitCode = code;
 } finally {
   await product.stop();

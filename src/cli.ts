@@ -1,6 +1,7 @@
 import { migrations } from '../migrations/index.ts';
 import { operatorCommands } from './app.ts';
 import { processConfig } from './config.ts';
+import { argumentFailure } from './platform/argument-failure.ts';
 import type { OperatorCommand } from './platform/operator.ts';
 import { prepareDatabase } from './platform/db/prepare.ts';
 import { openDatabase } from './platform/postgres/index.ts';
@@ -35,6 +36,12 @@ function choose(args: readonly string[]): OperatorCommand | undefined {
   return matching.toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
+/** Commands one of whose words was typed: `drill` may mean `backup drill`. */
+function meant([word = '']: readonly string[]): string {
+  const near = operatorCommands.filter(({ name }) => name.split(' ').includes(word));
+  return near.length === 0 ? '' : ` Có phải: ${near.map(({ name }) => name).join(', ')}?`;
+}
+
 async function runCommand(command: OperatorCommand, args: string[]): Promise<number> {
   const config = processConfig();
   const database = await openDatabase(config, { purpose: 'command' });
@@ -51,7 +58,7 @@ async function main(args: string[]): Promise<number> {
   const command = choose(args);
   if (command === undefined) {
     const asked = args.length === 0 || wantsHelp(args) || args[0] === 'help';
-    if (!asked) console.error(`✗ Không có lệnh "${args.join(' ')}".`);
+    if (!asked) console.error(`✗ Không có lệnh "${args.join(' ')}".${meant(args)}`);
     overview();
     return asked ? 0 : 1;
   }
@@ -63,9 +70,8 @@ async function main(args: string[]): Promise<number> {
 
 function explain(error: unknown): unknown {
   if (error instanceof StartFailure) return `✗ ${error.message}`;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!code.startsWith('ERR_PARSE_ARGS')) return error;
-  return `✗ Tham số không hợp lệ (${error instanceof Error ? error.message.split('\n')[0] : ''}); thêm --help để xem cách dùng.`;
+  const sentence = argumentFailure(error);
+  return sentence === undefined ? error : `✗ ${sentence}`;
 }
 
 process.stdout.on('error', () => undefined);

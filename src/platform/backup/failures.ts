@@ -3,14 +3,22 @@ import { StartFailure } from '../start-failure.ts';
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
+type Written = 'backup' | 'export' | 'restored file';
+
+const NOTHING_WRITTEN: Readonly<Record<Written, string>> = {
+  backup: 'chưa có bản sao lưu nào được ghi',
+  export: 'chưa xuất được dữ liệu',
+  'restored file': 'chưa phục hồi gì',
+};
+
 /** The sentence for what the disk refused while `path` was being written. */
-export function writingFailed(error: unknown, path: string): unknown {
+export function writingFailed(error: unknown, path: string, what: Written): unknown {
   switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
       return new StartFailure(
-        `Nơi lưu ${path} đã hết chỗ trống: chưa có bản sao lưu nào được ghi, không để lại tệp dở dang. Hãy giải phóng dung lượng hoặc chọn nơi khác rồi chạy lại.`,
+        `Nơi lưu ${path} đã hết chỗ trống: ${NOTHING_WRITTEN[what]}, không để lại tệp dở dang. Hãy giải phóng dung lượng hoặc chọn nơi khác rồi chạy lại.`,
       );
     case 'EACCES':
     case 'EPERM':

@@ -27,7 +27,7 @@ export class LaidFiles {
       this.#laid.push(place);
     } catch (error) {
       await rm(unfinished, { force: true });
-      throw writingFailed(error, place);
+      throw writingFailed(error, place, 'restored file');
     }
   }
 

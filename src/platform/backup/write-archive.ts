@@ -39,7 +39,7 @@ export async function writeArchive(
     return size;
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw writingFailed(error, path);
+    throw writingFailed(error, path, 'backup');
   }
 }
 

@@ -32,6 +32,6 @@ export async function writeFolder(
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    throw writingFailed(error, path);
+    throw writingFailed(error, path, 'export');
   }
 }

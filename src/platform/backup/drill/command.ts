@@ -2,12 +2,17 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { OperatorCommand } from '../../operator.ts';
+import { StartFailure } from '../../start-failure.ts';
 import type { Installation } from '../commands.ts';
 import { drill } from './drill.ts';
 import type { DrillReport } from './drill.ts';
 import { number, size } from '../words.ts';
 
-const OPTIONS = { folder: { type: 'string' }, json: { type: 'boolean' } } as const;
+const OPTIONS = {
+  folder: { type: 'string' },
+  json: { type: 'boolean' },
+  demo: { type: 'boolean' },
+} as const;
 
 export function drillCommand(installation: () => Installation): OperatorCommand {
   return {
@@ -17,9 +22,14 @@ export function drillCommand(installation: () => Installation): OperatorCommand 
     usage: `[--folder <thư mục tạm>] [--json]
 
   Không ghi gì vào dữ liệu đang dùng; chạy được khi mọi người đang làm việc. Cần chỗ trống
-  bằng khoảng hai lần dữ liệu (thư mục tạm của máy, hoặc --folder).`,
+  bằng khoảng hai lần dữ liệu (thư mục tạm của máy, hoặc --folder).
+  Diễn tập trên dữ liệu mẫu, không đụng đến dữ liệu đang dùng: npm run drill -- --demo`,
     async run({ database, print }, args) {
       const { values } = parseArgs({ args: [...args], options: OPTIONS });
+      if (values.demo === true)
+        throw new StartFailure(
+          'Lệnh này diễn tập trên dữ liệu đang có. Trên dữ liệu mẫu: npm run drill -- --demo',
+        );
       const { migrations, ...rest } = installation();
       const workFolder = resolve(values.folder ?? tmpdir());
       const source = { url: database.url, ...rest };
