@@ -79,7 +79,9 @@ export const SETTINGS = {
   ),
   METRICS_TOKEN: z
     .preprocess(blankIsUnset, z.string().min(16, 'METRICS_TOKEN phải có từ 16 ký tự').optional())
-    .describe('Who shows it may read `/metrics`; without it only this machine may'),
+    .describe(
+      'At least 16 characters; set, `/metrics` is for who shows it, this machine too; not set, for this machine alone',
+    ),
   DEMO: yesOrNo('DEMO', false).describe(
     'Loads the demo world into an empty database, like `--demo`',
   ),
