@@ -21,6 +21,8 @@ export interface MinutesContent {
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly heldOn: string;
+  /** Its last day, where it went on past midnight or to another day. */
+  readonly endedOn: string;
   readonly chair: string | null;
   readonly secretary: string | null;
   readonly present: readonly string[];
@@ -109,9 +111,9 @@ function outcomeOf({ outcome, isParted, happened, conclusions }: MinutesItem): s
   return outcome !== '' || isTold ? outcome : 'Không có ý kiến phát biểu được ghi lại.';
 }
 
-function closing({ endedAt, heldOn }: MinutesContent): PaperBlock[] {
+function closing({ endedAt, endedOn }: MinutesContent): PaperBlock[] {
   const end =
-    endedAt === null ? '' : `Phiên họp kết thúc vào hồi ${momentWords(endedAt, heldOn)}. `;
+    endedAt === null ? '' : `Phiên họp kết thúc vào hồi ${momentWords(endedAt, endedOn)}. `;
   return [
     {
       kind: 'paragraph',

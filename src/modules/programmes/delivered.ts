@@ -1,5 +1,4 @@
-import { dayAt } from '#src/council/calendar/index.ts';
-import { whenMeeting } from '#src/modules/meetings/index.ts';
+import { heldOn, whenMeeting } from '#src/modules/meetings/index.ts';
 import { deliverItemsOf } from './store.ts';
 
 /** A closed meeting delivers what it dealt with of the programme. */
@@ -12,7 +11,7 @@ const deliver: Parameters<typeof whenMeeting>[1] = async (ctx, meeting) => {
   const delivered = await deliverItemsOf(ctx.tx, {
     tenantId,
     id: meeting.id,
-    heldOn: dayAt(meeting.starts_at),
+    heldOn: heldOn(meeting),
   });
   for (const id of delivered) {
     ctx.emit({

@@ -13,7 +13,7 @@ import {
 import { correctSpeech, recordSpeech, strikeSpeech } from './commands/speeches.ts';
 import { correctVote, recordVote } from './commands/votes.ts';
 import { majorityRules } from './queries/rules.ts';
-import { moveMeeting } from '#src/modules/meetings/index.ts';
+import { heldAt, moveMeeting } from '#src/modules/meetings/index.ts';
 import { at } from '#test/meeting-life.ts';
 import { openSittingWorld } from './test-data/sitting-world.ts';
 import type { SittingWorld } from './test-data/sitting-world.ts';
@@ -90,7 +90,9 @@ describe('a session without quorum', () => {
       fields: { earlyReason: expect.stringContaining('25/11/2026') },
     });
     expect((await world.meeting(meetingId))?.state).toBe('called');
-    await act(openSitting, { ...open, earlyReason: 'Bão đổ bộ sớm' });
+    await act(openSitting, { ...open, at: '8:25', earlyReason: 'Bão đổ bộ sớm' });
+    const early = await world.meeting(meetingId);
+    expect(early && heldAt(early)).toEqual(at('2026-11-23', '08:25'));
     const [opened] = (await world.record(meetingId)).moments;
     expect(opened?.note).toBe('Họp trước ngày đã định (25/11/2026): Bão đổ bộ sớm');
 

@@ -1,4 +1,6 @@
-import { dayAt, isDay, readDay, sessionsOf, workCalendar } from '#src/council/calendar/index.ts';
+import { isDay, readDay, sessionsOf, workCalendar } from '#src/council/calendar/index.ts';
+import { heldOn } from '#src/modules/meetings/index.ts';
+import type { StoredMeeting } from '#src/modules/meetings/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { day } from '#src/council/calendar/index.ts';
 import { readDue } from '../reading/index.ts';
@@ -34,12 +36,14 @@ export async function readingContext(
   };
 }
 
+type Held = Pick<StoredMeeting, 'opened_at' | 'starts_at'>;
+
 export async function contextOfMeeting(
   db: Db | Tx,
-  meeting: { readonly tenant_id: string; readonly council_id: string; readonly starts_at: Date },
+  meeting: { readonly tenant_id: string; readonly council_id: string } & Held,
 ): Promise<ReadingContext> {
   const place = { tenantId: meeting.tenant_id, councilId: meeting.council_id };
-  return await readingContext(db, place, dayAt(meeting.starts_at));
+  return await readingContext(db, place, heldOn(meeting));
 }
 
 /** A date as typed, or words that mean one; words that mean none are kept as they are. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
+import { HELD_AT } from '#src/modules/meetings/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { DutyState } from '#src/council/duties/index.ts';
 import type { ReviewDecision } from '../schema.ts';
@@ -17,7 +18,7 @@ export interface LinkedConclusion {
 }
 
 const linked = sql`select distinct c.id, c.code, c.content, m.code as "meetingCode",
-  m.title as "meetingTitle", m.starts_at as "heldAt", i.title as "itemTitle"
+  m.title as "meetingTitle", ${HELD_AT} as "heldAt", i.title as "itemTitle"
   from conclusions c
   join meetings m on m.tenant_id = c.tenant_id and m.id = c.meeting_id
   join agenda_items i on i.tenant_id = c.tenant_id and i.id = c.item_id`;
@@ -32,7 +33,7 @@ export async function conclusionsOfPetition(
     where ${visibleTo(actor)} and exists (select 1 from conclusion_sources s
       where s.tenant_id = c.tenant_id and s.conclusion_id = c.id and s.record_kind = 'petition'
         and s.record_id = ${petitionId})
-    order by m.starts_at desc, c.id limit 20`.execute(db);
+    order by ${HELD_AT} desc, c.id limit 20`.execute(db);
   return rows;
 }
 
@@ -56,7 +57,7 @@ export async function laterConclusions(
   const { rows } = await sql<LinkedConclusion>`${linked}
     where ${visibleTo(actor)} and exists (select 1 from conclusion_sources s
       where s.tenant_id = c.tenant_id and s.conclusion_id = c.id and s.record_kind = 'conclusion'
-        and s.record_id = ${conclusionId}) order by m.starts_at, c.id limit 20`.execute(db);
+        and s.record_id = ${conclusionId}) order by ${HELD_AT}, c.id limit 20`.execute(db);
   return rows;
 }
 
@@ -132,7 +133,7 @@ export async function reviewsOf(
 ): Promise<readonly ReviewLink[]> {
   const { rows } = await sql<ReviewLink>`
     select r.id, r.decision, r.state, r.note, m.code as "meetingCode", m.title as "meetingTitle",
-      m.starts_at as "heldAt", p.full_name as "decidedName"
+      ${HELD_AT} as "heldAt", p.full_name as "decidedName"
     from conclusion_reviews r
     join meetings m on m.tenant_id = r.tenant_id and m.id = r.meeting_id
     left join people p on p.tenant_id = r.tenant_id and p.id = r.decided_by

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DutyState } from '#src/council/duties/index.ts';
 import { seenBy } from '#src/modules/petitions/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
+import { HELD_AT } from '#src/modules/meetings/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { SourceKind } from '../schema.ts';
 import { CONCLUSION_COLUMNS } from '../store/conclusions.ts';
@@ -51,7 +52,7 @@ const columns = sql.join(CONCLUSION_COLUMNS.map((column) => sql.ref(`c.${column}
 /** Rows with all a page shows, in one go. */
 export const conclusionViews = (actor: Actor) => sql`
   select ${columns}, i.title as "itemTitle", m.code as "meetingCode", m.title as "meetingTitle",
-    m.starts_at as "heldAt", person.full_name as "confirmedName",
+    ${HELD_AT} as "heldAt", person.full_name as "confirmedName",
     (select jsonb_build_object('id', b.id, 'name', b.name, 'shortName', b.short_name)
       from bodies b where b.tenant_id = c.tenant_id and b.id = c.lead_body_id) as lead,
     coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
-import { agendaOf, hour, meetingById } from '#src/modules/meetings/index.ts';
+import { agendaOf, heldAt, heldOn, hour, meetingById } from '#src/modules/meetings/index.ts';
 import type { AgendaLine, MeetingView } from '#src/modules/meetings/index.ts';
 import { sittingRecord } from '#src/modules/sittings/index.ts';
 import type { Happening, SittingRecord } from '#src/modules/sittings/index.ts';
@@ -76,7 +76,7 @@ export async function minutesContent(
       .map(({ content }) => content),
   }));
   return {
-    ...framing(meeting, record),
+    ...framing(meeting),
     ...peopleAt(meeting, record, titles),
     items,
     around: record.events.filter(({ itemId }) => itemId === null).flatMap(sentenceOf),
@@ -84,15 +84,16 @@ export async function minutesContent(
   };
 }
 
-function framing(meeting: MeetingView, { sitting }: SittingRecord) {
+function framing(meeting: MeetingView) {
   const ended = meeting.closed_at;
   return {
     title: meeting.title,
     body: meeting.bodyName,
     place: meeting.place ?? '',
-    startedAt: hour(sitting?.opened_at ?? meeting.opened_at ?? meeting.starts_at),
+    startedAt: hour(heldAt(meeting)),
     endedAt: ended === null ? null : hour(ended),
-    heldOn: formatDay(dayAt(meeting.starts_at)),
+    heldOn: formatDay(heldOn(meeting)),
+    endedOn: formatDay(dayAt(ended ?? heldAt(meeting))),
   };
 }
 
@@ -119,7 +120,9 @@ function peopleAt(
     secretary: meeting.secretaryName,
     present: came.map(({ person }) => withTitle(person, titles)),
     absent: absent.map(({ person }) =>
-      person.excuse === '' ? person.name : `${person.name} (lý do: ${withinSentence(person.excuse)})`,
+      person.excuse === ''
+        ? person.name
+        : `${person.name} (lý do: ${withinSentence(person.excuse)})`,
     ),
     invited: invited.map(({ person }) => withTitle(person, titles)),
     quorum:
@@ -128,6 +131,9 @@ function peopleAt(
 }
 
 const withinSentence = (words: string) => lowerFirst(words.trim().replace(/[.;]+$/, ''));
+
+/** Why an item was not considered stands in its outcome. */
+const TOLD_BY_OUTCOME: ReadonlySet<string> = new Set(['itemDeferred', 'itemWithdrawn']);
 
 /** One thing that happened, as minutes say it; comings and goings stand under the people. */
 function sentenceOf(happening: Happening): string[] {
@@ -148,11 +154,13 @@ function sentenceOf(happening: Happening): string[] {
       const { vote } = happening;
       const outcome = vote.outcome === 'carried' ? 'được thông qua' : 'không được thông qua';
       return [
-        `Biểu quyết “${vote.subject}”: tán thành ${vote.votes_for}, không tán thành ${vote.votes_against}, không có ý kiến ${vote.votes_abstain}, trên ${vote.present} có mặt (${vote.members} thành viên); ${outcome}.`,
+        `Biểu quyết “${vote.subject}”: tán thành ${vote.votes_for}, không tán thành ${vote.votes_against}, ý kiến khác ${vote.votes_abstain}, trên ${vote.present} có mặt (${vote.members} thành viên); ${outcome}.`,
       ];
     }
-    case 'moment':
-      return happening.moment.note === '' ? [] : [happening.moment.note];
+    case 'moment': {
+      const { kind, note } = happening.moment;
+      return note === '' || TOLD_BY_OUTCOME.has(kind) ? [] : [note];
+    }
     default:
       return [];
   }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { dayAt, day, formatDay } from '#src/council/calendar/index.ts';
 import { sittingRecord } from '#src/modules/sittings/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { agendaOf } from '#src/modules/meetings/index.ts';
+import { agendaOf, heldOn } from '#src/modules/meetings/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/schema.ts';
 import { titlesOf, withTitle } from './titles.ts';
 import type { EarlierConclusion, NoticeContent } from '../notice-text.ts';
@@ -44,7 +44,7 @@ export async function noticeContent(
     }));
   return {
     meetingTitle: meeting.title,
-    heldOn: dayAt(meeting.starts_at),
+    heldOn: heldOn(meeting),
     place: meeting.place ?? '',
     ...(await peopleOf(ctx, meeting)),
     participants: await presentAt(ctx, meeting),

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { DutyState } from '#src/council/duties/index.ts';
+import { HELD_AT, heldAt } from '#src/modules/meetings/index.ts';
+import type { StoredMeeting } from '#src/modules/meetings/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { OPEN_STATES } from '#src/council/duties/index.ts';
 
@@ -28,8 +30,8 @@ export interface OpenConclusion {
 }
 
 export interface OpenAsk {
-  /** Only conclusions of meetings of the same body that began before this one. */
-  readonly before?: { readonly id: string; readonly body_id: string; readonly starts_at: Date };
+  /** Only conclusions of meetings of the same body that were held before this one. */
+  readonly before?: Pick<StoredMeeting, 'id' | 'body_id' | 'opened_at' | 'starts_at'>;
   readonly limit?: number;
 }
 
@@ -57,7 +59,7 @@ export async function openConclusions(
     join bodies b on b.tenant_id = d.tenant_id and b.id = d.debtor_body_id
     where c.tenant_id = ${tenantId} and c.council_id = ${councilId} and c.state = 'issued'
       and d.state = any(${[...OPEN_STATES]})
-      ${before ? sql`and m.body_id = ${before.body_id} and m.id <> ${before.id} and m.starts_at < ${before.starts_at}` : sql``}
+      ${before ? sql`and m.body_id = ${before.body_id} and m.id <> ${before.id} and ${HELD_AT} < ${heldAt(before)}` : sql``}
     order by d.due_on nulls last, c.id limit ${limit}`.execute(db);
   return rows;
 }

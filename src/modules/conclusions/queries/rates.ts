@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DutyState } from '#src/council/duties/index.ts';
+import { HELD_AT } from '#src/modules/meetings/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { tallied } from '../figures.ts';
 import type { Figures, RatedConclusion } from '../figures.ts';
@@ -35,7 +36,7 @@ export async function conclusionFigures(db: Db | Tx, ask: RateAsk): Promise<Figu
   const { rows } = await sql<Row>`
     select b.id as "bodyId", b.short_name as "bodyName", m.code as "meetingCode",
       m.title as "meetingTitle",
-      to_char(m.starts_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as "heldOn",
+      to_char(${HELD_AT} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as "heldOn",
       p.id as "leaderId", p.full_name as "leaderName", d.state, d.due_on as "dueOn",
       d.late_since as "lateSince", d.answered_on as "answeredOn", d.paused_on as "pausedOn"
     from conclusions c
@@ -48,8 +49,8 @@ export async function conclusionFigures(db: Db | Tx, ask: RateAsk): Promise<Figu
     left join people p on p.tenant_id = s.tenant_id and p.id = s.person_id
     where c.tenant_id = ${ask.tenantId} and c.council_id = ${ask.councilId}
       and c.state = 'issued' ${ask.isPublic ? sql`and not c.is_restricted` : sql``}
-      and m.starts_at >= (${ask.from}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-      and m.starts_at < (${ask.to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-    order by m.starts_at, c.position`.execute(db);
+      and ${HELD_AT} >= (${ask.from}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      and ${HELD_AT} < (${ask.to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    order by ${HELD_AT}, c.position`.execute(db);
   return tallied(rows satisfies readonly RatedConclusion[], ask.today);
 }

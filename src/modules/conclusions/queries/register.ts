@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { readCode } from '#src/council/numbering/index.ts';
+import { HELD_AT } from '#src/modules/meetings/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { isId } from '#src/platform/db/ids.ts';
@@ -88,11 +89,9 @@ function asked(filter: ConclusionFilter, today: string): RawBuilder<unknown> {
     ...(body && isId(body) ? [sql`c.lead_body_id = ${body}`] : []),
     ...(meeting ? [sql`m.code = ${meeting}`] : []),
     ...(from
-      ? [sql`m.starts_at >= (${from}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'`]
+      ? [sql`${HELD_AT} >= (${from}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'`]
       : []),
-    ...(to
-      ? [sql`m.starts_at < (${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`]
-      : []),
+    ...(to ? [sql`${HELD_AT} < (${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`] : []),
     ...(leader && isId(leader)
       ? [
           sql`exists (select 1 from seats s where s.tenant_id = m.tenant_id
@@ -156,7 +155,7 @@ export async function registerChoices(
     sql<RegisterChoice>`select m.code as value, m.title as label from meetings m
       where m.tenant_id = ${actor.tenantId} and m.id in (select distinct c.meeting_id
         from conclusions c where ${visibleTo(actor)})
-      order by m.starts_at desc limit 60`.execute(db),
+      order by ${HELD_AT} desc limit 60`.execute(db),
   ]);
   return { bodies: bodies.rows, meetings: meetings.rows };
 }

@@ -27,7 +27,10 @@ export interface ReviewSheet {
 
 export async function reviewSheet(
   db: Db | Tx,
-  meeting: Pick<StoredMeeting, 'tenant_id' | 'council_id' | 'id' | 'body_id' | 'starts_at'>,
+  meeting: Pick<
+    StoredMeeting,
+    'tenant_id' | 'council_id' | 'id' | 'body_id' | 'opened_at' | 'starts_at'
+  >,
 ): Promise<ReviewSheet> {
   const open = await openConclusions(db, meeting.tenant_id, meeting.council_id, {
     before: meeting,

@@ -200,11 +200,15 @@ async function liftWithMeeting(
 }
 
 /** The chair opens the meeting. For the room that keeps the record of the sitting. */
-export async function openMeeting(ctx: CommandContext, meetingId: string): Promise<StoredMeeting> {
+export async function openMeeting(
+  ctx: CommandContext,
+  meetingId: string,
+  at: Date = ctx.now,
+): Promise<StoredMeeting> {
   const meeting = await heldMeeting(ctx, meetingId);
   refuse('Forbidden', mayNotRecord(ctx.actor, meeting));
   refuse('RuleBroken', checkMeeting(meeting.state, 'open'));
-  const opened = await updateMeeting(ctx.tx, meeting, { state: 'open', opened_at: ctx.now });
+  const opened = await updateMeeting(ctx.tx, meeting, { state: 'open', opened_at: at });
   emitMeeting(ctx, 'opened', opened);
   await tellHooks('opened', ctx, opened);
   return opened;
@@ -215,6 +219,7 @@ export async function closeMeeting(
   ctx: CommandContext,
   meetingId: string,
   outcome: 'held' | 'noQuorum' = 'held',
+  at: Date = ctx.now,
 ): Promise<StoredMeeting> {
   const meeting = await heldMeeting(ctx, meetingId);
   refuse('Forbidden', mayNotRecord(ctx.actor, meeting));
@@ -226,7 +231,7 @@ export async function closeMeeting(
   }
   const closed = await updateMeeting(ctx.tx, meeting, {
     state: 'closed',
-    closed_at: ctx.now,
+    closed_at: at,
     outcome,
   });
   emitMeeting(ctx, 'closed', closed, { outcome });

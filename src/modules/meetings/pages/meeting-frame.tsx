@@ -20,7 +20,8 @@ import { meetingName, meetingWords } from '../messages/words.ts';
 import type { MeetingView } from '../queries/meeting.ts';
 import { mayNotChoose, mayNotPrepare } from '../policy.ts';
 import { MeetingStateBadge } from './marks.tsx';
-import { hour, hours } from './moments.ts';
+import { heldHours, hour } from './moments.ts';
+import { heldOn } from '../held.ts';
 
 export interface MeetingFrameProps {
   readonly actor: Actor;
@@ -121,8 +122,8 @@ const MeetingFacts = ({ locale, meeting }: { locale: Locale; meeting: MeetingVie
     items={[
       meetingName(meeting, locale),
       meeting.bodyName,
-      longDay(dayAt(meeting.starts_at), locale),
-      hours(meeting.starts_at, meeting.ends_at),
+      longDay(heldOn(meeting), locale),
+      heldHours(meeting),
       meeting.place,
     ].filter((fact) => fact !== '')}
   />

@@ -1,4 +1,4 @@
-import { dayAt, longDay } from '#src/council/calendar/index.ts';
+import { longDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Card,
@@ -20,7 +20,8 @@ import type { ListedMeeting, MeetingFilter } from '../queries/list.ts';
 import { MEETING_KINDS, MEETING_STATES } from '../schema.ts';
 import { MeetingListTabs } from './list-tabs.tsx';
 import { MeetingStateBadge } from './marks.tsx';
-import { hours } from './moments.ts';
+import { heldHours } from './moments.ts';
+import { heldOn } from '../held.ts';
 
 export interface MeetingsPageProps {
   readonly locale: Locale;
@@ -141,12 +142,7 @@ function columnsOf(locale: Locale): Column<ListedMeeting>[] {
       header: t.columns.when,
       card: 'meta',
       nowrap: true,
-      cell: (row) => (
-        <TwoLines
-          first={longDay(dayAt(row.starts_at), locale)}
-          second={hours(row.starts_at, row.ends_at)}
-        />
-      ),
+      cell: (row) => <TwoLines first={longDay(heldOn(row), locale)} second={heldHours(row)} />,
     },
     {
       key: 'agenda',

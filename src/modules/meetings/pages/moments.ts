@@ -1,4 +1,6 @@
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
+import { heldOn } from '../held.ts';
+import type { StoredMeeting } from '../schema.ts';
 
 const clock = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -16,4 +18,13 @@ export function hour(instant: Date): string {
 export function hours(from: Date, to: Date): string {
   const end = dayAt(from) === dayAt(to) ? hour(to) : `${hour(to)} ${formatDay(dayAt(to))}`;
   return `${hour(from)}–${end}`;
+}
+
+type Times = Pick<StoredMeeting, 'starts_at' | 'ends_at' | 'opened_at' | 'closed_at'>;
+
+/** The hours it was called for; of one held on another day those it was held in. */
+export function heldHours(meeting: Times): string {
+  const { starts_at, ends_at, opened_at, closed_at } = meeting;
+  if (opened_at === null || heldOn(meeting) === dayAt(starts_at)) return hours(starts_at, ends_at);
+  return closed_at === null ? hour(opened_at) : hours(opened_at, closed_at);
 }

@@ -1,4 +1,4 @@
-import { dayAt, longDay } from '#src/council/calendar/index.ts';
+import { longDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { DataTable, LinkButton, PageHeader, Stack } from '#src/ui/index.ts';
 import { agendaText } from '../messages/agenda.ts';
@@ -8,7 +8,8 @@ import type { AgendaLine } from '../queries/agenda.ts';
 import type { MeetingView } from '../queries/meeting.ts';
 import type { MeetingPaper } from '../queries/papers.ts';
 import { isLeftOut } from '../rules.ts';
-import { hour, hours } from './moments.ts';
+import { heldHours, hour } from './moments.ts';
+import { heldOn } from '../held.ts';
 
 /** The agenda as it is printed for those who come: the part of it this reader may see. */
 export const SheetPage = ({
@@ -33,8 +34,8 @@ export const SheetPage = ({
         title={`${t.title}: ${meeting.title}`}
         subtitle={[
           meetingName(meeting, locale),
-          longDay(dayAt(meeting.starts_at), locale),
-          hours(meeting.starts_at, meeting.ends_at),
+          longDay(heldOn(meeting), locale),
+          heldHours(meeting),
           meeting.place,
         ]
           .filter((fact) => fact !== '')

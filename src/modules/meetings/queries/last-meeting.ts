@@ -1,5 +1,7 @@
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import { heldAt } from '../held.ts';
 import type { StoredMeeting } from '../schema.ts';
+import { HELD_AT } from './held-at.ts';
 
 /** The meeting of the same body and kind before this one, or the one of a code, which may be cancelled. */
 export async function lastOfKind(
@@ -8,7 +10,7 @@ export async function lastOfKind(
   code: string | null = null,
 ): Promise<StoredMeeting | null> {
   let query = db
-    .selectFrom('meetings')
+    .selectFrom('meetings as m')
     .selectAll()
     .where('tenant_id', '=', meeting.tenant_id)
     .where('council_id', '=', meeting.council_id)
@@ -19,6 +21,6 @@ export async function lastOfKind(
         .where('state', '<>', 'cancelled')
         .where('body_id', '=', meeting.body_id)
         .where('kind', '=', meeting.kind)
-        .where('starts_at', '<=', meeting.starts_at);
-  return (await query.orderBy('starts_at', 'desc').limit(1).executeTakeFirst()) ?? null;
+        .where(HELD_AT, '<=', heldAt(meeting));
+  return (await query.orderBy(HELD_AT, 'desc').limit(1).executeTakeFirst()) ?? null;
 }

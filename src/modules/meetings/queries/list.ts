@@ -6,6 +6,8 @@ import { isId } from '#src/platform/db/ids.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import { LIVE_STATES } from '../rules.ts';
 import type { MeetingKind, MeetingState, StoredMeeting } from '../schema.ts';
+import { heldAt } from '../held.ts';
+import { HELD_AT } from './held-at.ts';
 import { meetingRows } from './meeting.ts';
 
 export interface MeetingFilter {
@@ -52,21 +54,19 @@ export async function meetingsPage(
         and not p.due_is_proposed and coalesce(p.given_on, ${today}) > p.due_on)`.as('lateCount'),
     ])
     .$if(after !== null, (query) =>
-      query.where((is) =>
-        is(
-          is.refTuple('m.starts_at', 'm.id'),
-          isAhead ? '>' : '<',
-          is.tuple(after?.at ?? new Date(0), after?.id ?? ''),
-        ),
+      query.where(
+        isAhead
+          ? sql<boolean>`(${HELD_AT}, m.id) > (${after?.at}, ${after?.id})`
+          : sql<boolean>`(${HELD_AT}, m.id) < (${after?.at}, ${after?.id})`,
       ),
     )
-    .orderBy('m.starts_at', direction)
+    .orderBy(HELD_AT, direction)
     .orderBy('m.id', direction)
     .limit(limit + 1)
     .execute();
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  const next = rows.length > limit && last ? `${last.starts_at.getTime()}_${last.id}` : null;
+  const next = rows.length > limit && last ? `${heldAt(last).getTime()}_${last.id}` : null;
   return { items, next };
 }
 
@@ -77,7 +77,7 @@ function filtered(db: Db, actor: Actor, { q, kind, state, month, when }: Meeting
   if (when === 'ahead') query = query.where('m.state', 'in', [...LIVE_STATES]);
   const range = month ? monthRange(month) : null;
   if (range) {
-    query = query.where('m.starts_at', '>=', range.from).where('m.starts_at', '<', range.to);
+    query = query.where(HELD_AT, '>=', range.from).where(HELD_AT, '<', range.to);
   }
   for (const word of searchKey(q ?? '')
     .split(' ')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { HELD_AT } from '#src/modules/meetings/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { RECORD_KIND } from './facts.ts';
 
@@ -16,7 +17,7 @@ export async function endedRoad(
   submissionId: string,
 ): Promise<EndedRoad | null> {
   const { rows } = await sql<EndedRoad>`
-    select 'item' as kind, i.id, (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as on
+    select 'item' as kind, i.id, (${HELD_AT} at time zone 'Asia/Ho_Chi_Minh')::date as on
     from agenda_sources s
     join agenda_items i on i.tenant_id = s.tenant_id and i.id = s.item_id
     join meetings m on m.tenant_id = i.tenant_id and m.id = i.meeting_id
@@ -56,7 +57,7 @@ export async function itemRoads(
   const { rows } = await sql<ItemRoad>`
     select i.id, i.title, i.state, m.id as "meetingId", m.code as "meetingCode",
       m.number as "meetingNumber", m.title as "meetingTitle",
-      (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date as "heldOn",
+      (${HELD_AT} at time zone 'Asia/Ho_Chi_Minh')::date as "heldOn",
       v.outcome, v.votes_for as "votesFor", v.members,
       coalesce((select array_agg(c.content order by c.position, c.id) from conclusions c
         where c.tenant_id = i.tenant_id and c.item_id = i.id and not c.is_restricted
@@ -68,6 +69,6 @@ export async function itemRoads(
       and sv.item_id = i.id and sv.is_current order by sv.taken_at desc limit 1) v on true
     where s.tenant_id = ${tenantId} and s.record_kind = ${RECORD_KIND}
       and s.record_id = ${submissionId}
-    order by m.starts_at desc`.execute(db);
+    order by ${HELD_AT} desc`.execute(db);
   return rows;
 }

@@ -1,4 +1,4 @@
-import { dayAt } from '#src/council/calendar/index.ts';
+import { heldOn } from '#src/modules/meetings/index.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { inviteesOf } from '#src/modules/invitations/index.ts';
 import type { Invitee } from '#src/modules/invitations/index.ts';
@@ -43,7 +43,7 @@ export async function roomAt(
   const { tenantId } = actor;
   const people = await inviteesOf(tx, tenantId, meeting.id);
   const stays = await staysOf(tx, tenantId, meeting.id);
-  const rules = await rulesInForce(tx, tenantId, meeting.council_id, dayAt(meeting.starts_at));
+  const rules = await rulesInForce(tx, tenantId, meeting.council_id, heldOn(meeting));
   const quorumRule = quorumRuleFor(rules, meeting.kind);
   const members = people.filter(({ has_vote }) => has_vote).length;
   const present = membersPresentAt(attendants(people), stays.map(asStay), at);

@@ -48,7 +48,7 @@ export const openSitting = command({
       if (!chosen) throw atField(ctx.actor.locale, 'presidingId', 'sittings.nobody_presides');
       const presider = await presiderOf(ctx, room, chosen, input.isElected);
       const early = earlyNote(ctx, held, at, input.earlyReason);
-      await openMeeting(ctx, input.meetingId);
+      await openMeeting(ctx, input.meetingId, at);
       await updateSitting(ctx.tx, held.sitting, {
         state: 'open',
         presiding_id: presider.id,
@@ -264,7 +264,7 @@ async function end(
 ): Promise<string> {
   const { present, members } = (await roomAt(ctx, held, at)).quorum;
   await endRun(ctx.tx, ctx.actor.tenantId, held.meeting.id, at);
-  await closeMeeting(ctx, held.meeting.id, outcome);
+  await closeMeeting(ctx, held.meeting.id, outcome, at);
   await updateSitting(ctx.tx, held.sitting, { state: 'closed', closed_at: at });
   emitSitting(ctx, held, 'closed', { outcome, present, members });
   return await tell(ctx, held, { kind: 'closed', at, present, members, note });

@@ -1,6 +1,6 @@
-import { dayAt } from '#src/council/calendar/index.ts';
 import { inviteesOf } from '#src/modules/invitations/index.ts';
 import type { Invitee } from '#src/modules/invitations/index.ts';
+import { HELD_AT, heldAt, heldOn } from '#src/modules/meetings/index.ts';
 import type { StoredMeeting } from '#src/modules/meetings/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { inOrderOfTime } from '../rules/thread.ts';
@@ -72,8 +72,8 @@ export async function sittingRecord(
   const spoken = await speechRows(db, tenantId, meetingId);
   const questions = await questionRows(db, tenantId, meetingId);
   const taken = await voteRows(db, tenantId, meetingId);
-  const moment = at ?? sitting?.opened_at ?? meeting.starts_at;
-  const rules = await rulesInForce(db, tenantId, meeting.council_id, dayAt(meeting.starts_at));
+  const moment = at ?? sitting?.opened_at ?? heldAt(meeting);
+  const rules = await rulesInForce(db, tenantId, meeting.council_id, heldOn(meeting));
   const rule = quorumRuleFor(rules, meeting.kind);
   const speeches = spoken.filter(({ struck_at }) => struck_at === null);
   const votes = taken.filter(({ is_current }) => is_current);
@@ -126,7 +126,7 @@ function quorumAt(
 async function meetingRow(db: Db | Tx, tenantId: string, id: string) {
   return await db
     .selectFrom('meetings')
-    .select(['kind', 'council_id', 'body_id', 'starts_at'])
+    .select(['kind', 'council_id', 'body_id', 'opened_at', 'starts_at'])
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
@@ -218,7 +218,7 @@ async function questionRows(
 /** Questions an earlier sitting of the same body carried over, still to be taken up. */
 export async function carriedQuestions(
   db: Db | Tx,
-  meeting: Pick<StoredMeeting, 'tenant_id' | 'id' | 'body_id' | 'starts_at'>,
+  meeting: Pick<StoredMeeting, 'tenant_id' | 'id' | 'body_id' | 'opened_at' | 'starts_at'>,
 ): Promise<(StoredQuestion & { meetingTitle: string; meetingCode: string })[]> {
   return await db
     .selectFrom('sitting_questions as q')
@@ -231,7 +231,7 @@ export async function carriedQuestions(
     .where('q.holder_id', '=', meeting.body_id)
     .where('q.state', '=', 'carried')
     .where('q.meeting_id', '<>', meeting.id)
-    .where('m.starts_at', '<', meeting.starts_at)
+    .where(HELD_AT, '<', heldAt(meeting))
     .orderBy('q.asked_at')
     .execute();
 }
@@ -276,9 +276,9 @@ export async function questionById(
 /** The rules of a meeting's day. */
 export async function rulesOfMeeting(
   db: Db | Tx,
-  meeting: Pick<StoredMeeting, 'tenant_id' | 'council_id' | 'starts_at'>,
+  meeting: Pick<StoredMeeting, 'tenant_id' | 'council_id' | 'opened_at' | 'starts_at'>,
 ): Promise<readonly StoredRule[]> {
-  return await rulesInForce(db, meeting.tenant_id, meeting.council_id, dayAt(meeting.starts_at));
+  return await rulesInForce(db, meeting.tenant_id, meeting.council_id, heldOn(meeting));
 }
 
 /** Whose hand wrote what: names for the pages. */
