@@ -136,7 +136,13 @@ const sendRoute = createRoute({
   tags,
   summary: both('Gửi giấy mời', 'Tell those who have not heard of the meeting as it is now'),
   request: { params: byCode },
-  responses: { 200: json(z.object({ count: z.number().int() }), 'How many'), ...PROBLEMS },
+  responses: {
+    200: json(
+      z.object({ count: z.number().int(), otherwise: z.number().int() }),
+      'How many by mail or on the system, and how many the office tells itself',
+    ),
+    ...PROBLEMS,
+  },
 });
 
 const overrideRoute = createRoute({

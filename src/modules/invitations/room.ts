@@ -2,7 +2,7 @@ import { letReadPapersOf, linkRecordOfPapers } from '#src/council/papers/index.t
 import {
   defineMeetingListTab,
   defineMeetingTab,
-  whetherAnyoneWasTold,
+  whoHearsOfMeetings,
 } from '#src/modules/meetings/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { followMeetings } from './acting/hooks.ts';
@@ -11,13 +11,13 @@ import { invitationApi } from './api.ts';
 import { unansweredBlock } from './desk.ts';
 import { invitationJobs } from './jobs.ts';
 import { invitationsText } from './messages/pages.ts';
-import { isAnyoneTold } from './queries/invitees.ts';
 import { meetingOfPaper, readsInvitation } from './queries/paper-readers.ts';
+import { toldPeople } from './queries/ways.ts';
 import { seesList } from './policy.ts';
 import { invitationRoutes } from './routes.tsx';
 
 followMeetings();
-whetherAnyoneWasTold(isAnyoneTold);
+whoHearsOfMeetings(toldPeople);
 defineMeetingListTab({ href: '/invitations', label: (locale) => invitationsText(locale).mine });
 for (const kind of [INVITATION_PAPER, AGENDA_PAPER]) {
   letReadPapersOf(kind, readsInvitation);

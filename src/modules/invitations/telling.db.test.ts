@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paperById } from '#src/council/papers/index.ts';
-import { callMeeting } from '#src/modules/meetings/index.ts';
+import { callMeeting, cancelTheMeeting, reinstateTheMeeting } from '#src/modules/meetings/index.ts';
 import { notificationsRoom, writeNotices } from '#src/modules/notifications/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { at, openMeetingLife } from '#test/meeting-life.ts';
 import type { MeetingLife } from '#test/meeting-life.ts';
 import { pagesOf } from '#test/pages-of.ts';
 import { answerInvitation } from './commands/answering.ts';
-import { inviteBody, sendInvitations } from './commands/inviting.ts';
+import { inviteBody, inviteGuest, sendInvitations, toldOtherwise } from './commands/inviting.ts';
 import { draftAgenda, draftInvitation } from './commands/paper.ts';
 import { inviteesOf } from './queries/invitees.ts';
 import { remindOfTomorrow } from './remind-unanswered.ts';
@@ -97,6 +97,35 @@ describe('the bell', () => {
     await remindOfTomorrow(life.platform);
     expect(await onBell(people.member, meeting.id)).toEqual(['invited', 'invitation_unanswered']);
     expect(await onBell(people.chair, meeting.id)).toEqual(['invited (read)']);
+  });
+});
+
+describe('those told by the office itself', () => {
+  it('lists again whom the office tells itself when the meeting is cancelled and called back', async () => {
+    const { act, people: who } = life;
+    const { id, code } = await life.buildSession({ day: '2027-03-24' });
+    const guest = { code, name: 'Trần Thị Tám, cử tri' };
+    await act(who.clerk, inviteGuest, guest);
+    await act(who.clerk, sendInvitations, { code });
+    const line = async () =>
+      (await inviteesOf(life.db, life.tenantId, id)).find(({ name }) => name === guest.name);
+    const note = async () => {
+      const found = await line();
+      await act(who.clerk, toldOtherwise, { id: found?.id, version: found?.version });
+    };
+    await note();
+    await act(who.chair, cancelTheMeeting, { id, reason: 'Bão số 9' });
+    expect(await line()).toMatchObject({ told_way: 'none' });
+    const off = await pages.get(who.clerk, `/meetings/${code}/invitations`);
+    expect(off.html).toContain('Cuộc họp đã hủy: gọi điện');
+    expect(off.html).toContain(`/invitations/${(await line())?.id}/told`);
+    await note();
+    expect(await line()).toMatchObject({ told_way: 'other' });
+    await act(who.chair, reinstateTheMeeting, { id });
+    expect(await line()).toMatchObject({ told_way: 'none' });
+    await tell(id);
+    await note();
+    expect(await line()).toMatchObject({ told_way: 'other' });
   });
 });
 

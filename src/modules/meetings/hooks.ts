@@ -68,17 +68,28 @@ export async function tellHooks(
   for (const hook of hooks.get(event) ?? []) await hook(context, meeting);
 }
 
-type Told = (db: Db, meeting: Pick<StoredMeeting, 'tenant_id' | 'id'>) => Promise<boolean>;
-const tellers = new Set<Told>();
-
-/** A room that calls people to meetings says whether anybody has heard of one. */
-export function whetherAnyoneWasTold(ask: Told): void {
-  tellers.add(ask);
+/** Somebody who hears what becomes of a meeting: by mail, on the bell, or told by the office itself. */
+export interface ToldPerson {
+  readonly name: string;
+  readonly way: 'mail' | 'bell' | 'none';
 }
 
-export async function wasAnyoneTold(...asked: Parameters<Told>): Promise<boolean> {
-  for (const ask of tellers) if (await ask(...asked)) return true;
-  return false;
+type Hearers = (
+  db: Db,
+  meeting: Pick<StoredMeeting, 'tenant_id' | 'id'>,
+  at: Date,
+) => Promise<readonly ToldPerson[]>;
+const hearers = new Set<Hearers>();
+
+/** A room that calls people to meetings says who has heard of one, and hears what becomes of it. */
+export function whoHearsOfMeetings(ask: Hearers): void {
+  hearers.add(ask);
+}
+
+export async function whoHears(...asked: Parameters<Hearers>): Promise<readonly ToldPerson[]> {
+  const told: ToldPerson[] = [];
+  for (const ask of hearers) told.push(...(await ask(...asked)));
+  return told;
 }
 
 /** A record an agenda item is about, as pages show it. */

@@ -49,9 +49,9 @@ export {
   defineMeetingListTab,
   defineMeetingTab,
   whenMeeting,
-  whetherAnyoneWasTold,
+  whoHearsOfMeetings,
 } from './hooks.ts';
-export type { MeetingTab, SourceKind } from './hooks.ts';
+export type { MeetingTab, SourceKind, ToldPerson } from './hooks.ts';
 export { meetingName, meetingWords } from './messages/words.ts';
 export { ItemStateBadge, MeetingStateBadge } from './pages/marks.tsx';
 export { MeetingListTabs } from './pages/list-tabs.tsx';

@@ -1,7 +1,8 @@
 import { whenMeeting } from '#src/modules/meetings/index.ts';
-import { TELL_INVITEES_JOB } from '../jobs.ts';
+import { inviteesOf } from '../queries/invitees.ts';
 import { callMembers } from './call-members.ts';
 import { refuseLateCall } from './notice-period.ts';
+import { startTelling } from './start-telling.ts';
 
 type Hook = Parameters<typeof whenMeeting>[1];
 
@@ -12,7 +13,9 @@ const whenCalled: Hook = async (ctx, meeting) => {
 
 /** Everybody who had the invitation and every calendar hears of it after the commit. */
 const tell: Hook = async (ctx, { id }) => {
-  await ctx.enqueue(TELL_INVITEES_JOB, { tenantId: ctx.actor.tenantId, meetingId: id });
+  const listed = await inviteesOf(ctx.tx, ctx.actor.tenantId, id);
+  const told = listed.filter(({ told_at }) => told_at !== null);
+  if (told.length > 0) await startTelling(ctx, id, told);
 };
 
 /** Calling a meeting lists its people and tells nobody: the office sends. A move, an end or its undoing is told to all who were told before. */

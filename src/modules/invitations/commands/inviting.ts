@@ -11,6 +11,7 @@ import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { noticePeriodOf } from '../acting/notice-period.ts';
 import { callMembers } from '../acting/call-members.ts';
+import { startTelling } from '../acting/start-telling.ts';
 import { invitationFailure } from '../failures.ts';
 import {
   inviteBodyInput,
@@ -20,7 +21,6 @@ import {
   removeInviteeInput,
   toldOtherwiseInput,
 } from '../inputs.ts';
-import { TELL_INVITEES_JOB } from '../jobs.ts';
 import { mayNotOverride } from '../policy.ts';
 import { inviteesOf } from '../queries/invitees.ts';
 import { itemOfMeeting } from '../queries/items.ts';
@@ -133,7 +133,7 @@ export const removeInvitee = command({
     if (invitee.person_id !== null) {
       throw invitationFailure('RuleBroken', 'invitations.is_member');
     }
-    if (invitee.told_sequence !== null) {
+    if (invitee.told_at !== null) {
       throw invitationFailure('RuleBroken', 'invitations.already_told');
     }
     if (!(await deleteInvitee(ctx.tx, invitee))) {
@@ -173,16 +173,12 @@ export const sendInvitations = command({
       throw invitationFailure('RuleBroken', 'invitations.not_called');
     }
     const listed = await inviteesOf(ctx.tx, ctx.actor.tenantId, meeting.id);
-    const waiting = listed.filter((one) => one.told_sequence !== meeting.sequence);
+    const waiting = listed.filter(({ told_at }) => told_at === null);
     if (waiting.length === 0) {
       ctx.nothingChanged();
-      return { count: 0 };
+      return { count: 0, otherwise: 0 };
     }
-    await ctx.enqueue(TELL_INVITEES_JOB, {
-      tenantId: ctx.actor.tenantId,
-      meetingId: meeting.id,
-      ids: waiting.map(({ id }) => id),
-    });
+    const telling = await startTelling(ctx, meeting.id, waiting);
     ctx.emit({
       name: 'invitation.sent',
       subjectKind: 'meeting',
@@ -190,7 +186,7 @@ export const sendInvitations = command({
       councilId: meeting.council_id,
       data: { count: waiting.length },
     });
-    return { count: waiting.length };
+    return telling;
   },
 });
 
@@ -200,7 +196,8 @@ export const toldOtherwise = command({
   input: toldOtherwiseInput,
   async run(ctx, { id, version }) {
     const { invitee, meeting } = await heldInvitee(ctx, id);
-    const { sequence } = await preparedMeeting(ctx, meeting.code);
+    const { sequence, state } = await preparedMeeting(ctx, meeting.code, 'evenAfter');
+    if (state === 'closed') throw invitationFailure('RuleBroken', 'invitations.is_over');
     refuseStale(invitee, version);
     if (invitee.told_way !== 'none') {
       throw invitationFailure('RuleBroken', 'invitations.told_by_system');

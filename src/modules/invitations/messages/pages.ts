@@ -8,6 +8,11 @@ interface Counts {
   readonly silent: number;
 }
 
+interface Sent {
+  readonly count: number;
+  readonly otherwise: number;
+}
+
 export const invitationsText = defineText(
   {
     tab: 'Giấy mời',
@@ -31,10 +36,15 @@ export const invitationsText = defineText(
       ({
         mail: `Gửi thư ${at}`,
         bell: `Báo trên hệ thống ${at}`,
-        none: 'Báo bằng cách khác',
-        other: `Báo bằng cách khác ${at}`,
+        none: 'Cần báo bằng cách khác',
+        other: `Đã báo bằng cách khác ${at}`,
       })[way],
     notTold: 'Chưa gửi',
+    sending: 'Đang gửi',
+    mails: { waiting: 'Chờ gửi thư', failed: 'Chưa gửi được thư' },
+    tellThem: (count: number) => `Cần báo bằng cách khác: ${count} người, cơ quan`,
+    tellThemWords: 'Gọi điện hoặc đưa giấy, rồi bấm “Đã báo” ở dòng của từng người.',
+    tellThemOff: 'Cuộc họp đã hủy: gọi điện hoặc đưa giấy, rồi bấm “Đã báo” ở dòng của từng người.',
     noAddress: 'không có thư điện tử',
     markTold: 'Đã báo',
     markedTold: 'Đã ghi là đã báo bằng cách khác.',
@@ -72,8 +82,11 @@ export const invitationsText = defineText(
     letterDrafted: 'Đã soạn giấy mời từ thông tin cuộc họp. Kiểm tra rồi trình ký.',
     renew: 'Lấy danh sách thành viên',
     renewed: 'Danh sách thành viên đã theo đúng vai trò hiện nay.',
-    sent: (count: number) =>
-      count === 0 ? 'Mọi người đã nhận giấy mời.' : `Đang gửi giấy mời cho ${count} người.`,
+    sent: ({ count, otherwise }: Sent) =>
+      [
+        ...(count > 0 ? [`Đang gửi giấy mời cho ${count} người, cơ quan.`] : []),
+        ...(otherwise > 0 ? [`Cần báo bằng cách khác: ${otherwise} người, cơ quan.`] : []),
+      ].join(' ') || 'Mọi người đã nhận giấy mời.',
     inviteBody: 'Mời cơ quan',
     body: 'Cơ quan',
     item: 'Dự nội dung',
@@ -186,10 +199,15 @@ export const invitationsText = defineText(
       ({
         mail: `Mailed ${at}`,
         bell: `On the bell ${at}`,
-        none: 'Tell another way',
+        none: 'To be told another way',
         other: `Told another way ${at}`,
       })[way],
     notTold: 'Not sent',
+    sending: 'Being sent',
+    mails: { waiting: 'Mail waits', failed: 'Mail not sent' },
+    tellThem: (count) => `To be told another way: ${count}`,
+    tellThemWords: 'Ring or write, then press “Told” in their line.',
+    tellThemOff: 'The meeting is cancelled: ring or write, then press “Told” in their line.',
     noAddress: 'no e-mail address',
     markTold: 'Told',
     markedTold: 'Noted as told another way.',
@@ -227,7 +245,11 @@ export const invitationsText = defineText(
     letterDrafted: 'Drafted from what the meeting holds. Check it, then pass it on.',
     renew: 'Take the members from their seats',
     renewed: 'The members are as their seats say today.',
-    sent: (count) => (count === 0 ? 'Everybody has the invitation.' : `Sending to ${count}.`),
+    sent: ({ count, otherwise }) =>
+      [
+        ...(count > 0 ? [`Sending to ${count}.`] : []),
+        ...(otherwise > 0 ? [`To be told another way: ${otherwise}.`] : []),
+      ].join(' ') || 'Everybody has the invitation.',
     inviteBody: 'Invite a body',
     body: 'Body',
     item: 'For',

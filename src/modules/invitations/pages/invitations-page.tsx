@@ -13,6 +13,7 @@ import { agendaPaperText } from '../messages/agenda.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { mayNotOverride } from '../policy.ts';
 import type { Clash } from '../queries/clashes.ts';
+import type { MailStanding } from '../queries/mails.ts';
 import type { Invitee } from '../schema.ts';
 import { InviteForms } from './invite-forms.tsx';
 import { OverrideForm } from './override-form.tsx';
@@ -24,6 +25,7 @@ export interface InvitationsPageProps extends Answer {
   readonly locale: Locale;
   readonly meeting: MeetingView;
   readonly invitees: readonly Invitee[];
+  readonly mails: ReadonlyMap<string, MailStanding>;
   readonly agenda: readonly AgendaLine[];
   readonly bodies: readonly Body[];
   readonly clashes: readonly Clash[];
@@ -60,6 +62,7 @@ export const InvitationsPage = (props: InvitationsPageProps) => {
     >
       <Stack>
         <Period {...props} />
+        {prepares && <ToTell {...props} />}
         {prepares && <Clashes {...props} />}
         <Card
           title={t.people}
@@ -67,7 +70,11 @@ export const InvitationsPage = (props: InvitationsPageProps) => {
           actions={prepares && isOpen && <Sending {...props} />}
           flush
         >
-          <People {...props} prepares={prepares && isOpen} />
+          <People
+            {...props}
+            prepares={prepares && isOpen}
+            tells={prepares && meeting.state !== 'closed'}
+          />
         </Card>
         {prepares && <InvitationPaper {...props} isOpen={isOpen} />}
         {prepares && <AgendaPaper {...props} isOpen={isOpen} />}
@@ -137,7 +144,7 @@ const AgendaPaper = ({
 const Sending = ({ locale, meeting, invitees, letters }: InvitationsPageProps) => {
   const t = invitationsText(locale);
   const isCalled = meeting.state !== 'preparing';
-  const someWait = invitees.some((one) => one.told_sequence !== meeting.sequence);
+  const someWait = invitees.some(({ told_at }) => told_at === null);
   return (
     <>
       {letters.length === 0 && (
@@ -186,6 +193,21 @@ const Period = (props: InvitationsPageProps) => {
         <OverrideForm {...props} />
       )}
     </Notice>
+  );
+};
+
+/** Whom neither mail nor bell reaches: the office tells them, of an end too. */
+const ToTell = ({ locale, meeting, invitees }: InvitationsPageProps) => {
+  const t = invitationsText(locale);
+  const names = invitees.filter(({ told_way }) => told_way === 'none').map(({ name }) => name);
+  if (names.length === 0 || meeting.state === 'closed') return null;
+  return (
+    <ScreenOnly>
+      <Notice tone="warning" title={t.tellThem(names.length)}>
+        <Meta items={names} />
+        <p>{meeting.state === 'cancelled' ? t.tellThemOff : t.tellThemWords}</p>
+      </Notice>
+    </ScreenOnly>
   );
 };
 

@@ -16,7 +16,11 @@ import type { InvitationsPageProps } from './invitations-page.tsx';
 
 const TONES = { coming: 'success', absent: 'warning', substitute: 'info' } as const;
 
-type PeopleProps = InvitationsPageProps & { readonly prepares: boolean };
+type PeopleProps = InvitationsPageProps & {
+  readonly prepares: boolean;
+  /** May note whom the office told itself, of a cancelled meeting too. */
+  readonly tells: boolean;
+};
 
 export const People = (props: PeopleProps) => {
   const { locale, invitees } = props;
@@ -46,8 +50,7 @@ export const People = (props: PeopleProps) => {
       key: 'told',
       header: t.told,
       card: 'meta',
-      cell: (one) =>
-        one.told_at ? t.toldBy(one.told_way ?? 'mail', formatInstant(one.told_at)) : t.notTold,
+      cell: (one) => toldWords(one, props),
     },
     {
       key: 'acts',
@@ -68,6 +71,17 @@ export const People = (props: PeopleProps) => {
   );
 };
 
+/** Not sent, under way, waiting for the mail server, or told and when. */
+function toldWords(one: Invitee, { locale, meeting, mails }: PeopleProps): string {
+  const t = invitationsText(locale);
+  const { told_at: at, told_way: way } = one;
+  if (!at || !way) return t.notTold;
+  const isUnderWay = one.told_sequence !== meeting.sequence && (way === 'mail' || way === 'bell');
+  if (isUnderWay) return t.sending;
+  const mail = mails.get(one.id);
+  return mail ? t.mails[mail] : t.toldBy(way, formatInstant(at));
+}
+
 function notesOf(one: Invitee, { locale, agenda, prepares }: PeopleProps): string[] {
   const t = invitationsText(locale);
   const item = agenda.find(({ id }) => id === one.item_id);
@@ -87,17 +101,19 @@ function wordsOf(one: Invitee, t: ReturnType<typeof invitationsText>): string[] 
 }
 
 const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
-  const { actor, locale, meeting, prepares, one } = props;
+  const { actor, locale, meeting, prepares, tells, one } = props;
   const t = invitationsText(locale);
   const isOver = meeting.state === 'closed' || meeting.state === 'cancelled';
-  if (isOver) return null;
+  const marks = tells && one.told_way === 'none';
+  if (isOver && !marks) return null;
   const accepts =
+    !isOver &&
     one.answer === 'absent' &&
     one.excuse_accepted_at === null &&
     mayNotAcceptExcuse(actor, meeting) === null;
   return (
     <ButtonRow>
-      {mayNotAnswer(actor, one, meeting) === null && (
+      {!isOver && mayNotAnswer(actor, one, meeting) === null && (
         <LinkButton href={`/invitations/${one.id}`} size="small">
           {t.record}
         </LinkButton>
@@ -111,7 +127,7 @@ const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
           {t.acceptExcuse}
         </PostButton>
       )}
-      {prepares && one.told_way === 'none' && (
+      {marks && (
         <PostButton
           action={`/invitations/${one.id}/told`}
           fields={{ version: String(one.version) }}
@@ -120,7 +136,7 @@ const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
           {t.markTold}
         </PostButton>
       )}
-      {prepares && one.person_id === null && one.told_sequence === null && (
+      {prepares && one.person_id === null && one.told_at === null && (
         <PostButton
           action={`/invitations/${one.id}/remove`}
           fields={{ version: String(one.version) }}

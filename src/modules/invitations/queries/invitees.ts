@@ -18,22 +18,6 @@ export async function inviteesOf(
     .execute();
 }
 
-/** Whether anybody was sent the invitation, or told of the meeting in another way. */
-export async function isAnyoneTold(
-  db: Db | Tx,
-  { tenant_id, id }: { readonly tenant_id: string; readonly id: string },
-): Promise<boolean> {
-  const told = await db
-    .selectFrom('invitees')
-    .select('id')
-    .where('tenant_id', '=', tenant_id)
-    .where('meeting_id', '=', id)
-    .where('told_sequence', 'is not', null)
-    .limit(1)
-    .executeTakeFirst();
-  return told !== undefined;
-}
-
 /** The seats of a council in force on a day, in the order of its bodies. */
 export async function seatsOfTheDay(
   db: Db | Tx,

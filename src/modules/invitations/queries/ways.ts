@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { ToldPerson } from '#src/modules/meetings/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Invitee, ToldWay } from '../schema.ts';
+import { inviteesOf } from './invitees.ts';
 
 type Told = Pick<Invitee, 'id' | 'email'>;
 
@@ -23,6 +25,17 @@ export async function waysOf(
       return [id, withBell.has(id) ? 'bell' : 'none'];
     }),
   );
+}
+
+/** Who hears by which way of what is done with the meeting next: those told of it before. */
+export async function toldPeople(
+  db: Db,
+  { tenant_id, id }: { readonly tenant_id: string; readonly id: string },
+  at: Date,
+): Promise<readonly ToldPerson[]> {
+  const told = (await inviteesOf(db, tenant_id, id)).filter(({ told_at }) => told_at !== null);
+  const ways = await waysOf(db, tenant_id, told, at);
+  return told.map((one) => ({ name: one.name, way: ways.get(one.id) ?? 'none' }));
 }
 
 /** Those who, or whose body's people, sign in with an account. */

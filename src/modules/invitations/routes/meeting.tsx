@@ -31,6 +31,7 @@ import type { Answer } from '../pages/parts.tsx';
 import { clashesOf } from '../queries/clashes.ts';
 import { handoutsOf, restrictedPapers } from '../queries/handouts.ts';
 import { inviteesOf } from '../queries/invitees.ts';
+import { unsentMails } from '../queries/mails.ts';
 import { waysOf } from '../queries/ways.ts';
 import { invitationFailure } from '../failures.ts';
 import { SendPage } from '../pages/send-page.tsx';
@@ -46,8 +47,8 @@ export function meetingRoutes(app: Hono): void {
   app.get('/meetings/:code/invitations/send', async (c) => await showSending(c));
   app.post('/meetings/:code/invitations/send', async (c) => {
     const code = c.req.param('code');
-    const { count } = await run(c, sendInvitations, { code });
-    return seeOther(c, `/meetings/${code}/invitations`, invitationsText(c.var.locale).sent(count));
+    const sent = await run(c, sendInvitations, { code });
+    return seeOther(c, `/meetings/${code}/invitations`, invitationsText(c.var.locale).sent(sent));
   });
   app.post('/meetings/:code/invitations/paper', async (c) => {
     const { id } = await run(c, draftInvitation, { code: c.req.param('code') });
@@ -114,7 +115,7 @@ async function showSending(c: Context): Promise<Response> {
     throw invitationFailure('RuleBroken', 'invitations.not_called');
   }
   const listed = await inviteesOf(db, actor.tenantId, meeting.id);
-  const waiting = listed.filter((one) => one.told_sequence !== meeting.sequence);
+  const waiting = listed.filter(({ told_at }) => told_at === null);
   return await c.render(
     <SendPage
       actor={actor}
@@ -143,6 +144,7 @@ async function showPeople(
       locale={c.var.locale}
       meeting={meeting}
       invitees={await inviteesOf(db, actor.tenantId, meeting.id)}
+      mails={await unsentMails(db, actor.tenantId, meeting.id)}
       agenda={await agendaFor(db, meeting)}
       bodies={
         prepares

@@ -118,6 +118,22 @@ export async function deleteInvitee(tx: Tx, invitee: Invitee): Promise<boolean> 
   }
 }
 
+/** By which way they are being told; what they were told is noted with it once that is done. */
+export async function setWay(
+  tx: Tx,
+  tenantId: string,
+  ids: readonly string[],
+  { at, way }: { at: Date; way: ToldWay },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('invitees')
+    .set({ told_at: at, told_way: way })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 export async function markTold(
   tx: Tx,
   tenantId: string,

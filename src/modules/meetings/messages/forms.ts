@@ -47,13 +47,14 @@ export const formsText = defineText(
     movedFrom: (when: string, reason: string) =>
       reason ? `Trước đó: ${when}. Lý do: ${reason}` : `Trước đó: ${when}.`,
     cancel: 'Hủy cuộc họp',
-    cancelLead: 'Người được mời được báo; các cơ quan chưa nộp tài liệu không phải nộp nữa.',
+    cancelLead:
+      'Các cơ quan chưa nộp tài liệu không phải nộp nữa. Lịch công tác của người đã nhận giấy mời tự cập nhật.',
+    cancelTellsNobody: 'Giấy mời chưa gửi nên không ai phải báo.',
     cancelled: 'Đã hủy cuộc họp.',
     cancelledWas: (reason: string) => `Lý do: ${reason}`,
     reinstate: 'Khôi phục cuộc họp',
     reinstateLead:
       'Cuộc họp trở lại như trước khi hủy: giữ thời gian, địa điểm, số, chương trình, thành phần và trả lời giấy mời.',
-    reinstateTells: 'Người đã nhận giấy mời được báo là vẫn họp; lịch công tác của họ tự cập nhật.',
     reinstateTellsNobody: 'Giấy mời chưa gửi nên không ai phải báo lại.',
     reinstatePapers: 'Tài liệu lại phải nộp',
     reinstatePaper: (title: string, body: string, due: string) => `${title} (${body}): hạn ${due}`,
@@ -127,13 +128,13 @@ export const formsText = defineText(
     movedFrom: (when, reason) =>
       reason ? `Before: ${when}. Reason: ${reason}` : `Before: ${when}.`,
     cancel: 'Cancel the meeting',
-    cancelLead: 'Those invited are told; papers not yet handed in are owed no more.',
+    cancelLead: 'Papers not yet handed in are owed no more. Calendars of those invited follow.',
+    cancelTellsNobody: 'No invitation was sent, so nobody needs to be told.',
     cancelled: 'The meeting was cancelled.',
     cancelledWas: (reason) => `Reason: ${reason}`,
     reinstate: 'Call the meeting back',
     reinstateLead:
       'It stands again as before: time, place, number, agenda, people and their answers.',
-    reinstateTells: 'Those who had the invitation are told, and their calendars follow.',
     reinstateTellsNobody: 'No invitation was sent, so nobody needs to be told.',
     reinstatePapers: 'Papers owed again, by',
     reinstatePaper: (title, body, due) => `${title} (${body}): by ${due}`,

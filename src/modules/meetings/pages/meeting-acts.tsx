@@ -11,22 +11,21 @@ import {
   TextInput,
   Refused,
 } from '#src/ui/index.ts';
+import type { ToldPerson } from '../hooks.ts';
 import { formsText } from '../messages/forms.ts';
 import type { MeetingChoices } from '../queries/choices.ts';
 import type { MeetingView } from '../queries/meeting.ts';
+import { Hearers } from './hearers.tsx';
 import { labelsOf, PeopleFields } from './meeting-form-page.tsx';
 import { ReasonForm } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 import { TimeFields } from './time-fields.tsx';
 
 export interface OwedAgain {
-  readonly isAnyoneTold: boolean;
-  readonly papers: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly bodyName: string;
-    readonly due: string;
-  }[];
+  readonly id: string;
+  readonly title: string;
+  readonly bodyName: string;
+  readonly due: string;
 }
 
 interface ActProps {
@@ -156,7 +155,12 @@ export const CloneForm = (props: ActProps) => {
   );
 };
 
-export const CancelForm = ({ locale, meeting, answer }: ActProps) => {
+export const CancelForm = ({
+  locale,
+  meeting,
+  answer,
+  hearers,
+}: ActProps & { readonly hearers: readonly ToldPerson[] }) => {
   const t = formsText(locale);
   return (
     <ReasonForm
@@ -169,7 +173,9 @@ export const CancelForm = ({ locale, meeting, answer }: ActProps) => {
       submit={t.cancel}
       tone="danger"
       answer={answer}
-    />
+    >
+      <Hearers locale={locale} hearers={hearers} nobody={t.cancelTellsNobody} />
+    </ReasonForm>
   );
 };
 
@@ -179,19 +185,23 @@ export const ReinstateForm = ({
   meeting,
   answer,
   owed,
-}: ActProps & { readonly owed: OwedAgain }) => {
+  hearers,
+}: ActProps & {
+  readonly owed: readonly OwedAgain[];
+  readonly hearers: readonly ToldPerson[];
+}) => {
   const t = formsText(locale);
   return (
     <Card title={t.reinstate}>
       <Form action={`/meetings/${meeting.code}/reinstate`} errors={answer.refusal?.fields}>
         <Stack>
           <p>{t.reinstateLead}</p>
-          <p>{owed.isAnyoneTold ? t.reinstateTells : t.reinstateTellsNobody}</p>
+          <Hearers locale={locale} hearers={hearers} nobody={t.reinstateTellsNobody} />
           <Refused refusal={answer.refusal} labels={{}} />
-          {owed.papers.length > 0 && (
+          {owed.length > 0 && (
             <Notice tone="info" title={t.reinstatePapers}>
               <ul class="plain-lines">
-                {owed.papers.map(({ id, title, bodyName, due }) => (
+                {owed.map(({ id, title, bodyName, due }) => (
                   <li key={id}>{t.reinstatePaper(title, bodyName, due)}</li>
                 ))}
               </ul>

@@ -1,11 +1,10 @@
 import { formatDay } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import { wasAnyoneTold } from '../hooks.ts';
 import { dueAgain } from '../rules.ts';
 import type { StoredMeeting } from '../schema.ts';
 
-/** What calling a cancelled meeting back would do: who hears of it, what is owed again. */
+/** What is owed again where a cancelled meeting is called back. */
 export async function owedAgain(db: Db, meeting: StoredMeeting, today: Day) {
   const papers = await db
     .selectFrom('agenda_papers as p')
@@ -18,13 +17,10 @@ export async function owedAgain(db: Db, meeting: StoredMeeting, today: Day) {
     .where('p.fell_with_meeting', '=', true)
     .orderBy('p.id')
     .execute();
-  return {
-    isAnyoneTold: await wasAnyoneTold(db, meeting),
-    papers: papers.map(({ id, title, bodyName, due_on }) => ({
-      id,
-      title,
-      bodyName,
-      due: formatDay(dueAgain({ due_on }, meeting, today)),
-    })),
-  };
+  return papers.map(({ id, title, bodyName, due_on }) => ({
+    id,
+    title,
+    bodyName,
+    due: formatDay(dueAgain({ due_on }, meeting, today)),
+  }));
 }

@@ -15,7 +15,9 @@ import {
   reinstateTheMeeting,
 } from '../commands/meetings.ts';
 import { meetingFailure } from '../failures.ts';
+import { whoHears } from '../hooks.ts';
 import { formsText } from '../messages/forms.ts';
+import { hearersText } from '../messages/hearers.ts';
 import { meetingName } from '../messages/words.ts';
 import {
   CallForm,
@@ -91,7 +93,7 @@ const ACTS = {
   cancel: {
     run: async (c: Context, raw: object): Promise<object> => await run(c, cancelTheMeeting, raw),
     start: () => ({}),
-    form: (_: Context, view: ActView) => <CancelForm {...view} />,
+    form: cancelForm,
     said: 'cancelled',
   },
 } as const;
@@ -123,7 +125,9 @@ function actRoutes(app: Hono): void {
           refusal: done.refusal,
         });
       }
-      return seeOther(c, `/meetings/${meeting.code}`, said(c, meeting, name, done.value));
+      const otherwise = await otherwiseWords(c, meeting, name);
+      const message = said(c, meeting, name, done.value) + otherwise;
+      return seeOther(c, `/meetings/${meeting.code}`, message);
     });
   }
 }
@@ -132,6 +136,13 @@ function refuseReader(c: Context, meeting: MeetingView, name: ActName): void {
   const policy = name === 'cancel' || name === 'reinstate' ? mayNotChoose : mayNotPrepare;
   const refused = policy(actorOf(c), meeting);
   if (refused) throw meetingFailure('Forbidden', refused);
+}
+
+/** A change of what people know: whom the office still has to ring. */
+async function otherwiseWords(c: Context, meeting: MeetingView, name: ActName): Promise<string> {
+  if (name !== 'move' && name !== 'cancel' && name !== 'reinstate') return '';
+  const left = (await hearersOf(c, meeting)).filter(({ way }) => way === 'none').length;
+  return left === 0 ? '' : hearersText(c.var.locale).tellThem(left);
 }
 
 function said(c: Context, meeting: MeetingView, name: ActName, done: object): string {
@@ -197,7 +208,17 @@ async function editForm(c: Context, view: ActView): Promise<VNode> {
 
 async function reinstateForm(c: Context, view: ActView): Promise<VNode> {
   const { db, clock } = c.var.platform;
-  return <ReinstateForm {...view} owed={await owedAgain(db, view.meeting, dayAt(clock()))} />;
+  const owed = await owedAgain(db, view.meeting, dayAt(clock()));
+  return <ReinstateForm {...view} owed={owed} hearers={await hearersOf(c, view.meeting)} />;
+}
+
+async function cancelForm(c: Context, view: ActView): Promise<VNode> {
+  return <CancelForm {...view} hearers={await hearersOf(c, view.meeting)} />;
+}
+
+async function hearersOf(c: Context, meeting: MeetingView) {
+  const { db, clock } = c.var.platform;
+  return await whoHears(db, meeting, clock());
 }
 
 async function choicesOf(c: Context) {
