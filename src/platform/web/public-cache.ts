@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
+import { PageShelf } from './answers/page-shelf.ts';
 import { isKnown } from './public-page.ts';
 
 interface Kept {
@@ -9,7 +10,7 @@ interface Kept {
   until: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
-  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Made for the first reader who takes it. */
   packed: Uint8Array<ArrayBuffer> | null;
 }
@@ -18,7 +19,7 @@ export interface PublicCacheParts {
   readonly isPublic: (path: string) => boolean;
   /** How long an answer may stand for the next readers; what is taken back is gone after it. */
   readonly ms: number;
-  /** Bytes of all that is kept. */
+  /** Bytes of all that is kept; anybody may ask for addresses without end. */
   readonly mostBytes: number;
   /** How things stand that this address draws, as a word: the same word, the same page. */
   readonly stateOf: (c: Context) => Promise<string>;
@@ -26,6 +27,8 @@ export interface PublicCacheParts {
 
 /** Names and counts that a page took from memory may be half a minute older than it is. */
 const OLDEST_MS = 60_000;
+/** Packed, a page takes a quarter as much again. */
+const PACKED = 0.25;
 
 const KEPT_HEADERS = ['content-type', 'cache-control'] as const;
 
@@ -39,13 +42,13 @@ export function keepBriefly({
   mostBytes,
   stateOf,
 }: PublicCacheParts): MiddlewareHandler {
-  const store = new Store(mostBytes);
+  const shelf = new PageShelf<Kept>({ mostBytes, largest: mostBytes, beside: PACKED });
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     if (c.req.method !== 'GET' || !isPublic(pathname)) return await next();
     const key = `${c.var.origin} ${pathname}${search}`;
     const now = c.var.platform.clock().getTime();
-    const known = store.get(key);
+    const known = shelf.get(key);
     // Where the clock was put back, a page would stand until it is there again.
     if (known && known.until > now && known.at <= now) return answerWith(c, known);
     const state = await stateOf(c);
@@ -53,46 +56,14 @@ export function keepBriefly({
       known.until = now + ms;
       return answerWith(c, known);
     }
-    store.delete(key);
+    shelf.drop(key);
     await next();
     // The questions people type are endless; they are answered each time anew.
     if (new URLSearchParams(search).has('q')) return;
     const kept = await taken(c, { at: now, state, until: now + ms });
-    if (kept) store.set(key, kept);
+    if (kept) shelf.put(key, kept);
   };
 }
-
-/** What was drawn longest ago goes first. */
-class Store {
-  readonly #kept = new Map<string, Kept>();
-  readonly #mostBytes: number;
-  #bytes = 0;
-
-  constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes;
-  }
-
-  get = (key: string): Kept | undefined => this.#kept.get(key);
-
-  set(key: string, kept: Kept): void {
-    this.delete(key);
-    this.#kept.set(key, kept);
-    this.#bytes += roomFor(key, kept);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#bytes <= this.#mostBytes) return;
-      this.delete(oldest);
-    }
-  }
-
-  delete(key: string): void {
-    const kept = this.#kept.get(key);
-    if (kept && this.#kept.delete(key)) this.#bytes -= roomFor(key, kept);
-  }
-}
-
-/** Packed, a page takes a quarter as much again. Anybody may ask for addresses without end, each as long as they like. */
-const roomFor = (key: string, { plain }: Kept): number =>
-  1.25 * plain.byteLength + 2 * key.length + 1_024;
 
 async function taken(c: Context, when: Pick<Kept, 'at' | 'state' | 'until'>): Promise<Kept | null> {
   const { res } = c;
@@ -100,21 +71,21 @@ async function taken(c: Context, when: Pick<Kept, 'at' | 'state' | 'until'>): Pr
   const type = res.headers.get('content-type') ?? '';
   if (res.status !== 200 || etag === null || res.headers.has('set-cookie')) return null;
   if (!/^(?:text\/|application\/(?:xml|atom))/.test(type)) return null;
-  const plain = new Uint8Array(await res.clone().arrayBuffer());
+  const bytes = new Uint8Array(await res.clone().arrayBuffer());
   const headers = Object.fromEntries(
     KEPT_HEADERS.flatMap((name) => {
       const value = res.headers.get(name);
       return value === null ? [] : [[name, value]];
     }),
   );
-  return { ...when, headers, etag, plain, packed: null };
+  return { ...when, headers, etag, bytes, packed: null };
 }
 
 function answerWith(c: Context, kept: Kept): Response {
-  const { headers, etag, plain } = kept;
+  const { headers, etag, bytes } = kept;
   const all = { ...headers, etag, vary: 'accept-encoding' };
   if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304, all);
-  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(plain, 200, all);
-  kept.packed ??= new Uint8Array(gzipSync(plain));
+  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(bytes, 200, all);
+  kept.packed ??= new Uint8Array(gzipSync(bytes));
   return c.body(kept.packed, 200, { ...all, etag: `W/${etag}`, 'content-encoding': 'gzip' });
 }

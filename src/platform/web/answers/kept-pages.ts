@@ -5,10 +5,17 @@ import { readCookie } from '../cookies.ts';
 import { FLASH } from '../forms.ts';
 import { PageShelf } from './page-shelf.ts';
 import { answerDrawn, takesPacked } from './packed.ts';
+import type { Drawn } from './packed.ts';
 import { shownTo } from './unchanged.ts';
 
+interface KeptPage extends Drawn {
+  /** What the database showed just before it was drawn. */
+  readonly snapshot: string;
+  readonly at: number;
+}
+
 /** Each page belongs to one reader; the pages of all readers together hold so much memory. */
-const shelf = new PageShelf({ mostBytes: 16 * 1_048_576, largest: 512 * 1_024 });
+const shelf = new PageShelf<KeptPage>({ mostBytes: 16 * 1_048_576, largest: 512 * 1_024 });
 /** What a page says of the time of day, or took from memory, is no older than this. */
 const OLDEST_MS = 60_000;
 

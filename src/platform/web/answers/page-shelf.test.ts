@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { PageShelf } from './page-shelf.ts';
-import type { KeptPage } from './page-shelf.ts';
 
-const page = (size: number): KeptPage => ({
-  snapshot: '1:1:',
-  at: 0,
-  bytes: new Uint8Array(size * 1_024),
-  headers: {},
-});
+const page = (size: number) => ({ bytes: new Uint8Array(size * 1_024) });
 
 test('the page that was not asked for longest makes room, and no more is held than allowed', () => {
   const shelf = new PageShelf({ mostBytes: 100 * 1_024, largest: 60 * 1_024 });

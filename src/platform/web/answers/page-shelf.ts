@@ -1,26 +1,21 @@
-export interface KeptPage {
-  /** What the database showed just before it was drawn. */
-  readonly snapshot: string;
-  readonly at: number;
+interface Shelved {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly headers: Record<string, string>;
 }
 
 export interface ShelfLimits {
   readonly mostBytes: number;
   /** A page above it is not worth the room of many others. */
   readonly largest: number;
+  /** What is kept beside a page for each of its bytes, as the page once more but packed. */
+  readonly beside?: number;
 }
 
-/** An address may be longer than its page, and be one of many: both take room. */
-const roomFor = (key: string, page: KeptPage): number =>
-  page.bytes.length + 2 * key.length + BESIDE_PAGE;
-/** Headers, the word of the snapshot, the place in the list. */
+/** Headers, the word it is compared with, the place in the list. */
 const BESIDE_PAGE = 1_024;
 
-/** Pages up to a number of bytes; the one that was not asked for longest makes room. */
-export class PageShelf {
-  readonly #pages = new Map<string, KeptPage>();
+/** Pages up to a number of bytes, their addresses counted; the one that was not asked for longest makes room. */
+export class PageShelf<P extends Shelved> {
+  readonly #pages = new Map<string, P>();
   readonly #limits: ShelfLimits;
   #bytes = 0;
 
@@ -28,7 +23,7 @@ export class PageShelf {
     this.#limits = limits;
   }
 
-  get(key: string): KeptPage | undefined {
+  get(key: string): P | undefined {
     const page = this.#pages.get(key);
     if (page === undefined) return undefined;
     this.#pages.delete(key);
@@ -36,14 +31,14 @@ export class PageShelf {
     return page;
   }
 
-  put(key: string, page: KeptPage): void {
-    this.#drop(key);
+  put(key: string, page: P): void {
+    this.drop(key);
     if (page.bytes.length > this.#limits.largest) return;
     this.#pages.set(key, page);
-    this.#bytes += roomFor(key, page);
+    this.#bytes += this.#roomFor(key, page);
     for (const oldest of this.#pages.keys()) {
       if (this.#bytes <= this.#limits.mostBytes) break;
-      this.#drop(oldest);
+      this.drop(oldest);
     }
   }
 
@@ -51,10 +46,15 @@ export class PageShelf {
     return this.#bytes;
   }
 
-  #drop(key: string): void {
+  drop(key: string): void {
     const page = this.#pages.get(key);
     if (page === undefined) return;
     this.#pages.delete(key);
-    this.#bytes -= roomFor(key, page);
+    this.#bytes -= this.#roomFor(key, page);
+  }
+
+  /** An address may be longer than its page, and be one of many: both take room. */
+  #roomFor(key: string, { bytes }: P): number {
+    return (1 + (this.#limits.beside ?? 0)) * bytes.length + 2 * key.length + BESIDE_PAGE;
   }
 }
