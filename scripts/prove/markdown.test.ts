@@ -31,6 +31,13 @@ describe('what an instrument answered, as tables', () => {
     );
   });
 
+  it('gives what a row holds in branches columns of their own', () => {
+    const homes = [{ home: 'embedded', killed: { server: 3 }, findings: { lost: 0, told: [] } }];
+    expect(asMarkdown({ homes })).toContain(
+      '| home | killed server | findings lost | findings told |\n| --- | --- | --- | --- |\n| embedded | 3 | 0 |  |',
+    );
+  });
+
   it('says none of an empty list, and keeps long words on one line', () => {
     expect(asMarkdown({ findings: [] })).toContain('| findings | none |');
     expect(asMarkdown({ told: `a\n${'b'.repeat(400)}` }).split('\n')[2]?.length).toBeLessThan(180);

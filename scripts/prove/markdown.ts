@@ -3,7 +3,7 @@ type Cells = Readonly<Record<string, Flat>>;
 
 const isFlat = (value: unknown): value is Flat => value === null || typeof value !== 'object';
 
-const isRows = (value: unknown): value is readonly Cells[] =>
+const isRows = (value: unknown): value is readonly object[] =>
   Array.isArray(value) &&
   value.length > 0 &&
   value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
@@ -14,13 +14,19 @@ export function asMarkdown(answer: unknown): string {
   const facts: [string, Flat][] = [];
   const tables: string[] = [];
   for (const [name, value] of flatten(answer)) {
-    if (isRows(value)) tables.push(`**${name}**\n\n${tableOf(value)}`);
+    if (isRows(value)) tables.push(`**${name}**\n\n${tableOf(value.map(flatRow))}`);
     else if (Array.isArray(value)) facts.push([name, value.join('; ') || 'none']);
     else if (isFlat(value)) facts.push([name, value]);
   }
   const head = facts.length === 0 ? '' : `${twoColumns(facts)}\n`;
   return [head, ...tables].filter(Boolean).join('\n');
 }
+
+/** What a row holds in branches, in columns of their own. */
+const flatRow = (row: object): Cells =>
+  Object.fromEntries(
+    flatten(row).map(([name, value]) => [name, Array.isArray(value) ? value.join('; ') : value]),
+  ) as Cells;
 
 function flatten(value: object, path = ''): readonly (readonly [string, unknown])[] {
   return Object.entries(value).flatMap(([name, inner]) => {

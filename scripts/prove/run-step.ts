@@ -1,37 +1,62 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { asMarkdown } from './markdown.ts';
 import type { Step } from './steps.ts';
 
 const BOOT = resolve(import.meta.dirname, '..', 'boot.mjs');
+const LAST_RESORT_MS = 10_000;
 
 export interface Shown {
   readonly step: Step;
   readonly held: boolean;
   readonly minutes: number;
+  /** Of the machine in the minute before it began, and in its last. */
+  readonly load: readonly [number, number];
   /** Its tables, or the last words of an instrument that gave none. */
   readonly text: string;
 }
 
 /** Runs an instrument as anyone would, in a process of its own; what it says meanwhile is passed on. */
-export async function runStep(step: Step): Promise<Shown> {
+export async function runStep(step: Step, boot = BOOT): Promise<Shown> {
   const began = Date.now();
-  const child = spawn(process.execPath, [BOOT, ...step.args, '--json'], {
+  const before = loadNow();
+  const child = spawn(process.execPath, [boot, ...step.args, '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said: Buffer[] = [];
   child.stdout.on('data', (words: Buffer) => said.push(words));
+  const timer = { isOver: false };
+  const limit = setTimeout(() => {
+    timer.isOver = true;
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), LAST_RESORT_MS).unref();
+  }, step.mostMinutes * 60_000);
   const [code] = (await once(child, 'close')) as [number | null];
-  const answer = Buffer.concat(said).toString().trim();
-  const minutes = Math.round((Date.now() - began) / 6_000) / 10;
-  return { step, held: code === 0, minutes, text: textOf(answer) };
+  clearTimeout(limit);
+  const tables = tablesOf(Buffer.concat(said).toString().trim());
+  return {
+    step,
+    held: code === 0 && tables.areThere && !timer.isOver,
+    minutes: Math.round((Date.now() - began) / 6_000) / 10,
+    load: [before, loadNow()],
+    text: timer.isOver
+      ? `Ended after its ${step.mostMinutes} minutes. ${tables.text}`
+      : tables.text,
+  };
 }
 
-function textOf(answer: string): string {
+const loadNow = (): number => Math.round((loadavg()[0] ?? 0) * 10) / 10;
+
+function tablesOf(answer: string): { readonly areThere: boolean; readonly text: string } {
   try {
-    return asMarkdown(JSON.parse(answer));
+    return { areThere: true, text: asMarkdown(JSON.parse(answer)) };
   } catch {
-    return `It gave no figures. Its last words:\n\n\`\`\`\n${answer.slice(-1_000)}\n\`\`\`\n`;
+    const words = answer.slice(-1_000);
+    return {
+      areThere: false,
+      text: `It gave no figures. ${words === '' ? 'It said nothing.' : `Its last words:\n\n\`\`\`\n${words}\n\`\`\``}\n`,
+    };
   }
 }
