@@ -2,6 +2,8 @@ import { letReadPapersOf, linkRecordOfPapers } from '#src/council/papers/index.t
 import {
   defineMeetingListTab,
   defineMeetingTab,
+  mayNotPrepare,
+  offerNextStep,
   whoHearsOfMeetings,
 } from '#src/modules/meetings/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
@@ -12,12 +14,20 @@ import { unansweredBlock } from './desk.ts';
 import { invitationJobs } from './jobs.ts';
 import { invitationsText } from './messages/pages.ts';
 import { meetingOfPaper, readsInvitation } from './queries/paper-readers.ts';
+import { inviteesOf } from './queries/invitees.ts';
 import { toldPeople } from './queries/ways.ts';
 import { seesList } from './policy.ts';
 import { invitationRoutes } from './routes.tsx';
 
 followMeetings();
 whoHearsOfMeetings(toldPeople);
+offerNextStep(async (db, actor, meeting, locale) => {
+  if (meeting.state !== 'called' || mayNotPrepare(actor, meeting) !== null) return null;
+  const listed = await inviteesOf(db, actor.tenantId, meeting.id);
+  if (listed.every(({ told_at }) => told_at !== null)) return null;
+  const href = `/meetings/${meeting.code}/invitations`;
+  return { label: invitationsText(locale).toSend, href };
+});
 defineMeetingListTab({ href: '/invitations', label: (locale) => invitationsText(locale).mine });
 for (const kind of [INVITATION_PAPER, AGENDA_PAPER]) {
   letReadPapersOf(kind, readsInvitation);

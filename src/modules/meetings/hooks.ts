@@ -74,6 +74,32 @@ export interface ToldPerson {
   readonly way: 'mail' | 'bell' | 'none';
 }
 
+/** What a later room offers as the next step of a meeting, on its own page. */
+export interface NextStep {
+  readonly label: string;
+  readonly href: string;
+}
+
+type NextSteps = (
+  db: Db,
+  actor: Actor,
+  meeting: MeetingView,
+  locale: Locale,
+) => Promise<NextStep | null>;
+const nextSteps = new Set<NextSteps>();
+
+export function offerNextStep(offer: NextSteps): void {
+  nextSteps.add(offer);
+}
+
+export async function nextStepOf(...asked: Parameters<NextSteps>): Promise<NextStep | null> {
+  for (const offer of nextSteps) {
+    const step = await offer(...asked);
+    if (step) return step;
+  }
+  return null;
+}
+
 type Hearers = (
   db: Db,
   meeting: Pick<StoredMeeting, 'tenant_id' | 'id'>,

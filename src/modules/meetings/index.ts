@@ -48,6 +48,8 @@ export {
   defineAgendaSource,
   defineMeetingListTab,
   defineMeetingTab,
+  offerNextStep,
+  tabsFor as meetingTabsFor,
   whenMeeting,
   whoHearsOfMeetings,
 } from './hooks.ts';
@@ -55,6 +57,7 @@ export type { MeetingTab, SourceKind, ToldPerson } from './hooks.ts';
 export { meetingName, meetingWords } from './messages/words.ts';
 export { ItemStateBadge, MeetingStateBadge } from './pages/marks.tsx';
 export { MeetingListTabs } from './pages/list-tabs.tsx';
+export { NoPlace } from './pages/not-set.tsx';
 export { MeetingFrame } from './pages/meeting-frame.tsx';
 export { hour, hours } from './pages/moments.ts';
 export { mayNotChoose, mayNotDecide, mayNotPrepare, mayNotRecord } from './policy.ts';

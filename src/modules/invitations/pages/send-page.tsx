@@ -1,6 +1,6 @@
 import type { PaperView } from '#src/council/papers/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { MeetingFrame } from '#src/modules/meetings/index.ts';
+import { MeetingFrame, NoPlace } from '#src/modules/meetings/index.ts';
 import type { MeetingView } from '#src/modules/meetings/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import {
@@ -48,6 +48,7 @@ export const SendPage = (props: SendPageProps) => {
           <Form action={`${back}/send`}>
             <Stack>
               <p>{t.previewLead}</p>
+              <NoPlace locale={locale} meeting={meeting} />
               <Letter {...props} />
               {WAYS.map((way) => (
                 <Reached key={way} {...props} way={way} />

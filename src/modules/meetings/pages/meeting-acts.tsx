@@ -17,6 +17,7 @@ import type { MeetingChoices } from '../queries/choices.ts';
 import type { MeetingView } from '../queries/meeting.ts';
 import { Hearers } from './hearers.tsx';
 import { labelsOf, PeopleFields } from './meeting-form-page.tsx';
+import { NobodyNamed, NoPlace } from './not-set.tsx';
 import { ReasonForm } from './parts.tsx';
 import type { Answer } from './parts.tsx';
 import { TimeFields } from './time-fields.tsx';
@@ -57,6 +58,9 @@ export const EditForm = (props: ActProps & { readonly choices: MeetingChoices })
       >
         <Stack>
           <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
+          <p>
+            {t.placeElsewhere} <a href={`/meetings/${meeting.code}/move`}>{t.move}</a>.
+          </p>
           <TextInput
             name="title"
             label={t.name}
@@ -114,6 +118,8 @@ export const CallForm = (props: ActProps) => {
       <Form action={`/meetings/${meeting.code}/call`} errors={answer.refusal?.fields}>
         <Stack>
           <p>{t.callLead}</p>
+          <NoPlace locale={locale} meeting={meeting} />
+          <NobodyNamed locale={locale} meeting={meeting} />
           <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
           <TextInput
             name="number"

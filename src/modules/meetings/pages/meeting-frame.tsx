@@ -19,6 +19,7 @@ import { meetingsText } from '../messages/pages.ts';
 import { meetingName, meetingWords } from '../messages/words.ts';
 import type { MeetingView } from '../queries/meeting.ts';
 import { mayNotChoose, mayNotPrepare } from '../policy.ts';
+import { isWithoutPlace, PlaceMissing } from './not-set.tsx';
 import { MeetingStateBadge } from './marks.tsx';
 import { heldHours, hour } from './moments.ts';
 import { heldOn } from '../held.ts';
@@ -42,7 +43,7 @@ export const MeetingFrame = (props: MeetingFrameProps) => {
       <PageHeader
         breadcrumbs={[{ href: '/meetings', label: t.title }]}
         title={meeting.title}
-        subtitle={<MeetingFacts locale={locale} meeting={meeting} />}
+        subtitle={<MeetingFacts actor={actor} locale={locale} meeting={meeting} />}
         marks={
           <>
             <MeetingStateBadge locale={locale} meeting={meeting} />
@@ -71,11 +72,12 @@ export const MeetingFrame = (props: MeetingFrameProps) => {
   );
 };
 
+const isAhead = ({ state }: MeetingView) => state !== 'closed' && state !== 'cancelled';
+
 /** That it was moved, or cancelled and called back, for who opens it on a screen. */
 const Changes = ({ locale, meeting, current }: MeetingFrameProps) => {
   const t = formsText(locale);
-  const isAhead = meeting.state !== 'closed' && meeting.state !== 'cancelled';
-  if (!isAhead) return null;
+  if (!isAhead(meeting)) return null;
   const tells = current === 'agenda' || current === 'invitations';
   return (
     <>
@@ -117,7 +119,11 @@ const CalledOff = ({ actor, locale, meeting }: MeetingFrameProps) => {
   );
 };
 
-const MeetingFacts = ({ locale, meeting }: { locale: Locale; meeting: MeetingView }) => (
+const MeetingFacts = ({
+  actor,
+  locale,
+  meeting,
+}: Pick<MeetingFrameProps, 'actor' | 'locale' | 'meeting'>) => (
   <Meta
     items={[
       meetingName(meeting, locale),
@@ -125,6 +131,11 @@ const MeetingFacts = ({ locale, meeting }: { locale: Locale; meeting: MeetingVie
       longDay(heldOn(meeting), locale),
       heldHours(meeting),
       meeting.place,
+      isWithoutPlace(meeting) && isAhead(meeting) ? (
+        <PlaceMissing {...{ actor, locale, meeting }} key="place" />
+      ) : (
+        ''
+      ),
     ].filter((fact) => fact !== '')}
   />
 );

@@ -8,6 +8,7 @@ import {
   SplitLayout,
   Stack,
 } from '#src/ui/index.ts';
+import type { NextStep } from '../hooks.ts';
 import { agendaText } from '../messages/agenda.ts';
 import { formsText } from '../messages/forms.ts';
 import { mayNotChoose, mayNotPrepare } from '../policy.ts';
@@ -19,6 +20,7 @@ import { hour } from './moments.ts';
 
 export type MeetingPageProps = Omit<AgendaListProps, 'mayChoose' | 'mayAsk'> & {
   readonly actor: Actor;
+  readonly next: NextStep | null;
 };
 
 /** A meeting: its agenda with its papers, and what may be done about it now. */
@@ -82,7 +84,7 @@ const EndNote = ({ agenda, locale, meeting }: MeetingPageProps) => {
   return <>{end > meeting.ends_at ? t.over(hour(end)) : t.ends(hour(end))}</>;
 };
 
-const Actions = ({ actor, locale, meeting }: MeetingPageProps) => {
+const Actions = ({ actor, locale, meeting, next }: MeetingPageProps) => {
   const t = formsText(locale);
   const base = `/meetings/${meeting.code}`;
   const mayPrepare = mayNotPrepare(actor, meeting) === null;
@@ -108,6 +110,11 @@ const Actions = ({ actor, locale, meeting }: MeetingPageProps) => {
       {mayPrepare && can('call') && (
         <LinkButton href={`${base}/call`} tone="primary" icon="bell">
           {t.call}
+        </LinkButton>
+      )}
+      {next && (
+        <LinkButton href={next.href} tone="primary">
+          {next.label}
         </LinkButton>
       )}
       <LinkButton href={`${base}/sheet`} icon="print">

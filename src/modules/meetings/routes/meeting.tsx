@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { meetingFailure } from '../failures.ts';
+import { nextStepOf } from '../hooks.ts';
 import { agendaText } from '../messages/agenda.ts';
 import { MeetingPage } from '../pages/meeting-page.tsx';
 import { SheetPage } from '../pages/sheet-page.tsx';
@@ -19,12 +20,13 @@ export function meetingRoutes(app: Hono): void {
     const { locale, platform } = c.var;
     const meeting = await foundMeeting(c);
     const agenda = await agendaFor(platform.db, meeting);
-    const [papers, sources] = await Promise.all([
+    const [papers, sources, next] = await Promise.all([
       papersFor(platform.db, actor, meeting, dayAt(platform.clock())),
       sourcesOf(platform.db, actor, agenda, locale),
+      nextStepOf(platform.db, actor, meeting, locale),
     ]);
     return await c.render(
-      <MeetingPage {...{ actor, locale, meeting, agenda, papers, sources }} />,
+      <MeetingPage {...{ actor, locale, meeting, agenda, papers, sources, next }} />,
       {
         title: meeting.title,
         section: SECTION,

@@ -32,6 +32,8 @@ export function standingOf(
   return last.is_substitute ? `${t.substituteOf(last.substitute_name)}, ${when}` : when;
 }
 
+const isStaff = ({ has_vote, role }: Attendance['person']) => !has_vote && role === 'secretary';
+
 /** Who is there, many at once. Works as plain boxes and buttons. */
 export const AttendanceCard = ({ view }: { view: SecretaryView }) => {
   const { locale, record, meeting } = view;
@@ -53,7 +55,11 @@ export const AttendanceCard = ({ view }: { view: SecretaryView }) => {
   }
   const groups = [
     { label: t.members, rows: record.attendance.filter(({ person }) => person.has_vote) },
-    { label: t.others, rows: record.attendance.filter(({ person }) => !person.has_vote) },
+    { label: t.staff, rows: record.attendance.filter(({ person }) => isStaff(person)) },
+    {
+      label: t.others,
+      rows: record.attendance.filter(({ person }) => !person.has_vote && !isStaff(person)),
+    },
   ].filter(({ rows }) => rows.length > 0);
   return (
     <Card

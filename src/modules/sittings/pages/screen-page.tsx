@@ -1,5 +1,6 @@
-import { MeetingFrame } from '#src/modules/meetings/index.ts';
+import { MeetingFrame, meetingTabsFor } from '#src/modules/meetings/index.ts';
 import {
+  ButtonRow,
   Card,
   EmptyState,
   ItemList,
@@ -81,8 +82,8 @@ export const ScreenPage = (view: SecretaryView) => {
             </PolledFrame>
           </Stack>
         }
-        rail={isOver ? <ThreadLinks view={view} /> : <AttendanceCard view={view} />}
-        railLabel={t.attendance}
+        rail={isOver ? <WhatIsNext {...view} /> : <AttendanceCard view={view} />}
+        railLabel={isOver ? t.whatIsNext : t.attendance}
       />
       <PageKeys
         keys={Object.entries(KEYS).map(([key, keys]) => ({
@@ -91,6 +92,29 @@ export const ScreenPage = (view: SecretaryView) => {
         }))}
       />
     </MeetingFrame>
+  );
+};
+
+/** What is done once a meeting is over, on the pages of later rooms. */
+const WRITTEN_AFTER = ['conclusions', 'minutes'];
+
+const WhatIsNext = ({ actor, locale, meeting }: SecretaryView) => {
+  const t = screenText(locale);
+  const tabs = meetingTabsFor(actor, meeting).filter(({ key }) => WRITTEN_AFTER.includes(key));
+  if (tabs.length === 0) return null;
+  return (
+    <Card title={t.whatIsNext}>
+      <Stack>
+        <p>{t.whatIsNextWords}</p>
+        <ButtonRow>
+          {tabs.map((tab) => (
+            <LinkButton href={tab.path(meeting.code)} key={tab.key}>
+              {tab.label(locale)}
+            </LinkButton>
+          ))}
+        </ButtonRow>
+      </Stack>
+    </Card>
   );
 };
 
