@@ -25,12 +25,12 @@ const NO_DUE: TypedDue = {
 export async function readingContext(
   db: Db | Tx,
   place: { readonly tenantId: string; readonly councilId: string },
-  heldOn: string,
+  on: string,
 ): Promise<ReadingContext> {
   const calendar = await workCalendar(db, place.tenantId);
   const sessions = await sessionsOf(db, place.tenantId, place.councilId);
   return {
-    heldOn: day(heldOn),
+    heldOn: day(on),
     calendar,
     sessions: sessions.map(({ number, opens_on }) => ({ number, opensOn: day(opens_on) })),
   };
