@@ -40,6 +40,14 @@ export const captureInput = z.object({
 export type Capture = z.output<typeof captureInput>;
 export type ConclusionInput = Omit<Capture, 'meetingId' | 'itemId'>;
 
+const chosenItem = z
+  .string()
+  .default('')
+  .refine(
+    (id) => z.uuid().safeParse(id).success,
+    says('Chưa chọn nội dung chương trình.', 'Choose the agenda item.'),
+  );
+
 /** Items proposed from a passage, after a person has looked at each. */
 export const captureManyInput = z.object({
   meetingId: z.uuid(),
@@ -52,7 +60,7 @@ export const captureManyInput = z.object({
           )
         : rows,
     z
-      .array(z.object({ itemId: z.uuid(), takenFrom: typedText(5_000), ...conclusionFields }))
+      .array(z.object({ itemId: chosenItem, takenFrom: typedText(5_000), ...conclusionFields }))
       .max(100)
       .refine(
         (list) => list.length > 0,

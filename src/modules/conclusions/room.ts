@@ -13,6 +13,7 @@ import { defineAgendaSource, defineMeetingTab, whenMeeting } from '#src/modules/
 import type { MeetingTab } from '#src/modules/meetings/index.ts';
 import { addPetitionPanel } from '#src/modules/petitions/index.ts';
 import { addPublicAddresses } from '#src/modules/portal/index.ts';
+import { whichItemsAreConcluded } from '#src/modules/sittings/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
 import { issueConclusions, refuseWithdrawal } from './acting/issue.ts';
 import { dateConclusions } from './acting/session-days.ts';
@@ -29,6 +30,7 @@ import { recordText } from './messages/record.ts';
 import { reviewText } from './messages/review.ts';
 import { dutyPanel, petitionPanel } from './pages/panels.tsx';
 import { approvedFigures } from './queries/approved.ts';
+import { itemsWithConclusions } from './queries/concluded-items.ts';
 import { meetingAt, readsMinutesPaper, readsNoticePaper } from './queries/paper-readers.ts';
 import { minutesWait, noticeWaits } from './queries/paper-steps.ts';
 import { conclusionRoutes } from './routes.tsx';
@@ -54,6 +56,7 @@ linkRecordOfPapers(
 );
 whenMeeting('called', reviewWhenCalled);
 whenSessionIsSaved(dateConclusions);
+whichItemsAreConcluded(itemsWithConclusions);
 addPetitionPanel(petitionPanel);
 addDutyPanel(dutyPanel);
 addPublicAddresses(async (db, council) => {

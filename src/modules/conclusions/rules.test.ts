@@ -158,6 +158,21 @@ describe('typed lines', () => {
     expect(likelyItem(agenda, '', 'Giao sở rà soát kế hoạch vốn đầu tư')).toBe('2');
     expect(likelyItem([], '', 'Gì cũng được')).toBeNull();
   });
+
+  it('stay with the item under way unless words of another item’s own stand there', () => {
+    const agenda = [
+      { id: '1', title: 'Chủ trương đầu tư cầu Yên Hà', state: 'current' },
+      { id: '2', title: 'Rà soát việc thực hiện kết luận các phiên trước', state: 'planned' },
+      { id: '3', title: 'Kết quả giải quyết kiến nghị về nước sạch nông thôn', state: 'planned' },
+      { id: '4', title: 'Báo cáo thu ngân sách', state: 'deferred' },
+    ];
+    const likely = (content: string) => likelyItem(agenda, '', content);
+    expect(likely('Giao Sở Tài chính rà soát, báo cáo kết quả thực hiện kiến nghị')).toBe('1');
+    expect(likely('Hoàn thành cấp nước sạch nông thôn cho ba xã')).toBe('3');
+    expect(likely('Báo cáo thu ngân sách')).toBe('1');
+    const over = agenda.map((item) => ({ ...item, state: 'done' }));
+    expect(likelyItem(over, '', 'Tiếp tục rà soát, báo cáo')).toBeNull();
+  });
 });
 
 describe('the notice', () => {

@@ -109,6 +109,10 @@ export const sittingFailure = defineFailures({
     vi: 'Nội dung này đã xem xét xong hoặc đã rút.',
     en: 'This item is finished or was withdrawn.',
   },
+  'sittings.concluded_not_taken_up': {
+    vi: 'Đã có kết luận nhưng chưa ghi là đã xem xét: {titles}. Chọn ghi là đã xem xét, hoặc vẫn lùi sang phiên sau.',
+    en: 'Something was concluded, but nobody recorded that it was taken up: {titles}. Choose whether it was considered or is still deferred.',
+  },
   'sittings.reason_needed': { vi: 'Chưa nêu lý do.', en: 'Give the reason.' },
   'sittings.speaker_needed': {
     vi: 'Chưa chọn hoặc ghi tên người phát biểu.',

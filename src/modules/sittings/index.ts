@@ -3,6 +3,7 @@ export type { Attendance, RunOfItem, SittingRecord } from './queries/record.ts';
 export type { Happening } from './rules/thread.ts';
 export { computeVote, impossibleIn, neededOf, quorumOf } from './rules/majority.ts';
 export type { Majority, Quorum, Tally, VoteResult, VoteSide } from './rules/majority.ts';
+export { whichItemsAreConcluded } from './held-for.ts';
 export { sittingsRoom } from './room.ts';
 export { openWrittenVote } from './acting/open-written.ts';
 export type { NewWrittenVote } from './acting/open-written.ts';

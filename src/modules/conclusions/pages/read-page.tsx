@@ -131,6 +131,7 @@ const Proposed = (
         name={`${at}itemId`}
         label={t.form.item}
         value={typed(values, 'itemId')}
+        placeholder={t.form.chooseItem}
         options={agenda.map(({ id, number, title }) => ({
           value: id,
           label: `${number} ${title}`.trim(),

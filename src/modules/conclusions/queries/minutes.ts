@@ -68,7 +68,10 @@ export async function minutesContent(
     number: item.number,
     title: item.title,
     presenter: [item.presenterName, item.presenterBody ?? ''].filter(Boolean).join(', '),
-    outcome: outcomeOf(item),
+    outcome: outcomeOf(
+      item,
+      conclusions.some(({ item_id, state }) => item_id === item.id && state !== 'withdrawn'),
+    ),
     isParted: agenda.some(({ parentId }) => parentId === item.id),
     happened: record.events.filter(({ itemId }) => itemId === item.id).flatMap(sentenceOf),
     conclusions: conclusions
@@ -98,8 +101,9 @@ function framing(meeting: MeetingView) {
 }
 
 /** An item that was not considered says so, and why. */
-function outcomeOf({ state, withdrawnReason }: AgendaLine): string {
+function outcomeOf({ state, withdrawnReason }: AgendaLine, isConcluded: boolean): string {
   const why = withdrawnReason ? `: ${withdrawnReason.replace(/[.;]$/, '')}` : '';
+  if (state === 'deferred' && isConcluded) return `Tiếp tục xem xét tại phiên sau${why}.`;
   if (state === 'deferred') return `Chưa xem xét, chuyển sang phiên sau${why}.`;
   if (state === 'withdrawn') return `Chưa xem xét, rút khỏi chương trình${why}.`;
   return '';

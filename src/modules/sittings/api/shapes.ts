@@ -120,6 +120,16 @@ export const SITTING_SHAPES = {
   close: z.object({
     note,
     deferReason: text('Lý do lùi nội dung chưa xem xét.', 'Why the rest is deferred.').optional(),
+    concluded: z
+      .enum(['done', 'defer'])
+      .optional()
+      .openapi({
+        description: words(
+          ['done', 'defer'],
+          { done: 'Ghi là đã xem xét', defer: 'Vẫn lùi sang phiên sau' },
+          { done: 'was considered', defer: 'is still deferred' },
+        ),
+      }),
     ...when,
   }),
   'no-quorum': z.object({ note: reason, ...when }),

@@ -17,8 +17,10 @@ import { once } from '../acting/once.ts';
 import { roomAt, settleQuorum } from '../acting/room-now.ts';
 import type { InTheRoom } from '../acting/room-now.ts';
 import { atField, sittingFailure } from '../failures.ts';
-import { chosenId, requestKey } from '../inputs/parts.ts';
+import { concludedItems } from '../held-for.ts';
+import { chosenId, orNone, requestKey } from '../inputs/parts.ts';
 import { typedMoment } from '../moments.ts';
+import { NOT_TAKEN_UP } from '../rules/concluded.ts';
 import type { Quorum } from '../rules/majority.ts';
 import { ELECTED, mayNotPreside } from '../rules/presiding.ts';
 import { endRun, resumeRun } from '../store/runs.ts';
@@ -205,15 +207,43 @@ export const resumeSitting = command({
 /** It ends, held: what was not reached is deferred with a reason. */
 export const closeSitting = command({
   name: 'sittings.close',
-  input: z.object({ ...when, note: typedLine(500), deferReason: typedLine(500) }),
+  input: z.object({
+    ...when,
+    note: typedLine(500),
+    deferReason: typedLine(500),
+    /** What becomes of items on which something was concluded though nobody recorded that they were taken up. */
+    concluded: orNone(['done', 'defer']),
+  }),
   run: async (ctx, input) =>
     await once(ctx, input.requestKey, async () => {
       const held = await heldSitting(ctx, input.meetingId, 'close');
       const at = momentAt(ctx, input.at);
+      await settleConcluded(ctx, held, input.concluded);
       await deferTheRest(ctx, held, at, input.deferReason);
       return await end(ctx, held, at, 'held', input.note);
     }),
 });
+
+/** Minutes never say of an item that it was not considered and what was concluded on it: somebody says which. */
+async function settleConcluded(
+  ctx: CommandContext,
+  { meeting }: Held,
+  decided: 'done' | 'defer' | null,
+): Promise<void> {
+  const { tenantId, locale } = ctx.actor;
+  const concluded = await concludedItems(ctx.tx, tenantId, meeting.id);
+  const items = await itemsOfMeeting(ctx.tx, tenantId, meeting.id);
+  const open = items.filter(({ id, state }) => NOT_TAKEN_UP.has(state) && concluded.has(id));
+  if (open.length === 0 || decided === 'defer') return;
+  if (decided === null) {
+    const titles = open.map(({ title }) => title).join('; ');
+    throw atField(locale, 'concluded', 'sittings.concluded_not_taken_up', { titles });
+  }
+  for (const { id, state } of open) {
+    if (state === 'deferred') await setItemState(ctx, id, 'planned');
+    await setItemState(ctx, id, 'done');
+  }
+}
 
 /** What was not reached goes to a later sitting; a heading some of whose parts were taken up is done. */
 async function deferTheRest(

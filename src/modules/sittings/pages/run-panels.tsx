@@ -11,6 +11,7 @@ import {
   TextInput,
 } from '#src/ui/index.ts';
 import { screenText } from '../messages/screen.ts';
+import { NOT_TAKEN_UP } from '../rules/concluded.ts';
 import { PanelForm, TimeField, value } from './fields.tsx';
 import { itemLabel } from './screen-view.ts';
 import type { SecretaryView } from './screen-view.ts';
@@ -147,17 +148,20 @@ export const BreakPanel = ({ view }: Props) => {
 
 export const ClosePanel = ({ view }: Props) => {
   const t = screenText(view.locale);
-  const left = view.agenda.filter(({ state }) => state === 'planned').length;
+  const planned = view.agenda.filter(({ state }) => state === 'planned');
+  const left = planned.length;
+  const isReasonNeeded = planned.some(({ id }) => !view.concluded.has(id));
   if (!view.record.quorum.isReached) return <NoQuorumForm view={view} />;
   return (
     <PanelForm view={view} act="close" button={t.close}>
+      <ConcludedField view={view} />
       {left > 0 && (
         <TextInput
           name="deferReason"
           label={t.deferReason}
           hint={t.deferHint(left)}
           value={value(view, 'deferReason')}
-          required
+          required={isReasonNeeded}
         />
       )}
       <FieldRow>
@@ -165,6 +169,28 @@ export const ClosePanel = ({ view }: Props) => {
         <TimeField view={view} />
       </FieldRow>
     </PanelForm>
+  );
+};
+
+/** Items on which something was concluded though nobody recorded that they were taken up. */
+const ConcludedField = ({ view }: Props) => {
+  const t = screenText(view.locale);
+  const open = view.agenda.filter(
+    ({ id, state }) => NOT_TAKEN_UP.has(state) && view.concluded.has(id),
+  );
+  if (open.length === 0) return null;
+  return (
+    <Select
+      name="concluded"
+      label={t.concluded}
+      hint={open.map(itemLabel).join('; ')}
+      options={[
+        { value: 'done', label: t.concludedWays.done },
+        { value: 'defer', label: t.concludedWays.defer },
+      ]}
+      placeholder={t.concludedChoose}
+      value={value(view, 'concluded')}
+    />
   );
 };
 

@@ -43,6 +43,8 @@ export interface SecretaryView extends ScreenView {
   readonly bodyOptions: readonly Option[];
   readonly carried: readonly StoredQuestion[];
   readonly written: readonly WrittenVote[];
+  /** Items on which something was concluded. */
+  readonly concluded: ReadonlySet<string>;
   readonly values: FormValues;
   readonly refusal: Refusal | null;
   /** The act that was refused. */

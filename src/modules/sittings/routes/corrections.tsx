@@ -75,6 +75,7 @@ async function secretaryView(c: Context, answer: Answer | null): Promise<Secreta
     bodyOptions: [],
     carried: [],
     written: [],
+    concluded: new Set(),
     values: answer?.values ?? {},
     refusal: answer?.refusal ?? null,
     refused: answer?.act ?? null,
