@@ -16,6 +16,7 @@ let test: TestDatabase;
 let explained: Explained;
 let clerk: Actor;
 let place: { tenantId: string; councilId: string };
+let province: { tenantId: string; councilId: string };
 const ROWS = 40_000;
 
 /** Forty thousand petitions of a province and a commune; every tenth of the commune's is public. */
@@ -26,6 +27,10 @@ beforeAll(async () => {
   const small = await buildCouncil(test.db, { tenantId, unitCode: LOC_HA });
   clerk = await buildActor(test.db, big, 'clerk');
   place = { tenantId, councilId: small.councilId };
+  province = { tenantId, councilId: big.councilId };
+  // A setting of no concern here: the planner must not take it for a portal that is closed.
+  await sql`insert into council_settings (tenant_id, council_id, key, value, changed_at)
+    values (${tenantId}, ${big.councilId}, 'signIn.totpRequired', 'false', now())`.execute(test.db);
   await sql`
     insert into petitions (tenant_id, id, code, council_id, kind, source, state, public_label, title,
       original_text, working_text, search, unit_code, original_unit_code, original_unit_name,
@@ -33,7 +38,7 @@ beforeAll(async () => {
     select ${tenantId}, (lpad(to_hex(1735689600000 + g), 12, '0') || '70008000' || lpad(to_hex(g), 12, '0'))::uuid,
       'KN-' || g, case when g % 40 = 0 then ${small.councilId}::uuid else ${big.councilId}::uuid end,
       'petition', 'contact', 'answered', 'answered', 'x', 'x', 'x', '', ${LOC_HA}, ${LOC_HA}, 'x',
-      'f' || g % 16, '2026-01-01', '2026-02-01', 'explained', now(), now()
+      'f' || g % 16, '2026-01-01', date '2026-01-02' + g % 300, 'explained', now(), now()
     from generate_series(1, ${ROWS}) g`.execute(test.db);
   await sql`
     insert into publications (tenant_id, petition_id, council_id, state, title, asked, search,
@@ -41,7 +46,7 @@ beforeAll(async () => {
     select tenant_id, id, council_id, 'published', 'x', 'y',
       to_tsvector('simple', case when code like '%00' then 'hiem' else 'thuong' end),
       gen_random_uuid(), now(), now() from petitions`.execute(test.db);
-  for (const table of ['petitions', 'publications']) {
+  for (const table of ['petitions', 'publications', 'units', 'council_settings']) {
     await sql`vacuum analyze ${sql.table(table)}`.execute(test.db);
   }
   explained = openExplained(test.url, ['petitions', 'publications']);
@@ -88,6 +93,25 @@ describe('what everybody reads is found without reading a table from end to end'
     expect(await scansOf(async (db) => await publicCodes(db, tenantId, councilId, 100))).toEqual(
       [],
     );
+  });
+});
+
+describe('a council of nearly all petitions, with a setting of its own', () => {
+  it.each([{}, { cursor: 'KN-20000' }])('its newest, in the order of an index: %o', async (ask) => {
+    const asked = { ...province, limit: 20, ...ask };
+    expect(await scansOf(async (db) => await publicPetitions(db, asked))).toEqual([]);
+    expect(explained.plans()).not.toMatch(/Sort|Anti Join|Seq Scan on units/);
+  });
+
+  it('its latest answers', async () => {
+    const asked = { ...province, limit: 20, order: 'answered' } as const;
+    expect(await scansOf(async (db) => await publicPetitions(db, asked))).toEqual([]);
+    expect(explained.plans()).not.toMatch(/Anti Join|Seq Scan on units/);
+  });
+
+  it('whether its portal is open is asked once, not of each row', async () => {
+    await scansOf(async (db) => await countPublicPetitions(db, { ...province, limit: 20 }));
+    expect(explained.plans()).toMatch(/One-Time Filter: \(\(InitPlan/);
   });
 });
 
