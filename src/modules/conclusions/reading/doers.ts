@@ -34,6 +34,20 @@ export function isInCharge({ words, boundary, at, to }: Place, list: BodyList): 
   return CHARGES(words, boundary, at) > 0 && isEnd(words, list.to, to);
 }
 
+const LIMITS = phrases(
+  'trước ngày | chậm nhất | trong ngày | trong tháng | trong quý | trong tuần | trước tháng | trước kỳ họp | xong trước',
+);
+const LONGEST_TASK = 30;
+
+// '… gửi Sở Tài chính trước ngày 05/12/2026 để | Sở Tài chính tổng hợp, trình UBND tỉnh trong tháng 12'
+export function isNextDoer({ words, at, to }: Place, list: BodyList): boolean {
+  if (words[at]?.sound !== 'đê3' || words[at - 1]?.kind !== 'number') return false;
+  if (DOES(words, list.to, to) === 0) return false;
+  for (let place = list.to; place < Math.min(to, list.to + LONGEST_TASK); place += 1)
+    if (LIMITS(words, place, to) > 0) return true;
+  return false;
+}
+
 function isEnd(words: readonly Word[], at: number, end: number): boolean {
   return at >= end || (at === end - 1 && words[at]?.kind === 'sign') || words[at]?.text === ',';
 }

@@ -2,6 +2,7 @@ import { LEVELS } from './bodies/body-words.ts';
 import type { ReadKind } from './read-item.ts';
 import { AGREES, CHAIR, DISAGREES, NOTES, OPENERS, OPINES } from './task-words.ts';
 import { phrases } from './text/phrases.ts';
+import { isAnd } from './text/words.ts';
 import type { Word } from './text/words.ts';
 
 export interface KindFound {
@@ -22,12 +23,23 @@ const READS = [
 export function kindIn(words: readonly Word[], from: number, to: number): KindFound | null {
   for (let at = from; at < to; at += 1) {
     const before = words[at - 1];
-    const isStart = at === from || /^[,:]$/.test(before?.text ?? '') || before?.plain === 'thi';
+    const isStart =
+      at === from ||
+      /^[,:]$/.test(before?.text ?? '') ||
+      before?.plain === 'thi' ||
+      notesAlso(words, at - 1, to);
     const found = isStart ? kindAt(words, at, to) : passiveAt(words, at, to);
     const next = found && words[found.to]?.text === ':' ? kindAt(words, found.to + 1, to) : null;
     if (found) return next ?? found;
   }
   return null;
+}
+
+const ALSO_NOTES = phrases('ghi nhận | đánh giá cao | hoan nghênh');
+
+/** '… cảm ơn các đại biểu | và ghi nhận tinh thần cầu thị'. */
+export function notesAlso(words: readonly Word[], at: number, end: number): boolean {
+  return isAnd(words[at]) && ALSO_NOTES(words, at + 1, end) > 0;
 }
 
 const IS_GIVEN = phrases('được | đã được');

@@ -1,7 +1,7 @@
 import type { BodyPhrase } from './bodies/bodies.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
-import { isBoundBy, isInCharge } from './doers.ts';
+import { isBoundBy, isInCharge, isNextDoer } from './doers.ts';
 import { namedBefore } from './named-before.ts';
 import { alongWith, joinedBy } from './joining.ts';
 import { isOrdered, isProposed, ordersAt } from './ordering.ts';
@@ -101,7 +101,7 @@ const STEPS: readonly Step[] = [
 ];
 
 const WHEN = phrases(
-  'tuần sau | tuần tới | tuần này | đầu tuần sau | đầu tuần tới | cuối tuần này | tháng sau | tháng tới | ngày mai | sáng mai | chiều mai | thứ hai tuần sau | thứ ba tuần sau | thứ tư tuần sau | thứ năm tuần sau | thứ sáu tuần sau | thứ hai tuần tới | thứ ba tuần tới | thứ tư tuần tới | thứ năm tuần tới | thứ sáu tuần tới | thứ hai này | thứ ba này | thứ tư này | thứ năm này | thứ sáu này | thứ tư tuần này | thứ năm tuần này | thứ sáu tuần này',
+  'từ tháng sau | từ tháng tới | từ tháng này | từ quý sau | từ quý tới | từ năm sau | từ tuần tới | từ hôm nay | từ ngày mai | kể từ nay | kể từ hôm nay | tuần sau | tuần tới | tuần này | đầu tuần sau | đầu tuần tới | cuối tuần này | tháng sau | tháng tới | ngày mai | sáng mai | chiều mai | thứ hai tuần sau | thứ ba tuần sau | thứ tư tuần sau | thứ năm tuần sau | thứ sáu tuần sau | thứ hai tuần tới | thứ ba tuần tới | thứ tư tuần tới | thứ năm tuần tới | thứ sáu tuần tới | thứ hai này | thứ ba này | thứ tư này | thứ năm này | thứ sáu này | thứ tư tuần này | thứ năm tuần này | thứ sáu tuần này',
 );
 const CHARGE_OF = phrases(
   'việc của | nhiệm vụ của | phần việc của | phần của | trách nhiệm của | công việc của | giờ việc của',
@@ -259,6 +259,8 @@ function governed(scan: Scan): boolean {
     scan.at = at + taken;
     return true;
   }
+  if (isNextDoer(scan, list))
+    return name(scan, 'subject', at, list, list.to, predicateAt(words, list.to, to, false));
   const kept = beforeSubject(scan, list);
   if (kept) {
     scan.at = kept;

@@ -5,7 +5,7 @@ import { kindIn } from './kinds.ts';
 import { readLabel, readReversed } from './labels.ts';
 import { isPastIn, isStart } from './asked.ts';
 import type { ClauseAsk } from './asked.ts';
-import { alongWith } from './joining.ts';
+import { alongWith, helpsNext, isBracketedHelp, lendsHand, onlyHelps } from './joining.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { limitOfAll } from './shared-limits.ts';
@@ -84,7 +84,6 @@ function prefixEnd(words: readonly Word[], at: number, least = 0): number {
 
 // 'Đoàn ghi nhận và chuyển UBND tỉnh.'
 const PASSES = phrases('chuyển');
-const SHORT_HELP = 4;
 const ADDRESSED = phrases(
   'mấy anh | các anh | các đồng chí | anh em | các vị | mấy đồng chí | mọi người | các bác | các anh các chị | các anh chị | cả nhà | hội nghị',
 );
@@ -160,18 +159,6 @@ function addHelp({ words, ctx }: ClauseAsk, last: Draft, mention: Mention, to: n
     last.dues.push(...duesIn(words, mention.to, to, ctx).filter(({ due }) => due !== null));
 }
 
-const LENDS_HAND = phrases(
-  'ra phụ | phụ | phụ giúp | phụ một tay | ra giúp | tiếp sức | góp sức | góp công | chung tay | giúp một tay | hỗ trợ lực lượng | hỗ trợ nhân lực | hỗ trợ phương tiện | hỗ trợ thêm | hỗ trợ một tay | tiếp một tay | đi cùng | tham gia cùng',
-);
-const TOGETHER = phrases('cùng');
-
-// 'Đoàn Thanh niên xã ra phụ một tay', 'Hội Phụ nữ cùng rà, …' after the body that leads.
-function lendsHand(words: readonly Word[], { to }: Mention): boolean {
-  if (LENDS_HAND(words, to) > 0) return true;
-  const taken = TOGETHER(words, to) > 0 ? DOES(words, to + 1) : 0;
-  return taken > 0 && words[to + 1 + taken]?.kind !== 'word';
-}
-
 function endsWithColon(words: readonly Word[], from: number, to: number): boolean {
   return words[to - 1]?.text === ':' || words[from - 1]?.text === ':';
 }
@@ -179,30 +166,6 @@ function endsWithColon(words: readonly Word[], from: number, to: number): boolea
 function hasWords(words: readonly Word[], { contentFrom, to }: Draft): boolean {
   for (let at = contentFrom; at < to; at += 1) if (words[at]?.kind !== 'sign') return true;
   return false;
-}
-
-// 'Sở Tài chính (phối hợp)'
-function isBracketedHelp(words: readonly Word[], { to }: Mention): boolean {
-  const at = words[to - 1]?.text === ':' ? to - 1 : to;
-  return words[at - 2]?.plain === 'hop' && words[at - 1]?.text === ')';
-}
-
-const HELPS = phrases('phối hợp | cùng phối hợp | phối hợp thực hiện | phối hợp cùng');
-const JUST_HELPS = phrases(
-  'giúp việc | giúp | hỗ trợ | cùng tham gia | tham gia | cùng thực hiện | cùng làm | phục vụ | cùng đi | tham gia thực hiện | cùng phối hợp thực hiện',
-);
-const HELPS_ONLY = phrases('phối hợp | cùng phối hợp | có trách nhiệm phối hợp | hỗ trợ');
-
-// 'Ban Pháp chế chủ trì, Ban Kinh tế - Ngân sách | phối hợp giám sát …'
-function helpsNext(words: readonly Word[], { role, to, predicate }: Mention): boolean {
-  return role === 'subject' && HELPS_ONLY(words, predicate?.at ?? to) > 0;
-}
-
-function onlyHelps(words: readonly Word[], mention: Mention, to: number): boolean {
-  const isAll = mention.to >= to && isBracketedHelp(words, mention);
-  const just = JUST_HELPS(words, mention.to, to);
-  if (just > 0 && mention.to + just >= to) return true;
-  return isAll || (HELPS(words, mention.to, to) > 0 && to - mention.to <= SHORT_HELP);
 }
 
 function addKind(ask: ClauseAsk, kind: Draft['kind'], from: number, to: number): void {
@@ -254,7 +217,23 @@ function withoutStart(ask: ClauseAsk, mentions: readonly Mention[]): void {
     return;
   }
   if (reading.pending.length > 0) underPending(ask, mentions);
+  else if (isBareEntry(ask)) bareEntry(ask, mentions);
   else goesOn(ask, mentions);
+}
+
+// '5. Khẩn trương công khai danh sách hộ, xong trước ngày 20/12' among entries that are tasks: a task whose body is not named.
+function isBareEntry({ words, ctx, reading, clause, line, head }: ClauseAsk): boolean {
+  const last = reading.drafts.at(-1);
+  const isAmong = head.sign !== '' && last?.kind === 'assigned' && last.line === line - 1;
+  if (!isAmong || clause.after !== 'line' || DOES(words, clause.from, clause.to) === 0)
+    return false;
+  return duesIn(words, clause.from, clause.to, ctx).some(({ due }) => due !== null);
+}
+
+function bareEntry({ words, ctx, reading, clause, line }: ClauseAsk, mentions: readonly Mention[]) {
+  const { from, to } = clause;
+  const coop = mentions.filter(({ role }) => role === 'coop');
+  reading.drafts.push(...tasksOf({ words, ctx, line, bodies: [], from, to, after: from, coop }));
 }
 
 // 'UBND tỉnh yêu cầu:' over a list.
@@ -295,6 +274,7 @@ function underHeading(ask: ClauseAsk, heading: Heading, mentions: readonly Menti
   const { from, to } = clause;
   const opened = from + OPENERS(words, from, to);
   if (IS_FACT(words, opened, to) > 0 && heading.kind !== 'agreed') return;
+  if (isToldOf(words, opened, to)) return;
   const isTask = heading.bodies.length > 0 || heading.kind === 'assigned';
   if (!isTask) {
     if (heading.kind) addKind(ask, heading.kind, from, to);
@@ -313,6 +293,18 @@ function underHeading(ask: ClauseAsk, heading: Heading, mentions: readonly Menti
   ];
   const base = { words, ctx, line, bodies: heading.bodies, from, to, after: opened, coop };
   reading.drafts.push(...tasksOf(base));
+}
+
+const OPENING = 10;
+
+// 'Trong quý II/2019, đại biểu HĐND tỉnh đã tiếp 64 lượt công dân'
+function isToldOf(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + OPENING); at += 1) {
+    if (at > from && words[at - 1]?.text !== ',') continue;
+    const named = readBodies(words, at, to);
+    if (named) return words[named.to]?.sound === 'đa4';
+  }
+  return false;
 }
 
 // 'a) Chỉ đạo Sở Xây dựng sửa chữa cầu' below 'Đề nghị UBND tỉnh:'.
@@ -337,6 +329,9 @@ function underPending(ask: ClauseAsk, mentions: readonly Mention[]): void {
 }
 
 const FEW_WORDS = 18;
+const OF_IT = phrases(
+  'việc này phải xong | việc này xong | việc này phải hoàn thành | việc này hoàn thành | việc này cần xong | việc này cần hoàn thành | nội dung này hoàn thành | nội dung này phải xong | nội dung này phải hoàn thành | việc đó phải xong',
+);
 
 // 'Hoàn thành trước ngày 20/12.', 'báo cáo kết quả về Thường trực trước …': the limit of the task before.
 function addsToLast({ words, ctx, reading, clause, line }: ClauseAsk): boolean {
@@ -347,8 +342,9 @@ function addsToLast({ words, ctx, reading, clause, line }: ClauseAsk): boolean {
   const dues: readonly DueFound[] = duesIn(words, opened, clause.to, ctx);
   const first = dues.find(({ due, waitsFor }) => due !== null || waitsFor !== undefined);
   const soft = first ?? dues[0];
-  if (!soft || hasDay || CONTINUES(words, opened, clause.to) + (soft.from === opened ? 1 : 0) === 0)
-    return false;
+  const isOfIt =
+    CONTINUES(words, opened, clause.to) > 0 || OF_IT(words, clause.from, clause.to) > 0;
+  if (!soft || hasDay || !(isOfIt || soft.from === opened)) return false;
   if (soft.from - opened > FEW_WORDS) return false;
   last.dues.push(...dues);
   last.to = clause.to;

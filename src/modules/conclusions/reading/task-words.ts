@@ -82,7 +82,7 @@ export const CONTINUES = phrases(`
 export const THEN = phrases('thì | nên | rằng');
 
 export const AGREES = phrases(
-  'thống nhất | nhất trí | đồng ý | tán thành | chấp thuận | cơ bản thống nhất | cơ bản nhất trí | cơ bản đồng ý | cơ bản tán thành | hoàn toàn nhất trí | hoàn toàn đồng ý | hoàn toàn thống nhất | thông qua | cho phép | đồng tình | nhất trí cao | thống nhất cao | chưa đồng ý | không đồng ý',
+  'thống nhất | nhất trí | đồng ý | tán thành | chấp thuận | cơ bản thống nhất | cơ bản nhất trí | cơ bản đồng ý | cơ bản tán thành | hoàn toàn nhất trí | hoàn toàn đồng ý | hoàn toàn thống nhất | thông qua | cho phép | đồng tình | nhất trí cao | thống nhất cao | cơ bản đồng tình | hoàn toàn đồng tình | chưa đồng ý | không đồng ý',
 );
 export const NOTES = phrases(
   'ghi nhận | biểu dương | đánh giá cao | ghi nhận và đánh giá cao | hoan nghênh | khen ngợi',

@@ -37,6 +37,7 @@ describe('what is told asks nothing', () => {
     'Trả lời: Sở Xây dựng sẽ sửa chữa trong quý I/2027.',
     'Cử tri: đề nghị Sở Xây dựng sửa đường ĐT.741.',
     'Đến ngày 20/11, Sở Xây dựng hoàn thành 12 công trình. UBND các xã triển khai đồng bộ các giải pháp.',
+    'Thường trực HĐND tỉnh đề nghị:\nTrong quý III/2026, đại biểu HĐND tỉnh đã tiếp 64 lượt công dân.',
     'Chuyện đất bà Sáu, tòa đang thụ lý, Hội đồng mình không can thiệp.',
   ])('%s', (text) => {
     expect(asked(text)).toEqual([]);
@@ -162,7 +163,28 @@ describe('who else', () => {
       'Đề nghị UBND xã cung cấp danh sách dự kiến trong vòng 7 ngày kể từ ngày họp.',
       'UBND xã | 2026-11-30',
     ],
+    [
+      'UBND thành phố giao Sở Xây dựng chủ trì, cùng Ban Quản lý dự án 85 kiểm tra các biển; việc này phải xong trước ngày 15/12.',
+      'Sở Xây dựng | Ban Quản lý dự án 85 | 2026-12-15',
+    ],
+    [
+      'Các đơn vị được giao nhiệm vụ nếu có vướng mắc thì báo cáo UBND phường trước ngày 05/12.',
+      'Các đơn vị được giao nhiệm vụ | 2026-12-05',
+    ],
+    ['Từ tháng sau Văn phòng phải cử người dự đủ các phiên.', 'Văn phòng | –'],
+    ['Công an tỉnh chỉ đạo công an cấp xã xử lý các vụ mất cắp.', 'Công an tỉnh | –'],
+    ['Giao Ban Tiếp công dân thông báo kết quả cho ông Thái biết.', 'Ban Tiếp công dân | –'],
   ])('%s', (text, expected) => {
     expect(asked(text)).toEqual([expected]);
+  });
+
+  it('a second body that goes on from the first, and an entry that names none', () => {
+    const text =
+      '1. Đề nghị Sở Xây dựng khảo sát, gửi Sở Tài chính trước ngày 05/12/2026 để Sở Tài chính tổng hợp, trình UBND tỉnh trong tháng 12/2026.\n2. Khẩn trương công khai danh sách, xong trước ngày 20/12/2026.';
+    expect(asked(text)).toEqual([
+      'Sở Xây dựng | 2026-12-05',
+      'Sở Tài chính | 2026-12-31',
+      ' | 2026-12-20',
+    ]);
   });
 });

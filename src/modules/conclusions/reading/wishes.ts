@@ -1,6 +1,7 @@
 import type { Clause } from './text/clauses.ts';
 import { readBody } from './bodies/bodies.ts';
 import { LEVELS } from './bodies/body-words.ts';
+import { notesAlso } from './kinds.ts';
 import { CHAIR, CITIZENS, DOES, OPENERS, ORDER, PAST_OPENERS } from './task-words.ts';
 import { phrases } from './text/phrases.ts';
 import type { Word } from './text/words.ts';
@@ -73,7 +74,8 @@ function isThanks(words: readonly Word[], from: number, to: number): boolean {
   at += CHAIR(words, at, to);
   at += LEVELS(words, at, to);
   if (THANKS(words, at, to) === 0) return false;
-  for (let place = at + 1; place < to; place += 1) if (ORDER(words, place, to) > 0) return false;
+  for (let place = at + 1; place < to; place += 1)
+    if (ORDER(words, place, to) > 0 || notesAlso(words, place, to)) return false;
   return true;
 }
 

@@ -30,7 +30,7 @@ const IN_CHARGE = phrases(
 const BELONGS = phrases('của | thuộc | trực thuộc');
 const GROUND = phrases('trên địa bàn | đóng trên địa bàn | ở địa bàn');
 const NUMBERED = phrases(
-  'khu vực | cơ sở | quân khu | số | phường | quận | thôn | tổ dân phố | khu phố | ấp | bản | tổ | đội | cụm | xí nghiệp | khóm | buôn',
+  'khu vực | cơ sở | quân khu | số | phường | quận | thôn | tổ dân phố | khu phố | ấp | bản | tổ | đội | cụm | xí nghiệp | khóm | buôn | quản lý dự án',
 );
 
 /** Where the name of a body ends whose head ends at `head`; `head` itself where it has none. */
@@ -197,7 +197,9 @@ function numbered({ words }: NameAsk, head: number, at: number): number {
 function number({ words }: NameAsk, _: number, at: number): number {
   const word = words[at];
   if (word?.kind !== 'number' || word.text.length > 3) return at;
-  return NUMBERED(words, at - 1) || NUMBERED(words, at - 2) || isUpper(words[at - 1]) ? at + 1 : at;
+  const isOfName =
+    NUMBERED(words, at - 1) === 1 || NUMBERED(words, at - 2) === 2 || NUMBERED(words, at - 4) === 4;
+  return isOfName || isUpper(words[at - 1]) ? at + 1 : at;
 }
 
 function name({ words, end }: NameAsk, head: number, at: number): number {

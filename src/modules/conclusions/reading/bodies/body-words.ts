@@ -69,7 +69,7 @@ export const LEVELS = phrases(
 
 /** What follows a name and narrows it. */
 export const NARROWERS = phrases(`
-liên quan | có liên quan | được giao | được phân công | chức năng | chuyên môn | trực thuộc | địa phương | nêu trên | trên
+liên quan | có liên quan | được giao | được giao nhiệm vụ | được phân công | được phân công nhiệm vụ | chức năng | chuyên môn | trực thuộc | địa phương | nêu trên | trên
 nơi có dự án | có tên trên | còn lại | này | đó | sở tại | công lập | ngoài công lập | tuyến tỉnh | tuyến huyện | tuyến cơ sở | đóng trên địa bàn | được giám sát | được kiểm tra | có thẩm quyền | thành viên | báo chí
 phụ trách | chuyên trách | làm chủ đầu tư | vùng cao | miền núi | biên giới | ven biển | đóng trên địa bàn | sự nghiệp
 được chất vấn | chịu trách nhiệm chính | mới | hữu quan | tư pháp | nhà trường | sau đây | dưới đây | sau | kể trên | nói trên | trên đây | cùng cấp

@@ -16,7 +16,7 @@ const ASKED_TO_CARRY_OUT = new RegExp(
 const INTRODUCED =
   /^(?:tren day la|nhan duoc|can cu|trong qua trinh|tren co so|theo|voi tinh than)\b[^,]*, /;
 const TOLD_TO_KNOW =
-  /\bthong bao\b.*\b(?:de|den|toi|cho)\b.*\b(?:biet|de biet)\b(?: va| ,)?(?: to chuc| trien khai)*(?: thuc hien)?$/;
+  /\bthong bao\b.*\b(?:de|den|toi|cho(?! (?:ong|ba|cong dan|cu tri|nguoi dan|cac ho|ho)\b))\b.*\b(?:biet|de biet)\b(?: va| ,)?(?: to chuc| trien khai)*(?: thuc hien)?$/;
 
 const FORMULA_WORDS: ReadonlySet<string> = new Set(
   `thuong truc hdnd hoi dong nhan dan tinh xa phuong thanh pho huyen dac khu de nghi yeu cau mong cac moi toan the co quan don vi dia phuong to chuc ca nhan dong chi thu truong lanh dao nganh doan ap thon khom so lien quan va cung thanh vien

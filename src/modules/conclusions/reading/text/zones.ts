@@ -109,9 +109,21 @@ const FACT_HEADS = phrases(
 
 /** A heading under which stands what was done: 'I. ĐÁNH GIÁ CHUNG'. */
 export function isFactHead(words: readonly Word[], { from, to }: Line): boolean {
-  if (to - from > 16) return false;
+  if (to - from > 16 || isReportDue(words, from, to)) return false;
   for (let at = from; at < Math.min(to, from + 4); at += 1)
     if (FACT_HEADS(words, at, to) > 0) return true;
+  return false;
+}
+
+const REPORTS = phrases('báo cáo | tổng hợp | gửi báo cáo | tổng hợp , báo cáo');
+const TO_WHOM = phrases(
+  'trước ngày | trước kỳ họp | trước phiên | chậm nhất | với hđnd | về hđnd | với thường trực | về thường trực | cho thường trực | với ubnd | về ubnd | gửi thường trực',
+);
+
+// 'b) Báo cáo kết quả thực hiện với HĐND tỉnh trước kỳ họp thứ 6.'
+function isReportDue(words: readonly Word[], from: number, to: number): boolean {
+  if (REPORTS(words, from, to) === 0) return false;
+  for (let at = from; at < to; at += 1) if (TO_WHOM(words, at, to) > 0) return true;
   return false;
 }
 
