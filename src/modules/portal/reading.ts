@@ -15,9 +15,9 @@ import { councilOfUnit, councilsNamed, unitsOfCouncil } from './queries/councils
 import type { OpenCouncil } from './queries/councils.ts';
 
 const MOMENT = 30_000;
-const counts = keptFor<Awaited<ReturnType<typeof publicCounts>>>(MOMENT);
-const figured = keptFor<Figures>(MOMENT);
-const told = keptFor<number>(MOMENT);
+const counts = keptFor<Awaited<ReturnType<typeof publicCounts>>>(MOMENT, { isStaleFine: true });
+const figured = keptFor<Figures>(MOMENT, { isStaleFine: true });
+const told = keptFor<number>(MOMENT, { isStaleFine: true });
 const surroundings = keptFor<Surroundings>(MOMENT);
 
 export interface Surroundings {
