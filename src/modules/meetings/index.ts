@@ -39,6 +39,7 @@ export {
 } from './commands/papers.ts';
 export { closeTheMeeting, openTheMeeting } from './commands/sitting.ts';
 export { linkRecord, unlinkRecord } from './commands/sources.ts';
+export { isPaperAwaited } from './queries/paper-awaited.ts';
 export { heldAt, heldOn } from './held.ts';
 export { HELD_AT } from './queries/held-at.ts';
 export { isCouncilSide, isInner, isMember } from './access.ts';

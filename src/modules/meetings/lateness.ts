@@ -6,7 +6,7 @@ export interface BodyPapers {
   readonly bodyName: string;
   readonly asked: number;
   readonly given: number;
-  /** Late or missing; a late one that was admitted still counts. */
+  /** Late or missing; a late one that was admitted counts, and one that never came. */
   readonly late: number;
 }
 
@@ -16,6 +16,9 @@ interface Counted {
   readonly standing: PaperStanding;
 }
 
+const NOT_GIVEN: ReadonlySet<PaperStanding> = new Set(['awaited', 'overdue', 'undelivered']);
+const LATE_ALL_THE_SAME: ReadonlySet<PaperStanding> = new Set(['admitted', 'undelivered']);
+
 /** How each body did with the papers of one meeting, the latest first. */
 export function latenessByBody(papers: readonly Counted[]): readonly BodyPapers[] {
   const wanted = papers.filter(({ standing }) => standing !== 'withdrawn');
@@ -24,9 +27,10 @@ export function latenessByBody(papers: readonly Counted[]): readonly BodyPapers[
       bodyId,
       bodyName: own[0]?.bodyShort ?? '',
       asked: own.length,
-      given: own.filter(({ standing }) => standing !== 'awaited' && standing !== 'overdue').length,
-      late: own.filter(({ standing }) => UNDECIDED.includes(standing) || standing === 'admitted')
-        .length,
+      given: own.filter(({ standing }) => !NOT_GIVEN.has(standing)).length,
+      late: own.filter(
+        ({ standing }) => UNDECIDED.includes(standing) || LATE_ALL_THE_SAME.has(standing),
+      ).length,
     }))
     .toSorted((a, b) => b.late - a.late || a.bodyName.localeCompare(b.bodyName, 'vi'));
 }

@@ -1,3 +1,4 @@
+import { dayAt } from '#src/council/calendar/index.ts';
 import { checkAgendaOpen } from './rules.ts';
 import type { MeetingRefusal } from './rules.ts';
 import type { MeetingState, PaperState } from './schema.ts';
@@ -12,7 +13,8 @@ export interface PaperFacts {
 
 /**
  * How a paper stands today: `awaited`, `overdue` (not given, its day has passed), `given` (in time),
- * `late` (given after its day: the chair decides), `admitted`, `accepted`, `withdrawn`.
+ * `late` (given after its day: the chair decides), `admitted`, `accepted`, `withdrawn`, `undelivered` (its
+ * day came, the meeting ended, it was not there).
  */
 export const PAPER_STANDINGS = [
   'awaited',
@@ -22,6 +24,7 @@ export const PAPER_STANDINGS = [
   'admitted',
   'accepted',
   'withdrawn',
+  'undelivered',
 ] as const;
 export type PaperStanding = (typeof PAPER_STANDINGS)[number];
 
@@ -30,6 +33,20 @@ export function paperStanding(paper: PaperFacts, today: string): PaperStanding {
   if (paper.state === 'asked') return isMissed(paper, today) ? 'overdue' : 'awaited';
   if (isMissed(paper, paper.given_on ?? today)) return 'late';
   return paper.accepted_at === null ? 'given' : 'accepted';
+}
+
+/** Of a meeting that is over: what fell with it after its day had come was not delivered. */
+export function standingOf(
+  paper: PaperFacts & { readonly fell_with_meeting: boolean },
+  meeting: { readonly state: MeetingState; readonly closed_at: Date | null },
+  today: string,
+): PaperStanding {
+  const { fell_with_meeting, due_on, due_is_proposed } = paper;
+  const hasFallen = paper.state === 'withdrawn' && fell_with_meeting;
+  if (hasFallen && meeting.state === 'closed' && meeting.closed_at && !due_is_proposed) {
+    if (due_on !== null && due_on <= dayAt(meeting.closed_at)) return 'undelivered';
+  }
+  return paperStanding(paper, today);
 }
 
 /** Nothing is late by a date that was only proposed. */

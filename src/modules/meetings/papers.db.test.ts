@@ -147,6 +147,35 @@ describe('a paper asked for', () => {
     expect((await standing(paperId))?.newest_version).toBe(3);
   });
 
+  it('not handed in is owed no more when the meeting ends, unless it is kept; what was due stays told', async () => {
+    const close = async (id: string, keepsPapers: boolean) =>
+      await life.inside(life.people.clerk, async (ctx) => {
+        await openMeeting(ctx, id);
+        await closeMeeting(ctx, id, 'held', { keepsPapers });
+      });
+    const due = await asked();
+    const { ids } = await life.act(life.people.clerk, askPaper, {
+      itemId: due.items.opinion,
+      kind: 'report',
+      title: 'Báo cáo bổ sung',
+      bodyIds: [life.bodies.department],
+      dueOn: '25/11/2026',
+    });
+    const kept = await asked();
+    life.setNow(at('2026-11-24', '09:00'));
+    await close(due.id, false);
+    await close(kept.id, true);
+    expect((await dutyOf(due.paperId))?.state).toBe('lifted');
+    expect(await standing(due.paperId)).toMatchObject({
+      standing: 'undelivered',
+      withdrawn_reason: 'Cuộc họp đã kết thúc.',
+    });
+    expect((await dutyOf(ids[0] ?? ''))?.state).toBe('lifted');
+    expect((await standing(ids[0] ?? ''))?.standing).toBe('withdrawn');
+    expect((await dutyOf(kept.paperId))?.state).toBe('assigned');
+    life.setNow(at('2026-11-20', '09:00'));
+  });
+
   it('returned is owed again by a new day', async () => {
     const { paperId } = await asked();
     await give(paperId);

@@ -253,9 +253,10 @@ describe('a paper', () => {
         of('B', 'overdue'),
         of('B', 'admitted'),
         of('B', 'withdrawn'),
+        of('B', 'undelivered'),
       ]),
     ).toEqual([
-      { bodyId: 'B', bodyName: 'B', asked: 2, given: 1, late: 2 },
+      { bodyId: 'B', bodyName: 'B', asked: 3, given: 1, late: 3 },
       { bodyId: 'A', bodyName: 'A', asked: 1, given: 1, late: 0 },
     ]);
   });

@@ -9,9 +9,10 @@ import { sessionOf, termOn } from '../queries/around.ts';
 import { checkMeeting } from '../rules.ts';
 import type { StoredMeeting } from '../schema.ts';
 import { itemsOfMeeting, updateItem } from '../store/items.ts';
-import { highestNumber, isNumberTaken, updateMeeting, waitForNumber } from '../store/meetings.ts';
-import { papersAsked, updatePaper } from '../store/papers.ts';
-import { emitItem, emitMeeting, heldMeeting, refuse } from './locked.ts';
+import { highestNumber, isNumberTaken, updateMeeting, waitForTerm } from '../store/meetings.ts';
+import { papersAsked } from '../store/papers.ts';
+import { askNoMore, OVER } from './ask-no-more.ts';
+import { emitMeeting, heldMeeting, refuse } from './locked.ts';
 
 /** Calls the meeting: it gets its number within the term, and counts as announced. */
 export async function callMeeting(
@@ -42,7 +43,7 @@ async function numberFor(
 ): Promise<number> {
   const { tenant_id: tenantId, body_id: bodyId, term_id: termId, kind, id } = meeting;
   const series = { tenantId, bodyId, termId, kind };
-  await waitForNumber(tx, series);
+  await waitForTerm(tx, series);
   const session =
     kind === 'councilSession' && meeting.session_id
       ? await sessionOf(tx, actor, meeting.session_id)
@@ -168,37 +169,6 @@ export async function cancelMeeting(
   return cancelled;
 }
 
-async function askNoMore(
-  ctx: CommandContext,
-  meeting: StoredMeeting,
-  reason: string,
-): Promise<void> {
-  for (const paper of await papersAsked(ctx.tx, meeting.tenant_id, meeting.id)) {
-    if (paper.state !== 'asked') continue;
-    await updatePaper(ctx.tx, paper, {
-      state: 'withdrawn',
-      withdrawn_reason: reason,
-      fell_with_meeting: true,
-    });
-    if (paper.duty_id) await liftWithMeeting(ctx, paper.duty_id, meeting, reason);
-    emitItem(ctx, 'paper_withdrawn', meeting, paper.item_id, {
-      paper: paper.id,
-      body: paper.body_id,
-    });
-  }
-}
-
-/** Nobody is judged when a meeting falls away: its papers' duties end also where the canceller owes them. */
-async function liftWithMeeting(
-  ctx: CommandContext,
-  dutyId: string,
-  { code }: StoredMeeting,
-  reason: string,
-): Promise<void> {
-  const given = { note: reason, data: { meeting: code } };
-  await actOnDuty(ctx, dutyId, 'lift', given, { permittedByRoom: true, endsWithRecord: true });
-}
-
 /** The chair opens the meeting. For the room that keeps the record of the sitting. */
 export async function openMeeting(
   ctx: CommandContext,
@@ -214,12 +184,18 @@ export async function openMeeting(
   return opened;
 }
 
+export interface Closing {
+  readonly at?: Date;
+  /** What was asked and not handed in is owed after it all the same. */
+  readonly keepsPapers?: boolean;
+}
+
 /** It ends: held, or without quorum, which may be before it was opened. What is under way counts as done where it was held. */
 export async function closeMeeting(
   ctx: CommandContext,
   meetingId: string,
   outcome: 'held' | 'noQuorum' = 'held',
-  at: Date = ctx.now,
+  { at = ctx.now, keepsPapers = false }: Closing = {},
 ): Promise<StoredMeeting> {
   const meeting = await heldMeeting(ctx, meetingId);
   refuse('Forbidden', mayNotRecord(ctx.actor, meeting));
@@ -234,6 +210,7 @@ export async function closeMeeting(
     closed_at: at,
     outcome,
   });
+  if (!keepsPapers) await askNoMore(ctx, closed, OVER);
   emitMeeting(ctx, 'closed', closed, { outcome });
   await tellHooks('closed', ctx, closed);
   return closed;

@@ -66,6 +66,7 @@ const vi = {
     admitted: 'Nộp chậm, được cho phép',
     accepted: 'Đã tiếp nhận',
     withdrawn: 'Đã rút yêu cầu',
+    undelivered: 'Không nộp',
   } satisfies Record<PaperStanding, string>,
 };
 
@@ -132,6 +133,7 @@ const en: typeof vi = {
     admitted: 'Late, admitted',
     accepted: 'Accepted',
     withdrawn: 'No longer asked',
+    undelivered: 'Never handed in',
   },
 };
 

@@ -50,6 +50,7 @@ const STANDING_TONES: Record<PaperStanding, Tone> = {
   admitted: 'warning',
   accepted: 'success',
   withdrawn: 'neutral',
+  undelivered: 'danger',
 };
 
 export const StandingMark = ({ locale, standing }: { locale: Locale; standing: PaperStanding }) => {

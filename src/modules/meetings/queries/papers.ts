@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { readsPaper, seesPaper } from '../access.ts';
-import { paperStanding } from '../paper-rules.ts';
+import { standingOf } from '../paper-rules.ts';
 import type { PaperStanding } from '../paper-rules.ts';
 import { isOwnPaper } from '../policy.ts';
 import type { StoredPaper } from '../schema.ts';
@@ -96,7 +96,7 @@ function seenPaper(
   row: PaperRow,
   today: string,
 ): MeetingPaper | null {
-  const standing = paperStanding(row, today);
+  const standing = standingOf(row, meeting, today);
   const isOwn = isOwnPaper(actor, row);
   const paper = { isRestricted: row.is_restricted, standing, isOwn };
   const item = { id: row.item_id, parentId: row.itemParentId, isRestricted: row.itemRestricted };

@@ -120,6 +120,10 @@ export const SITTING_SHAPES = {
   close: z.object({
     note,
     deferReason: text('Lý do lùi nội dung chưa xem xét.', 'Why the rest is deferred.').optional(),
+    keepPapers: tick(
+      'Vẫn phải nộp tài liệu còn thiếu sau cuộc họp; bỏ trống thì thôi yêu cầu.',
+      'Papers not handed in are still owed; otherwise they are asked no more.',
+    ).optional(),
     concluded: z
       .enum(['done', 'defer'])
       .optional()

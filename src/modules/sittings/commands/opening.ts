@@ -213,6 +213,8 @@ export const closeSitting = command({
     deferReason: typedLine(500),
     /** What becomes of items on which something was concluded though nobody recorded that they were taken up. */
     concluded: orNone(['done', 'defer']),
+    /** Papers asked and not handed in are owed after the meeting all the same. */
+    keepPapers: ticked,
   }),
   run: async (ctx, input) =>
     await once(ctx, input.requestKey, async () => {
@@ -220,7 +222,7 @@ export const closeSitting = command({
       const at = momentAt(ctx, input.at);
       await settleConcluded(ctx, held, input.concluded);
       await deferTheRest(ctx, held, at, input.deferReason);
-      return await end(ctx, held, at, 'held', input.note);
+      return await end(ctx, held, at, 'held', input.note, input.keepPapers);
     }),
 });
 
@@ -291,10 +293,11 @@ async function end(
   at: Date,
   outcome: 'held' | 'noQuorum',
   note: string,
+  keepsPapers = false,
 ): Promise<string> {
   const { present, members } = (await roomAt(ctx, held, at)).quorum;
   await endRun(ctx.tx, ctx.actor.tenantId, held.meeting.id, at);
-  await closeMeeting(ctx, held.meeting.id, outcome, at);
+  await closeMeeting(ctx, held.meeting.id, outcome, { at, keepsPapers });
   await updateSitting(ctx.tx, held.sitting, { state: 'closed', closed_at: at });
   emitSitting(ctx, held, 'closed', { outcome, present, members });
   return await tell(ctx, held, { kind: 'closed', at, present, members, note });

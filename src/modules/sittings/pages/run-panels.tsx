@@ -168,6 +168,13 @@ export const ClosePanel = ({ view }: Props) => {
         <TextInput name="note" label={t.closeNote} value={value(view, 'note')} optional />
         <TimeField view={view} />
       </FieldRow>
+      {view.isPaperAwaited && (
+        <Checkbox
+          name="keepPapers"
+          label={t.keepPapers}
+          checked={value(view, 'keepPapers') !== ''}
+        />
+      )}
     </PanelForm>
   );
 };

@@ -45,6 +45,8 @@ export interface SecretaryView extends ScreenView {
   readonly written: readonly WrittenVote[];
   /** Items on which something was concluded. */
   readonly concluded: ReadonlySet<string>;
+  /** A paper was asked for the meeting and is not there. */
+  readonly isPaperAwaited: boolean;
   readonly values: FormValues;
   readonly refusal: Refusal | null;
   /** The act that was refused. */

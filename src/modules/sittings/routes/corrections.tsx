@@ -76,6 +76,7 @@ async function secretaryView(c: Context, answer: Answer | null): Promise<Secreta
     carried: [],
     written: [],
     concluded: new Set(),
+    isPaperAwaited: false,
     values: answer?.values ?? {},
     refusal: answer?.refusal ?? null,
     refused: answer?.act ?? null,

@@ -6,7 +6,7 @@ import { actorOf, run } from '#src/platform/web/context.ts';
 import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
-import { foundMeeting } from '#src/modules/meetings/index.ts';
+import { foundMeeting, isPaperAwaited } from '#src/modules/meetings/index.ts';
 import { concludedItems } from '../held-for.ts';
 import { screenText } from '../messages/screen.ts';
 import { LookOnPage } from '../pages/look-on-page.tsx';
@@ -75,6 +75,7 @@ async function showScreen(c: Context, refused: Refused | null): Promise<Response
       .map(({ id, short_name }) => ({ value: id, label: short_name })),
     carried: await carriedQuestions(db, view.meeting),
     written: await writtenToReport(db, tenantId, view.meeting.body_id),
+    isPaperAwaited: await isPaperAwaited(db, tenantId, view.meeting.id),
     concluded: await concludedItems(db, tenantId, view.meeting.id),
     values: refused?.values ?? {},
     refusal: refused?.refusal ?? null,
