@@ -108,6 +108,28 @@ describe('a cancelled meeting', () => {
       facts: { code: other.code },
     });
   });
+
+  it('holds its session alone, also where two clerks plan it and call it back at once', async () => {
+    const { act, people, buildCouncilSession } = life;
+    const plan = {
+      kind: 'councilSession',
+      sessionId: await buildCouncilSession(42, '2026-12-15'),
+      day: '15/12/2026',
+      startsTime: '08:00',
+      endsTime: '17:00',
+    };
+    const planned = await Promise.allSettled(
+      [people.clerk, people.clerk].map(async (clerk) => await act(clerk, planMeeting, plan)),
+    );
+    expect(planned.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const id = planned.flatMap((one) => (one.status === 'fulfilled' ? [one.value.id] : []))[0];
+    await act(people.clerk, cancelTheMeeting, { id, reason: 'Đổi kế hoạch' });
+    const both = await Promise.allSettled([
+      act(people.clerk, reinstateTheMeeting, { id }),
+      act(people.clerk, planMeeting, plan),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
 });
 
 describe('a new meeting from a cancelled one', () => {

@@ -16,7 +16,7 @@ import {
 } from '../queries/around.ts';
 import { belongsToSession, holderKind } from '../rules.ts';
 import type { MeetingKind } from '../schema.ts';
-import { insertMeeting } from '../store/meetings.ts';
+import { insertMeeting, waitForTerm } from '../store/meetings.ts';
 import { emitMeeting, refuse } from './locked.ts';
 
 export interface NewMeeting {
@@ -82,7 +82,7 @@ export async function meetingValues(ctx: CommandContext, input: NewMeeting, ownI
   const wanted = input.kind === 'committeeMeeting' ? (input.bodyId ?? null) : null;
   const body = await holderOf(tx, actor, holderKind(input.kind), wanted);
   if (!body) throw atField(locale, 'bodyId', 'meetings.no_such_body');
-  const session = await sessionFor(ctx, input, ownId);
+  const session = await sessionFor(ctx, input, { ownId, termId });
   await refuseOthersSeats(ctx, input, day);
   if (input.contactId && !(await isContactOf(tx, actor, input.contactId))) {
     throw atField(locale, 'contactId', 'meetings.no_such_contact');
@@ -104,7 +104,11 @@ export async function meetingValues(ctx: CommandContext, input: NewMeeting, ownI
   };
 }
 
-async function sessionFor(ctx: CommandContext, input: NewMeeting, ownId: string) {
+async function sessionFor(
+  ctx: CommandContext,
+  input: NewMeeting,
+  { ownId, termId }: { readonly ownId: string; readonly termId: string },
+) {
   const { tx, actor } = ctx;
   if (!belongsToSession(input.kind)) return null;
   if (!input.sessionId) {
@@ -114,6 +118,7 @@ async function sessionFor(ctx: CommandContext, input: NewMeeting, ownId: string)
   const session = await sessionOf(tx, actor, input.sessionId);
   if (!session) throw atField(actor.locale, 'sessionId', 'meetings.no_such_session');
   if (input.kind === 'councilSession') {
+    await waitForTerm(tx, { tenantId: actor.tenantId, termId });
     const other = await meetingOfSession(tx, actor.tenantId, session.id);
     if (other && other.id !== ownId) {
       const { code } = other;

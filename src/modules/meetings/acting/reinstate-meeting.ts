@@ -9,7 +9,7 @@ import { mayNotChoose } from '../policy.ts';
 import { meetingOfSession } from '../queries/around.ts';
 import { checkMeeting, dueAgain } from '../rules.ts';
 import type { StoredMeeting, StoredPaper } from '../schema.ts';
-import { updateMeeting } from '../store/meetings.ts';
+import { updateMeeting, waitForTerm } from '../store/meetings.ts';
 import { papersAsked } from '../store/papers.ts';
 import { emitItem, emitMeeting, heldMeeting, refuse } from './locked.ts';
 
@@ -47,9 +47,10 @@ export async function reinstateMeeting(
 /** Meanwhile another meeting may have been planned as this session of the council. */
 async function refuseSecondOfSession(
   { tx }: CommandContext,
-  { kind, session_id, tenant_id }: StoredMeeting,
+  { kind, session_id, tenant_id, term_id }: StoredMeeting,
 ): Promise<void> {
   if (kind !== 'councilSession' || !session_id) return;
+  await waitForTerm(tx, { tenantId: tenant_id, termId: term_id });
   const other = await meetingOfSession(tx, tenant_id, session_id);
   if (other) throw meetingFailure('RuleBroken', 'meetings.session_taken', { code: other.code });
 }

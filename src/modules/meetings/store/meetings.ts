@@ -45,8 +45,11 @@ interface Series {
   readonly kind: MeetingKind;
 }
 
-/** Two meetings called at once are numbered one after the other. */
-export async function waitForNumber(tx: Tx, { tenantId, termId }: Series): Promise<void> {
+/** Meetings of a term get their number, and the session of the council they hold, one after the other. */
+export async function waitForTerm(
+  tx: Tx,
+  { tenantId, termId }: Pick<Series, 'tenantId' | 'termId'>,
+): Promise<void> {
   await tx
     .selectFrom('council_terms')
     .select('id')
