@@ -22,6 +22,22 @@ class Counter extends Enhancer {
   }
 }
 
+/** A button that says how many boxes of its form are ticked: so many letters will go out. */
+class TickedCount extends Enhancer {
+  protected enhance(signal: AbortSignal): void {
+    const [form, button] = [this.closest('form'), this.querySelector('button')];
+    if (!form || !button) return;
+    const { name = '', words = '' } = this.dataset;
+    const plain = (this.dataset['plain'] ??= button.textContent);
+    const count = () => {
+      const ticked = form.querySelectorAll(`input[name="${name}"]:checked`).length;
+      button.textContent = ticked > 0 ? words.replace('{count}', String(ticked)) : plain;
+    };
+    form.addEventListener('change', count, { signal });
+    count();
+  }
+}
+
 const isoFrom = (typed: string): string => {
   const [, day, month, year] = /^\s*(\d{1,2})\D(\d{1,2})\D(\d{4})\s*$/u.exec(typed) ?? [];
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
@@ -120,6 +136,7 @@ class FilterList extends Enhancer {
 }
 
 customElements.define('x-counter', Counter);
+customElements.define('x-ticked-count', TickedCount);
 customElements.define('x-date', DateBox);
 customElements.define('x-file', FileBox);
 customElements.define('x-filter-list', FilterList);

@@ -14,6 +14,7 @@ declare module 'preact' {
       'x-date': Plain;
       'x-file': Plain;
       'x-counter': Plain;
+      'x-ticked-count': Plain;
       'x-guard': Plain;
       'x-rows': Plain;
       'x-order': Plain;

@@ -72,6 +72,7 @@ export {
   FieldRow,
   Form,
   SubmitBar,
+  TickedCount,
 } from './forms/form.tsx';
 export { Refused } from './forms/refused.tsx';
 export { type RowColumn, RowsEditor, rowFieldName } from './forms/rows-editor.tsx';

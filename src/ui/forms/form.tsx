@@ -85,6 +85,21 @@ export const ErrorSummary = ({ title, labels = {} }: ErrorSummaryProps) => {
   );
 };
 
+/** Around a button: `{count}` in the words is how many boxes of that name are ticked. */
+export const TickedCount = ({
+  name,
+  words,
+  children,
+}: {
+  readonly name: string;
+  readonly words: string;
+  readonly children: ComponentChildren;
+}) => (
+  <x-ticked-count data-name={name} data-words={words}>
+    {children}
+  </x-ticked-count>
+);
+
 export const SubmitBar = ({
   children,
   note,

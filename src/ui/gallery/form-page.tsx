@@ -21,6 +21,7 @@ import {
   Seeker,
   Select,
   SubmitBar,
+  TickedCount,
   Suggestions,
   TextArea,
   TextInput,
@@ -199,6 +200,11 @@ export const FormPage = (props: GalleryProps) => (
         <Button name="again" value="1">
           Ghi và nhập tiếp
         </Button>
+        <TickedCount name="coBodies" words="Gửi {count} cơ quan">
+          <Button name="send" value="1">
+            Gửi các cơ quan
+          </Button>
+        </TickedCount>
         <LinkButton href="register.html" tone="quiet">
           Thôi
         </LinkButton>

@@ -45,10 +45,14 @@ export const ItemList = ({ items }: { readonly items: readonly ListItem[] }) => 
 export const Meta = ({ items }: { readonly items: readonly ComponentChildren[] }) => (
   <span class="meta-line">
     {items.filter(Boolean).map((item) => (
-      <span>{item}</span>
+      <span class={isWhole(item) ? 'meta-whole' : undefined}>{item}</span>
     ))}
   </span>
 );
+
+/** A code or a day is not broken at its hyphens. */
+const isWhole = (item: ComponentChildren) =>
+  typeof item === 'string' && item.length <= 24 && !item.includes(' ');
 
 type TwoLinesProps = { readonly first: ComponentChildren; readonly second: ComponentChildren };
 

@@ -13,6 +13,7 @@ import {
   Stack,
   SubmitBar,
   TextInput,
+  TickedCount,
   Refused,
 } from '#src/ui/index.ts';
 import { DUE_RULES } from '../inputs/papers.ts';
@@ -96,8 +97,10 @@ export const AskForm = ({
             label={t.restricted}
             checked={isTicked(values, 'isRestricted', item.isRestricted)}
           />
-          <SubmitBar>
-            <Button tone="primary">{t.askDo}</Button>
+          <SubmitBar note={t.askEach}>
+            <TickedCount name="bodyIds[]" words={t.askCounted}>
+              <Button tone="primary">{t.askDo}</Button>
+            </TickedCount>
             <LinkButton href={`/meetings/${meeting.code}`} tone="quiet">
               {formsText(locale).back}
             </LinkButton>

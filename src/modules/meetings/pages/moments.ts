@@ -14,10 +14,11 @@ export function hour(instant: Date): string {
   return clock.format(instant);
 }
 
-/** `08:00–11:30`; over several days with the last day. */
+/** `08:00–11:30`; over several days `08:00 01/12/2026–17:00 02/12/2026`. */
 export function hours(from: Date, to: Date): string {
-  const end = dayAt(from) === dayAt(to) ? hour(to) : `${hour(to)} ${formatDay(dayAt(to))}`;
-  return `${hour(from)}–${end}`;
+  const [first, last] = [dayAt(from), dayAt(to)];
+  if (first === last) return `${hour(from)}–${hour(to)}`;
+  return `${hour(from)} ${formatDay(first)}–${hour(to)} ${formatDay(last)}`;
 }
 
 type Times = Pick<StoredMeeting, 'starts_at' | 'ends_at' | 'opened_at' | 'closed_at'>;

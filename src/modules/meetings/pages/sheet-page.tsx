@@ -27,7 +27,7 @@ export const SheetPage = ({
   const titles = (itemId: string) =>
     papers
       .filter(({ item_id, state }) => item_id === itemId && state !== 'withdrawn')
-      .map(({ title }) => title);
+      .map(({ title, bodyShort }) => `${title} (${bodyShort})`);
   return (
     <Stack>
       <PageHeader
