@@ -25,7 +25,7 @@ export interface PublicCacheParts {
   readonly stateOf: (c: Context) => Promise<string>;
 }
 
-/** Names and counts that a page took from memory may be half a minute older than it is. */
+/** What a page took from memory may be older than it is: names half a minute, counts five where nobody asked for long. */
 const OLDEST_MS = 60_000;
 /** Packed, a page takes a quarter as much again. */
 const PACKED = 0.25;
