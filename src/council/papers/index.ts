@@ -23,7 +23,12 @@ export { PaperPanel } from './pages/paper-panel.tsx';
 export { docxOf, pdfOf } from './queries/files.ts';
 export { paperById, papersOf, versionsOf } from './queries/papers.ts';
 export type { PaperView } from './queries/papers.ts';
-export { letReadPapersOf, linkRecordOfPapers, tellWherePublished } from './readers.ts';
+export {
+  letReadPapersOf,
+  linkRecordOfPapers,
+  linkWhatPapersMade,
+  tellWherePublished,
+} from './readers.ts';
 export type { RecordLink } from './readers.ts';
 export { publicPaper, publicPapers, publicPdf } from './queries/public.ts';
 export type { PublicPaper } from './queries/public.ts';

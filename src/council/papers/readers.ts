@@ -39,6 +39,23 @@ export async function recordOf(
   return (await links.get(paper.record_kind)?.(db, actor, paper)) ?? null;
 }
 
+type MadeBy = (db: Db | Tx, actor: Actor, paper: Paper) => Promise<readonly RecordLink[]>;
+const made = new Map<string, MadeBy>();
+
+/** A later room says what an issued paper of its records set going, so that its page leads on to it. */
+export function linkWhatPapersMade(recordKind: string, links: MadeBy): void {
+  made.set(recordKind, links);
+}
+
+export async function madeBy(
+  db: Db | Tx,
+  actor: Actor,
+  paper: Paper,
+): Promise<readonly RecordLink[]> {
+  if (paper.state !== 'issued') return [];
+  return (await made.get(paper.record_kind)?.(db, actor, paper)) ?? [];
+}
+
 /** Where everybody reads a public paper, or why the public pages keep it back. */
 export type Published = { readonly href: string } | { readonly withheld: 'personal' };
 type Publishing = (

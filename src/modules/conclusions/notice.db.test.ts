@@ -9,6 +9,7 @@ import { circulateMinutes, drawMinutes } from './commands/minutes.ts';
 import { drawNotice } from './commands/notice.ts';
 import { reviewConclusion } from './commands/review.ts';
 import { conclusionByCode } from './queries/conclusions.ts';
+import { dutiesOfNotice } from './queries/duties-of-notice.ts';
 import { reviewSheet } from './queries/review.ts';
 
 let world: ConclusionWorld;
@@ -35,6 +36,10 @@ describe('a corrected notice', () => {
     const at = await world.session();
     await world.capture(at, { content: 'Khắc phục sạt lở trước ngày 15/12/2026' });
     const first = await world.issued(at);
+    const issuedPaper = await paperById(world.db, world.clerk, first);
+    const made = issuedPaper && (await dutiesOfNotice(world.db, world.clerk, issuedPaper));
+    expect(made).toHaveLength(1);
+    expect(made?.[0]?.label).toMatch(/^NV-[0-9A-Z-]+: /u);
     const [issued] = await world.of(at);
     const correct = async (content: string) =>
       await world.act(world.clerk, correctConclusion, {

@@ -4,6 +4,7 @@ import {
   guardPaperSteps,
   letReadPapersOf,
   linkRecordOfPapers,
+  linkWhatPapersMade,
   whenPaperIsIssued,
   whenPaperIsSigned,
   whenPaperIsWithdrawn,
@@ -31,6 +32,7 @@ import { reviewText } from './messages/review.ts';
 import { dutyPanel, petitionPanel } from './pages/panels.tsx';
 import { approvedFigures } from './queries/approved.ts';
 import { itemsWithConclusions } from './queries/concluded-items.ts';
+import { dutiesOfNotice } from './queries/duties-of-notice.ts';
 import { meetingAt, readsMinutesPaper, readsNoticePaper } from './queries/paper-readers.ts';
 import { minutesWait, noticeWaits } from './queries/paper-steps.ts';
 import { conclusionRoutes } from './routes.tsx';
@@ -54,6 +56,7 @@ linkRecordOfPapers(
   MINUTES_KIND,
   async (db, actor, paper) => await meetingAt(db, actor, paper, minutesPathOf),
 );
+linkWhatPapersMade(NOTICE_KIND, dutiesOfNotice);
 whenMeeting('called', reviewWhenCalled);
 whenSessionIsSaved(dateConclusions);
 whichItemsAreConcluded(itemsWithConclusions);

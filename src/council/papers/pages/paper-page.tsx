@@ -42,6 +42,8 @@ export interface PaperPageProps {
   readonly isOwnTemplate: boolean;
   /** Where the paper came from. */
   readonly record: RecordLink | null;
+  /** What it set going once issued. */
+  readonly made: readonly RecordLink[];
   readonly published: Published | null;
   /** The number the own book will give; null where numbers are typed. */
   readonly nextSymbol: string | null;
@@ -73,6 +75,7 @@ export const PaperPage = (props: PaperPageProps) => {
         rail={
           <Stack>
             <StepForms {...props} />
+            <Made {...props} />
             <Files {...props} />
             <Facts {...props} />
             <Versions {...props} />
@@ -148,6 +151,21 @@ function whoReached(steps: readonly StepView[], state: string): string | undefin
   if (!found || (state !== 'draft' && returned > last)) return undefined;
   return [found.personName, formatInstant(found.recorded_at)].filter(Boolean).join(' · ');
 }
+
+const Made = ({ locale, made }: PaperPageProps) => {
+  if (made.length === 0) return null;
+  return (
+    <Card title={pageText(locale).made}>
+      <ul class="plain-lines">
+        {made.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
 
 const Files = ({ locale, paper, isOwnTemplate }: PaperPageProps) => {
   const text = pageText(locale);

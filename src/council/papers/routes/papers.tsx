@@ -23,7 +23,7 @@ import type { PaperQuery, PaperView, StepView } from '../queries/papers.ts';
 import { sheetOfPaper } from '../queries/sheet-of-paper.ts';
 import { signerSeat } from '../queries/signers.ts';
 import { hasOwnTemplate } from '../queries/templates.ts';
-import { recordOf, whereIsPublished } from '../readers.ts';
+import { madeBy, recordOf, whereIsPublished } from '../readers.ts';
 import { PAPER_STEPS } from '../rules.ts';
 import { signedBy } from '../store/papers.ts';
 import { waitingFor } from '../waiting.ts';
@@ -116,6 +116,7 @@ async function show(
       steps={steps}
       earlier={earlier?.number}
       record={await recordOf(db, actor, paper)}
+      made={await madeBy(db, actor, paper)}
       published={await whereIsPublished(db, actor, paper)}
       versions={versions}
       isOwnTemplate={await hasOwnTemplate(db, paper, now)}
