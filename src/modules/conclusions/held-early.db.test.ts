@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { versionsOf } from '#src/council/papers/index.ts';
 import { conclusionFigures } from './queries/rates.ts';
+import { addItem } from '#src/modules/meetings/index.ts';
 import { openConclusionWorld } from '#test/conclusion-world.ts';
 import type { ConclusionWorld } from '#test/conclusion-world.ts';
 import { drawMinutes } from './commands/minutes.ts';
@@ -33,6 +34,21 @@ async function heldEarly() {
     .execute();
   return at;
 }
+
+describe('conclusions', () => {
+  it('are counted through in the order of the agenda', async () => {
+    const at = await world.session();
+    const item = { meetingId: at.id, kind: 'other', title: 'Nội dung khác' };
+    const second = await world.act(world.clerk, addItem, item);
+    await world.capture({ ...at, itemId: second.id }, { content: 'Của nội dung hai' });
+    await world.capture(at, { content: 'Của nội dung một' });
+    const listed = (await world.of(at)).map(({ position, content }) => [position, content]);
+    expect(listed).toEqual([
+      [1, 'Của nội dung một'],
+      [2, 'Của nội dung hai'],
+    ]);
+  });
+});
 
 describe('a meeting held before the day it was called for', () => {
   it('bears the day it was held on in papers, dates, the next review and the figures', async () => {

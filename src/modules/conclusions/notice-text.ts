@@ -119,10 +119,30 @@ function responsibility(conclusion: NoticeConclusion): PaperBlock[] {
   const { lead, co, leadPerson, product, reportTo } = conclusion;
   const lines = [
     `Chủ trì: ${lead}${leadPerson === '' ? '' : ` (${leadPerson})`}${co.length === 0 ? '' : `; phối hợp: ${co.join(', ')}`}`,
-    `Thời hạn: ${dueWords(conclusion)}${product === '' ? '' : `; sản phẩm: ${product}`}${reportTo === '' ? '' : `; báo cáo ${reportTo}`}`,
-  ];
+    capitalised(
+      [
+        limitBeside(conclusion),
+        product === '' ? '' : `sản phẩm: ${product}`,
+        reportTo === '' ? '' : `báo cáo ${reportTo}`,
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
+    ),
+  ].filter((text) => text !== '');
   return lines.map((text) => ({ kind: 'item', number: '+', text: closed(text), level: 2 }));
 }
+
+/** The limit where the task's own words do not say it already: of those said in words the day alone. */
+function limitBeside(conclusion: NoticeConclusion): string {
+  const { content, dueOn, dueText } = conclusion;
+  const isSaid =
+    dueText !== '' && content.toLocaleLowerCase('vi').includes(dueText.toLocaleLowerCase('vi'));
+  if (!isSaid) return `thời hạn: ${dueWords(conclusion)}`;
+  if (dueOn === null || saysDay(dueText, dueOn)) return '';
+  return `thời hạn: ${dueWords({ ...conclusion, dueText: '' })}`;
+}
+
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** `trước ngày 20/12/2026`, `ngày 5-1-2027`: the words name the very day. */
 export function saysDay(words: string, on: string): boolean {

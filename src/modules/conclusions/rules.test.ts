@@ -3,7 +3,7 @@ import { splitNames } from './acting/read-bodies.ts';
 import { splitSources } from './acting/read-sources.ts';
 import { tallied } from './figures.ts';
 import { likelyItem } from './likely-item.ts';
-import { dueWords, noticeBlocks } from './notice-text.ts';
+import { itemBlocks, dueWords, noticeBlocks } from './notice-text.ts';
 import {
   cannotEdit,
   differingParts,
@@ -195,6 +195,15 @@ describe('the notice', () => {
     expect(words).toContain('tổ chức phiên họp thường kỳ tháng 11');
     expect(words.match(/Thời hạn: chậm nhất ngày 15\/12\/2026/g)).toHaveLength(1);
     expect(words).toContain('PHỤ LỤC. NHIỆM VỤ');
+    const saidOnce = (content_: string, dueText: string) => {
+      const one = { ...said, content: content_, dueText, dueOn: '2027-03-31', co: [] };
+      const [, , , below] = itemBlocks({ title: 'Cầu', conclusions: [one] }, 0);
+      return below && 'text' in below ? below.text : '';
+    };
+    const quarter = 'hoàn thành trong quý I/2027';
+    expect(saidOnce(`Xây cầu, ${quarter}`, quarter)).toBe('Thời hạn: chậm nhất ngày 31/03/2027.');
+    expect(saidOnce('Xây cầu', quarter)).toContain(`Thời hạn: ${quarter} (ngày 31/03/2027)`);
+    expect(saidOnce('Xây cầu trước ngày 31/03/2027', 'trước ngày 31/03/2027')).toBe('');
     expect(words).not.toContain('TÌNH HÌNH THỰC HIỆN');
   });
 

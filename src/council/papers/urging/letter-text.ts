@@ -21,6 +21,7 @@ export function urgingText({ lines, today, issuer, note }: UrgingLetter) {
   const groups = [...Map.groupBy(lines, ({ debtorName }) => debtorName)];
   const bodies = groups.map(([name]) => name);
   const late = lines.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
+  const isDue = lines.some(({ dueOn }) => dueOn !== null && dueOn <= today);
   const tables = groups.flatMap(([name, owed], index): PaperBlock[] => [
     ...(groups.length > 1
       ? [{ kind: 'heading', number: `${index + 1}.`, text: name } as const]
@@ -31,15 +32,17 @@ export function urgingText({ lines, today, issuer, note }: UrgingLetter) {
     { kind: 'paragraph', text: opening(lines.length, late, today, issuer) },
     ...tables,
     ...(note === '' ? [] : [{ kind: 'paragraph', text: note } as const]),
-    { kind: 'paragraph', text: closing(issuer, bodies) },
+    { kind: 'paragraph', text: closing(issuer, bodies, isDue) },
   ];
-  return { subject: subjectOf(late), addressees: bodies, blocks };
+  return { subject: subjectOf(late, isDue), addressees: bodies, blocks };
 }
 
-const subjectOf = (late: number) =>
-  late > 0
-    ? 'đôn đốc thực hiện, trả lời các nội dung đã quá hạn'
-    : 'đôn đốc thực hiện, trả lời các nội dung đến hạn';
+function subjectOf(late: number, isDue: boolean): string {
+  if (late > 0) return 'đôn đốc thực hiện, trả lời các nội dung đã quá hạn';
+  return isDue
+    ? 'đôn đốc thực hiện, trả lời các nội dung đến hạn'
+    : 'đôn đốc thực hiện, trả lời các nội dung đúng thời hạn';
+}
 
 function opening(count: number, late: number, today: string, issuer: string): string {
   const overdue = late > 0 ? `, trong đó ${twoDigits(late)} nội dung đã quá hạn` : '';
@@ -49,10 +52,14 @@ function opening(count: number, late: number, today: string, issuer: string): st
   );
 }
 
-function closing(issuer: string, bodies: readonly string[]): string {
+/** What is not due yet is asked for by its day, not at once. */
+function closing(issuer: string, bodies: readonly string[], isDue: boolean): string {
+  const how = isDue
+    ? 'khẩn trương chỉ đạo thực hiện,'
+    : 'quan tâm chỉ đạo thực hiện đúng thời hạn,';
   const whom = bodies.length === 1 ? (bodies[0] ?? '') : 'các cơ quan, đơn vị';
   return (
-    `${issuer} đề nghị ${whom} khẩn trương chỉ đạo thực hiện, trả lời bằng văn bản và gửi kết quả về ` +
+    `${issuer} đề nghị ${whom} ${how} trả lời bằng văn bản và gửi kết quả về ` +
     `${issuer} để theo dõi, tổng hợp./.`
   );
 }

@@ -13,7 +13,13 @@ import { captureInput, captureManyInput } from '../inputs.ts';
 import type { ConclusionInput } from '../inputs.ts';
 import { mayNotRecord } from '../policy.ts';
 import { isUnderWay, missingOf } from '../rules.ts';
-import { insertConclusion, nextPosition, setCoBodies, setSources } from '../store/conclusions.ts';
+import {
+  insertConclusion,
+  nextPosition,
+  numberByItem,
+  setCoBodies,
+  setSources,
+} from '../store/conclusions.ts';
 import { outdate } from '../store/notices.ts';
 
 type New = ConclusionInput & { readonly itemId: string; readonly takenFrom?: string };
@@ -24,7 +30,9 @@ export const captureConclusion = command({
   input: captureInput,
   async run(ctx, input) {
     const at = await openMeeting(ctx, input.meetingId);
-    return await write(ctx, at, await around(ctx, at), input);
+    const written = await write(ctx, at, await around(ctx, at), input);
+    await number(ctx, at);
+    return written;
   },
 });
 
@@ -37,6 +45,7 @@ export const captureMany = command({
     const read = await around(ctx, at);
     const made: string[] = [];
     for (const row of rows) made.push((await write(ctx, at, read, row)).id);
+    await number(ctx, at);
     return { ids: made, count: made.length };
   },
 });
@@ -49,6 +58,11 @@ async function openMeeting(ctx: CommandContext, meetingId: string): Promise<AtMe
     throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
   if (at.notice.issued_on === null) await outdate(ctx.tx, at.notice);
   return at;
+}
+
+/** What was issued keeps the number it was issued with. */
+async function number({ tx, actor }: CommandContext, { meeting, notice }: AtMeeting) {
+  if (notice.issued_on === null) await numberByItem(tx, actor.tenantId, meeting.id);
 }
 
 /** What every conclusion of the meeting is read against. */

@@ -14,6 +14,7 @@ import {
   deleteConclusion,
   lockConclusion,
   meetingOfConclusion,
+  numberByItem,
   setCoBodies,
   setSources,
   updateConclusion,
@@ -84,6 +85,7 @@ export const editConclusion = command({
       },
       now,
     );
+    if (at.notice.issued_on === null) await numberByItem(tx, actor.tenantId, at.meeting.id);
     await setCoBodies(tx, actor.tenantId, conclusion.id, facts.coBodyIds);
     const sources = await readSources(tx, actor.tenantId, input.sources);
     await setSources(tx, actor.tenantId, conclusion.id, sources);

@@ -83,8 +83,8 @@ async function proposalOf(
   const today = dayAt(platform.clock());
   const lead = await readBody(platform.db, actorOf(c), item.lead ?? '', today);
   const { from, to } = item.span;
-  const start = Math.max(0, from - AROUND);
-  const passage = text.slice(start, to + AROUND);
+  const { start, end } = around(text, from, to);
+  const passage = text.slice(start, end);
   return {
     passage,
     range: [from - start, to - start],
@@ -101,6 +101,16 @@ async function proposalOf(
       reportTo: item.reportTo ?? '',
     },
   };
+}
+
+/** The words before and after it, none of them cut. */
+function around(text: string, from: number, to: number): { start: number; end: number } {
+  const isCut = (at: number) => /\S\S/u.test(text.slice(at - 1, at + 1));
+  let start = Math.max(0, from - AROUND);
+  while (start > 0 && start < from && isCut(start)) start += 1;
+  let end = Math.min(text.length, to + AROUND);
+  while (end < text.length && end > to && isCut(end)) end -= 1;
+  return { start, end };
 }
 
 /** A line of a notice begins with a capital, the middle of a sentence does not. */

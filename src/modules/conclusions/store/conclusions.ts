@@ -108,6 +108,18 @@ export async function nextPosition(tx: Tx, tenantId: string, meetingId: string):
   return (row?.last ?? 0) + 1;
 }
 
+/** Counted through in the order of the agenda, until the notice is issued. */
+export async function numberByItem(tx: Tx, tenantId: string, meetingId: string): Promise<void> {
+  await sql`update conclusions c set position = counted.at
+    from (select k.id, row_number() over (order by coalesce(whole.position, i.position),
+          i.parent_id is not null, i.position, k.position, k.id) as at
+        from conclusions k
+        join agenda_items i on i.tenant_id = k.tenant_id and i.id = k.item_id
+        left join agenda_items whole on whole.tenant_id = i.tenant_id and whole.id = i.parent_id
+        where k.tenant_id = ${tenantId} and k.meeting_id = ${meetingId}) counted
+    where c.tenant_id = ${tenantId} and c.id = counted.id and c.position <> counted.at`.execute(tx);
+}
+
 export async function insertConclusion(
   tx: Tx,
   row: Omit<Insertable<ConclusionRow>, 'search'> & Words,
