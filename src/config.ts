@@ -80,7 +80,7 @@ export const SETTINGS = {
   METRICS_TOKEN: z
     .preprocess(blankIsUnset, z.string().min(16, 'METRICS_TOKEN phải có từ 16 ký tự').optional())
     .describe(
-      'At least 16 characters; set, `/metrics` is for who shows it, this machine too; not set, for this machine alone',
+      'At least 16 characters; set, `/metrics` is for who shows it, this machine too; not set, for this machine alone, asked as `localhost` and through no proxy',
     ),
   DEMO: yesOrNo('DEMO', false).describe(
     'Loads the demo world into an empty database, like `--demo`',

@@ -48,7 +48,7 @@ export function metricsRoute(app: Hono, metrics: Metrics, token: string | undefi
     const asking = {
       remote: getConnInfo(c).remote.address,
       authorization: c.req.header('authorization'),
-      isForwarded: c.req.header('x-forwarded-for') !== undefined,
+      headers: c.req.raw.headers,
     };
     if (!mayRead(token, asking)) throw platformFailure('NotFound', 'platform.not_found');
     return c.body(await metrics.read(), 200, { 'content-type': metrics.contentType });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { mayRead } from './access.ts';
 
-const here = { remote: '127.0.0.1', authorization: undefined, isForwarded: false };
+const named = (host: string, more: Record<string, string> = {}) => ({
+  remote: '127.0.0.1',
+  authorization: undefined,
+  headers: new Headers({ host, ...more }),
+});
+const here = named('localhost:8080');
+const passedOn = (header: string) => named('localhost', { [header]: '198.51.100.4' });
 
 describe('who may read the figures', () => {
   it.each([
@@ -14,7 +20,15 @@ describe('who may read the figures', () => {
       true,
     ],
     ['a neighbour', undefined, { ...here, remote: '10.0.0.7' }, false],
-    ['a stranger through a proxy here', undefined, { ...here, isForwarded: true }, false],
+    ['this machine by its number', undefined, named('127.0.0.1:8080'), true],
+    ['this machine by its number of IPv6', undefined, named('[::1]:8080'), true],
+    ['whoever asks by the name of the house', undefined, named('hdnd.example'), false],
+    ['whoever asks by a name that only begins so', undefined, named('localhost.example'), false],
+    ['whoever names nothing', undefined, { ...here, headers: new Headers() }, false],
+    ['a stranger through a proxy here', undefined, passedOn('x-forwarded-for'), false],
+    ['through a proxy that tells the protocol', undefined, passedOn('X-Forwarded-Proto'), false],
+    ['through a proxy of RFC 7239', undefined, passedOn('Forwarded'), false],
+    ['through a proxy that names itself', undefined, passedOn('Via'), false],
     ['nobody known', undefined, { ...here, remote: undefined }, false],
     [
       'whoever has the token',
