@@ -6,7 +6,7 @@ import { newId } from '#src/platform/db/ids.ts';
 import { noFiles } from '#src/platform/files/index.ts';
 import { installJobs } from '#src/platform/jobs/install.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
-import { NOW, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
+import { LOC_HA, NOW, buildActor, buildCouncil, buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
 import { pagesOf } from '#test/pages-of.ts';
@@ -14,6 +14,7 @@ import { operationsRoom } from './index.ts';
 
 let test: TestDatabase;
 let tenantId: string;
+let province: Awaited<ReturnType<typeof buildCouncil>>;
 let admin: Actor;
 let clerk: Actor;
 const pages = pagesOf(
@@ -26,7 +27,7 @@ beforeAll(async () => {
   test = await openTestDatabase();
   await installJobs(test.url);
   tenantId = await buildTenant(test.db);
-  const province = await buildCouncil(test.db, { tenantId });
+  province = await buildCouncil(test.db, { tenantId });
   admin = await buildActor(test.db, province, 'admin');
   clerk = await buildActor(test.db, province, 'departmentOfficer');
 });
@@ -41,8 +42,21 @@ const queueJob = async (name: string, state: string, data: object) => {
 };
 
 describe('the page of operation', () => {
-  it('is for those who keep or audit the installation', async () => {
-    expect((await pages.get(clerk, '/operations')).html).toBe('operations.may_not');
+  it('is for the administrator of the installation, not for who reads the log or keeps a commune', async () => {
+    const commune = await buildCouncil(test.db, { tenantId, unitCode: LOC_HA });
+    const others = [
+      clerk,
+      await buildActor(test.db, province, 'chair'),
+      await buildActor(test.db, province, 'officeChief'),
+      await buildActor(test.db, province, 'auditor', province.officeId),
+      await buildActor(test.db, commune, 'chair'),
+      await buildActor(test.db, commune, 'admin'),
+    ];
+    for (const other of others) {
+      const { html } = await pages.get(other, '/operations');
+      expect([other.role, html]).toEqual([other.role, 'operations.may_not']);
+      expect(await operationsRoom('0').nav?.(other, 'vi', test.db)).toEqual([]);
+    }
     expect((await pages.get(admin, '/operations')).status).toBe(200);
   });
 

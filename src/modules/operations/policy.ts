@@ -1,10 +1,9 @@
 import type { Actor } from '#src/platform/auth/actor.ts';
 
-/** Whoever sets the installation up, or audits it. */
+/** Whoever sets the installation up: the page tells of the whole of it, not of one council. */
 export function mayNotOperate({
   permissions,
-}: Pick<Actor, 'permissions'>): 'operations.may_not' | null {
-  return permissions.has('settings.manage') || permissions.has('events.read')
-    ? null
-    : 'operations.may_not';
+  leadsTenant,
+}: Pick<Actor, 'permissions' | 'leadsTenant'>): 'operations.may_not' | null {
+  return permissions.has('settings.manage') && leadsTenant ? null : 'operations.may_not';
 }
