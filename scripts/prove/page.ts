@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
+import { arch, cpus, platform, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Shown } from './run-step.ts';
 import type { Step } from './steps.ts';
@@ -20,42 +20,53 @@ function postgresVersion(): string {
   return /^\d+\.\d+/.exec(version)?.[0] ?? version;
 }
 
-/** What is tried and where, as it was when the run began. */
-export function headOf(version: string, began: Date): string {
+/** What is being tried. */
+export function commitNow(): string {
   const changed = git('status', '--porcelain', '--untracked-files=no') !== '';
-  const commit = `${git('rev-parse', '--short=12', 'HEAD')}${changed ? ', with changes not committed' : ''}`;
+  return `${git('rev-parse', '--short=12', 'HEAD')}${changed ? ' and changes' : ''}`;
+}
+
+/** Where it is tried. */
+export function headOf(version: string): string {
   const memory = Math.round(totalmem() / 2 ** 30);
-  const load = loadavg().map((one) => one.toFixed(1));
   return `# Proof
 
-Made by \`npm run prove\`. Absolute figures hold for this machine alone; ratios come from one run. Each part can be run alone by the command under its title.
+Made by \`npm run prove\`. Absolute figures hold for this machine alone; ratios come from one run. Each part can be run alone by the command under its title, and taken into this page by \`npm run prove -- --only NAME\`; its row says when, on which commit and under which load it ran.
 
-| of the run | |
+| | |
 |---|---|
-| begun | ${began.toISOString().slice(0, 16).replace('T', ' ')} UTC |
-| version, commit | ${version}, ${commit} |
+| version | ${version} |
 | machine | ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${memory} GB |
-| load when it began (1, 5, 15 minutes) | ${load.join(', ')} |
 | Node | ${process.versions.node} |
 | PostgreSQL | ${postgresVersion()} |`;
 }
 
-/** The whole page; parts that have not run yet are named, so a run that was ended says so. */
+/** The whole page; a part that has not run yet is named. */
 export function pageOf(head: string, steps: readonly Step[], done: readonly Shown[]): string {
-  return `${[head, summary(steps, done), ...done.map(section)].join('\n\n')}\n`;
+  const sections = steps.flatMap((step) => {
+    const one = done.find(({ name }) => name === step.name);
+    return one ? [section(step, one)] : [];
+  });
+  return `${[head, summary(steps, done), ...sections].join('\n\n')}\n`;
 }
 
 function summary(steps: readonly Step[], done: readonly Shown[]): string {
   const lines = steps.map((step) => {
-    const one = done.find((shown) => shown.step === step);
-    if (one === undefined) return `| ${step.title} | not run | | |`;
+    const one = done.find(({ name }) => name === step.name);
+    if (one === undefined) return `| ${step.title} | not run | | | | |`;
     const [before, after] = one.load;
-    return `| ${step.title} | ${one.held ? 'held' : '**did not hold**'} | ${one.minutes} | ${before} → ${after} |`;
+    const begun = one.begun.slice(0, 16).replace('T', ' ');
+    const outcome = one.held ? 'held' : '**did not hold**';
+    return `| ${step.title} | ${outcome} | ${begun} | ${one.commit} | ${one.minutes} | ${before} → ${after} |`;
   });
-  return ['| part | outcome | minutes | load |', '|---|---|--:|--:|', ...lines].join('\n');
+  return [
+    '| part | outcome | begun (UTC) | commit | minutes | load |',
+    '|---|---|---|---|--:|--:|',
+    ...lines,
+  ].join('\n');
 }
 
-function section({ step, held, minutes, text }: Shown): string {
+function section(step: Step, { held, minutes, text }: Shown): string {
   const failed = held ? '' : '**It did not hold.** ';
   return `## ${step.title}\n\n\`node scripts/boot.mjs ${step.args.join(' ')}\`, ${minutes} minutes\n\n${failed}${text.trim()}`;
 }

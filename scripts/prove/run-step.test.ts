@@ -20,7 +20,7 @@ const step = (mostMinutes = 1): Step => ({ name: 'one', title: 'One', args: ['on
 
 describe('a part of the proof', () => {
   it('holds with its figures and code 0', async () => {
-    const one = await runStep(step(), instrument(`console.log('{"lost": 0}')`));
+    const one = await runStep(step(), 'abc', instrument(`console.log('{"lost": 0}')`));
     expect(one).toMatchObject({ held: true });
     expect(one.text).toContain('| lost | 0 |');
   });
@@ -30,24 +30,26 @@ describe('a part of the proof', () => {
     ['words instead of figures', `console.log('broken')`, 'broken'],
     ['silence', '', 'It said nothing.'],
   ])('does not hold with %s', async (_, program, words) => {
-    const one = await runStep(step(), instrument(program));
+    const one = await runStep(step(), 'abc', instrument(program));
     expect(one.held).toBe(false);
     expect(one.text).toContain(words);
   });
 
   it('is ended after its time and says so', async () => {
     const endless = instrument(`setInterval(() => undefined, 1000)`);
-    const one = await runStep(step(0.005), endless);
+    const one = await runStep(step(0.005), 'abc', endless);
     expect(one.held).toBe(false);
     expect(one.text).toContain('Ended after its 0.005 minutes.');
   });
 });
 
 it('names on the page what did not hold and what has not run', async () => {
-  const [first, second] = [step(), { ...step(), title: 'Two' }];
-  const done = await runStep(first, instrument('process.exit(1)'));
+  const [first, second] = [step(), { ...step(), name: 'two', title: 'Two' }];
+  const done = await runStep(first, 'abc', instrument('process.exit(1)'));
   const page = pageOf('# Proof', [first, second], [done]);
-  expect(page).toMatch(/\| One \| \*\*did not hold\*\* \| 0 \| [\d.]+ → [\d.]+ \|/);
+  expect(page).toMatch(
+    /\| One \| \*\*did not hold\*\* \| \d{4}-[^|]+ \| abc \| 0 \| [\d.]+ → [\d.]+ \|/,
+  );
   expect(page).toContain('| Two | not run | | |');
   expect(page).toContain('**It did not hold.** It gave no figures.');
 });

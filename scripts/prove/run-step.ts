@@ -9,7 +9,10 @@ const BOOT = resolve(import.meta.dirname, '..', 'boot.mjs');
 const LAST_RESORT_MS = 10_000;
 
 export interface Shown {
-  readonly step: Step;
+  /** The name of its step. */
+  readonly name: string;
+  readonly begun: string;
+  readonly commit: string;
   readonly held: boolean;
   readonly minutes: number;
   /** Of the machine in the minute before it began, and in its last. */
@@ -19,7 +22,7 @@ export interface Shown {
 }
 
 /** Runs an instrument as anyone would, in a process of its own; what it says meanwhile is passed on. */
-export async function runStep(step: Step, boot = BOOT): Promise<Shown> {
+export async function runStep(step: Step, commit: string, boot = BOOT): Promise<Shown> {
   const began = Date.now();
   const before = loadNow();
   const child = spawn(process.execPath, [boot, ...step.args, '--json'], {
@@ -37,7 +40,9 @@ export async function runStep(step: Step, boot = BOOT): Promise<Shown> {
   clearTimeout(limit);
   const tables = tablesOf(Buffer.concat(said).toString().trim());
   return {
-    step,
+    name: step.name,
+    begun: new Date(began).toISOString(),
+    commit,
     held: code === 0 && tables.areThere && !timer.isOver,
     minutes: Math.round((Date.now() - began) / 6_000) / 10,
     load: [before, loadNow()],
