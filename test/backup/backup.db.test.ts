@@ -162,6 +162,7 @@ describe('a file', () => {
     const { head, manifest } = await readBackup(whole, {});
     expect(head.tenant).toBeNull();
     expect(manifest.tables['petitions']?.rows).toBe(PETITIONS);
+    expect(manifest.head).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('that is cut, changed or no backup is refused', async () => {

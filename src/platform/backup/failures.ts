@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { StartFailure } from '../start-failure.ts';
 
 const codeOf = (error: unknown): string =>
@@ -48,10 +49,23 @@ export function readingFailed(error: unknown, path: string): unknown {
   }
 }
 
+// Values, keys and names that the database refuses; not its state, its disk or a missing right.
+const REFUSED_CONTENT = /^(?:22|23|42(?!501))/;
+
+/** The sentence for `what` in a backup, of which the database or a parser made nothing. */
+export function contentRefused(error: unknown, path: string, what: string): unknown {
+  if (error instanceof StartFailure) return error;
+  if (error instanceof z.ZodError) return damaged(path, what, error);
+  if (!(error instanceof Error)) return error;
+  const isRefused = error instanceof SyntaxError || REFUSED_CONTENT.test(codeOf(error));
+  return isRefused ? damaged(path, `${what}: ${error.message}`, error) : error;
+}
+
 export const notABackup = (path: string): StartFailure =>
   new StartFailure(`${path} không phải tệp sao lưu của Nghị Sự.`);
 
-export const damaged = (path: string, what: string): StartFailure =>
+export const damaged = (path: string, what: string, cause?: unknown): StartFailure =>
   new StartFailure(
     `Tệp sao lưu ${path} bị hỏng hoặc bị cắt ngắn (${what}): hãy dùng bản sao lưu khác.`,
+    { cause },
   );

@@ -29,6 +29,8 @@ export type Lost = z.infer<typeof Lost>;
 
 /** The last entry: a file without it was cut. */
 export const Manifest = z.object({
+  /** SHA-256 of `backup.json`; the first backups have none. */
+  head: z.string().optional(),
   tables: z.record(z.string(), Sum),
   jobs: Sum,
   files: z.object({ count: z.int(), bytes: z.int(), sha256: z.string() }),

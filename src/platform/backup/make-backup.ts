@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import {
@@ -70,15 +71,17 @@ async function takeAll(
   const tables = tablesTaken(await tablesOf(client), tenant?.id ?? null);
   const tenants = await tenantsToRead(client, tenant?.id ?? null);
   const head = await headOf(client, source, order, tenant, tables);
+  const headText = JSON.stringify(head, null, 1);
   const taken = { manifest: null as Manifest | null };
   const sizeBytes = await writeArchive(order.file, async (archive) => {
-    await archive.addText(HEAD, JSON.stringify(head, null, 1));
+    await archive.addText(HEAD, headText);
     const sums: Record<string, Sum> = {};
     for (const table of tables) sums[table.name] = await addTable(client, archive, table, tenants);
     const jobs = await addPieces(archive, pendingJobs(client, tenant?.id ?? null), jobsPart);
     const contents = contentsOf(client, tenants);
     const uploads = await addUploads(archive, source.filesFolder, contents);
-    taken.manifest = { tables: sums, jobs, ...uploads };
+    const headSum = createHash('sha256').update(headText).digest('hex');
+    taken.manifest = { head: headSum, tables: sums, jobs, ...uploads };
     await archive.addText(MANIFEST, JSON.stringify(taken.manifest, null, 1));
   });
   if (taken.manifest === null) throw new Error('the backup was not filled');

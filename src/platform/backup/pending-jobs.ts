@@ -5,7 +5,7 @@ import { APPLICATION, quoted } from './session.ts';
 
 /** Work that was promised in a transaction and not yet done; in our own words, not in the queue's. */
 const PendingJob = z.object({
-  name: z.string(),
+  name: z.string().regex(/^[\w./-]+$/),
   data: z.record(z.string(), z.unknown()).nullable(),
   startAfter: z.iso.datetime({ offset: true }),
 });
@@ -80,3 +80,15 @@ async function openBoss(connectionString: string): Promise<PgBoss> {
 
 export const tenantOfJob = (line: string): unknown =>
   PendingJob.parse(JSON.parse(line)).data?.['tenantId'];
+
+/** The lines of a text, without their ends. Nothing is read ahead, so whoever leaves early leaves nothing behind. */
+export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createZstdDecompress } from 'node:zlib';
 import { extract } from 'tar-stream';
 import type { Extract, ExtractEvents, Header } from 'tar-stream';
+import type { z } from 'zod';
 import { StartFailure } from '../start-failure.ts';
-import { damaged, notABackup, readingFailed } from './failures.ts';
+import { contentRefused, damaged, notABackup, readingFailed } from './failures.ts';
 import {
   FILES,
   FORMAT,
@@ -41,13 +43,19 @@ export interface Contents {
 export async function readBackup(path: string, receiver: Receiver): Promise<Contents> {
   await expectArchive(path);
   const entries = extract();
-  const reading = pipeline(createReadStream(path), createZstdDecompress(), entries);
+  const stop = new AbortController();
+  const { signal } = stop;
+  const reading = pipeline(createReadStream(path), createZstdDecompress(), entries, { signal });
   reading.catch(() => undefined);
-  const contents = await new BackupReader(path, entriesOf(entries), receiver).read();
-  await reading.catch((error: unknown) => {
-    throw readingFailed(error, path);
-  });
-  return contents;
+  try {
+    const contents = await new BackupReader(path, entriesOf(entries), receiver).read();
+    await reading.catch((error: unknown) => {
+      throw readingFailed(error, path);
+    });
+    return contents;
+  } finally {
+    stop.abort();
+  }
 }
 
 /** What streams through is bytes; the stream's own types do not say so. */
@@ -89,7 +97,8 @@ class BackupReader {
 
   async read(): Promise<Contents> {
     await this.#advance();
-    const head = this.#headFrom(await this.#text(HEAD));
+    const headText = await this.#text(HEAD);
+    const head = this.#headFrom(headText);
     await this.#receiver.begin?.(head);
     const tables: Record<string, Sum> = {};
     for (const table of head.tables)
@@ -98,7 +107,9 @@ class BackupReader {
       });
     const jobs = await this.#metered(JOBS, async (lines) => await this.#receiver.jobs?.(lines));
     await this.#readFiles();
-    const manifest = Manifest.parse(this.#json(await this.#text(MANIFEST)));
+    const manifest = this.#parsed(Manifest, await this.#text(MANIFEST), MANIFEST);
+    if (this.#entry !== null) throw damaged(this.#path, `thừa ${this.#entry.header.name}`);
+    this.#compareHead(manifest, headText);
     this.#compare(manifest, tables, jobs);
     return { head, manifest };
   }
@@ -113,7 +124,14 @@ class BackupReader {
     return read.data;
   }
 
+  #compareHead({ head }: Manifest, text: string): void {
+    const isSame = head === undefined || head === createHash('sha256').update(text).digest('hex');
+    if (!isSame) throw damaged(this.#path, HEAD);
+  }
+
   #compare(manifest: Manifest, tables: Record<string, Sum>, jobs: Sum): void {
+    for (const name of Object.keys(manifest.tables))
+      if (tables[name] === undefined) throw damaged(this.#path, `bảng ${name}`);
     for (const [name, sum] of Object.entries(tables))
       if (!sameSum(sum, manifest.tables[name])) throw damaged(this.#path, `bảng ${name}`);
     if (!sameSum(jobs, manifest.jobs)) throw damaged(this.#path, 'việc đang chờ');
@@ -128,7 +146,7 @@ class BackupReader {
     for (;;) {
       const name = this.#entry?.header.name ?? '';
       if (name.startsWith(FILES)) await this.#readFile(name);
-      else if (name.startsWith(LISTS)) this.#checkList(await this.#text(name));
+      else if (name.startsWith(LISTS)) this.#checkList(name, await this.#text(name));
       else return;
     }
   }
@@ -144,10 +162,10 @@ class BackupReader {
     this.#unlisted.set(path, { path, size: bytes, sha256 });
   }
 
-  #checkList(text: string): void {
+  #checkList(name: string, text: string): void {
     this.#files.lists.add(Buffer.from(text));
     for (const line of text.split('\n').filter((one) => one !== '')) {
-      const { path, size, sha256 } = ListedFile.parse(this.#json(line));
+      const { path, size, sha256 } = this.#parsed(ListedFile, line, name);
       const found = this.#unlisted.get(path);
       if (found?.size !== size || found.sha256 !== sha256) throw damaged(this.#path, path);
       this.#unlisted.delete(path);
@@ -181,6 +199,14 @@ class BackupReader {
     return Buffer.concat(chunks).toString('utf8');
   }
 
+  #parsed<T>(shape: z.ZodType<T>, text: string, what: string): T {
+    try {
+      return shape.parse(JSON.parse(text));
+    } catch (error) {
+      throw contentRefused(error, this.#path, what);
+    }
+  }
+
   #json(text: string): unknown {
     try {
       return JSON.parse(text);
@@ -196,5 +222,8 @@ class BackupReader {
     } catch (error) {
       throw readingFailed(error, this.#path);
     }
+    // A folder that claims a length would never end.
+    const header = this.#entry?.header;
+    if (header !== undefined && header.type !== 'file') throw damaged(this.#path, header.name);
   }
 }

@@ -2,6 +2,8 @@ import type pg from 'pg';
 import { doneSteps, takeStep } from '../db/migrate.ts';
 import type { Migration } from '../db/migrate.ts';
 import { StartFailure } from '../start-failure.ts';
+import { tablesOf, tablesTaken } from './catalogue.ts';
+import type { Table } from './catalogue.ts';
 import type { Head } from './format.ts';
 import { named } from './session.ts';
 
@@ -58,4 +60,33 @@ export async function catchUp(
     ran.push(migration.name);
   }
   return ran;
+}
+
+const shape = (columns: readonly string[]): string => JSON.stringify(columns.toSorted());
+
+/**
+ * The first table that a backup of this head must hold and does not, or holds and cannot; null when all fit.
+ * Rows that live for hours only may have come along with an older program.
+ */
+export async function strangeTable(
+  client: pg.ClientBase,
+  schema: string,
+  { tables, tenant }: Head,
+): Promise<string | null> {
+  const built = await tablesOf(client, schema);
+  return firstStrange(tables, built, tablesTaken(built, tenant?.id ?? null));
+}
+
+function firstStrange(
+  told: Head['tables'],
+  built: readonly Table[],
+  needed: readonly Table[],
+): string | null {
+  const shapes = new Map(built.map(({ name, columns }) => [name, shape(columns)]));
+  const seen = new Set<string>();
+  for (const { name, columns } of told) {
+    if (seen.has(name) || shapes.get(name) !== shape(columns)) return name;
+    seen.add(name);
+  }
+  return needed.find(({ name }) => !seen.has(name))?.name ?? null;
 }

@@ -1,17 +1,16 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Migration } from '../db/migrate.ts';
 import { MIGRATION_LOCK } from '../db/migrate.ts';
 import { StartFailure } from '../start-failure.ts';
+import { contentRefused, damaged } from './failures.ts';
 import type { Head, Lost } from './format.ts';
 import { LaidFiles } from './keep-file.ts';
 import { expectAbsent, moveTenant } from './move-tenant.ts';
-import { LateQueue, tenantOfJob } from './pending-jobs.ts';
+import { LateQueue, linesIn, tenantOfJob } from './pending-jobs.ts';
 import { readBackup } from './read-backup.ts';
-import { buildAt, catchUp, clearSchema, expectKnown } from './rebuild.ts';
+import { buildAt, catchUp, clearSchema, expectKnown, strangeTable } from './rebuild.ts';
 import { inTransaction, listed, named, withSession } from './session.ts';
 import { setAside } from './set-aside.ts';
 import { tenantOf } from './tenant.ts';
@@ -69,6 +68,7 @@ class Restore {
   #schema = 'public';
   #tenant: Tenant | null = null;
   #putBack: () => Promise<void> = () => Promise.resolve();
+  #steps: readonly string[] = [];
   #jobs = 0;
 
   constructor(
@@ -92,7 +92,7 @@ class Restore {
       jobs: async (lines) => await this.#queueAgain(lines),
       file: async (path, content) => await this.#keep(path, content),
     });
-    await this.#putBack();
+    await this.#orDamaged('khóa và chỉ mục', this.#putBack);
     const steps = await catchUp(this.#client, this.#target.migrations);
     if (this.#tenant !== null) await this.#moveIn(this.#tenant);
     const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0);
@@ -112,16 +112,41 @@ class Restore {
       this.#schema = `restore_${process.pid}`;
       await this.#client.query(`create schema ${named(this.#schema)}`);
     }
-    await buildAt(this.#client, this.#schema, head, this.#target.migrations);
+    await this.#orDamaged('backup.json', async () => {
+      await buildAt(this.#client, this.#schema, head, this.#target.migrations);
+    });
+    const strange = await strangeTable(this.#client, this.#schema, head);
+    if (strange !== null) throw damaged(this.#order.file, `bảng ${strange}`);
+    this.#steps = head.migrations;
     this.#putBack = await setAside(this.#client, this.#schema);
   }
 
   async #load(table: Head['tables'][number], rows: AsyncIterable<Uint8Array>): Promise<void> {
     const place = named(table.name);
-    await this.#client.query(`delete from ${place}`);
-    const stream = copyFrom(`copy ${place} (${listed(table.columns)}) from stdin`);
-    await pipeline(rows, this.#client.query(stream));
+    await this.#orDamaged(`bảng ${table.name}`, async () => {
+      await this.#client.query(`delete from ${place}`);
+      const stream = copyFrom(`copy ${place} (${listed(table.columns)}) from stdin`);
+      await pipeline(rows, this.#client.query(stream));
+    });
     if (table.name === 'tenants') await this.#chooseTenant();
+    if (table.name === 'migrations') await this.#expectSteps();
+  }
+
+  /** Else the steps that follow would be taken for taken. */
+  async #expectSteps(): Promise<void> {
+    const { rows } = await this.#client.query<{ name: string }>('select name from migrations');
+    const loaded = new Set(rows.map(({ name }) => name));
+    const isSame =
+      loaded.size === this.#steps.length && this.#steps.every((one) => loaded.has(one));
+    if (!isSame) throw damaged(this.#order.file, 'bảng migrations');
+  }
+
+  async #orDamaged<R>(what: string, work: () => Promise<R>): Promise<R> {
+    try {
+      return await work();
+    } catch (error) {
+      throw contentRefused(error, this.#order.file, what);
+    }
   }
 
   async #chooseTenant(): Promise<void> {
@@ -133,11 +158,13 @@ class Restore {
   }
 
   async #queueAgain(lines: AsyncIterable<Uint8Array>): Promise<void> {
-    for await (const line of createInterface({ input: Readable.from(lines) })) {
-      if (this.#tenant !== null && tenantOfJob(line) !== this.#tenant.id) continue;
-      await this.#queue.put(this.#client, line);
-      this.#jobs += 1;
-    }
+    await this.#orDamaged('việc đang chờ', async () => {
+      for await (const line of linesIn(lines)) {
+        if (this.#tenant !== null && tenantOfJob(line) !== this.#tenant.id) continue;
+        await this.#queue.put(this.#client, line);
+        this.#jobs += 1;
+      }
+    });
   }
 
   async #keep(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
