@@ -1,9 +1,10 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { ClientBase } from 'pg';
 import { fileFailure, StartFailure } from '../start-failure.ts';
+import { makeDataDir } from './cluster.ts';
 
 /** The role of the application in the embedded database. */
 export const APP_ROLE = 'nghisu_app';
@@ -74,6 +75,7 @@ async function opens(url: string): Promise<boolean> {
 /** An owner without a password is known by the socket or the network: then DATA_DIR keeps one. */
 function keptPassword(dataDir: string): string {
   const path = join(dataDir, 'app-role-password');
+  if (!existsSync(path)) makeDataDir(dataDir);
   try {
     writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
