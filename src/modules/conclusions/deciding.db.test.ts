@@ -233,7 +233,8 @@ describe('minutes', () => {
     await world.act(world.chair, paperSteps.unsign, { paperId, note });
     const open = await minutesOf(world.db, world.tenantId, at.id);
     expect([open?.state, open?.approved_by, open?.approved_at]).toEqual(['circulated', null, null]);
-    expect((await paperById(world.db, world.clerk, paperId))?.state).toBe('draft');
-    await world.act(world.clerk, drawMinutes, { meetingId: at.id });
+    const back = await paperById(world.db, world.clerk, paperId);
+    expect(back?.state).toBe('draft');
+    await world.act(world.clerk, drawMinutes, { meetingId: at.id, version: back?.version });
   });
 });

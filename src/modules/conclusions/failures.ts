@@ -30,8 +30,8 @@ export const conclusionFailure = defineFailures({
     en: 'The meeting is still open. Close it, putting off or withdrawing what is not done, before its notice or minutes are drawn, sent or signed.',
   },
   'conclusions.meeting_not_begun': {
-    vi: 'Chưa đến giờ họp. Thông báo, biên bản được soạn, gửi và ký sau khi bế mạc phiên họp.',
-    en: 'The meeting has not begun. Its notice and minutes are drawn, sent and signed once it is closed.',
+    vi: 'Phiên họp chưa hết giờ. Thông báo, biên bản được soạn, gửi và ký sau khi họp xong.',
+    en: 'The meeting’s time is not over. Its notice and minutes are drawn, sent and signed afterwards.',
   },
   'conclusions.no_such_body': {
     vi: 'Không có cơ quan này, hoặc cơ quan đã kết thúc hoạt động. Chọn lại từ danh sách.',
@@ -44,6 +44,10 @@ export const conclusionFailure = defineFailures({
   'conclusions.changed_meanwhile': {
     vi: 'Kết luận này vừa được người khác sửa. Nội dung đồng chí nhập được giữ lại bên dưới; xem bản mới rồi lưu lại.',
     en: 'Somebody has just changed this conclusion. What you typed is kept below; read the new text and save again.',
+  },
+  'conclusions.draft_stands': {
+    vi: 'Văn bản đã có dự thảo, hoặc dự thảo vừa được sửa, nên không soạn đè lên. Mở văn bản dưới đây để đọc, rồi hãy soạn lại nếu cần.',
+    en: 'The paper is drafted already, or its draft has just been changed, and was not drawn over. Open it below and read it before drawing it again.',
   },
   'conclusions.notice_under_way': {
     vi: 'Thông báo kết luận đang ở bước kiểm tra, ký hoặc ban hành. Trả lại dự thảo trước khi sửa.',

@@ -82,6 +82,9 @@ export const confirmInput = z.object({ meetingId: z.uuid(), ids: idList.default(
 
 export const meetingInput = z.object({ meetingId: z.uuid() });
 
+/** The version of the draft that was read; the first draft has none. */
+export const drawInput = z.object({ meetingId: z.uuid(), version: version.optional() });
+
 const reason = typedText(2_000).refine(
   (text) => text !== '',
   says('Ghi rõ lý do đính chính.', 'Say why it is corrected.'),

@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { actOnOneDuty } from '#src/council/duties/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
+import { command } from '#src/platform/command.ts';
+import type { CommandContext } from '#src/platform/command.ts';
 import { Failure } from '#src/platform/errors.ts';
 import { statusOf } from '#src/platform/web/problem.ts';
 import { renderFragment } from '#src/ui/index.ts';
@@ -9,7 +12,7 @@ import { apiOf } from '#test/api-of.ts';
 import type { AskApi } from '#test/api-of.ts';
 import { openConclusionWorld } from '#test/conclusion-world.ts';
 import type { ConclusionWorld } from '#test/conclusion-world.ts';
-import { papersRoom, paperSteps } from '#src/council/papers/index.ts';
+import { paperById, papersRoom, paperSteps, revisePaper } from '#src/council/papers/index.ts';
 import { COMMANDS } from './api/acts.ts';
 import { SHAPES } from './api/act-shapes.ts';
 import { confirmConclusions } from './commands/confirm.ts';
@@ -132,6 +135,44 @@ describe('minutes', () => {
     expect((await post(world.chair, `${here}/approve`, { version })).status).toBe(303);
     expect((await minutesOf(world.db, world.tenantId, at.id))?.state).toBe('approved');
     expect((await post(world.clerk, `${here}/draw`)).status).toBe(422);
+  });
+});
+
+describe('what another edited', () => {
+  const seen = (html: string, what: string) =>
+    new RegExp(`action="[^"]*/${what}"[^]*?name="version" value="(\\d+)"`).exec(html)?.[1] ?? '';
+  const edited = async (paperId: string) => {
+    const change = { subject: 'Sửa tay', note: 'Sửa tay' };
+    const run = async (ctx: CommandContext) => await revisePaper(ctx, paperId, change);
+    await world.act(world.chief, command({ name: 'test.edit', input: z.unknown(), run }), {});
+  };
+
+  it.each([
+    ['minutes', 'minutes', 'draw'],
+    ['notice of conclusions', 'conclusions', 'notice'],
+  ])('is not drawn over by an old tab: %s', async (_, page, what) => {
+    const at = await world.session();
+    await world.capture(at);
+    await world.act(world.chair, confirmConclusions, { meetingId: at.id });
+    const here = `/meetings/${at.code}/${page}`;
+    expect((await post(world.clerk, `${here}/${what}`)).status).toBe(303);
+    const shown = { version: seen((await get(world.clerk, here)).html, what) };
+    const { id: paperId } = await world.db
+      .selectFrom('papers')
+      .select('id')
+      .where('meeting_id', '=', at.id)
+      .executeTakeFirstOrThrow();
+    await edited(paperId);
+    for (const old of [{}, shown]) {
+      const answer = await post(world.clerk, `${here}/${what}`, old);
+      expect(answer.status).toBe(422);
+      expect(answer.html).toContain('đã có dự thảo');
+      expect(answer.html).toContain(`/papers/${paperId}`);
+    }
+    expect((await paperById(world.db, world.clerk, paperId))?.subject).toBe('Sửa tay');
+    const now = { version: seen((await get(world.clerk, here)).html, what) };
+    expect((await post(world.clerk, `${here}/${what}`, now)).status).toBe(303);
+    expect((await paperById(world.db, world.clerk, paperId))?.subject).not.toBe('Sửa tay');
   });
 });
 

@@ -226,11 +226,11 @@ describe('the notice', () => {
 });
 
 describe('a meeting', () => {
-  it('is over once closed, or, where nobody opens it here, once its hour has come', () => {
-    const starts_at = new Date('2026-11-27T01:00:00Z');
+  it('is over once closed, or, where nobody opens it here, once the hour of its end has come', () => {
+    const ends_at = new Date('2026-11-27T04:00:00Z');
     const why = (state: 'preparing' | 'called' | 'open' | 'closed' | 'cancelled', now: string) =>
-      whyNotOver({ state, starts_at }, new Date(now))?.replace('conclusions.meeting_', '') ?? null;
-    const [before, after] = ['2026-11-26T01:00:00Z', '2026-11-27T02:00:00Z'];
+      whyNotOver({ state, ends_at }, new Date(now))?.replace('conclusions.meeting_', '') ?? null;
+    const [before, after] = ['2026-11-27T03:59:00Z', '2026-11-27T04:00:00Z'];
     expect([why('called', before), why('called', after)]).toEqual(['not_begun', null]);
     expect([why('open', after), why('closed', after)]).toEqual(['open', null]);
     expect([why('preparing', after), why('cancelled', after)]).toEqual(['not_held', 'not_held']);

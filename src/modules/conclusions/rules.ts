@@ -158,7 +158,7 @@ export function differingParts(
 
 interface Timed {
   readonly state: MeetingState;
-  readonly starts_at: Date;
+  readonly ends_at: Date;
 }
 export type NotOver =
   | 'conclusions.meeting_not_held'
@@ -167,12 +167,12 @@ export type NotOver =
 
 /**
  * Why nothing that tells of a meeting as over can be drawn or signed yet, or null. Where nobody opens and
- * closes it here, its hour tells.
+ * closes it here, the hour of its end tells.
  */
-export function whyNotOver({ state, starts_at }: Timed, now: Date): NotOver | null {
+export function whyNotOver({ state, ends_at }: Timed, now: Date): NotOver | null {
   if (state === 'open') return 'conclusions.meeting_open';
   if (state === 'preparing' || state === 'cancelled') return 'conclusions.meeting_not_held';
-  return state === 'called' && starts_at > now ? 'conclusions.meeting_not_begun' : null;
+  return state === 'called' && ends_at > now ? 'conclusions.meeting_not_begun' : null;
 }
 
 type Dated = Pick<ConclusionFacts, 'content' | 'dueOn' | 'dueText'>;

@@ -62,7 +62,7 @@ export function refuseBeforeMeeting({ state }: StoredMeeting): void {
 
 /** A notice and minutes tell of a meeting that is over: what is still to come cannot be signed. */
 export function refuseUntilOver(
-  meeting: Pick<StoredMeeting, 'state' | 'starts_at'>,
+  meeting: Pick<StoredMeeting, 'state' | 'ends_at'>,
   now: Date,
 ): void {
   const reason = whyNotOver(meeting, now);

@@ -16,6 +16,13 @@ const ids = z
   .optional()
   .openapi({ description: both('Bỏ trống là tất cả.', 'Left out: all that wait.') });
 
+const seenVersion = version.optional().openapi({
+  description: both(
+    '`version` của dự thảo đã đọc (/papers); chưa có dự thảo thì bỏ trống. Dự thảo có rồi hoặc đã đổi: 409.',
+    'The `version` of the draft you read (/papers); left out for the first draft. A draft that stands or has changed: 409.',
+  ),
+});
+
 /** A conclusion as it is written: bodies by id or by name, the day as a date or in words. */
 const fields = {
   kind: z
@@ -66,7 +73,7 @@ export const SHAPES = {
     version,
     reason: text('Lý do không đưa vào thông báo.', 'Why it is left out.', 'Chuyển phiên sau'),
   }),
-  draw_notice: z.object({ meetingId }),
+  draw_notice: z.object({ meetingId, version: seenVersion }),
   correct: z.object({ id: conclusionId, version, reason, ...fields }),
   withdraw: z.object({ id: conclusionId, version, reason }),
   confirm_corrections: z.object({ meetingId, ids }),
@@ -107,7 +114,7 @@ export const SHAPES = {
     toOn: day('Đến ngày', 'To'),
   }),
   withdraw_figures: z.object({ id: id('Số liệu đã duyệt.', 'The approved figures.') }),
-  draw_minutes: z.object({ meetingId }),
+  draw_minutes: z.object({ meetingId, version: seenVersion }),
   circulate_minutes: z.object({
     meetingId,
     remarksUntil: day('Góp ý đến ngày', 'Remarks until').optional(),

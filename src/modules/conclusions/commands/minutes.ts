@@ -5,12 +5,13 @@ import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { ownMeeting, refuseUntilOver } from '../acting/at-meeting.ts';
+import { refuseUnseen } from '../acting/seen-draft.ts';
 import { conclusionFailure } from '../failures.ts';
 import {
   approveMinutesInput,
   circulateInput,
   decideRemarkInput,
-  meetingInput,
+  drawInput,
   remarkInput,
 } from '../inputs.ts';
 import { minutesBlocks, minutesSubject } from '../minutes-text.ts';
@@ -45,11 +46,14 @@ async function heldMinutes(ctx: CommandContext, meetingId: string): Promise<Minu
   return minutes;
 }
 
-/** The minutes draw themselves from the record; drawn again, a new version of the same paper. */
+/**
+ * The minutes draw themselves from the record; drawn again, a new version of the same paper, by who
+ * read the last.
+ */
 export const drawMinutes = command({
   name: 'conclusions.draw_minutes',
-  input: meetingInput,
-  async run(ctx, { meetingId }) {
+  input: drawInput,
+  async run(ctx, { meetingId, version }) {
     const { actor, tx } = ctx;
     const meeting = await ownMeeting(ctx, meetingId);
     refuse(mayNotWriteMinutes(actor, meeting.council_id));
@@ -64,7 +68,7 @@ export const drawMinutes = command({
     };
     const existing = await lockMinutes(tx, actor.tenantId, meetingId);
     const state = existing && (await paperStateOf(tx, actor.tenantId, existing.paper_id));
-    if (existing && state !== 'withdrawn') return await redraw(ctx, existing, text);
+    if (existing && state !== 'withdrawn') return await redraw(ctx, existing, text, version);
     const { id: paperId } = await draftPaper(ctx, {
       ...text,
       councilId: meeting.council_id,
@@ -99,9 +103,11 @@ async function redraw(
   ctx: CommandContext,
   minutes: Minutes,
   text: Omit<Parameters<typeof revisePaper>[2], 'note'>,
+  version: number | undefined,
 ): Promise<{ paperId: string }> {
   if (minutes.state === 'approved')
     throw conclusionFailure('RuleBroken', 'conclusions.minutes_locked');
+  await refuseUnseen(ctx, minutes.paper_id, version);
   await revisePaper(ctx, minutes.paper_id, { ...text, note: REDRAWN });
   tell(ctx, minutes.meeting_id, 'minutes.drawn', { paper: minutes.paper_id });
   return { paperId: minutes.paper_id };

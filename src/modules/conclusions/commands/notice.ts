@@ -5,10 +5,11 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { atMeeting, refuseUntilOver } from '../acting/at-meeting.ts';
 import { conclusionsToSay } from '../acting/to-say.ts';
 import type { OfMeeting } from '../acting/to-say.ts';
+import { refuseUnseen } from '../acting/seen-draft.ts';
 import { correctionOf } from '../acting/correction.ts';
 import { correctionBlocks, correctionSubject } from '../correction-text.ts';
 import { conclusionFailure } from '../failures.ts';
-import { meetingInput } from '../inputs.ts';
+import { drawInput } from '../inputs.ts';
 import { noticeBlocks, noticeRecipients, noticeSubject } from '../notice-text.ts';
 import { mayNotRecord } from '../policy.ts';
 import { noticeContent } from '../queries/notice.ts';
@@ -24,21 +25,23 @@ export const NOTICE_KIND = 'conclusionNotice';
  */
 export const drawNotice = command({
   name: 'conclusions.draw_notice',
-  input: meetingInput,
-  async run(ctx, { meetingId }) {
+  input: drawInput,
+  async run(ctx, { meetingId, version }) {
     const { meeting, notice, paperState } = await atMeeting(ctx, meetingId, mayNotRecord);
     refuseUntilOver(meeting, ctx.now);
     const of = await conclusionsToSay(ctx, meetingId);
-    if (notice.issued_on !== null) return await drawCorrection(ctx, meeting, notice, of);
+    if (notice.issued_on !== null)
+      return await drawCorrection(ctx, { meeting, notice, of, version });
     if (of.toSay.length === 0 && of.unconfirmed > 0)
       throw conclusionFailure('RuleBroken', 'conclusions.unconfirmed', { count: of.unconfirmed });
     if (of.toSay.length === 0) throw conclusionFailure('RuleBroken', 'conclusions.none');
     if (isUnderWay(paperState))
       throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
     const text = await textOf(ctx, meeting, notice, of);
-    const isDrafted = notice.paper_id !== null && paperState === 'draft';
-    const paperId = isDrafted
-      ? (await revisePaper(ctx, notice.paper_id ?? '', { ...text, note: REDRAWN })).id
+    const drafted = paperState === 'draft' ? notice.paper_id : null;
+    if (drafted !== null) await refuseUnseen(ctx, drafted, version);
+    const paperId = drafted
+      ? (await revisePaper(ctx, drafted, { ...text, note: REDRAWN })).id
       : (await draftPaper(ctx, { ...placeOf(meeting, notice), ...text })).id;
     await updateNotice(ctx.tx, notice, { paper_id: paperId, drawn_at: ctx.now });
     tell(ctx, notice, paperId, false);
@@ -49,18 +52,25 @@ export const drawNotice = command({
 const REDRAWN = 'Soạn lại theo kết luận đã xác nhận';
 const CORRECTED = 'Đính chính thông báo kết luận';
 
+interface Correcting {
+  readonly meeting: StoredMeeting;
+  readonly notice: ConclusionNotice;
+  readonly of: OfMeeting;
+  readonly version: number | undefined;
+}
+
 async function drawCorrection(
   ctx: CommandContext,
-  meeting: StoredMeeting,
-  notice: ConclusionNotice,
-  of: OfMeeting,
+  { meeting, notice, of, version }: Correcting,
 ): Promise<{ paperId: string }> {
   if (!of.isCorrected) throw conclusionFailure('RuleBroken', 'conclusions.no_change');
   const waiting = notice.correction_paper_id;
   const state = waiting === null ? null : await paperStateOf(ctx.tx, notice.tenant_id, waiting);
   if (isUnderWay(state)) throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
   const text = await textOf(ctx, meeting, notice, of);
-  const source = waiting !== null && state === 'draft' ? waiting : (notice.paper_id ?? '');
+  const drafted = state === 'draft' ? waiting : null;
+  if (drafted !== null) await refuseUnseen(ctx, drafted, version);
+  const source = drafted ?? notice.paper_id ?? '';
   const { id } = await revisePaper(ctx, source, { ...text, note: CORRECTED });
   await updateNotice(ctx.tx, notice, { correction_paper_id: id, drawn_at: ctx.now });
   tell(ctx, notice, id, true);

@@ -81,10 +81,20 @@ export const ConclusionsPage = (props: ConclusionsPageProps) => {
 
 const base = (meeting: MeetingView) => `/meetings/${meeting.code}/conclusions`;
 
-/** The state of the paper that is on its way, if any. */
-function noticeState({ notice, papers }: ConclusionsPageProps): string | null {
+/** The paper that is on its way, if any. */
+function paperOnWay({ notice, papers }: ConclusionsPageProps): PaperView | null {
   const waiting = notice?.correction_paper_id ?? (notice?.issued_on ? null : notice?.paper_id);
-  return papers.find(({ id }) => id === waiting)?.state ?? null;
+  return papers.find(({ id }) => id === waiting) ?? null;
+}
+
+function noticeState(props: ConclusionsPageProps): string | null {
+  return paperOnWay(props)?.state ?? null;
+}
+
+/** What was read is what may be drawn over. */
+function seenDraft(props: ConclusionsPageProps): Readonly<Record<string, string>> {
+  const paper = paperOnWay(props);
+  return paper?.state === 'draft' ? { version: String(paper.version) } : {};
 }
 
 function isHeld({ meeting }: ConclusionsPageProps): boolean {
@@ -127,7 +137,12 @@ const Actions = (props: ConclusionsPageProps) => {
         </PostButton>
       )}
       {canDraw && (
-        <PostButton action={`${base(meeting)}/notice`} tone="primary" icon="file">
+        <PostButton
+          action={`${base(meeting)}/notice`}
+          fields={seenDraft(props)}
+          tone="primary"
+          icon="file"
+        >
           {drawWords(props)}
         </PostButton>
       )}

@@ -101,15 +101,20 @@ const Actions = (props: MinutesPageProps) => {
   );
 };
 
-const DrawButton = ({ locale, meeting, minutes }: MinutesPageProps) => {
+const DrawButton = ({ locale, meeting, minutes, papers }: MinutesPageProps) => {
   const t = minutesText(locale);
+  const drafted = papers.find(({ id }) => id === minutes?.paper_id);
   const action = `${base(meeting)}/draw`;
   return minutes === null ? (
     <PostButton action={action} tone="primary">
       {t.draw}
     </PostButton>
   ) : (
-    <PostButton action={action} confirm={t.redrawSure}>
+    <PostButton
+      action={action}
+      fields={drafted ? { version: String(drafted.version) } : {}}
+      confirm={t.redrawSure}
+    >
       {t.redraw}
     </PostButton>
   );

@@ -22,7 +22,7 @@ export async function noticeWaits(
   if (meeting_id === null || !GOES_OUT.includes(step)) return null;
   const meeting = await db
     .selectFrom('meetings')
-    .select(['state', 'starts_at'])
+    .select(['state', 'ends_at'])
     .where('tenant_id', '=', tenant_id)
     .where('id', '=', meeting_id)
     .executeTakeFirst();

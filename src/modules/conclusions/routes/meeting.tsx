@@ -92,7 +92,8 @@ async function confirm(c: Context): Promise<Response> {
 
 async function draw(c: Context): Promise<Response> {
   const meeting = await foundMeeting(c);
-  const done = await attempt(c, () => run(c, drawNotice, { meetingId: meeting.id }));
+  const values = await readForm(c);
+  const done = await attempt(c, () => run(c, drawNotice, { ...values, meetingId: meeting.id }));
   if (!done.ok) return await show(c, meeting, { refusal: done.refusal });
   return seeOther(c, `/papers/${done.value.paperId}`, captureText(c.var.locale).drawn);
 }

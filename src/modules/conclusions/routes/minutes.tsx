@@ -26,7 +26,7 @@ export function minutesRoutes(app: Hono): void {
   app.get(AT, async (c) => await show(c, await foundMeeting(c)));
   app.post(
     `${AT}/draw`,
-    act((c, meetingId) => run(c, drawMinutes, { meetingId }), 'drawn'),
+    act((c, meetingId, values) => run(c, drawMinutes, { ...values, meetingId }), 'drawn'),
   );
   app.post(
     `${AT}/circulate`,
