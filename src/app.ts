@@ -1,7 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { Hono } from 'hono';
 import about from '../package.json' with { type: 'json' };
-import { accountsRoom, authenticator, keyCommand, seatChoices } from './council/accounts/index.ts';
+import {
+  accountsRoom,
+  authenticator,
+  keyCommand,
+  rightsChanged,
+  seatChoices,
+} from './council/accounts/index.ts';
 import { bodiesRoomWith, loadActor } from './council/bodies/index.ts';
 import { calendarRoom, dayAt } from './council/calendar/index.ts';
 import { dutiesRoom, openDuties } from './council/duties/index.ts';
@@ -182,6 +188,7 @@ export async function buildApp(
     ],
     mailer,
     news,
+    wordsOf: rightsChanged,
     address: config.publicUrl ?? `http://localhost:${config.port}`,
     trustedProxies: config.trustedProxies,
     ...(database.embedded === true && { hasRoom: roomIn(config.dataDir) }),

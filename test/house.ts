@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { renderToString } from 'preact-render-to-string';
-import { accountsRoom, authenticator } from '#src/council/accounts/index.ts';
+import { accountsRoom, authenticator, rightsChanged } from '#src/council/accounts/index.ts';
 import { insertAccount } from '#src/platform/auth/account-store.ts';
 import { loadActor } from '#src/council/bodies/index.ts';
 import type { SeatRole } from '#src/council/bodies/index.ts';
@@ -9,6 +9,7 @@ import { newTotpSecret } from '#src/platform/auth/totp.ts';
 import { USUAL_SETTINGS } from '#src/platform/auth/settings.ts';
 import type { Platform } from '#src/platform/command.ts';
 import type { Db } from '#src/platform/db/database.ts';
+import type { News } from '#src/platform/db/news.ts';
 import { failureSentence } from '#src/platform/errors.ts';
 import { openFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';
@@ -62,6 +63,8 @@ export async function openTestHouse(db: Db, options: HouseOptions = {}): Promise
     jobs: noJobs,
     files: openFiles({ folder, maxBytes: options.maxBytes ?? 2_000_000 }),
     clock: () => now,
+    news: newsHere(),
+    wordsOf: rightsChanged,
   };
   const web = plainWeb(platform);
   const tenantId = await buildTenant(db);
@@ -103,6 +106,19 @@ export async function openTestHouse(db: Db, options: HouseOptions = {}): Promise
         .execute();
       return secret;
     },
+  };
+}
+
+/** One process alone: it hears itself. */
+function newsHere(): News {
+  const listeners: ((word: string) => void)[] = [];
+  const tellHere = (word: string): void => listeners.forEach((listener) => listener(word));
+  return {
+    tell: async (word) => tellHere(word),
+    tellHere,
+    hear: (listener) => void listeners.push(listener),
+    isHearing: () => true,
+    close: async () => undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from './auth/actor.ts';
 import { databaseCode, unreadableText } from './db/database-failure.ts';
 import type { Db, Tx } from './db/database.ts';
+import { tellWithCommit } from './db/news.ts';
 import type { News } from './db/news.ts';
 import { inTenant } from './db/tenant.ts';
 import { appendEvents } from './events/append.ts';
@@ -29,6 +30,8 @@ export interface Platform {
   readonly address?: string;
   /** Words to and from the other processes on this database. */
   readonly news?: News;
+  /** What all processes must hear as soon as these events are committed. */
+  readonly wordsOf?: (tenantId: string, events: readonly NewEvent[]) => readonly string[];
   /** Whether the disk of the database has room left; without it nobody looks. */
   readonly hasRoom?: () => Promise<boolean>;
   /** How many proxies in front are ours. */
@@ -99,6 +102,7 @@ async function runOnce<S extends z.ZodType, R>(
   const now = platform.clock();
   const events: NewEvent[] = [];
   const effects: (() => void | Promise<void>)[] = [];
+  const wordsOf = () => platform.wordsOf?.(actor.tenantId, events) ?? [];
   let isUnchanged = false;
   const result = await platform.db.transaction().execute(async (tx) => {
     const outcome = await spec.run(
@@ -131,8 +135,10 @@ async function runOnce<S extends z.ZodType, R>(
     );
     for (const { job, payload } of heard(platform.listeners ?? [], actor.tenantId, events, ids))
       await platform.jobs.enqueue(tx, job, payload);
+    for (const word of wordsOf()) await tellWithCommit(tx, word);
     return outcome;
   });
+  for (const word of wordsOf()) platform.news?.tellHere(word);
   for (const effect of effects) await effect();
   return result;
 }

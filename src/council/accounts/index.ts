@@ -1,4 +1,5 @@
 export { authenticator } from './authenticator.ts';
 export { keyCommand } from './key-command.ts';
+export { rightsChanged } from './rights-changed.ts';
 export { seatChoices } from './seat-choices.ts';
 export { accountsRoom } from './room.ts';

@@ -45,8 +45,8 @@ export interface Presences {
   /** `isUse` false: a page that asks by itself does not keep the sign-in alive. */
   bySession(token: string, isUse?: boolean): Promise<Presence | null>;
   byKey(token: string): Promise<Presence | null>;
-  /** Forgets, here and in the other processes, what is remembered of an account: it signed out, moved seat, lost a right. */
-  forget(accountId: string): void;
+  /** Forgets, here and in the other processes, what is remembered of an account. Changes by commands are heard without it. */
+  forget(accountId: string): Promise<void>;
 }
 
 /** Also after the clock was put back: what was remembered then would be believed for as long as it went. */
@@ -55,6 +55,11 @@ const isFresh = ({ until }: Remembered, now: Date): boolean =>
 
 const REMEMBERED_MAX = 10_000;
 const SIGN_INS = 'sign-ins of ';
+/** What all processes are told where an account, a person or a tenant may do something else than before. */
+export const signInsOf = (id: string): string => SIGN_INS + id;
+
+const isOf = ({ accountId, actor }: Presence, id: string): boolean =>
+  id === accountId || id === actor.personId || id === actor.tenantId;
 
 interface Remembered {
   readonly presence: Presence | null;
@@ -64,6 +69,7 @@ interface Remembered {
 /** Who a token speaks for: one round trip for the session, then memory for a few seconds. */
 export function openPresences(parts: PresenceParts): Presences {
   const remembered = new Map<string, Remembered>();
+  let timesForgotten = 0;
 
   async function recall(
     token: string,
@@ -74,16 +80,20 @@ export function openPresences(parts: PresenceParts): Presences {
     const now = parts.clock();
     const known = parts.news?.isHearing() === false ? undefined : remembered.get(key);
     if (known && isFresh(known, now)) return known.presence;
+    const before = timesForgotten;
     const presence = await find(hash, now);
     if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-    if (presence) remembered.set(key, { presence, until: now.getTime() + PRESENCE_CACHE_MS });
+    // What was read while somebody was forgotten may be what was to be forgotten.
+    if (presence && before === timesForgotten)
+      remembered.set(key, { presence, until: now.getTime() + PRESENCE_CACHE_MS });
     else remembered.delete(key);
     return presence;
   }
 
-  const forgetHere = (accountId: string): void => {
+  const forgetHere = (id: string): void => {
+    timesForgotten += 1;
     for (const [key, { presence }] of remembered) {
-      if (presence?.accountId === accountId) remembered.delete(key);
+      if (presence && isOf(presence, id)) remembered.delete(key);
     }
   };
   parts.news?.hear((word) => {
@@ -95,9 +105,9 @@ export function openPresences(parts: PresenceParts): Presences {
       await recall(token, async (hash, now) => await presenceOfSession(parts, hash, now, isUse)),
     byKey: async (token) =>
       await recall(token, async (hash, now) => await presenceOfKey(parts, hash, now)),
-    forget(accountId) {
+    async forget(accountId) {
       forgetHere(accountId);
-      parts.news?.tell(SIGN_INS + accountId);
+      await parts.news?.tell(signInsOf(accountId));
     },
   };
 }

@@ -38,7 +38,6 @@ async function savePreferencesHere(c: Context): Promise<Response> {
   const chosen = await ownAccount(c);
   writeCookie(c, 'locale', chosen.locale, keep);
   writeCookie(c, 'theme', chosen.theme, keep);
-  forget(c);
   return seeOther(c, '/account', accountText(chosen.locale).profile.saved);
 }
 
@@ -48,7 +47,6 @@ async function changeSeatHere(c: Context): Promise<Response> {
   const back = safePath(typeof form['back'] === 'string' ? form['back'] : undefined);
   const result = await attempt(c, async () => await run(c, changeSeat, { ...form, sessionId }));
   if (!result.ok) return await profilePage(c, result.refusal);
-  forget(c);
   // The page one came from may not be the other seat's to see.
   const isOwn = back === '/account' || back.startsWith('/notices/');
   return seeOther(c, isOwn ? back : '/', accountText(c.var.locale).profile.changed);
@@ -107,13 +105,8 @@ async function removeTotpHere(c: Context): Promise<Response> {
 /** After a change of how one signs in the session goes on under a new token. */
 function renewed(c: Context, token: string, path: string, message: string): Response {
   const owed = presenceHere(c).owes;
-  forget(c);
   giveSession(c, token);
   return seeOther(c, owed ? '/' : path, message);
-}
-
-function forget(c: Context): void {
-  c.var.auth.presences.forget(presenceHere(c).accountId);
 }
 
 function limitProofs(c: Context): void {

@@ -36,14 +36,12 @@ export function sessionAndKeyRoutes(app: Hono): void {
 async function endOneHere(c: Context): Promise<Response> {
   const result = await attempt(c, async () => await run(c, endSession, { id: c.req.param('id') }));
   if (!result.ok) return await sessionsPage(c, result.refusal);
-  c.var.auth.presences.forget(presenceHere(c).accountId);
   return seeOther(c, '/account/sessions', accountText(c.var.locale).sessions.ended);
 }
 
 async function endOthersHere(c: Context): Promise<Response> {
-  const { sessionId, accountId } = presenceHere(c);
+  const { sessionId } = presenceHere(c);
   const ended = await run(c, endOtherSessions, { sessionId });
-  c.var.auth.presences.forget(accountId);
   return seeOther(c, '/account/sessions', accountText(c.var.locale).sessions.endedOthers(ended));
 }
 
@@ -79,7 +77,6 @@ async function revokeKeyHere(c: Context): Promise<Response> {
     async () => await run(c, revokeApiKey, { id: c.req.param('id') }),
   );
   if (!result.ok) return await keysPage(c, result.refusal);
-  c.var.auth.presences.forget(presenceHere(c).accountId);
   return seeOther(c, '/account/keys', accountText(c.var.locale).keys.revokedDone);
 }
 

@@ -140,7 +140,7 @@ async function letIn(c: Context, signed: SignedIn, next: string): Promise<Respon
 async function signOut(c: Context): Promise<void> {
   const token = sessionToken(c);
   if (token) await endSessionOfToken(c.var.platform, token, c.var.requestId);
-  if (c.var.presence) c.var.auth.presences.forget(c.var.presence.accountId);
+  if (c.var.presence) await c.var.auth.presences.forget(c.var.presence.accountId);
   takeSessionBack(c);
 }
 
