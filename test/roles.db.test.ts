@@ -10,7 +10,9 @@ import { assertPlainRole } from '#src/platform/db/rights.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';
 import { onServer, openTestDatabase, withDatabase, type TestDatabase } from './database.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'nghisu-roles-'));
+const folder = mkdtempSync(join(tmpdir(), 'nghisu-roles-'));
+/** Made when it is needed. */
+const dataDir = join(folder, 'deeper', 'data');
 let database: TestDatabase;
 
 beforeAll(async () => {
@@ -18,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await database.close();
-  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const open = async (databaseUrl: string, databaseAppUrl?: string) =>
@@ -101,11 +103,11 @@ it('is brought up to date by an owner who is no superuser, and then sees every t
 }, 600_000);
 
 it('gives a cluster of an earlier version its second role', async () => {
-  const folder = join(dataDir, 'older');
-  const before = await openDatabase({ dataDir: folder }, { purpose: 'command' });
+  const older = join(dataDir, 'older');
+  const before = await openDatabase({ dataDir: older }, { purpose: 'command' });
   await inDatabase(before.url, async (client) => await dropRole(client, 'nghisu_app'));
   await before.stop();
-  const after = await openDatabase({ dataDir: folder }, { purpose: 'command' });
+  const after = await openDatabase({ dataDir: older }, { purpose: 'command' });
   try {
     await prepareDatabase(after, migrations);
     await inDatabase(after.appUrl, async (client) => {
