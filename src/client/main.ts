@@ -37,6 +37,13 @@ document.addEventListener('turbo:load', () => {
   if (document.querySelector('x-outbox')) void import('./field-work/index.ts');
 });
 
+/** Some browsers keep whole pages for the way back: a person's page is asked for anew, its reader may have gone. */
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted || document.body.dataset['reader'] === undefined) return;
+  document.body.hidden = true;
+  location.reload();
+});
+
 document.addEventListener('turbo:fetch-request-error', () => {
   showToast(document.body.dataset['textOffline'] ?? '');
 });

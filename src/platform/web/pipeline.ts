@@ -118,9 +118,20 @@ function identify(parts: WebParts): MiddlewareHandler {
       if (readCookie(c, 'locale') === undefined) c.set('locale', identity.actor.locale);
     }
     await (identity ? inTenant(identity.actor.tenantId, next) : next());
-    if (identity && !c.res.headers.has('cache-control'))
-      c.res.headers.set('cache-control', 'private, no-cache');
+    if (c.var.actor ?? c.get('presence')) keepFromNextReader(c.res.headers);
   };
+}
+
+/**
+ * The next person at this computer goes back through the browser's history, which asks nobody:
+ * a page drawn for somebody is not written down. What a program asks for is checked anew each time.
+ */
+function keepFromNextReader(sent: Headers): void {
+  if (sent.get('content-type')?.startsWith('text/html')) {
+    sent.set('cache-control', 'private, no-store');
+  } else if (!sent.has('cache-control')) {
+    sent.set('cache-control', 'private, no-cache');
+  }
 }
 
 function readerLocale(c: Context): 'vi' | 'en' {

@@ -16,7 +16,7 @@ export type PageProps = {
   readonly description?: string;
   /** What the last act did; a hole where it is filled in later. */
   readonly toasts?: readonly Toast[] | string;
-  /** Public pages may be kept by the browser's back cache of Turbo and by search engines. */
+  /** Public pages may be kept by Turbo for the way back, and by search engines; a person's page by nobody. */
   readonly isPublic?: boolean;
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -32,7 +32,7 @@ const Head = ({ title, assets, description, isPublic, head }: PageProps) => (
     {!isPublic && <meta name="robots" content="noindex" />}
     {/* Hovering must not fetch: some readings are written into the log. */}
     <meta name="turbo-prefetch" content="false" />
-    <meta name="turbo-cache-control" content={isPublic ? 'public' : 'no-preview'} />
+    <meta name="turbo-cache-control" content={isPublic ? 'public' : 'no-cache'} />
     <meta name="turbo-refresh-method" content="morph" />
     <meta name="turbo-refresh-scroll" content="preserve" />
     {assets.fonts.map((font) => (

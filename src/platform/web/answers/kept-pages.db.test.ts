@@ -5,7 +5,7 @@ import type { TestDatabase } from '#test/database.ts';
 import type { Actor } from '../../auth/actor.ts';
 import type { Platform } from '../../command.ts';
 import { pageWhileUnchanged } from './kept-pages.ts';
-import { answerHtml } from './packed.ts';
+import { answerHtml, answerJson } from './packed.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -39,12 +39,13 @@ function house() {
       drawn += 1;
       if (c.req.param('status') === 'cookie') c.header('set-cookie', 'flash=; max-age=0');
       const page = new Uint8Array(Buffer.from(`<p>${drawn}</p>`));
+      if (c.req.param('status') === 'json') return await answerJson(c, drawn);
       return await answerHtml(c, page, c.req.param('status') === '404' ? 404 : 200);
     }),
   );
   return {
     reader,
-    answer: async (init: RequestInit = {}) => await app.request('/page', init),
+    answer: async (init: RequestInit = {}) => await app.request('/page/json', init),
     ask: async (path = '/page', init: RequestInit = {}) =>
       await (await app.request(path, init)).text(),
   };
@@ -103,7 +104,7 @@ test('a page grows no older than a minute', async () => {
   expect(await isKept(one, () => (one.reader.now += 61_000))).toBe(false);
 });
 
-test('a browser that has the page already is told so; another reader’s browser is not', async () => {
+test('a caller who has the answer of the API already is told so; another reader’s is not', async () => {
   const { answer, reader } = house();
   const asking = async () => {
     const headers = { 'if-none-match': (await answer()).headers.get('etag') ?? '' };

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Actor } from '../../auth/actor.ts';
 import { readCookie } from '../cookies.ts';
@@ -43,11 +43,8 @@ export async function pageWhileUnchanged<R extends Response>(
   // Only a page that was found, and that leaves nothing in the browser, is the same for the next asking.
   if (!drawn || answer.status !== 200 || answer.headers.has('set-cookie')) return answer;
   const { bytes, headers } = drawn;
-  const etag = headers['etag'] ?? `W/"${hash('sha1', bytes, 'base64url')}"`;
-  const page = { bytes, headers: { ...headers, etag }, snapshot, at: now };
-  shelf.put(key, page);
-  // A browser that has these very words already is told so, and nothing travels.
-  return answerDrawn(c, page) as R;
+  shelf.put(key, { bytes, headers, snapshot, at: now });
+  return answer;
 }
 
 const asksAnew = (c: Context): boolean => /\bno-cache\b/.test(c.req.header('cache-control') ?? '');
