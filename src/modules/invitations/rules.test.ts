@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersOf } from './rules.ts';
+import { membersOf, toldStanding } from './rules.ts';
 import type { SeatOfTheDay } from './rules.ts';
 
 const seat = (name: string, more: Partial<SeatOfTheDay> = {}): SeatOfTheDay => ({
@@ -67,5 +67,22 @@ describe('who is called', () => {
     expect(named(called)).toContain('Phó Chủ tịch: chair, votes');
     expect(named(called)).toContain('Chủ tịch: member, votes');
     expect(called).toHaveLength(3);
+  });
+});
+
+describe('how far the telling has come', () => {
+  it('is under way for half an hour, then not reached; told as the meeting is now, it is told', () => {
+    const told_at = new Date('2026-11-20T01:00:00Z');
+    const at = (minutes: number) => new Date(told_at.getTime() + minutes * 60_000);
+    const mail = { told_at, told_way: 'mail', told_sequence: null } as const;
+    const none = { told_at: null, told_way: null, told_sequence: null };
+    expect(toldStanding(none, 0, at(0))).toBe('notSent');
+    expect([29, 31].map((minutes) => toldStanding(mail, 0, at(minutes)))).toEqual([
+      'sending',
+      'notReached',
+    ]);
+    expect(toldStanding({ ...mail, told_sequence: 0 }, 0, at(90))).toBe('told');
+    expect(toldStanding({ ...mail, told_sequence: 0 }, 1, at(90))).toBe('notReached');
+    expect(toldStanding({ ...mail, told_way: 'none' }, 0, at(90))).toBe('told');
   });
 });

@@ -1,5 +1,5 @@
 import type { BodyKind, SeatRole } from '#src/council/bodies/index.ts';
-import type { InviteeRole } from './schema.ts';
+import type { Invitee, InviteeRole } from './schema.ts';
 
 /** A seat in force on the day of a meeting. */
 export interface SeatOfTheDay {
@@ -77,4 +77,40 @@ function chairOf(
   const named = seats.find((seat) => seat.seatId === chairSeatId)?.personId;
   if (named !== undefined) return named;
   return people.find(({ role }) => role === 'chair' || role === 'committeeHead')?.personId;
+}
+
+type Told = Pick<Invitee, 'told_at' | 'told_way' | 'told_sequence'>;
+export type ToldStanding = 'notSent' | 'sending' | 'notReached' | 'told';
+
+/** Longer than the queue tries a job that fails. */
+const TRIED_MS = 30 * 60_000;
+
+/**
+ * How far the telling of a meeting as it is now has come. What is still on its way after half an hour was
+ * given up: it can be sent again, or the office tells them.
+ */
+export function toldStanding(
+  { told_at: at, told_way: way, told_sequence }: Told,
+  sequence: number,
+  now: Date,
+): ToldStanding {
+  if (at === null || way === null) return 'notSent';
+  if (told_sequence === sequence || way === 'none' || way === 'other') return 'told';
+  return now.getTime() - at.getTime() < TRIED_MS ? 'sending' : 'notReached';
+}
+
+/** Marked as being told, and not told yet. */
+export function neverReached({ told_at, told_way, told_sequence }: Told): boolean {
+  return told_at !== null && told_sequence === null && (told_way === 'mail' || told_way === 'bell');
+}
+
+/** Whom pressing “send” is for. */
+export function waitsToBeSent(one: Told, sequence: number, now: Date): boolean {
+  const standing = toldStanding(one, sequence, now);
+  return standing === 'notSent' || standing === 'notReached';
+}
+
+/** Whom the office tells itself. */
+export function isToldByOffice(one: Told, sequence: number, now: Date): boolean {
+  return one.told_way === 'none' || toldStanding(one, sequence, now) === 'notReached';
 }

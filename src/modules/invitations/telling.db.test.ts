@@ -129,6 +129,81 @@ describe('those told by the office itself', () => {
   });
 });
 
+describe('what never went out', () => {
+  const called = async (day: string) => {
+    const { plan, addItem, inside, people } = life;
+    const made = await plan({ startsAt: at(day, '08:00'), endsAt: at(day, '10:00') });
+    await addItem({ meetingId: made.id });
+    await inside(people.clerk, async (ctx) => await callMeeting(ctx, made.id));
+    return made;
+  };
+  const sentEvents = async (meetingId: string) =>
+    await life.db
+      .selectFrom('events')
+      .select('id')
+      .where('name', '=', 'invitation.sent')
+      .where('subject_id', '=', meetingId)
+      .execute();
+  const listOf = async (code: string) =>
+    (await pages.get(life.people.clerk, `/meetings/${code}/invitations`)).html;
+
+  it('is sent once by two who press at once', async () => {
+    const { act, people } = life;
+    const { id, code } = await called('2027-04-07');
+    const send = async () => await act(people.clerk, sendInvitations, { code });
+    const answers = await Promise.all([send(), send()]);
+    const counts = answers.map(({ count, otherwise }) => count + otherwise);
+    expect(counts.toSorted((a, b) => a - b)[0]).toBe(0);
+    expect(await sentEvents(id)).toHaveLength(1);
+    const late = await pages.post(people.clerk, `/meetings/${code}/invitations/send`, {});
+    expect(late.status).toBe(303);
+    expect(await sentEvents(id)).toHaveLength(1);
+  });
+
+  const EMAILS = ['cu-tri-1@example.vn', 'cu-tri-2@example.vn'] as const;
+  const withGuests = async (day: string) => {
+    const made = await called(day);
+    for (const email of EMAILS) {
+      await life.act(life.people.clerk, inviteGuest, { code: made.code, name: email, email });
+    }
+    await life.act(life.people.clerk, sendInvitations, { code: made.code });
+    const guest = async () =>
+      (await inviteesOf(life.db, life.tenantId, made.id)).find(({ name }) => name === EMAILS[0]);
+    return { ...made, guest };
+  };
+
+  it('is said so after half an hour, sent again, or told by the office', async () => {
+    const { act, people, platform } = life;
+    const { id, code, guest } = await withGuests('2027-04-14');
+    expect(await listOf(code)).toMatch(/>Đang gửi</);
+    const early = await guest();
+    const told = { id: early?.id, version: early?.version };
+    await expect(act(people.clerk, toldOtherwise, told)).rejects.toMatchObject({
+      code: 'invitations.told_by_system',
+    });
+    life.setNow(new Date(platform.clock().getTime() + 31 * 60_000));
+    const html = await listOf(code);
+    expect(html).not.toMatch(/>Đang gửi</);
+    expect(html).toContain('Chưa gửi được');
+    expect(html).toContain(`/meetings/${code}/invitations/send`);
+    await act(people.clerk, toldOtherwise, told);
+    expect(await act(people.clerk, sendInvitations, { code })).toMatchObject({ count: 1 });
+    expect(await sentEvents(id)).toHaveLength(2);
+    await tell(id);
+    expect(await guest()).toMatchObject({ told_way: 'other' });
+    expect(await listOf(code)).not.toMatch(/Chưa gửi được|>Đang gửi</);
+  });
+
+  it('is under way to nobody once the meeting is cancelled', async () => {
+    const { act, people } = life;
+    const { id, code, guest } = await withGuests('2027-04-21');
+    await act(people.chair, cancelTheMeeting, { id, reason: 'Bão số 9' });
+    expect(await listOf(code)).not.toMatch(/>Đang gửi</);
+    await tell(id);
+    expect(await guest()).toMatchObject({ told_at: null, told_way: null, told_sequence: null });
+  });
+});
+
 describe('the invitation on paper', () => {
   it('says when, where, who presides and what about, and names nothing restricted', async () => {
     const { act, people, bodies } = life;

@@ -22,6 +22,7 @@ import {
   toldOtherwiseInput,
 } from '../inputs.ts';
 import { mayNotOverride } from '../policy.ts';
+import { isToldByOffice, waitsToBeSent } from '../rules.ts';
 import { inviteesOf } from '../queries/invitees.ts';
 import { itemOfMeeting } from '../queries/items.ts';
 import { deleteInvitee, insertInvitee, updateInvitee } from '../store/invitees.ts';
@@ -173,7 +174,7 @@ export const sendInvitations = command({
       throw invitationFailure('RuleBroken', 'invitations.not_called');
     }
     const listed = await inviteesOf(ctx.tx, ctx.actor.tenantId, meeting.id);
-    const waiting = listed.filter(({ told_at }) => told_at === null);
+    const waiting = listed.filter((one) => waitsToBeSent(one, meeting.sequence, ctx.now));
     if (waiting.length === 0) {
       ctx.nothingChanged();
       return { count: 0, otherwise: 0 };
@@ -199,7 +200,7 @@ export const toldOtherwise = command({
     const { sequence, state } = await preparedMeeting(ctx, meeting.code, 'evenAfter');
     if (state === 'closed') throw invitationFailure('RuleBroken', 'invitations.is_over');
     refuseStale(invitee, version);
-    if (invitee.told_way !== 'none') {
+    if (!isToldByOffice(invitee, sequence, ctx.now)) {
       throw invitationFailure('RuleBroken', 'invitations.told_by_system');
     }
     const told = { told_way: 'other', told_at: ctx.now, told_sequence: sequence } as const;

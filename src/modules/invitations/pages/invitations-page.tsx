@@ -14,6 +14,7 @@ import { invitationsText } from '../messages/pages.ts';
 import { mayNotOverride } from '../policy.ts';
 import type { Clash } from '../queries/clashes.ts';
 import type { MailStanding } from '../queries/mails.ts';
+import { isToldByOffice, waitsToBeSent } from '../rules.ts';
 import type { Invitee } from '../schema.ts';
 import { InviteForms } from './invite-forms.tsx';
 import { OverrideForm } from './override-form.tsx';
@@ -24,6 +25,7 @@ export interface InvitationsPageProps extends Answer {
   readonly actor: Actor;
   readonly locale: Locale;
   readonly meeting: MeetingView;
+  readonly now: Date;
   readonly invitees: readonly Invitee[];
   readonly mails: ReadonlyMap<string, MailStanding>;
   readonly agenda: readonly AgendaLine[];
@@ -141,10 +143,10 @@ const AgendaPaper = ({
   );
 };
 
-const Sending = ({ locale, meeting, invitees, letters }: InvitationsPageProps) => {
+const Sending = ({ locale, meeting, invitees, letters, now }: InvitationsPageProps) => {
   const t = invitationsText(locale);
   const isCalled = meeting.state !== 'preparing';
-  const someWait = invitees.some(({ told_at }) => told_at === null);
+  const someWait = invitees.some((one) => waitsToBeSent(one, meeting.sequence, now));
   return (
     <>
       {letters.length === 0 && (
@@ -197,9 +199,11 @@ const Period = (props: InvitationsPageProps) => {
 };
 
 /** Whom neither mail nor bell reaches: the office tells them, of an end too. */
-const ToTell = ({ locale, meeting, invitees }: InvitationsPageProps) => {
+const ToTell = ({ locale, meeting, invitees, now }: InvitationsPageProps) => {
   const t = invitationsText(locale);
-  const names = invitees.filter(({ told_way }) => told_way === 'none').map(({ name }) => name);
+  const names = invitees
+    .filter((one) => isToldByOffice(one, meeting.sequence, now))
+    .map(({ name }) => name);
   if (names.length === 0 || meeting.state === 'closed') return null;
   return (
     <ScreenOnly>

@@ -11,6 +11,7 @@ import {
 import type { Column } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { mayNotAcceptExcuse, mayNotAnswer } from '../policy.ts';
+import { isToldByOffice, toldStanding } from '../rules.ts';
 import type { Invitee } from '../schema.ts';
 import type { InvitationsPageProps } from './invitations-page.tsx';
 
@@ -72,12 +73,12 @@ export const People = (props: PeopleProps) => {
 };
 
 /** Not sent, under way, waiting for the mail server, or told and when. */
-function toldWords(one: Invitee, { locale, meeting, mails }: PeopleProps): string {
+function toldWords(one: Invitee, { locale, meeting, mails, now }: PeopleProps): string {
   const t = invitationsText(locale);
   const { told_at: at, told_way: way } = one;
-  if (!at || !way) return t.notTold;
-  const isUnderWay = one.told_sequence !== meeting.sequence && (way === 'mail' || way === 'bell');
-  if (isUnderWay) return t.sending;
+  const standing = toldStanding(one, meeting.sequence, now);
+  if (standing !== 'told') return t.standings[standing];
+  if (!at || !way) return t.standings.notSent;
   const mail = mails.get(one.id);
   return mail ? t.mails[mail] : t.toldBy(way, formatInstant(at));
 }
@@ -101,10 +102,10 @@ function wordsOf(one: Invitee, t: ReturnType<typeof invitationsText>): string[] 
 }
 
 const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
-  const { actor, locale, meeting, prepares, tells, one } = props;
+  const { actor, locale, meeting, now, prepares, tells, one } = props;
   const t = invitationsText(locale);
   const isOver = meeting.state === 'closed' || meeting.state === 'cancelled';
-  const marks = tells && one.told_way === 'none';
+  const marks = tells && isToldByOffice(one, meeting.sequence, now);
   if (isOver && !marks) return null;
   const accepts =
     !isOver &&

@@ -36,6 +36,7 @@ import { waysOf } from '../queries/ways.ts';
 import { invitationFailure } from '../failures.ts';
 import { SendPage } from '../pages/send-page.tsx';
 import { seesList } from '../policy.ts';
+import { waitsToBeSent } from '../rules.ts';
 
 export function meetingRoutes(app: Hono): void {
   app.get('/meetings/:code/invitations', async (c) => await showPeople(c));
@@ -114,15 +115,16 @@ async function showSending(c: Context): Promise<Response> {
   if (meeting.state === 'preparing') {
     throw invitationFailure('RuleBroken', 'invitations.not_called');
   }
+  const now = clock();
   const listed = await inviteesOf(db, actor.tenantId, meeting.id);
-  const waiting = listed.filter(({ told_at }) => told_at === null);
+  const waiting = listed.filter((one) => waitsToBeSent(one, meeting.sequence, now));
   return await c.render(
     <SendPage
       actor={actor}
       locale={c.var.locale}
       meeting={meeting}
       waiting={waiting}
-      ways={await waysOf(db, actor.tenantId, waiting, clock())}
+      ways={await waysOf(db, actor.tenantId, waiting, now)}
       letters={await papersOf(db, actor, INVITATION_PAPER, meeting.id)}
     />,
     { title: invitationsText(c.var.locale).preview, section: '/meetings' },
@@ -144,6 +146,7 @@ async function showPeople(
       locale={c.var.locale}
       meeting={meeting}
       invitees={await inviteesOf(db, actor.tenantId, meeting.id)}
+      now={clock()}
       mails={await unsentMails(db, actor.tenantId, meeting.id)}
       agenda={await agendaFor(db, meeting)}
       bodies={

@@ -134,6 +134,17 @@ export async function setWay(
     .execute();
 }
 
+/** They were marked as being told, and will not be. */
+export async function clearWay(tx: Tx, tenantId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('invitees')
+    .set({ told_at: null, told_way: null })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 export async function markTold(
   tx: Tx,
   tenantId: string,
