@@ -13,8 +13,11 @@ import { sidesOf } from './two-provinces.ts';
 
 const IS_WHOLE = process.env['ISOLATION'] === 'whole';
 const ASKED = IS_WHOLE ? null : new Set(['clerk']);
-/** The log's seal says how much happened in the province: its chain is one. */
-const OF_THE_PROVINCE = / \/audit$/;
+/**
+ * The log's seal says how much happened in the province: its chain is one. Who keeps the province's
+ * mail going reads what waits of its communes too (`isOwnOutbox`).
+ */
+const OF_THE_PROVINCE = / \/audit$|^\d?p admin \/outbox$/;
 /** The directory is one for the province: its people and bodies stay. */
 const DIRECTORY = ['bodies', 'people', 'seats', 'accounts'];
 
