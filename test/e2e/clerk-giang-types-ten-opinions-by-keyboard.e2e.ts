@@ -18,9 +18,12 @@ const OPINIONS = [
   'Ruộng cuối kênh không có nước vụ hè thu',
 ];
 
+/** As many as lead once around a page with ten rows and the whole menu. */
+const MOST_PRESSES = 120;
+
 /** Presses Tab until the control of this name has the focus; no mouse. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 90; presses += 1) {
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
     if (focused === name) return;
     await page.keyboard.press('Tab');

@@ -43,8 +43,8 @@ type MadeBy = (db: Db | Tx, actor: Actor, paper: Paper) => Promise<readonly Reco
 const made = new Map<string, MadeBy>();
 
 /** A later room says what an issued paper of its records set going, so that its page leads on to it. */
-export function linkWhatPapersMade(recordKind: string, links: MadeBy): void {
-  made.set(recordKind, links);
+export function linkWhatPapersMade(recordKind: string, find: MadeBy): void {
+  made.set(recordKind, find);
 }
 
 export async function madeBy(
