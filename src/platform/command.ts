@@ -102,7 +102,7 @@ async function runOnce<S extends z.ZodType, R>(
   const now = platform.clock();
   const events: NewEvent[] = [];
   const effects: (() => void | Promise<void>)[] = [];
-  const wordsOf = () => platform.wordsOf?.(actor.tenantId, events) ?? [];
+  let words: readonly string[] = [];
   let isUnchanged = false;
   const result = await platform.db.transaction().execute(async (tx) => {
     const outcome = await spec.run(
@@ -135,10 +135,11 @@ async function runOnce<S extends z.ZodType, R>(
     );
     for (const { job, payload } of heard(platform.listeners ?? [], actor.tenantId, events, ids))
       await platform.jobs.enqueue(tx, job, payload);
-    for (const word of wordsOf()) await tellWithCommit(tx, word);
+    words = platform.wordsOf?.(actor.tenantId, events) ?? [];
+    for (const word of words) await tellWithCommit(tx, word);
     return outcome;
   });
-  for (const word of wordsOf()) platform.news?.tellHere(word);
+  for (const word of words) platform.news?.tellHere(word);
   for (const effect of effects) await effect();
   return result;
 }

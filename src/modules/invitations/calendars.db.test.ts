@@ -6,7 +6,7 @@ import { apiOf } from '#test/api-of.ts';
 import { endFeed, makeFeed } from './commands/feeds.ts';
 import { READERS } from './test-data/calendar-readers.ts';
 import { invitationsRoom } from './room.ts';
-import { openToldLife } from './test-data/set-up-told-life.ts';
+import { openToldLife, toldHands } from './test-data/set-up-told-life.ts';
 import type { ToldLife } from './test-data/set-up-told-life.ts';
 
 let life: ToldLife;
@@ -16,9 +16,7 @@ beforeAll(async () => {
 afterAll(async () => await life.close());
 
 const pages = pagesOf(() => life.platform, [invitationsRoom]);
-const people: ToldLife['invited'] = async (meetingId) => await life.invited(meetingId);
-const tell: ToldLife['tell'] = async (meetingId) => await life.tell(meetingId);
-const mails: ToldLife['mails'] = async () => await life.mails();
+const { invited: people, tell, mails } = toldHands(() => life);
 
 describe('moved, moved again, cancelled, called back', () => {
   it('reaches the mail and the subscribed calendar of a member, as three programs read them', async () => {

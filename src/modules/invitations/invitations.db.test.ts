@@ -26,7 +26,7 @@ import { clashesOf } from './queries/clashes.ts';
 import { invitationsFor } from './queries/mine.ts';
 import { invitationsRoom } from './room.ts';
 import { tellInvitees } from './tell-invitees.ts';
-import { openToldLife } from './test-data/set-up-told-life.ts';
+import { openToldLife, toldHands } from './test-data/set-up-told-life.ts';
 import type { ToldLife } from './test-data/set-up-told-life.ts';
 
 let life: ToldLife;
@@ -36,9 +36,7 @@ beforeAll(async () => {
 afterAll(async () => await life.close());
 
 const pages = pagesOf(() => life.platform, [invitationsRoom]);
-const people: ToldLife['invited'] = async (meetingId) => await life.invited(meetingId);
-const tell: ToldLife['tell'] = async (meetingId) => await life.tell(meetingId);
-const mails: ToldLife['mails'] = async () => await life.mails();
+const { invited: people, tell, mails } = toldHands(() => life);
 
 describe('calling a meeting', () => {
   it('calls its members by their seats and tells each once; a change and an end tell them again', async () => {

@@ -167,8 +167,9 @@ function translate(error: unknown, c: Context, parts: WebParts): Failure {
     return platformFailure('InvalidInput', 'platform.unreadable');
   }
   if (error instanceof Failure) return error;
-  const away = unreadableText(error) ? null : databaseAway(error);
-  const failure = unreadableText(error) ?? away ?? failureOf(error, c.var.requestId);
+  const unreadable = unreadableText(error);
+  const away = unreadable ? null : databaseAway(error);
+  const failure = unreadable ?? away ?? failureOf(error, c.var.requestId);
   if (!away || isNews(away)) parts.report(error, c.var.requestId);
   return failure;
 }

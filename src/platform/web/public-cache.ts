@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
+import { takesPacked } from './answers/packed.ts';
 import { PageShelf } from './answers/page-shelf.ts';
 import { isKnown } from './public-page.ts';
 
@@ -85,7 +86,7 @@ function answerWith(c: Context, kept: Kept): Response {
   const { headers, etag, bytes } = kept;
   const all = { ...headers, etag, vary: 'accept-encoding' };
   if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304, all);
-  if (!/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(bytes, 200, all);
+  if (!takesPacked(c)) return c.body(bytes, 200, all);
   kept.packed ??= new Uint8Array(gzipSync(bytes));
   return c.body(kept.packed, 200, { ...all, etag: `W/${etag}`, 'content-encoding': 'gzip' });
 }

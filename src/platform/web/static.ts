@@ -3,6 +3,7 @@ import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
+import { takesPacked } from './answers/packed.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -50,7 +51,7 @@ export function assets(folder: string): MiddlewareHandler {
       'cache-control': 'public, max-age=31536000, immutable',
       vary: 'accept-encoding',
     };
-    if (PACKED.has(extname(name)) && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) {
+    if (PACKED.has(extname(name)) && takesPacked(c)) {
       const body = pack(path);
       const headers = { 'content-encoding': 'gzip', 'content-length': String(body.byteLength) };
       const all = { ...lasting, ...headers };

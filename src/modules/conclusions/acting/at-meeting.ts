@@ -5,6 +5,7 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { atField, conclusionFailure } from '../failures.ts';
 import type { ConclusionPolicy } from '../policy.ts';
 import { whyNotOver } from '../rules.ts';
+import { numberByItem } from '../store/conclusions.ts';
 import { lockNotice, paperStateOf } from '../store/notices.ts';
 import type { ConclusionNotice } from '../store/notices.ts';
 
@@ -52,6 +53,14 @@ async function stateOfPaper(
 ): Promise<string | null> {
   if (paper_id === null || issued_on !== null) return null;
   return await paperStateOf(tx, actor.tenantId, paper_id);
+}
+
+/** What was issued keeps the number it was issued with. */
+export async function numberUntilIssued(
+  { tx, actor }: CommandContext,
+  { meeting, notice }: AtMeeting,
+): Promise<void> {
+  if (notice.issued_on === null) await numberByItem(tx, actor.tenantId, meeting.id);
 }
 
 /** Concluded only where people were called together. */

@@ -3,7 +3,7 @@ import { agendaOf } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { atMeeting, itemOf, refuseBeforeMeeting } from '../acting/at-meeting.ts';
+import { atMeeting, itemOf, numberUntilIssued, refuseBeforeMeeting } from '../acting/at-meeting.ts';
 import type { AtMeeting } from '../acting/at-meeting.ts';
 import { columnsOf, readFacts } from '../acting/facts.ts';
 import { contextOfMeeting } from '../acting/read-due.ts';
@@ -13,13 +13,7 @@ import { captureInput, captureManyInput } from '../inputs.ts';
 import type { ConclusionInput } from '../inputs.ts';
 import { mayNotRecord } from '../policy.ts';
 import { isUnderWay, missingOf } from '../rules.ts';
-import {
-  insertConclusion,
-  nextPosition,
-  numberByItem,
-  setCoBodies,
-  setSources,
-} from '../store/conclusions.ts';
+import { insertConclusion, nextPosition, setCoBodies, setSources } from '../store/conclusions.ts';
 import { outdate } from '../store/notices.ts';
 
 type New = ConclusionInput & { readonly itemId: string; readonly takenFrom?: string };
@@ -31,7 +25,7 @@ export const captureConclusion = command({
   async run(ctx, input) {
     const at = await openMeeting(ctx, input.meetingId);
     const written = await write(ctx, at, await around(ctx, at), input);
-    await number(ctx, at);
+    await numberUntilIssued(ctx, at);
     return written;
   },
 });
@@ -45,7 +39,7 @@ export const captureMany = command({
     const read = await around(ctx, at);
     const made: string[] = [];
     for (const row of rows) made.push((await write(ctx, at, read, row)).id);
-    await number(ctx, at);
+    await numberUntilIssued(ctx, at);
     return { ids: made, count: made.length };
   },
 });
@@ -58,11 +52,6 @@ async function openMeeting(ctx: CommandContext, meetingId: string): Promise<AtMe
     throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
   if (at.notice.issued_on === null) await outdate(ctx.tx, at.notice);
   return at;
-}
-
-/** What was issued keeps the number it was issued with. */
-async function number({ tx, actor }: CommandContext, { meeting, notice }: AtMeeting) {
-  if (notice.issued_on === null) await numberByItem(tx, actor.tenantId, meeting.id);
 }
 
 /** What every conclusion of the meeting is read against. */

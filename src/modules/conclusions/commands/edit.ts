@@ -1,7 +1,7 @@
 import { agendaOf } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
-import { atMeeting, itemOf } from '../acting/at-meeting.ts';
+import { atMeeting, itemOf, numberUntilIssued } from '../acting/at-meeting.ts';
 import type { AtMeeting } from '../acting/at-meeting.ts';
 import { columnsOf, readFacts } from '../acting/facts.ts';
 import { contextOfMeeting } from '../acting/read-due.ts';
@@ -14,7 +14,6 @@ import {
   deleteConclusion,
   lockConclusion,
   meetingOfConclusion,
-  numberByItem,
   setCoBodies,
   setSources,
   updateConclusion,
@@ -85,7 +84,7 @@ export const editConclusion = command({
       },
       now,
     );
-    if (at.notice.issued_on === null) await numberByItem(tx, actor.tenantId, at.meeting.id);
+    await numberUntilIssued(ctx, at);
     await setCoBodies(tx, actor.tenantId, conclusion.id, facts.coBodyIds);
     const sources = await readSources(tx, actor.tenantId, input.sources);
     await setSources(tx, actor.tenantId, conclusion.id, sources);

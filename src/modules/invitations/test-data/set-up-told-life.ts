@@ -28,3 +28,12 @@ export async function openToldLife() {
         .execute(),
   };
 }
+
+/** What the tests of a file reach for, before its life has begun. */
+export function toldHands(life: () => ToldLife): Pick<ToldLife, 'invited' | 'tell' | 'mails'> {
+  return {
+    invited: async (meetingId) => await life().invited(meetingId),
+    tell: async (meetingId) => await life().tell(meetingId),
+    mails: async () => await life().mails(),
+  };
+}
