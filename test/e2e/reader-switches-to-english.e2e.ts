@@ -10,15 +10,12 @@ const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậè�
 const SESSION = /Kỳ họp thứ \p{L}+/gu;
 const NAME_AND_DAY = /^[\p{L} ]+, \d{2}\/\d{2}\/\d{4}$/u;
 
-/** The outbox shows the subject of a mail as it was written. */
-const SUBJECT = /^(Giấy mời|Thay đổi|Hủy): .+$/u;
-
-/** The desk greets its reader by a Vietnamese name. */
-const TITLES = 'main .crumbs ~ * h1, main h2, main th';
+/** The desk greets its reader by a Vietnamese name; what stands as it was written says so (subjects of mails). */
+const TITLES = 'main .crumbs ~ * h1, main h2:not(:has([data-as-written])), main th';
 
 async function vietnameseIn(page: Page, selector: string): Promise<string[]> {
   const shown = await page.locator(selector).allInnerTexts();
-  const words = shown.map((text) => text.replaceAll(SESSION, '').replace(SUBJECT, ''));
+  const words = shown.map((text) => text.replaceAll(SESSION, ''));
   return [...new Set(words)].filter((text) => VIETNAMESE.test(text) && !NAME_AND_DAY.test(text));
 }
 

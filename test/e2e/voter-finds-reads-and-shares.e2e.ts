@@ -81,6 +81,7 @@ test('a petition is reached by keyboard alone', async () => {
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
   await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'content');
   for (let presses = 0; presses < 30; presses += 1) {
     await page.keyboard.press('Tab');
     const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');

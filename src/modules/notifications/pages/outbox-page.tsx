@@ -95,7 +95,7 @@ const Mail = ({ mail, locale }: { mail: ShownMail; locale: Locale }) => {
   const isTried = mail.state === 'waiting' && (mail.tries > 0 || mail.serverWords !== '');
   return (
     <Card
-      title={mail.subject}
+      title={<span data-as-written>{mail.subject}</span>}
       actions={<Badge tone={isOver ? 'danger' : 'neutral'}>{text.states[mail.state]}</Badge>}
     >
       <Stack>
