@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressesOf, reachOf, wrongForms } from './forms.ts';
-import type { Address } from './forms.ts';
+import { openProgress, told } from './progress.ts';
+import type { Progress } from './progress.ts';
 import type { Wrong } from './requests.ts';
-import { finding, watchMemory } from './run.ts';
+import { reportOf, secondsSince, watchMemory } from './run.ts';
 import type { AbuseReport, Server } from './run.ts';
+import { sendAll } from './send-all.ts';
 import { openSender } from './send.ts';
-import type { Answer, Sender } from './send.ts';
 
 export interface FormPlan {
   readonly logins: readonly string[];
@@ -14,6 +15,8 @@ export interface FormPlan {
   readonly pages: number;
   readonly seed: number;
   readonly atOnce: number;
+  /** Says on standard error how far it is. */
+  readonly isTold?: boolean;
 }
 
 /** Many people open the house, each finds the forms that stand open to them, and sends them with wrong fields. */
@@ -23,47 +26,38 @@ export async function abuseForms(
 ): Promise<AbuseReport> {
   const sender = openSender(base, plan.atOnce);
   const watched = watchMemory(pid);
-  const answered: { readonly wrong: Wrong; readonly answer: Answer }[] = [];
-  const known = new Set<string>();
   const each = Math.ceil(plan.requests / plan.logins.length);
-  const post = async ({ cookie, addresses, at }: Person): Promise<void> => {
-    for (const { name } of addresses.slice(0, each)) known.add(name);
-    for (const wrong of wrongForms(addresses, each, plan.seed + at))
-      answered.push({ wrong, answer: await patiently(sender, wrong, cookie, base) });
-  };
+  let progress: Progress | undefined;
   try {
-    const people = await inTurns(plan.logins, plan.atOnce, async (login, at): Promise<Person> => {
+    const opening = inTurns(plan.logins, plan.atOnce, async (login, at) => {
       const cookie = await enter(base, login);
       const reach = await reachOf(async (path) => await page(base, cookie, path), plan.pages);
       // Not every person begins with the same form.
-      return { cookie, addresses: turned(addressesOf(reach), at * each), at };
+      const all = wrongForms(turned(addressesOf(reach), at * each), each, plan.seed + at);
+      return { headers: { cookie, origin: base }, all: all.map(fromElsewhere) };
     });
+    const people = await (plan.isTold ? told('people look for forms', opening) : opening);
+    if (plan.isTold) progress = openProgress('wrong forms', each * people.length, pid);
     watched.begin();
-    await inTurns(people, plan.atOnce, post);
+    const began = performance.now();
+    const sent = await sendAll(sender, people, plan.atOnce, progress);
+    const seconds = secondsSince(began);
     await sleep(2_000);
-    const answers: Record<string, number> = {};
-    for (const { answer } of answered)
-      answers[String(answer.status)] = (answers[String(answer.status)] ?? 0) + 1;
-    return {
-      seed: plan.seed,
-      operations: known.size,
-      requests: answered.length,
-      answers,
-      findings: answered.flatMap(({ wrong, answer }) => finding(wrong, answer)),
-      slowestMs: Math.round(Math.max(0, ...answered.map(({ answer }) => answer.ms))),
-      memory: watched.end(),
-    };
+    const known = new Set(sent.answered.map(({ wrong }) => wrong.operation));
+    const counted = { seed: plan.seed, operations: known.size, seconds };
+    return { ...counted, ...reportOf(sent), memory: watched.end() };
   } finally {
+    progress?.end();
     watched.end();
     sender.close();
   }
 }
 
-interface Person {
-  readonly cookie: string;
-  readonly addresses: readonly Address[];
-  readonly at: number;
-}
+/** Pages open to everybody count by network: each form of theirs comes from one of its own. */
+const fromElsewhere = (wrong: Wrong, at: number): Wrong => ({
+  ...wrong,
+  headers: { ...wrong.headers, 'x-forwarded-for': `10.${(at >> 8) & 255}.${at & 255}.1` },
+});
 
 /** Each once, a few at the same time; the answers in their order. */
 async function inTurns<T, R>(
@@ -84,20 +78,6 @@ const turned = <T>(all: readonly T[], by: number): readonly T[] => {
   const at = all.length === 0 ? 0 : by % all.length;
   return [...all.slice(at), ...all.slice(0, at)];
 };
-
-/** 240 forms a minute and person are let through; whoever sent more waits as told. */
-async function patiently(
-  sender: Sender,
-  wrong: Wrong,
-  cookie: string,
-  base: string,
-): Promise<Answer> {
-  for (;;) {
-    const answer = await sender.send(wrong, { cookie, origin: base });
-    if (answer.status !== 429 || answer.waitSeconds === 0) return answer;
-    await sleep(Math.min(answer.waitSeconds, 5) * 1_000);
-  }
-}
 
 async function enter(base: string, login: string): Promise<string> {
   const answer = await fetch(new URL('/sign-in/demo', base), {

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryOf } from '../bench/rounds/processes.ts';
+import { openProgress } from './progress.ts';
 import { harvest, operationsOf } from './operations.ts';
 import { wrongRequests } from './requests.ts';
 import type { Wrong } from './requests.ts';
+import { sendAll } from './send-all.ts';
+import type { Caller, Sent } from './send-all.ts';
 import { openSender } from './send.ts';
-import type { Answer, Sender } from './send.ts';
+import type { Answer } from './send.ts';
 
 export interface Server {
   readonly base: string;
@@ -18,6 +21,8 @@ export interface Plan {
   readonly requests: number;
   readonly seed: number;
   readonly atOnce: number;
+  /** Says on standard error how far it is. */
+  readonly isTold?: boolean;
 }
 
 export interface Finding {
@@ -36,6 +41,14 @@ export interface AbuseReport {
   readonly answers: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
   readonly slowestMs: number;
+  /** The slowest few, by what was asked. */
+  readonly slowest: readonly { readonly operation: string; readonly ms: number }[];
+  /** How often somebody was told to come later, and came. */
+  readonly heldBack: number;
+  /** Requests that were told so to the end. */
+  readonly neverTried: number;
+  /** How long the sending took. */
+  readonly seconds: number;
   /** Resident memory of the server in MB: after warming up, at its peak, when all is over. */
   readonly memory: { readonly before: number; readonly peak: number; readonly after: number };
 }
@@ -55,60 +68,53 @@ export async function abuse(server: Server, plan: Plan): Promise<AbuseReport> {
   );
   const sender = openSender(server.base, plan.atOnce);
   const watched = watchMemory(server.pid);
+  const progress = plan.isTold ? openProgress('wrong requests', all.length, server.pid) : undefined;
   try {
     // The first of each warm the server up: code is compiled, pools are opened.
-    await sendAll(
-      sender,
-      server.keys,
-      all.filter((_, at) => at % each === 0),
-      plan.atOnce,
-    );
+    const first = all.filter((_, at) => at % each === 0);
+    await sendAll(sender, callersOf(server.keys, first), plan.atOnce);
     watched.begin();
-    const answered = await sendAll(sender, server.keys, all, plan.atOnce);
+    const began = performance.now();
+    const sent = await sendAll(sender, callersOf(server.keys, all), plan.atOnce, progress);
+    const seconds = secondsSince(began);
     await sleep(2_000);
-    return {
-      seed: plan.seed,
-      operations: operations.length,
-      requests: all.length,
-      answers: countsOf(answered),
-      findings: answered.flatMap(({ wrong, answer }) => finding(wrong, answer)),
-      slowestMs: Math.round(Math.max(...answered.map(({ answer }) => answer.ms))),
-      memory: watched.end(),
-    };
+    const counted = { seed: plan.seed, operations: operations.length, seconds };
+    return { ...counted, ...reportOf(sent), memory: watched.end() };
   } finally {
+    progress?.end();
     watched.end();
     sender.close();
   }
 }
 
-interface Answered {
-  readonly wrong: Wrong;
-  readonly answer: Answer;
-}
+export const secondsSince = (began: number): number =>
+  Math.round((performance.now() - began) / 1_000);
 
-async function sendAll(
-  sender: Sender,
-  keys: readonly string[],
-  all: readonly Wrong[],
-  atOnce: number,
-): Promise<readonly Answered[]> {
-  const answered: Answered[] = [];
-  let next = 0;
-  const caller = async (): Promise<void> => {
-    while (next < all.length) {
-      const at = next;
-      next += 1;
-      const wrong = all[at];
-      const key = keys[at % keys.length];
-      if (!wrong || !key) return;
-      answered.push({
-        wrong,
-        answer: await sender.send(wrong, { authorization: `Bearer ${key}` }),
-      });
-    }
+/** Dealt out like cards, so that no key is asked too often. */
+const callersOf = (keys: readonly string[], all: readonly Wrong[]): readonly Caller[] =>
+  keys.map((key, turn) => ({
+    headers: { authorization: `Bearer ${key}` },
+    all: all.filter((_, at) => at % keys.length === turn),
+  }));
+
+const SLOWEST_TOLD = 5;
+
+/** What came back, counted. */
+export function reportOf({ answered, heldBack }: Sent) {
+  const slowest = answered
+    .toSorted((a, b) => b.answer.ms - a.answer.ms)
+    .slice(0, SLOWEST_TOLD)
+    .map(({ wrong, answer }) => ({ operation: wrong.operation, ms: Math.round(answer.ms) }));
+  return {
+    requests: answered.length,
+    answers: countsOf(answered),
+    heldBack,
+    neverTried: answered.filter(({ answer }) => answer.status === 429 && answer.waitSeconds > 0)
+      .length,
+    findings: answered.flatMap(({ wrong, answer }) => finding(wrong, answer)),
+    slowestMs: slowest[0]?.ms ?? 0,
+    slowest,
   };
-  await Promise.all(Array.from({ length: atOnce }, caller));
-  return answered;
 }
 
 async function readJson({ base, keys }: Server, path: string): Promise<unknown> {
@@ -120,7 +126,7 @@ async function readJson({ base, keys }: Server, path: string): Promise<unknown> 
 
 const kindOf = ({ status }: Answer): string => String(status);
 
-function countsOf(answered: readonly Answered[]): Record<string, number> {
+function countsOf(answered: Sent['answered']): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { answer } of answered) counts[kindOf(answer)] = (counts[kindOf(answer)] ?? 0) + 1;
   return counts;

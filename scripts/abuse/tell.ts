@@ -24,7 +24,9 @@ const memoryOf = ({ memory }: AbuseReport): string =>
 const linesOf = (what: string, report: AbuseReport): readonly string[] => [
   what,
   `  ${answersOf(report)}`,
-  `  slowest ${report.slowestMs} ms; memory ${memoryOf(report)}`,
+  `  ${report.seconds} s; ${report.heldBack} times told to come later, ${report.neverTried} to the end`,
+  `  slowest ${report.slowest.map(({ operation, ms }) => `${ms} ms ${operation}`).join(', ')}`,
+  `  memory ${memoryOf(report)}`,
   ...report.findings
     .slice(0, FINDINGS_SHOWN)
     .map(({ status, path, body, head }) => `✗ ${status} ${path}\n    ${body}\n    ${head}`),
@@ -43,8 +45,15 @@ const PLACE = /(<!-- abuse -->\n)[^]*(<!-- \/abuse -->)/;
 
 const figuresOf = (report: AbuseReport): readonly (readonly [string, string])[] => [
   ['answers', answersOf(report)],
+  [
+    'told to come later (429), and came',
+    `${report.heldBack} times, ${report.neverTried} never let in; all in ${report.seconds} s`,
+  ],
   ['5xx, hang or cut', String(report.findings.length)],
-  ['slowest answer', `${report.slowestMs} ms`],
+  [
+    'slowest answers',
+    report.slowest.map(({ operation, ms }) => `${ms} ms \`${operation}\``).join(', '),
+  ],
   ['memory of the server', `${memoryOf(report)}: ${growthOf(report)} MB of growth`],
 ];
 

@@ -34,9 +34,10 @@ async function raw(base: URL, text: string | Buffer, ms = 5_000): Promise<string
 }
 
 async function answers(base: URL): Promise<boolean> {
-  const answer = await fetch(new URL('/healthz', base), { signal: AbortSignal.timeout(10_000) });
-  await answer.arrayBuffer();
-  return answer.ok;
+  const signal = AbortSignal.timeout(10_000);
+  const answer = await fetch(new URL('/healthz', base), { signal }).catch(() => undefined);
+  await answer?.arrayBuffer();
+  return answer?.ok === true;
 }
 
 /** Many callers that never finish a sentence: others are served, and the callers are sent away. */
@@ -52,7 +53,8 @@ export async function slowLoris(base: URL, waitMs: number): Promise<Attack> {
     for (const socket of sockets) if (!socket.destroyed) socket.write('x-more: 1\r\n');
   }, 1_000);
   const served = await answers(base);
-  await sleep(waitMs);
+  const until = Date.now() + waitMs;
+  while (sentAway < sockets.length && Date.now() < until) await sleep(250);
   clearInterval(drip);
   const gone = sentAway;
   for (const socket of sockets) socket.destroy();

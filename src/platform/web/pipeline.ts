@@ -175,7 +175,9 @@ function translate(error: unknown, c: Context, parts: WebParts): Failure {
 }
 
 async function answerFailure(c: Context, failure: Failure, parts: WebParts): Promise<Response> {
-  if (failure.kind === 'TooMany') c.header('retry-after', String(failure.facts['seconds'] ?? 1));
+  // Whoever has said what may be said once a day is not told to try again in a second.
+  const { seconds } = failure.facts;
+  if (failure.kind === 'TooMany' && seconds !== undefined) c.header('retry-after', String(seconds));
   if (failure.kind === 'Unavailable') c.header('retry-after', String(RETRY_SECONDS));
   if (c.req.path.startsWith('/api/')) return sendProblem(c, failure);
   if (failure.kind !== 'Unavailable') return await parts.failurePage(c, failure);
