@@ -2,17 +2,11 @@ import type { Platform } from '#src/platform/command.ts';
 import type { Job } from '#src/platform/jobs/jobs.ts';
 import { remindOfTomorrow } from './remind-unanswered.ts';
 import { tellInvitees } from './tell-invitees.ts';
+import type { MeetingToTell } from './tell-invitees.ts';
 
 export const TELL_INVITEES_JOB = 'tell-invitees';
 
 const REMIND_JOB = 'remind-unanswered';
-
-export interface MeetingToTell {
-  readonly tenantId: string;
-  readonly meetingId: string;
-  /** Whom the office sends the invitation now; who had it before only hears of changes. */
-  readonly ids?: readonly string[];
-}
 
 export function invitationJobs(platform: Platform): readonly Job[] {
   return [

@@ -11,10 +11,10 @@ import type { DemoCouncil, Stage } from '../../stage.ts';
 import { DEMO_CONCLUSIONS } from './conclusion-plan.ts';
 import type { DemoConclusion } from './conclusion-plan.ts';
 import { followTask } from './follow-tasks.ts';
-import { minuteOf, takenUpAt } from './hold.ts';
+import { takenUpAt } from './hold.ts';
 import { DEMO_SESSIONS, isFinished } from './plan.ts';
 import type { DemoSession } from './plan.ts';
-import { dayOf } from './prepare.ts';
+import { dayOf, minuteOf } from './times.ts';
 import { toldSession } from './told.ts';
 
 /** The session concludes; its notice goes out the day after, and what it assigns is followed. */

@@ -14,7 +14,7 @@ import {
   startItem,
 } from '#src/modules/sittings/commands/index.ts';
 import type { DemoCouncil, Stage } from '../../stage.ts';
-import { dayOf } from './prepare.ts';
+import { dayOf, minuteOf } from './times.ts';
 import { isFinished } from './plan.ts';
 import type { DemoItem, DemoSession } from './plan.ts';
 import { DEMO_SITTINGS } from './sitting-plan.ts';
@@ -55,11 +55,6 @@ export function hold(stage: Stage, council: DemoCouncil, session: DemoSession): 
     note(held, left, async () => await mark(held, markLeft, plan.leaves));
   }
   note(held, minute + REST, async () => await say(held, closeSitting, {}));
-}
-
-export function minuteOf(time: string): number {
-  const [hours = '0', minutes = '0'] = time.split(':');
-  return Number(hours) * 60 + Number(minutes);
 }
 
 /** The minute in which the planned items are through; what came later to the agenda is taken up then. */

@@ -15,7 +15,7 @@ import { inTenant } from '#src/platform/db/tenant.ts';
 import type { DemoCouncil, Stage } from '../../stage.ts';
 import { isFinished } from './plan.ts';
 import type { DemoSession } from './plan.ts';
-import { minuteOf } from './hold.ts';
+import { minuteOf } from './times.ts';
 import { toldSession } from './told.ts';
 import { wordFile } from './word-file.ts';
 

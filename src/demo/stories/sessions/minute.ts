@@ -10,7 +10,7 @@ import { formatDay } from '#src/council/calendar/index.ts';
 import type { DemoCouncil, Stage } from '../../stage.ts';
 import { isFinished } from './plan.ts';
 import type { DemoSession } from './plan.ts';
-import { dayOf } from './prepare.ts';
+import { dayOf } from './times.ts';
 import { minutesVersion } from '../../store.ts';
 import { toldSession } from './told.ts';
 

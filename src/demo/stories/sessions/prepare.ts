@@ -9,25 +9,18 @@ import {
   planMeeting,
   readPaper,
 } from '#src/modules/meetings/index.ts';
-import { formatDay, weekday } from '#src/council/calendar/index.ts';
+import { formatDay } from '#src/council/calendar/index.ts';
 import type { DemoCouncil, Stage } from '../../stage.ts';
 import { latePetitions } from '../../store.ts';
 import type { DemoItem, DemoPaper, DemoSession } from './plan.ts';
 import { invite } from './invite.ts';
+import { dayOf } from './times.ts';
 import { toldSession, toldSessions } from './told.ts';
 import { wordFile } from './word-file.ts';
 
 /** Days before the session on which the office plans it and asks for papers, and calls it. */
 const PLANNED_BEFORE = 20;
 const CALLED_BEFORE = 12;
-
-/** A meeting is held on a working day: what falls on a Saturday is held the day before. */
-export function dayOf({ days }: Stage, on: number): number {
-  if (on < 0) return days.work(on);
-  const after = weekday(days.on(on)) - 5;
-  if (after <= 0) return on;
-  return after === 1 ? on - 1 : on + 1;
-}
 
 /** The office plans a session, asks for its papers, they come, it is called. */
 export function prepare(stage: Stage, council: DemoCouncil, session: DemoSession): void {

@@ -14,7 +14,7 @@ import {
 import type { Stage } from '../../stage.ts';
 import { plannedUntil } from './hold.ts';
 import { DEMO_SESSIONS } from './plan.ts';
-import { dayOf } from './prepare.ts';
+import { dayOf } from './times.ts';
 import { toldSession } from './told.ts';
 import { wordFile } from './word-file.ts';
 
