@@ -7,7 +7,6 @@ import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { invitationText } from './calendar-text.ts';
 import type { CalendarMeeting } from './calendar-text.ts';
-import type { MeetingToTell } from './jobs.ts';
 import { mailWords } from './messages/mail.ts';
 import type { MailKind } from './messages/mail.ts';
 import { meetingToTell, notTold } from './queries/telling.ts';
@@ -18,6 +17,13 @@ import type { Invitee } from './schema.ts';
 import { markTold } from './store/invitees.ts';
 import { tellOnBell } from './store/notices.ts';
 import type { ToBell } from './store/notices.ts';
+
+export interface MeetingToTell {
+  readonly tenantId: string;
+  readonly meetingId: string;
+  /** Whom the office sends the invitation now; who had it before only hears of changes. */
+  readonly ids?: readonly string[];
+}
 
 /** Writes a mail with its calendar entry, and on the bell, to everybody who is to hear of the meeting as it is now. */
 export async function tellInvitees(
