@@ -1,5 +1,6 @@
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
+import type { Failure } from '#src/platform/errors.ts';
 import { keepWidths } from '../blocks.ts';
 import type { PaperBlock } from '../blocks.ts';
 import { paperFailure } from '../failures.ts';
@@ -29,6 +30,8 @@ export interface PaperChange {
   readonly note: string;
   /** The version that was read: a paper changed since is a conflict. */
   readonly version?: number | undefined;
+  /** What a room says of that conflict; then the version must have been read. */
+  readonly overtaken?: Failure;
 }
 
 /**
@@ -45,12 +48,16 @@ export async function revisePaper(
   if (!paper) throw paperFailure('NotFound', 'papers.not_found');
   const refused = mayNotDraft(actor, paper.council_id);
   if (refused) throw paperFailure('Forbidden', refused);
-  if (change.version !== undefined && change.version !== paper.version) {
-    throw paperFailure('Conflict', 'papers.changed', { version: paper.version });
-  }
+  refuseOvertaken(paper, change);
   if (paper.state === 'issued') return await replace(ctx, paper, change);
   if (paper.state !== 'draft') throw paperFailure('RuleBroken', 'papers.not_draft');
   return await rewrite(ctx, paper, change);
+}
+
+function refuseOvertaken({ version }: Paper, change: PaperChange): void {
+  const seen = change.overtaken ? change.version : (change.version ?? version);
+  if (seen === version) return;
+  throw change.overtaken ?? paperFailure('Conflict', 'papers.changed', { version });
 }
 
 async function rewrite(ctx: CommandContext, paper: Paper, change: PaperChange) {

@@ -1,11 +1,10 @@
 import { draftPaper, revisePaper, takePaperStep } from '#src/council/papers/index.ts';
-import type { Paper } from '#src/council/papers/index.ts';
+import type { Paper, PaperChange } from '#src/council/papers/index.ts';
 import { lockMeeting } from '#src/modules/meetings/index.ts';
 import { command } from '#src/platform/command.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { ownMeeting, refuseUntilOver } from '../acting/at-meeting.ts';
-import { refuseUnseen } from '../acting/seen-draft.ts';
 import { conclusionFailure } from '../failures.ts';
 import {
   approveMinutesInput,
@@ -102,13 +101,13 @@ export const drawMinutes = command({
 async function redraw(
   ctx: CommandContext,
   minutes: Minutes,
-  text: Omit<Parameters<typeof revisePaper>[2], 'note'>,
+  text: Omit<PaperChange, 'note'>,
   version: number | undefined,
 ): Promise<{ paperId: string }> {
   if (minutes.state === 'approved')
     throw conclusionFailure('RuleBroken', 'conclusions.minutes_locked');
-  await refuseUnseen(ctx, minutes.paper_id, version);
-  await revisePaper(ctx, minutes.paper_id, { ...text, note: REDRAWN });
+  const overtaken = conclusionFailure('Conflict', 'conclusions.draft_stands');
+  await revisePaper(ctx, minutes.paper_id, { ...text, note: REDRAWN, version, overtaken });
   tell(ctx, minutes.meeting_id, 'minutes.drawn', { paper: minutes.paper_id });
   return { paperId: minutes.paper_id };
 }

@@ -5,7 +5,6 @@ import type { CommandContext } from '#src/platform/command.ts';
 import { atMeeting, refuseUntilOver } from '../acting/at-meeting.ts';
 import { conclusionsToSay } from '../acting/to-say.ts';
 import type { OfMeeting } from '../acting/to-say.ts';
-import { refuseUnseen } from '../acting/seen-draft.ts';
 import { correctionOf } from '../acting/correction.ts';
 import { correctionBlocks, correctionSubject } from '../correction-text.ts';
 import { conclusionFailure } from '../failures.ts';
@@ -39,9 +38,9 @@ export const drawNotice = command({
       throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
     const text = await textOf(ctx, meeting, notice, of);
     const drafted = paperState === 'draft' ? notice.paper_id : null;
-    if (drafted !== null) await refuseUnseen(ctx, drafted, version);
     const paperId = drafted
-      ? (await revisePaper(ctx, drafted, { ...text, note: REDRAWN })).id
+      ? (await revisePaper(ctx, drafted, { ...text, note: REDRAWN, version, overtaken: stands() }))
+          .id
       : (await draftPaper(ctx, { ...placeOf(meeting, notice), ...text })).id;
     await updateNotice(ctx.tx, notice, { paper_id: paperId, drawn_at: ctx.now });
     tell(ctx, notice, paperId, false);
@@ -51,6 +50,9 @@ export const drawNotice = command({
 
 const REDRAWN = 'Soạn lại theo kết luận đã xác nhận';
 const CORRECTED = 'Đính chính thông báo kết luận';
+
+/** A draft that stands is drawn over only by who read it as it is now. */
+const stands = () => conclusionFailure('Conflict', 'conclusions.draft_stands');
 
 interface Correcting {
   readonly meeting: StoredMeeting;
@@ -69,9 +71,10 @@ async function drawCorrection(
   if (isUnderWay(state)) throw conclusionFailure('RuleBroken', 'conclusions.notice_under_way');
   const text = await textOf(ctx, meeting, notice, of);
   const drafted = state === 'draft' ? waiting : null;
-  if (drafted !== null) await refuseUnseen(ctx, drafted, version);
-  const source = drafted ?? notice.paper_id ?? '';
-  const { id } = await revisePaper(ctx, source, { ...text, note: CORRECTED });
+  const change = { ...text, note: CORRECTED };
+  const { id } = drafted
+    ? await revisePaper(ctx, drafted, { ...change, version, overtaken: stands() })
+    : await revisePaper(ctx, notice.paper_id ?? '', change);
   await updateNotice(ctx.tx, notice, { correction_paper_id: id, drawn_at: ctx.now });
   tell(ctx, notice, id, true);
   return { paperId: id };

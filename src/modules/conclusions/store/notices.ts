@@ -126,19 +126,3 @@ export async function lockNoticeOfPaper(
     .executeTakeFirst();
   return row ?? null;
 }
-
-/** The version of a paper, which stays as it is until the commit. */
-export async function lockPaperVersion(
-  tx: Tx,
-  tenantId: string,
-  paperId: string,
-): Promise<number | null> {
-  const row = await tx
-    .selectFrom('papers')
-    .select('version')
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', paperId)
-    .forUpdate()
-    .executeTakeFirst();
-  return row?.version ?? null;
-}
