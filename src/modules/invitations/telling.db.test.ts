@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paperById } from '#src/council/papers/index.ts';
-import { callMeeting, cancelTheMeeting, reinstateTheMeeting } from '#src/modules/meetings/index.ts';
+import {
+  callMeeting,
+  cancelTheMeeting,
+  meetingsRoom,
+  reinstateTheMeeting,
+} from '#src/modules/meetings/index.ts';
 import { notificationsRoom, writeNotices } from '#src/modules/notifications/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { at, openMeetingLife } from '#test/meeting-life.ts';
@@ -20,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await life.close());
 
-const pages = pagesOf(() => life.platform, [invitationsRoom]);
+const pages = pagesOf(() => life.platform, [invitationsRoom, meetingsRoom]);
 const tell = async (meetingId: string) =>
   await tellInvitees(life.platform, {
     tenantId: life.tenantId,
@@ -126,6 +131,25 @@ describe('those told by the office itself', () => {
     await tell(id);
     await note();
     expect(await line()).toMatchObject({ told_way: 'other' });
+  });
+});
+
+describe('before a meeting is moved', () => {
+  it('the form names who hears of it by which way, and whom the office tells itself', async () => {
+    const { act, people: who, bodies } = life;
+    const { code } = await life.buildSession({ day: '2027-03-10' });
+    const form = async () => (await pages.get(who.clerk, `/meetings/${code}/move`)).html;
+    expect(await form()).toContain('Giấy mời chưa gửi nên không ai phải báo lại');
+    await act(who.clerk, inviteBody, { code, bodyId: bodies.front });
+    await act(who.clerk, inviteGuest, { code, name: 'Lê Văn Chín', email: 'chin@example.vn' });
+    await act(who.clerk, inviteGuest, { code, name: 'Trần Thị Tám, cử tri' });
+    await act(who.clerk, sendInvitations, { code });
+    const said = /Được báo qua thư điện tử: 1 người.*?Lê Văn Chín/su;
+    expect(await form()).toMatch(said);
+    expect(await form()).toMatch(/Cần báo bằng cách khác: \d+ người.*?Trần Thị Tám/su);
+    const wrong = await pages.post(who.clerk, `/meetings/${code}/move`, { day: 'mai' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toMatch(said);
   });
 });
 

@@ -44,6 +44,7 @@ export const formsText = defineText(
     move: 'Dời thời gian, địa điểm',
     moveLead:
       'Người đã nhận giấy mời và lịch công tác được báo lại. Hạn nộp tài liệu tính theo ngày họp được lùi theo.',
+    moveTellsNobody: 'Giấy mời chưa gửi nên không ai phải báo lại.',
     moveReason: 'Lý do dời',
     moved: 'Đã dời cuộc họp.',
     movedTitle: 'Đã dời lịch họp',
@@ -128,6 +129,7 @@ export const formsText = defineText(
     move: 'Move',
     moveLead:
       'Those invited and the calendars are told. Days counted from the meeting move with it.',
+    moveTellsNobody: 'No invitation was sent, so nobody needs to be told.',
     moveReason: 'Why it is moved',
     moved: 'The meeting was moved.',
     movedTitle: 'The meeting was moved',

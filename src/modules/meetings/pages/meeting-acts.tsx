@@ -87,7 +87,10 @@ export const EditForm = (props: ActProps & { readonly choices: MeetingChoices })
   );
 };
 
-export const MoveForm = (props: ActProps) => {
+export const MoveForm = ({
+  hearers,
+  ...props
+}: ActProps & { readonly hearers: readonly ToldPerson[] }) => {
   const { locale, meeting, answer } = props;
   const t = formsText(locale);
   return (
@@ -95,6 +98,7 @@ export const MoveForm = (props: ActProps) => {
       <Form action={`/meetings/${meeting.code}/move`} errors={answer.refusal?.fields} guard>
         <Stack>
           <p>{t.moveLead}</p>
+          <Hearers locale={locale} hearers={hearers} nobody={t.moveTellsNobody} />
           <Refused refusal={answer.refusal} labels={labelsOf(locale)} />
           <TimeFields locale={locale} values={answer.values} />
           <TextInput

@@ -69,7 +69,7 @@ const ACTS = {
   move: {
     run: async (c: Context, raw: object): Promise<object> => await run(c, moveTheMeeting, raw),
     start: moveValues,
-    form: (_: Context, view: ActView) => <MoveForm {...view} />,
+    form: moveForm,
     said: 'moved',
   },
   call: {
@@ -210,6 +210,10 @@ async function reinstateForm(c: Context, view: ActView): Promise<VNode> {
   const { db, clock } = c.var.platform;
   const owed = await owedAgain(db, view.meeting, dayAt(clock()));
   return <ReinstateForm {...view} owed={owed} hearers={await hearersOf(c, view.meeting)} />;
+}
+
+async function moveForm(c: Context, view: ActView): Promise<VNode> {
+  return <MoveForm {...view} hearers={await hearersOf(c, view.meeting)} />;
 }
 
 async function cancelForm(c: Context, view: ActView): Promise<VNode> {
