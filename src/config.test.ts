@@ -19,6 +19,7 @@ describe('the configuration', () => {
       databaseAppUrl: undefined,
       databaseConnections: 12,
       publicUrl: undefined,
+      virusScanner: undefined,
       smtpUrl: undefined,
       mailFrom: 'Nghị Sự <nghi-su@localhost>',
       trustedProxies: 0,

@@ -70,6 +70,13 @@ export const SETTINGS = {
   UPLOAD_MAX_MB: wholeNumber('UPLOAD_MAX_MB', 1, 500, 20).describe(
     'The largest file one may upload, in megabytes',
   ),
+  VIRUS_SCANNER: address(
+    'VIRUS_SCANNER',
+    /^(tcp|unix)$/,
+    'tcp://127.0.0.1:3310 hoặc unix:///run/clamav/clamd.ctl',
+  ).describe(
+    'Where a ClamAV daemon listens (`tcp://127.0.0.1:3310` or `unix:///run/clamav/clamd.ctl`); set, no file is kept that it has not found clean',
+  ),
   SMTP_URL: address('SMTP_URL', /^smtps?$/, 'smtp://tài-khoản:mật-khẩu@máy-chủ:587').describe(
     'The mail server; without it mail stays in the outbox',
   ),
@@ -102,6 +109,7 @@ export type Config = {
   readonly sessionIdleMs: number;
   readonly sessionMaxMs: number;
   readonly uploadMaxBytes: number;
+  readonly virusScanner: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly logRequests: boolean;
@@ -132,6 +140,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     sessionIdleMs: settings.SESSION_HOURS * HOUR,
     sessionMaxMs: settings.SESSION_DAYS * 24 * HOUR,
     uploadMaxBytes: settings.UPLOAD_MAX_MB * 1_048_576,
+    virusScanner: settings.VIRUS_SCANNER,
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
     logRequests: settings.LOG_REQUESTS,

@@ -31,7 +31,8 @@ export async function openPapers() {
   const tenantId = await buildTenant(db);
   const province = await buildCouncil(db, { tenantId });
   const commune = await buildCouncil(db, { tenantId, unitCode: LOC_HA });
-  const platform: Platform = { db, jobs: noJobs, files: noFiles, clock: () => NOW };
+  const files = { ...noFiles, scan: async (): Promise<void> => await Promise.resolve() };
+  const platform: Platform = { db, jobs: noJobs, files, clock: () => NOW };
   const people = {
     clerk: await buildActor(db, province, 'clerk'),
     chief: await buildActor(db, province, 'officeChief'),

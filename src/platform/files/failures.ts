@@ -49,6 +49,14 @@ export const fileFailure = defineFailures({
     vi: 'Máy chủ hết chỗ lưu tệp. Báo người quản trị.',
     en: 'The server has no space left for files. Tell the administrator.',
   },
+  'files.infected': {
+    vi: 'Tệp “{name}” bị phần mềm diệt vi-rút từ chối nên không được nhận. Quét máy đã gửi tệp rồi gửi bản sạch.',
+    en: 'The virus scanner refused the file “{name}”. Scan the machine it came from and send a clean copy.',
+  },
+  'files.scanner_away': {
+    vi: 'Chưa quét được vi-rút nên chưa nhận tệp. Thử lại sau ít phút; nếu vẫn vậy, báo người quản trị máy chủ.',
+    en: 'Files cannot be scanned for viruses at the moment, so none is taken. Try again in a few minutes, or tell the operator.',
+  },
   'files.not_yours': {
     vi: 'Có tệp không còn hoặc không phải do đồng chí tải lên. Chọn lại tệp.',
     en: 'A file no longer exists or was not uploaded by you. Choose it again.',

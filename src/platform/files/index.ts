@@ -6,4 +6,5 @@ export { fileById, fileHref, filesOf } from './queries.ts';
 export { removeFilesOf } from './remove-files.ts';
 export { roomIn } from './room.ts';
 export { fileRoutes } from './routes.ts';
+export { openScanner } from './scanner.ts';
 export type { AttachedFile, FileStore, Upload } from './store.ts';

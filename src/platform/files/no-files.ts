@@ -8,6 +8,7 @@ export const noFiles: FileStore = {
   keep: refuse,
   keepPhoto: refuse,
   keepAsSent: refuse,
+  scan: refuse,
   attach: refuse,
   open: refuse,
   sweep: refuse,

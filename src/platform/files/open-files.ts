@@ -18,11 +18,15 @@ import { FILE_KINDS, PHOTO_KINDS } from './kinds.ts';
 import type { FileKind } from './kinds.ts';
 import { keptName, shownName } from './name.ts';
 import { cleanPhoto } from './photo.ts';
+import type { Scanner } from './scanner.ts';
 import type { FileOwner, FileStore, FileSubject, StoredFile, Upload } from './store.ts';
 
 export interface FilesSettings {
   readonly folder: string;
   readonly maxBytes: number;
+  /** Without one nothing is scanned. */
+  readonly scanner?: Scanner | undefined;
+  readonly report?: (error: unknown) => void;
 }
 
 const DAY_MS = 24 * 3_600_000;
@@ -34,6 +38,7 @@ export function openFiles(settings: FilesSettings): FileStore {
     keepPhoto: async (tx, owner, upload) => await keepPhoto(settings, tx, owner, upload),
     keepAsSent: async (tx, owner, upload, mediaType) =>
       await keepAsSent(settings, tx, owner, upload, mediaType),
+    scan: async (upload) => await refuseByScan(settings, upload),
     attach,
     open: async (file) =>
       await readWhole(contentPath(folder, file, file.isPhoto ? 'clean' : 'original')),
@@ -48,7 +53,7 @@ async function* piecesOf(upload: Upload): AsyncGenerator<Uint8Array> {
 }
 
 async function readUpload(settings: FilesSettings, upload: Upload): Promise<Buffer> {
-  refuseBySize(settings, upload);
+  await refuseByScan(settings, upload);
   return Buffer.from(await upload.arrayBuffer());
 }
 
@@ -59,6 +64,21 @@ function refuseBySize(settings: FilesSettings, upload: Upload): void {
     const limit = Math.floor(settings.maxBytes / 1_048_576);
     throw fileFailure('InvalidInput', 'files.too_large', { name, limit });
   }
+}
+
+/** What could not be looked at is not taken either. */
+async function refuseByScan(settings: FilesSettings, upload: Upload): Promise<void> {
+  refuseBySize(settings, upload);
+  const { scanner, report } = settings;
+  if (!scanner) return;
+  const found = await scanner.scan(piecesOf(upload)).catch((error: unknown) => {
+    if (error instanceof Failure) throw error;
+    report?.(error);
+    throw fileFailure('Unavailable', 'files.scanner_away');
+  });
+  if (found === null) return;
+  report?.(new Error(`the virus scanner refused an upload: ${found}`));
+  throw fileFailure('InvalidInput', 'files.infected', { name: shownName(upload.name) });
 }
 
 async function keep(
@@ -122,7 +142,7 @@ async function keepAsSent(
   upload: Upload,
   mediaType: string,
 ): Promise<StoredFile> {
-  refuseBySize(settings, upload);
+  await refuseByScan(settings, upload);
   const id = newId();
   const name = shownName(upload.name);
   const place = { tenantId: owner.tenantId, id };

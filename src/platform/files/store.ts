@@ -48,6 +48,8 @@ export interface FileStore {
   keepPhoto(tx: Tx, owner: FileOwner, upload: Upload): Promise<StoredFile>;
   /** Keeps a file as it was sent, for a room that reads its content by itself and says what it may be. */
   keepAsSent(tx: Tx, owner: FileOwner, upload: Upload, mediaType: string): Promise<StoredFile>;
+  /** For a room that keeps the content by itself: refuses what is empty, too large or infected. */
+  scan(upload: Upload): Promise<void>;
   /** Ties files the person uploaded to the record they belong to; refuses any other file. */
   attach(tx: Tx, owner: FileOwner, fileIds: readonly string[], subject: FileSubject): Promise<void>;
   /** The content to serve: of a photo the cleaned one. Null when the disk has lost it. */

@@ -67,6 +67,7 @@ export const setOwnTemplate = command({
   run: async (ctx, { file, ...setting }) => {
     refuseOthers(ctx);
     if (!file) throw atField(ctx.actor.locale, 'file', 'papers.template_type');
+    await ctx.files.scan(file);
     const kept = { name: shownName(file.name), bytes: Buffer.from(await file.arrayBuffer()) };
     await checkTemplate(kept, sampleSheet(paperKind(setting.kind)));
     return await keep(ctx, setting, kept);
