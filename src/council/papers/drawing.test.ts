@@ -147,6 +147,37 @@ describe('the Word file', () => {
   });
 });
 
+describe('a number at the end of a line', () => {
+  const text = 'Theo Công văn số 1234/UBND-NL2 và Thông báo số 12/TB-HĐND-VP, giai đoạn 2026-2030.';
+
+  it('is not parted at its hyphen in Word; other hyphens stay as they are', async () => {
+    const blocks: PaperBlock[] = [
+      { kind: 'paragraph', text },
+      { kind: 'table', head: ['Số'], rows: [['Ngày 01/02-03 <&> 5/QĐ-TTg']] },
+    ];
+    const sheet = { ...base, blocks, recipients: ['- Lưu: VT, 07/TB-TTHĐND.'] };
+    const { value } = await extractRawText({ buffer: await sheetDocx(sheet, null) });
+    expect(value).toContain(
+      'Công văn số 1234/UBND\u2011NL2 và Thông báo số 12/TB\u2011HĐND\u2011VP, giai đoạn 2026-2030.',
+    );
+    expect(value).toContain('Số: 07/TB\u2011TTHĐND');
+    expect(value).toContain('<&> 5/QĐ\u2011TTg');
+    expect(value).toContain('- Lưu: VT, 07/TB\u2011TTHĐND.');
+    expect(value).toContain('Độc lập - Tự do - Hạnh phúc');
+  });
+
+  it('stands on one line in the PDF, found and copied as it is written', async () => {
+    const filled = (words: number) => `${'từ '.repeat(words)}${text}`;
+    for (const words of [8, 9, 10, 11, 12, 13]) {
+      const blocks: PaperBlock[] = [{ kind: 'paragraph', text: filled(words) }];
+      const [page] = await pagesOf({ ...base, blocks });
+      const drawn = page?.words.map((word) => word.text).join(' ') ?? '';
+      expect(drawn).toContain('1234/UBND-NL2');
+      expect(drawn).toContain('12/TB-HĐND-VP');
+    }
+  });
+});
+
 describe('a notice with annexes', () => {
   const date = 'trước ngày 20/12/2026';
   const sheet: PaperSheet = {
@@ -188,6 +219,6 @@ describe('a notice with annexes', () => {
   it('has them behind the signature in Word too', async () => {
     const { value } = await extractRawText({ buffer: await sheetDocx(sheet, null) });
     expect(value.indexOf('Nguyễn Thị Hồng Ngọc')).toBeLessThan(value.indexOf('Phụ lục I'));
-    expect(value).toContain('Kèm theo Thông báo số 07/TB-TTHĐND');
+    expect(value).toContain('Kèm theo Thông báo số 07/TB\u2011TTHĐND');
   });
 });

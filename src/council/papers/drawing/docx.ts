@@ -1,4 +1,4 @@
-import { TemplateHandler, Zip } from 'easy-template-x';
+import type { Zip } from 'easy-template-x';
 import { partBlocks } from '../annexes.ts';
 import type { PaperSheet } from '../sheet.ts';
 import { escapeXml } from './blocks-xml.ts';
@@ -8,6 +8,7 @@ import { stockTemplate } from './stock.ts';
 
 /** The sheet as a Word file, filled into a template: an office's own, or the stock one of its layout. */
 export async function sheetDocx(sheet: PaperSheet, template: Buffer | null): Promise<Buffer> {
+  const { TemplateHandler, Zip } = await import('easy-template-x');
   const handler = new TemplateHandler({ defaultContentType: 'text' });
   const own = template ?? (await stockTemplate(sheet.layout));
   const tags = await handler.parseTags(own);
@@ -16,6 +17,7 @@ export async function sheetDocx(sheet: PaperSheet, template: Buffer | null): Pro
   const filled = await Zip.load(await handler.process(own, docxData(sheet, sections)));
   const hasAnnexes = partBlocks(sheet.blocks).annexes.length > 0;
   if (sections && hasAnnexes) await endInAnnex(filled, sections);
+  await keepNumbersWhole(filled);
   await entitle(filled, [sheet.title, sheet.subject].filter(Boolean).join(' '));
   return Buffer.from(await filled.export(Buffer));
 }
@@ -43,6 +45,22 @@ async function endInAnnex(zip: Zip, { ofAnnex }: Sections): Promise<void> {
     BODY,
     (await bodyOf(zip)).replace(SECTION, () => ofAnnex),
   );
+}
+
+const WORDS = /(<w:t(?: [^>]*)?>)([^<]*)<\/w:t>/g;
+const NUMBER = /\/[\p{L}\d.-]{1,20}-[\p{L}\d.-]{0,20}[\p{L}\d]/gu;
+const SPACED = '<w:t xml:space="preserve">';
+const HYPHEN = `</w:t><w:noBreakHyphen/>${SPACED}`;
+
+/** A number such as 12/TB-HĐND is not parted at its hyphen: Word's own sign, which every font draws. */
+async function keepNumbersWhole(zip: Zip): Promise<void> {
+  const body = await bodyOf(zip);
+  const whole = body.replace(WORDS, (all: string, open: string, words: string) => {
+    if (!words.includes('-')) return all;
+    const kept = words.replace(NUMBER, (number) => number.replaceAll('-', HYPHEN));
+    return kept === words ? all : `${open.includes('xml:space') ? open : SPACED}${kept}</w:t>`;
+  });
+  zip.setFile(BODY, whole);
 }
 
 /** What the file says of itself: the title of the paper, not of the template. */
