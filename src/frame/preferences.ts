@@ -4,6 +4,7 @@ import { LOCALES } from '#src/platform/i18n/text.ts';
 import { THEMES } from '#src/platform/web/context.ts';
 import { writeCookie } from '#src/platform/web/cookies.ts';
 import { readForm, seeOther } from '#src/platform/web/forms.ts';
+import { safePath } from '#src/platform/web/readable-address.ts';
 
 const YEAR = 365 * 24 * 3600;
 
@@ -12,11 +13,6 @@ const preferences = z.object({
   theme: z.enum(THEMES).optional().catch(undefined),
   back: z.string().catch('/'),
 });
-
-/** A path on this site, never another site's address. */
-export function safePath(path: string): string {
-  return /^\/(?![/\\])/.test(path) ? path : '/';
-}
 
 /** Language and appearance are the reader's choice, signed in or not: two cookies. */
 export function preferenceRoutes(app: Hono): void {

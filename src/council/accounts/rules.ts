@@ -17,8 +17,3 @@ const STAFF_ROLES: ReadonlySet<SeatRole> = new Set<SeatRole>([
 export function isStaff(role: SeatRole): boolean {
   return STAFF_ROLES.has(role);
 }
-
-/** A path on this site, never another site's address. */
-export function safePath(path: string | undefined): string {
-  return path && /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(path) ? path : '/';
-}

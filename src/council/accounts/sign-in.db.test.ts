@@ -54,7 +54,7 @@ describe('password', () => {
     const wish = { login: 'lan', password: PASSWORD };
     const inside = await house.browser().post('/sign-in', { ...wish, next: '/petitions?late=1' });
     expect(inside.headers.get('location')).toBe('/petitions?late=1');
-    for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', '/a\\b']) {
+    for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', '/\t/evil']) {
       const answer = await house.browser().post('/sign-in', { ...wish, next });
       expect(answer.headers.get('location')).toBe('/');
     }
@@ -69,6 +69,28 @@ describe('password', () => {
     const answer = await browser.post('/sign-in', { login: 'lan', password: PASSWORD });
     expect(await answer.text()).toContain('không giữ vị trí công tác');
     expect(browser.cookie('nghisu_session')).toBeUndefined();
+  });
+
+  it('ends the session that was open here when somebody signs in over it', async () => {
+    const browser = house.browser();
+    await browser.signIn('lan');
+    const thief = house.browser();
+    thief.setCookie('nghisu_session', browser.cookie('nghisu_session') ?? '');
+    expect((await thief.who()).login).toBe('lan');
+    await browser.signIn('lan');
+    expect([(await thief.who()).login, (await browser.who()).login]).toEqual([null, 'lan']);
+    const { rows } = await database.pool.query('select 1 from sessions');
+    expect(rows).toHaveLength(1);
+  });
+
+  it('takes no session that somebody else chose', async () => {
+    const browser = house.browser();
+    browser.setCookie('nghisu_session', 'a'.repeat(43));
+    await browser.signIn('lan');
+    expect(browser.cookie('nghisu_session')).not.toBe('a'.repeat(43));
+    const stranger = house.browser();
+    stranger.setCookie('nghisu_session', 'a'.repeat(43));
+    expect((await stranger.who()).login).toBeNull();
   });
 
   it('signs out for good', async () => {

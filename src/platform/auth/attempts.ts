@@ -44,7 +44,7 @@ export async function beginAttempt(db: Db, facts: AttemptFacts, now: Date): Prom
     .insertInto('sign_in_attempts')
     .values({ id, login, network: place, attempted_at: now, succeeded: false })
     .execute();
-  const tally = await tallyBefore(db, { id, login, place }, now);
+  const tally = await tallyOfOthers(db, { id, login, place }, now);
   const seconds = secondsToWait(tally, now);
   if (seconds > 0) {
     await forgetAttempt(db, id);
@@ -96,7 +96,11 @@ async function deviceSignedIn(db: Db, login: string, device: string, now: Date):
   return row !== undefined;
 }
 
-async function tallyBefore(
+/**
+ * Every other try that is entered by now, also one that began later: of many at once the last to be
+ * entered sees all the rest, whatever their order, so never more pass than one after the other.
+ */
+async function tallyOfOthers(
   db: Db,
   attempt: { id: string; login: string; place: string },
   now: Date,
@@ -106,13 +110,13 @@ async function tallyBefore(
     with mine as (
       select id, attempted_at, succeeded from sign_in_attempts
       where login = ${attempt.login} and network = ${attempt.place}
-        and attempted_at > ${since} and id < ${attempt.id}
+        and attempted_at > ${since} and id <> ${attempt.id}
     ), failed as (
       select attempted_at from mine where not succeeded
         and id > coalesce((select max(id::text) from mine where succeeded), '00000000-0000-0000-0000-000000000000')::uuid
     ), near as (
       select attempted_at from sign_in_attempts
-      where network = ${attempt.place} and not succeeded and id < ${attempt.id}
+      where network = ${attempt.place} and not succeeded and id <> ${attempt.id}
         and attempted_at > ${new Date(now.getTime() - HOUR_MS)}
     )
     select (select count(*) from failed) as here, (select max(attempted_at) from failed) as "lastHere",

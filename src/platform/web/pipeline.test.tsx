@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../auth/actor.ts';
 import type { Platform } from '../command.ts';
 import { createWeb } from './pipeline.ts';
+import { safePath } from './readable-address.ts';
 
 const TENANT = '01890000-0000-7000-8000-000000000001';
 
@@ -108,3 +109,21 @@ describe('an address', () => {
     expect(await (await get('/stored')).text()).toBe('<h1>platform.unreadable</h1>');
   });
 });
+
+it.each([
+  ['/petitions?late=1#a', '/petitions?late=1#a'],
+  ['/petitions?q=bà%20con', '/petitions?q=b%C3%A0%20con'],
+  ['/kiến-nghị', '/ki%E1%BA%BFn-ngh%E1%BB%8B'],
+  ['/a/../b', '/b'],
+  ['//evil.example', '/'],
+  ['/\\evil.example', '/'],
+  ['/\t/evil.example', '/'],
+  ['/\r\n/evil.example', '/'],
+  ['/.//evil.example', '/'],
+  ['/a/..//evil.example', '/'],
+  ['https://evil.example', '/'],
+  ['javascript:alert(1)', '/'],
+  ['/a\nSet-Cookie: b', '/'],
+  ['', '/'],
+  [undefined, '/'],
+])('goes on to %j only inside this site', (asked, path) => expect(safePath(asked)).toBe(path));

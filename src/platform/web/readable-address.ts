@@ -34,3 +34,17 @@ function decoded(part: string): string | null {
     return null;
   }
 }
+
+/** No site has this name: what a path leads to from here is told from what leads away. */
+const HERE = 'http://here.invalid';
+
+/**
+ * A path on this site as a header may name it, never another site's address. Browsers drop tabs and line
+ * breaks from an address, take `\\` for `/`, and lead a path that begins with two away.
+ */
+export function safePath(path: string | undefined): string {
+  if (path === undefined || !/^\/[^\p{Cc}\\]*$/u.test(path)) return '/';
+  const url = URL.parse(path, HERE);
+  if (url?.origin !== HERE || url.pathname.startsWith('//')) return '/';
+  return url.pathname + url.search + url.hash;
+}

@@ -7,6 +7,7 @@ import { actorOf, run } from '#src/platform/web/context.ts';
 import { writeCookie } from '#src/platform/web/cookies.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
+import { safePath } from '#src/platform/web/readable-address.ts';
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { changePassword } from '../commands/change-password.ts';
 import { changeSeat, savePreferences } from '../commands/sessions.ts';
@@ -15,7 +16,6 @@ import { accountText } from '../messages.ts';
 import { PasswordPage } from '../pages/password-page.tsx';
 import { ProfilePage } from '../pages/profile-page.tsx';
 import { TotpPage } from '../pages/totp-page.tsx';
-import { safePath } from '../rules.ts';
 import { seatChoices } from '../seat-choices.ts';
 
 export function ownAccountRoutes(app: Hono): void {

@@ -17,11 +17,11 @@ import { readCookie, writeCookie } from '#src/platform/web/cookies.ts';
 import { attempt, readForm, refusalOf, seeOther } from '#src/platform/web/forms.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
 import { parseInput } from '#src/platform/web/input.ts';
+import { safePath } from '#src/platform/web/readable-address.ts';
 import { accountText } from '../messages.ts';
 import { CodePage } from '../pages/code-page.tsx';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { listDemoPeople } from '../queries.ts';
-import { safePath } from '../rules.ts';
 
 const typed = (longest: number) =>
   z
@@ -128,6 +128,7 @@ async function letIn(c: Context, signed: SignedIn, next: string): Promise<Respon
       refusal: refusalOf(c, authFailure('Forbidden', 'auth.no_seat')),
     });
   }
+  await endSessionHere(c);
   giveSession(c, signed.token);
   if (signed.kind === 'code') return c.redirect(codePath(next), 303);
   giveDevice(c, signed.deviceToken);
@@ -138,10 +139,15 @@ async function letIn(c: Context, signed: SignedIn, next: string): Promise<Respon
 }
 
 async function signOut(c: Context): Promise<void> {
+  await endSessionHere(c);
+  takeSessionBack(c);
+}
+
+/** Whoever signs in over a session, an own or a colleague's, leaves none behind that lives on. */
+async function endSessionHere(c: Context): Promise<void> {
   const token = sessionToken(c);
   if (token) await endSessionOfToken(c.var.platform, token, c.var.requestId);
   if (c.var.presence) await c.var.auth.presences.forget(c.var.presence.accountId);
-  takeSessionBack(c);
 }
 
 interface Shown {
