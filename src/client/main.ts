@@ -10,6 +10,7 @@ import './guard.ts';
 import './menus.ts';
 import './order.ts';
 import './poll.ts';
+import './refused.ts';
 import './remote-combobox.ts';
 import './rows.ts';
 import './seeker.ts';

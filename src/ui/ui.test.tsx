@@ -90,6 +90,31 @@ test('a wrong field is tied to its sentence and its link', () => {
   expect(html).toContain('value="31/02/2026"');
 });
 
+test('written in by keyboard, a refused form puts the cursor in what is wrong; else on the summary', () => {
+  const draw = (byKeyboard: boolean, errors: Readonly<Record<string, string>>) =>
+    ui.renderFragment(
+      <ui.Form action="/x" byKeyboard={byKeyboard} errors={errors}>
+        <ui.ErrorSummary />
+        <ui.TextInput name="text" label="Nội dung" takesFocus />
+        <ui.Select name="kind" label="Loại" options={[]} />
+        <ui.RowsEditor
+          name="rows"
+          label="Ý kiến"
+          columns={[{ key: 'a', label: 'A' }]}
+          rows={[{ a: '1' }, { a: '2' }]}
+        />
+      </ui.Form>,
+    );
+  const focused = (html: string) =>
+    [...html.matchAll(/<[^>]*\bautofocus\b[^>]*>/gu)].map(
+      ([tag]) => /name="([^"]+)"/u.exec(tag)?.[1] ?? 'summary',
+    );
+  const wrong = { 'rows.1.a': 'Sai.', kind: 'Chọn.' };
+  expect(focused(draw(true, {}))).toEqual(['text']);
+  expect(focused(draw(true, wrong))).toEqual(['kind', 'rows.1.a']);
+  expect(focused(draw(false, wrong))).toEqual(['summary', 'text']);
+});
+
 test('a button that cannot be used says why', () => {
   const html = ui.renderFragment(<ui.Button reason="Chưa đến lượt.">Kết thúc</ui.Button>);
   expect(html).toContain('disabled');

@@ -78,6 +78,9 @@ test('clerk Giang records a contact and ten opinions without the mouse; a wrong 
   expect(kept.filter((text) => text !== '')).toEqual(OPINIONS.filter((_, index) => index !== 4));
   await sees(page, 'Dòng này có dữ liệu nhưng chưa có nội dung.');
   await story.picture(page, 'fast-entry-refused');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+    'rows.4.text',
+  );
 
   await typeInto(page, 'rows.4.text', OPINIONS[4] ?? '');
   await turn(page, async () => await page.keyboard.press('ControlOrMeta+Enter'));

@@ -15,6 +15,9 @@ export type FieldProps = {
   /** Marks the optional field in words, in forms where most are required. */
   readonly optional?: boolean;
   readonly width?: 'short' | 'medium' | 'full';
+  readonly autoFocus?: boolean;
+  /** Where the cursor stands in a part the reader has just asked for. */
+  readonly takesFocus?: boolean;
 };
 
 /** What a control needs to be tied to its label, hint and error. */
@@ -24,12 +27,22 @@ export type ControlProps = {
   readonly required: boolean | undefined;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': 'true' | undefined;
+  readonly autofocus: boolean;
+};
+
+/** Who writes by keyboard goes on at what was wrong. */
+const useFocusRule = () => {
+  const { errors, byKeyboard } = useFormState();
+  const isRefused = byKeyboard && Object.keys(errors).length > 0;
+  return ({ autoFocus, takesFocus }: FieldProps, error: string | undefined): boolean =>
+    isRefused ? error !== undefined : autoFocus === true || takesFocus === true;
 };
 
 type Wiring = { readonly control: ControlProps; readonly error: string | undefined };
 
 export const useField = (field: FieldProps): Wiring => {
   const { errors, prefix } = useFormState();
+  const takesFocus = useFocusRule();
   const id = fieldId(prefix, field.name);
   const error = field.error ?? errors[field.name];
   const describedBy = classNames(field.hint ? `${id}-hint` : null, error && `${id}-error`);
@@ -41,6 +54,7 @@ export const useField = (field: FieldProps): Wiring => {
       required: field.required,
       'aria-describedby': describedBy === '' ? undefined : describedBy,
       'aria-invalid': error ? 'true' : undefined,
+      autofocus: takesFocus(field, error),
     },
   };
 };

@@ -5,9 +5,13 @@ import { useTexts } from '../texts.ts';
 /** Field name to sentence. */
 export type FieldErrors = Readonly<Record<string, string | undefined>>;
 
-type FormState = { readonly errors: FieldErrors; readonly prefix: string };
+type FormState = {
+  readonly errors: FieldErrors;
+  readonly prefix: string;
+  readonly byKeyboard: boolean;
+};
 
-const FormContext = createContext<FormState>({ errors: {}, prefix: 'f' });
+const FormContext = createContext<FormState>({ errors: {}, prefix: 'f', byKeyboard: false });
 
 export const useFormState = (): FormState => useContext(FormContext);
 
@@ -23,6 +27,8 @@ export type FormProps = {
   readonly multipart?: boolean;
   /** No limit of width: for tables of fields. */
   readonly wide?: boolean;
+  /** Written in by keyboard: refused, the cursor stands in the first wrong field, not on the summary. */
+  readonly byKeyboard?: boolean;
   /** Warns before leaving with unsaved changes. */
   readonly guard?: boolean;
   /** Parts the ids of several forms on one page. */
@@ -50,7 +56,13 @@ export const Form = (props: FormProps) => {
     </form>
   );
   return (
-    <FormContext.Provider value={{ errors: props.errors ?? {}, prefix: props.prefix ?? 'f' }}>
+    <FormContext.Provider
+      value={{
+        errors: props.errors ?? {},
+        prefix: props.prefix ?? 'f',
+        byKeyboard: props.byKeyboard ?? false,
+      }}
+    >
       {props.guard ? <x-guard>{form}</x-guard> : form}
     </FormContext.Provider>
   );
@@ -62,14 +74,14 @@ export type ErrorSummaryProps = {
   readonly labels?: Readonly<Record<string, string>>;
 };
 
-/** First thing in a `Form`; takes the focus when the form comes back. */
+/** First thing in a `Form`; takes the focus when the form comes back, unless it is written in by keyboard. */
 export const ErrorSummary = ({ title, labels = {} }: ErrorSummaryProps) => {
-  const { errors, prefix } = useFormState();
+  const { errors, prefix, byKeyboard } = useFormState();
   const texts = useTexts();
   const found = Object.entries(errors).filter(([, sentence]) => sentence);
   if (found.length === 0) return null;
   return (
-    <div class="error-summary" role="alert" tabindex={-1} autofocus>
+    <div class="error-summary" role="alert" tabindex={-1} autofocus={!byKeyboard}>
       <h2>{title ?? texts.errorSummary}</h2>
       <ul>
         {found.map(([name, sentence]) => (

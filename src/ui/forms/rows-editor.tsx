@@ -38,7 +38,7 @@ type CellProps = {
 };
 
 const Cell = ({ name, index, column, value }: CellProps) => {
-  const { errors, prefix } = useFormState();
+  const { errors, prefix, byKeyboard } = useFormState();
   const fieldName = rowFieldName(name, index, column.key);
   const id = fieldId(prefix, fieldName);
   const error = errors[fieldName];
@@ -48,6 +48,7 @@ const Cell = ({ name, index, column, value }: CellProps) => {
     'aria-label': column.label,
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-describedby': error ? `${id}-error` : undefined,
+    autofocus: byKeyboard && error !== undefined,
     'data-carry': column.carry ? 'true' : undefined,
   };
   return (

@@ -9,9 +9,6 @@ export type TextInputProps = FieldProps & {
   readonly autoComplete?: string;
   readonly placeholder?: string;
   readonly maxLength?: number;
-  readonly autoFocus?: boolean;
-  /** Where the cursor stands in a part the reader has just asked for. */
-  readonly takesFocus?: boolean;
   readonly readOnly?: boolean;
   readonly tabular?: boolean;
 };
@@ -28,7 +25,6 @@ export const TextInput = (props: TextInputProps) => (
         autocomplete={props.autoComplete ?? 'off'}
         placeholder={props.placeholder}
         maxlength={props.maxLength}
-        autofocus={props.autoFocus === true || props.takesFocus === true}
         readonly={props.readOnly}
       />
     )}
@@ -41,9 +37,6 @@ export type TextAreaProps = FieldProps & {
   /** Shows how many characters are left to this number; the server decides. */
   readonly limit?: number;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
-  /** Where the cursor stands in a part the reader has just asked for. */
-  readonly takesFocus?: boolean;
 };
 
 export const TextArea = (props: TextAreaProps) => {
@@ -56,7 +49,6 @@ export const TextArea = (props: TextAreaProps) => {
           class="textarea"
           rows={props.rows ?? 4}
           placeholder={props.placeholder}
-          autofocus={props.autoFocus === true || props.takesFocus === true}
         >
           {props.value ?? ''}
         </textarea>

@@ -36,7 +36,7 @@ export const AddPeoplePage = (props: AddPeoplePageProps) => {
         breadcrumbs={[{ href: '/people', label: text.people }]}
       />
       <Card>
-        <Form action="/people/new" errors={refusal?.fields} guard>
+        <Form action="/people/new" errors={refusal?.fields} guard byKeyboard>
           <Refused refusal={refusal} />
           <DateField
             name="fromOn"

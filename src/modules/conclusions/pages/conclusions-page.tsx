@@ -301,6 +301,7 @@ const CaptureForm = (props: ConclusionsPageProps & { readonly item: AgendaLine }
       errors={refusal?.fields}
       prefix="capture"
       wide
+      byKeyboard
     >
       <ErrorSummary />
       <LineFields locale={locale} values={values} focusFirst={!refusal} />

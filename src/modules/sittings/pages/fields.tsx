@@ -36,6 +36,7 @@ export const PanelForm = (props: PanelFormProps) => {
       multipart={props.multipart ?? false}
       prefix={act}
       wide
+      byKeyboard
     >
       <ErrorSummary />
       {refusal && Object.keys(refusal.fields).length === 0 && (

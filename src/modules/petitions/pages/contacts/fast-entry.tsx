@@ -52,6 +52,7 @@ export const FastEntry = ({ requestKey, ...props }: ContactProps) => {
         errors={refusal?.fields}
         guard
         wide
+        byKeyboard
       >
         <RowsEditor
           name="rows"
