@@ -4,7 +4,6 @@ import about from '../package.json' with { type: 'json' };
 import {
   accountsRoom,
   authenticator,
-  keyCommand,
   rightsChanged,
   seatChoices,
 } from './council/accounts/index.ts';
@@ -16,8 +15,6 @@ import { numberingRoom } from './council/numbering/index.ts';
 import { papersRoom } from './council/papers/index.ts';
 import { suggestionsRoom } from './council/suggestions/index.ts';
 import { anyDemoTenant, tenantsRoom } from './council/tenants/index.ts';
-import { loadDemo } from './demo/index.ts';
-import { generateCommand, measureCommand } from './generate/index.ts';
 import { apiRoutes } from './frame/api.tsx';
 import { failurePage } from './frame/failure-page.tsx';
 import { healthRoute } from './frame/health.ts';
@@ -25,9 +22,9 @@ import { metricsRoute, observe } from './frame/observe.ts';
 import { preferenceRoutes } from './frame/preferences.ts';
 import { isPublicPath } from './frame/public-paths.ts';
 import { frame } from './frame/render.tsx';
-import { auditCommand, auditRoom } from './modules/audit/index.ts';
+import { auditRoom } from './modules/audit/index.ts';
 import { deskRoom } from './modules/desk/index.ts';
-import { importCommand, importJobs, importsRoom, listLimit } from './modules/imports/index.ts';
+import { importJobs, importsRoom, listLimit } from './modules/imports/index.ts';
 import { conclusionsRoom } from './modules/conclusions/index.ts';
 import { meetingsRoom } from './modules/meetings/index.ts';
 import { sittingsRoom } from './modules/sittings/index.ts';
@@ -36,7 +33,6 @@ import { invitationsRoom } from './modules/invitations/index.ts';
 import { openPetitions, petitionsRoom } from './modules/petitions/index.ts';
 import {
   LISTENED,
-  mailTestCommand,
   NOTICES_JOB,
   notificationsRoom,
   unreadNotices,
@@ -47,20 +43,10 @@ import { programmesRoom } from './modules/programmes/index.ts';
 import { portalRoom, publicState } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
 import { submissionsRoom, TELL_VOTERS_JOB, VOTER_EVENTS } from './modules/submissions/index.ts';
-import { migrations } from '../migrations/index.ts';
 import { errandsApart } from './import-apart.ts';
-import { mailSettings, processConfig } from './config.ts';
+import { mailSettings } from './config.ts';
 import type { Config } from './config.ts';
-import type { OperatorCommand } from './platform/operator.ts';
-import {
-  backupCommand,
-  drillCommand,
-  restoreCommand,
-  verifyCommand,
-} from './platform/backup/index.ts';
-import { exportCommand } from './platform/export/index.ts';
 import type { Platform } from './platform/command.ts';
-import { citusCommand } from './platform/db/citus-command.ts';
 import { openDb, openPool } from './platform/db/database.ts';
 import { openNews } from './platform/db/news.ts';
 import { assertPlainRole } from './platform/db/rights.ts';
@@ -74,7 +60,6 @@ import { createWeb } from './platform/web/pipeline.ts';
 import { keepBriefly } from './platform/web/public-cache.ts';
 import type { Room } from './platform/web/room.ts';
 import { SCHEDULE } from './schedule.ts';
-import { TABLE_CLASSES } from './table-classes.ts';
 import { readAssets } from './ui/index.ts';
 
 const VERSION = about.version;
@@ -107,28 +92,6 @@ const workRooms: readonly Room[] = [
   firstRunRoom,
 ];
 export const rooms: readonly Room[] = [deskRoom(workRooms), ...workRooms];
-
-const installation = () => ({
-  filesFolder: join(processConfig().dataDir, 'files'),
-  version: VERSION,
-  migrations,
-});
-
-/** Every command of the operator's tool. */
-export const operatorCommands: readonly OperatorCommand[] = [
-  keyCommand,
-  importCommand,
-  mailTestCommand(() => mailSettings(processConfig())),
-  auditCommand,
-  backupCommand(installation),
-  verifyCommand,
-  drillCommand(installation),
-  restoreCommand(installation),
-  exportCommand(installation),
-  generateCommand,
-  measureCommand,
-  citusCommand(TABLE_CLASSES),
-];
 
 export interface App {
   readonly platform: Platform;
@@ -237,6 +200,9 @@ export async function buildApp(
       await news.close();
       await pool.end();
     },
-    loadDemo: async (progress) => await loadDemo(platform, progress),
+    async loadDemo(progress) {
+      const { loadDemo } = await import('./demo/index.ts');
+      return await loadDemo(platform, progress);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { migrations } from '../migrations/index.ts';
-import { operatorCommands } from './app.ts';
 import { processConfig } from './config.ts';
+import { operatorCommands } from './operator-commands.ts';
 import { argumentFailure } from './platform/argument-failure.ts';
 import type { OperatorCommand } from './platform/operator.ts';
 import { prepareDatabase } from './platform/db/prepare.ts';

@@ -82,6 +82,8 @@ async function serve(config: Config, database: OpenDatabase): Promise<void> {
     say(loaded ? '✓ Đã nạp dữ liệu mẫu' : '✓ Đã có dữ liệu nên không nạp dữ liệu mẫu');
   }
   await app.start();
+  // What only the start needed goes before anybody waits: steps of the schema, texts, compiled code.
+  globalThis.gc?.({ type: 'major', flavor: 'last-resort', execution: 'sync' });
   const web = await listen(app.fetch, config.host, config.port);
   closers.push({ limit: JOBS_MS, close: () => web.close() });
   for (const address of neighbours(config, web.port)) say(`  Từ máy khác trong mạng: ${address}`);

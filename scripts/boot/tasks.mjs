@@ -52,9 +52,9 @@ function releaseDatabase() {
 /**
  * Small rooms for young objects, and a heap that is swept at half as much again as it holds, not at four
  * times: the server stays small. It looks up source maps by itself when a failure is logged; held for all
- * of the program they would be a third of its memory.
+ * of the program they would be a third of its memory. Once it has started it sweeps by itself.
  */
-const SERVER_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=768'];
+const SERVER_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=768', '--expose-gc'];
 const TOOL_FLAGS = ['--enable-source-maps'];
 
 async function runProgram(node, program, args, flags = TOOL_FLAGS) {

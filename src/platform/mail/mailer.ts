@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer';
-
 export interface Message {
   readonly to: string;
   readonly subject: string;
@@ -37,20 +35,15 @@ const LONGEST_WORDS = 300;
 
 export function openMailer({ smtpUrl, from }: MailSettings): Mailer {
   if (smtpUrl === undefined) return noMailer;
-  const transport = createTransport({
-    url: smtpUrl,
-    // One sign-in for many mails; one at a time, as they are claimed.
-    pool: true,
-    maxConnections: 1,
-    connectionTimeout: TIMEOUT_MS,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
-  });
+  let opened: ReturnType<typeof openTransport> | undefined;
+  const transport = async () => await (opened ??= openTransport(smtpUrl));
   return {
     isOn: true,
     async send({ calendar, ...message }) {
       try {
-        const { response } = await transport.sendMail({
+        const { response } = await (
+          await transport()
+        ).sendMail({
           ...message,
           ...(calendar && { icalEvent: { ...calendar, filename: 'lich-hop.ics' } }),
           from,
@@ -61,8 +54,22 @@ export function openMailer({ smtpUrl, from }: MailSettings): Mailer {
         return refusalOf(error);
       }
     },
-    close: () => transport.close(),
+    close: () => void opened?.then((one) => one.close()),
   };
+}
+
+/** The library is loaded with the first mail: a server that sends none is the smaller for it. */
+async function openTransport(smtpUrl: string) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
+    url: smtpUrl,
+    // One sign-in for many mails; one at a time, as they are claimed.
+    pool: true,
+    maxConnections: 1,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+  });
 }
 
 /** For an office without a mail server. */

@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import { csvHead, csvLine } from '../text/csv.ts';
 
 export interface SheetToWrite {
@@ -24,7 +23,8 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Bu
     stickyRowsCount: 1,
     columns: head.map((_, index) => ({ width: widths?.[index] ?? DEFAULT_WIDTH })),
   }));
-  return writeXlsxFile(made).toBuffer();
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  return await writeXlsxFile(made).toBuffer();
 }
 
 const DEFAULT_WIDTH = 20;

@@ -1,4 +1,3 @@
-import { TemplateHandler } from 'easy-template-x';
 import { Failure } from '#src/platform/errors.ts';
 import { kindOf } from '#src/platform/files/content.ts';
 import { paperFailure } from '../failures.ts';
@@ -53,6 +52,7 @@ async function isWord({ name, bytes }: { name: string; bytes: Buffer }): Promise
 
 /** Names between braces anywhere in the file, in the composed form of Vietnamese letters. */
 async function placeholdersIn(bytes: Buffer): Promise<ReadonlySet<string>> {
+  const { TemplateHandler } = await import('easy-template-x');
   try {
     const tags = await new TemplateHandler().parseTags(bytes);
     return new Set(tags.map(({ name }) => name.normalize('NFC').trim()));
