@@ -69,6 +69,31 @@ describe.each(Object.keys(READERS))('%s reads', (name) => {
   });
 });
 
+/** What a calendar would take for lines of ours: every property with the part it stands in. */
+const propertiesOf = (text: string): readonly string[] =>
+  text
+    .replaceAll(/\r?\n[ \t]/g, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => /^[\w-]*/.exec(line)?.[0] ?? '');
+
+it.each(['\r\n', '\n', '\r', '\r\n ', '"\r\n', '\\\n'])(
+  'no word of a person begins a property of its own after %j',
+  (ending) => {
+    const hostile = `Họp${ending}ATTENDEE:mailto:ke-gian@vidu.vn`;
+    const meeting = { ...MEETING, title: hostile, place: hostile, onlineLink: hostile };
+    const people = [
+      { ...OFFICE, name: hostile },
+      { ...MEMBER, name: hostile },
+    ] as const;
+    const { content } = invitationText(meeting, people[0], people[1]);
+    const plain = invitationText({ ...MEETING, onlineLink: 'x' }, OFFICE, MEMBER).content;
+    expect(propertiesOf(content)).toEqual(propertiesOf(plain));
+    expect(propertiesOf(feedText(hostile, [meeting]))).toEqual(
+      propertiesOf(feedText('Lịch', [{ ...MEETING, onlineLink: 'x' }])),
+    );
+  },
+);
+
 describe('the text itself', () => {
   const lines = (text: string) => text.split('\r\n');
 

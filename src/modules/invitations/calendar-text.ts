@@ -6,6 +6,7 @@ import ical, {
   ICalEventStatus,
 } from 'ical-generator';
 import type { CalendarMethod } from '#src/platform/mail/mailer.ts';
+import { cleanLine } from '#src/platform/text/normalise.ts';
 
 /** A meeting as a calendar shows it. Times are instants; they are written in UTC. */
 export interface CalendarMeeting {
@@ -54,7 +55,9 @@ export function invitationText(
 
 /** A calendar a person subscribes to; cancelled meetings stay in it, marked so. */
 export function feedText(name: string, meetings: readonly CalendarMeeting[]): string {
-  const calendar = ical({ prodId: PRODUCT, name, method: ICalCalendarMethod.PUBLISH, ttl: 3600 });
+  // The library writes this one property as it is given: a line break in it would begin another.
+  const line = { name: cleanLine(name), ttl: 3600 };
+  const calendar = ical({ prodId: PRODUCT, ...line, method: ICalCalendarMethod.PUBLISH });
   for (const meeting of meetings) calendar.createEvent(eventOf(meeting));
   return calendar.toString();
 }

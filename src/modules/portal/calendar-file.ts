@@ -1,4 +1,5 @@
 import ical, { ICalEventStatus } from 'ical-generator';
+import { cleanLine } from '#src/platform/text/normalise.ts';
 import { announced } from './announced.ts';
 import type { PublicContact } from './queries/contacts.ts';
 import type { OpenCouncil } from './queries/councils.ts';
@@ -13,7 +14,7 @@ export function calendarOf(
   contacts: readonly PublicContact[],
   origin: string,
 ): string {
-  const calendar = ical({ name: `Tiếp xúc cử tri: ${council.name}` });
+  const calendar = ical({ name: cleanLine(`Tiếp xúc cử tri: ${council.name}`) });
   for (const contact of contacts) {
     const start = new Date(`${contact.heldOn}T${contact.startsAt || '00:00'}:00+07:00`);
     const url = `${origin}${baseOf(council)}/tiep-xuc/${contact.code}`;

@@ -79,6 +79,14 @@ describe('names', () => {
   it('stay short', () =>
     expect(keptName(`${'ấ'.repeat(400)}.pdf`, 'pdf').length).toBeLessThan(130));
 
+  it('are cut between characters, never inside one', () => {
+    for (const before of ['', 'a', 'ab']) {
+      const kept = keptName(`${before}${'😀'.repeat(200)}.pdf`, 'pdf');
+      expect(kept).toMatch(/^[ab]*😀{100,}\.pdf$/u);
+      expect(contentDisposition('inline', kept)).toContain('%F0%9F%98%80');
+    }
+  });
+
   it('go out in UTF-8 with an ASCII twin, and cannot end the header', () => {
     expect(contentDisposition('attachment', 'Đơn "gấp".pdf')).toBe(
       `attachment; filename="Don _gap_.pdf"; filename*=UTF-8''%C4%90%C6%A1n%20%22g%E1%BA%A5p%22.pdf`,

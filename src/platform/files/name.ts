@@ -9,10 +9,13 @@ const NAMELESS = 'tep-dinh-kem';
 /** The last part of a path, without what could mislead a reader or a file system. */
 export function shownName(sent: string): string {
   const last = sent.split(/[/\\]/).at(-1) ?? '';
-  return cleanLine(last)
+  const clean = cleanLine(last)
     .replace(FORBIDDEN, '')
-    .replace(/^[.\s]+/, '')
-    .slice(0, STEM_MAX + 10);
+    .replace(/^[.\s]+/, '');
+  // A character outside the first plane is two of JavaScript's: half of one is no text.
+  return Array.from(clean, (character) => character)
+    .slice(0, STEM_MAX + 10)
+    .join('');
 }
 
 /** The name a file is kept under: cleaned, with the ending that its content deserves. */

@@ -54,6 +54,18 @@ describe('a message', () => {
     expect(got[0]).toContain('Message-ID: <mot@nghisu>');
   });
 
+  it('has no header, reader or body but its own, whatever its subject says', async () => {
+    for (const ending of ['\r\n', '\n', '\r', '\r\n\r\n']) {
+      const { url, got } = await server();
+      const subject = `Họp${ending}Bcc: ke-gian@vidu.vn${ending}X-Extra: 1`;
+      await mailer(url).send({ ...message, subject });
+      const head = got[0]?.split('\r\n\r\n')[0] ?? '';
+      expect(head).toContain('To: nguoi.nhan@vidu.vn');
+      expect(head).not.toMatch(/^(?:bcc|x-extra):/im);
+      expect(head).toMatch(/^Content-Transfer-Encoding:/m);
+    }
+  });
+
   it('is refused for good where the box does not exist', async () => {
     const { url } = await server({ code: 550 });
     expect(await mailer(url).send(message)).toMatchObject({ outcome: 'never' });
