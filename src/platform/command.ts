@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Actor } from './auth/actor.ts';
 import { databaseCode, unreadableText } from './db/database-failure.ts';
 import type { Db, Tx } from './db/database.ts';
+import { keptRows, rowsChanged } from './db/kept-rows.ts';
+import type { KeptRows } from './db/kept-rows.ts';
 import { tellWithCommit } from './db/news.ts';
 import type { News } from './db/news.ts';
 import { inTenant } from './db/tenant.ts';
@@ -47,6 +49,10 @@ export interface CommandContext {
   emit(event: NewEvent): void;
   /** Says that there was nothing to change: then no event is owed. */
   nothingChanged(): void;
+  /** Rows that hardly ever change, kept until `outdate` says that they have. */
+  readonly kept: KeptRows;
+  /** Says that rows kept under this name are changed by this transaction. */
+  outdate(name: string): void;
   /** Enqueues a job in this transaction: it exists only if the command commits. */
   enqueue(job: string, payload: object): Promise<void>;
   /** Runs once the change is committed. */
@@ -102,7 +108,7 @@ async function runOnce<S extends z.ZodType, R>(
   const now = platform.clock();
   const events: NewEvent[] = [];
   const effects: (() => void | Promise<void>)[] = [];
-  let words: readonly string[] = [];
+  const words: string[] = [];
   let isUnchanged = false;
   const result = await platform.db.transaction().execute(async (tx) => {
     const outcome = await spec.run(
@@ -115,6 +121,8 @@ async function runOnce<S extends z.ZodType, R>(
         nothingChanged: () => {
           isUnchanged = true;
         },
+        kept: keptRows(platform.news),
+        outdate: (name) => void words.push(rowsChanged(name)),
         enqueue: async (job, payload) => await platform.jobs.enqueue(tx, job, payload),
         afterCommit: (effect) => void effects.push(effect),
       },
@@ -135,7 +143,7 @@ async function runOnce<S extends z.ZodType, R>(
     );
     for (const { job, payload } of heard(platform.listeners ?? [], actor.tenantId, events, ids))
       await platform.jobs.enqueue(tx, job, payload);
-    words = platform.wordsOf?.(actor.tenantId, events) ?? [];
+    words.push(...(platform.wordsOf?.(actor.tenantId, events) ?? []));
     for (const word of words) await tellWithCommit(tx, word);
     return outcome;
   });

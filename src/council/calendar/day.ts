@@ -7,6 +7,10 @@ export const FIRST_YEAR = 1945;
 export const LAST_YEAR = 2100;
 const ZONE = 'Asia/Ho_Chi_Minh';
 const MS_A_DAY = 86_400_000;
+/** All of Vietnam has been seven hours ahead of UTC since 13 June 1975. */
+const SEVEN_HOURS = 7 * 3_600_000;
+const SEVEN_HOURS_SINCE = Date.UTC(1976, 0);
+const LAST_INSTANT = Date.UTC(9999, 0);
 
 const zoned = new Intl.DateTimeFormat('en-CA', {
   timeZone: ZONE,
@@ -28,7 +32,9 @@ export function isDay(text: string): text is Day {
 
 /** The day it is in Vietnam at an instant. */
 export function dayAt(instant: Date): Day {
-  return zoned.format(instant) as Day;
+  const ms = instant.getTime();
+  if (ms < SEVEN_HOURS_SINCE || ms > LAST_INSTANT) return zoned.format(instant) as Day;
+  return new Date(ms + SEVEN_HOURS).toISOString().slice(0, 10) as Day;
 }
 
 export function makeDay(year: number, month: number, dayNumber: number): Day {

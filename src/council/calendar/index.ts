@@ -7,6 +7,8 @@ export { explainDeadline } from './explain.ts';
 export type { DeadlineExplanation } from './deadlines.ts';
 export {
   currentSession,
+  keptSessions,
+  sessionOn,
   dueDateFor,
   isSessionOver,
   sessionById,

@@ -1,4 +1,4 @@
-export { readMatter } from './read-matter.ts';
+export { marksOfText, readMatter } from './read-matter.ts';
 export { compareMatters } from './compare.ts';
 export { marksOf } from './marks.ts';
 export { matchReasonText } from './reasons.ts';

@@ -5,8 +5,11 @@ import type { NamedObject } from './objects/named-object.ts';
 const MOST_MARKS = 24;
 const MOST_UNITS = 10;
 
+/** What of a matter its marks are made of. */
+export type Named = Pick<Matter, 'objects' | 'places'>;
+
 /** Lexemes for the search vector: the named objects and sections of a matter, and its units of today. */
-export function marksOf(matter: Matter): readonly string[] {
+export function marksOf(matter: Named): readonly string[] {
   const known = marked.get(matter);
   if (known) return known;
   const marks = readMarks(matter);
@@ -15,9 +18,9 @@ export function marksOf(matter: Matter): readonly string[] {
 }
 
 /** Asked for by the search, the word index and the import of one matter. */
-const marked = new WeakMap<Matter, readonly string[]>();
+const marked = new WeakMap<Named, readonly string[]>();
 
-function readMarks(matter: Matter): readonly string[] {
+function readMarks(matter: Named): readonly string[] {
   const objects = matter.objects
     .filter(
       ({ kind, name }) =>
@@ -41,6 +44,6 @@ function marksOfName({ kind, name, isSure }: NamedObject): string[] {
   return isSure ? [`n${name}`] : [`n${name}`, `n${short}`];
 }
 
-function isPlace(matter: Matter, name: string): boolean {
+function isPlace(matter: Named, name: string): boolean {
   return matter.places.some(({ key }) => key === name);
 }

@@ -1,5 +1,7 @@
 import { BENEFICIARIES } from './lists/beneficiaries.ts';
 import { buildLexicon, findWordings } from './lexicon.ts';
+import { marksOf } from './marks.ts';
+import type { Named } from './marks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matter } from './matter.ts';
 import { ROLE_OF } from './lists/object-kinds.ts';
@@ -24,14 +26,12 @@ export function readMatter(text: string, place: string): Matter {
   const telling = readTelling(text);
   const where = readTelling(place.slice(0, LONGEST_PLACE));
   const row = telling.words.slice(0, LONGEST_ROW);
-  const objects = readObjects(telling);
   const wordings = {
     subjects: wordingsIn(telling, subjects),
     requests: wordingsIn(telling, requests),
     beneficiaries: wordingsIn(telling, beneficiaries),
   };
   const asked = codesOf(wordings.requests);
-  const spots = readObjects(where).filter(({ kind }) => SPOT_KINDS.has(kind));
   return {
     key: ` ${telling.words.map((word) => word.key).join(' ')} . ${where.words.map((word) => word.key).join(' ')} `,
     placeKey: ` ${where.words.map((word) => word.key).join(' ')} `,
@@ -41,13 +41,27 @@ export function readMatter(text: string, place: string): Matter {
     words: weighWords(telling),
     phrases: readPhrases(telling),
     numbers: readNumbers(telling),
-    places: readPlaces(place.trim() === '' ? placeInText(objects) : place),
-    objects: [...objects, ...spots],
+    ...readNamed(telling, where, place),
     subjects: withImplied(codesOf(wordings.subjects)),
     requests: asked,
     families: familiesOf(asked),
     beneficiaries: codesOf(wordings.beneficiaries),
     wordings,
+  };
+}
+
+/** The marks of a text alone, for whoever asks nothing else of its matter. */
+export function marksOfText(text: string, place: string): readonly string[] {
+  const where = readTelling(place.slice(0, LONGEST_PLACE));
+  return marksOf(readNamed(readTelling(text), where, place));
+}
+
+function readNamed(telling: Telling, where: Telling, place: string): Named {
+  const objects = readObjects(telling);
+  const spots = readObjects(where).filter(({ kind }) => SPOT_KINDS.has(kind));
+  return {
+    places: readPlaces(place.trim() === '' ? placeInText(objects) : place),
+    objects: [...objects, ...spots],
   };
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { writeLater } from '#src/platform/db/later.ts';
+import { insertLater } from '#src/platform/db/insert.ts';
 import { eachTenant } from '#src/platform/db/tenant.ts';
 import type { Council } from './queries.ts';
 import { lessonWords } from './reading/lesson-words.ts';
@@ -41,7 +41,7 @@ export async function learnMany(
       ...change,
     }));
   });
-  if (rows.length > 0) await writeLater(tx, tx.insertInto('suggestion_lessons').values(rows));
+  await insertLater(tx, 'suggestion_lessons', rows);
 }
 
 function changesOf({ about, value, instead }: Decision) {
@@ -62,9 +62,9 @@ export async function foldLessons(db: Db): Promise<number> {
 async function foldOnce(db: Db, tenantId: string, limit = 2_000): Promise<number> {
   const { rows } = await sql<{ folded: number }>`
     with taken as (
-      delete from suggestion_lessons where tenant_id = ${tenantId} and id in (
-        select id from suggestion_lessons where tenant_id = ${tenantId} order by id limit ${limit} for update skip locked
-      ) returning tenant_id, council_id, about, value, words, n
+      delete from suggestion_lessons where tenant_id = ${tenantId} and ctid = any(array(
+        select ctid from suggestion_lessons where tenant_id = ${tenantId} order by id limit ${limit} for update skip locked
+      )) returning tenant_id, council_id, about, value, words, n
     ), sums as (
       select tenant_id, council_id, word, about, value, sum(n)::int4 as n
       from taken cross join lateral unnest(array_append(words, '')) as w (word)

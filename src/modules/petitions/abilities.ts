@@ -92,6 +92,14 @@ function hrefOf(act: PetitionAct, id: string, duty: Owed | null): string {
   return `/petitions/${id}/acts/${act}`;
 }
 
+/** The same of a petition that was recorded just now: nobody owes anything for it. */
+export function abilitiesAsRecorded(
+  actor: Actor,
+  petition: Parameters<typeof facts>[0] & { readonly id: string },
+): readonly Ability[] {
+  return petitionAbilities(actor, { ...facts(petition), id: petition.id }, []);
+}
+
 /** The same, with the duties read: for a record page or one answer of the API. */
 export async function abilitiesOf(
   db: Db | Tx,

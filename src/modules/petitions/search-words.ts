@@ -1,4 +1,4 @@
-import { marksOf, readMatter } from '#src/council/matching/index.ts';
+import { marksOfText } from '#src/council/matching/index.ts';
 import { scopeWords } from '#src/platform/text/search-scope.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 
@@ -27,7 +27,7 @@ export function searchWords(petition: SearchedTexts): string {
   if (public_text) texts.add(public_text);
   const words = searchKey([petition.code, ...texts, place_text, ...places].join(' \n '));
   const marks =
-    petition.marks ?? marksOf(readMatter(working_text, matterPlace(place_text, places)));
+    petition.marks ?? marksOfText(working_text, matterPlace(place_text, places));
   return [words, scopeWords(petition.id, petition.council_id), ...marks].join(' ');
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Filled } from './tables.ts';
 import type { Db, Tx } from './database.ts';
 import { newId } from './ids.ts';
-import { writeLater } from './later.ts';
+import { insertLater } from './insert.ts';
 import { eachTenant } from './tenant.ts';
 
 export interface CounterTables {
@@ -43,7 +43,7 @@ export async function changeCounters(
     key: change.key ?? '',
     amount: change.amount,
   }));
-  await writeLater(tx, tx.insertInto('counter_deltas').values(deltas));
+  await insertLater(tx, 'counter_deltas', deltas);
 }
 
 /** Folded totals plus what is not folded yet: exact at every moment. `counter → key → amount`. */
@@ -78,9 +78,9 @@ export async function foldAllCounters(db: Db): Promise<void> {
 async function foldCounters(db: Db, tenantId: string, limit = 20_000): Promise<number> {
   const { rows } = await sql<{ folded: number }>`
     with taken as (
-      delete from counter_deltas where tenant_id = ${tenantId} and id in (
-        select id from counter_deltas where tenant_id = ${tenantId} limit ${limit} for update skip locked
-      ) returning tenant_id, scope_id, counter, key, amount
+      delete from counter_deltas where tenant_id = ${tenantId} and ctid = any(array(
+        select ctid from counter_deltas where tenant_id = ${tenantId} limit ${limit} for update skip locked
+      )) returning tenant_id, scope_id, counter, key, amount
     ), sums as (
       select tenant_id, scope_id, counter, key, sum(amount)::int8 as amount, count(*) as n
       from taken group by 1, 2, 3, 4 order by 1, 2, 3, 4

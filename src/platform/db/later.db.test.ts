@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTenant } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
+import { listenToStatements } from '#test/statements.ts';
 import { changeCounters, readCounters } from './counters.ts';
 import type { Tx } from './database.ts';
 import { newId } from './ids.ts';
@@ -10,6 +11,7 @@ import { writeLater } from './later.ts';
 import { inSavepoint } from './savepoint.ts';
 import { inTenant } from './tenant.ts';
 
+const asked = listenToStatements();
 let test: TestDatabase;
 let tenantId: string;
 const scopeId = newId();
@@ -119,6 +121,37 @@ describe('what is written later', () => {
       undefined,
       1,
     ]);
+  });
+
+  it('is one statement and no transaction besides where nothing is asked', async () => {
+    const sent = await asked.during(
+      async () =>
+        await transact(async (tx) => {
+          await add(tx, 'together');
+          await add(tx, 'together');
+        }),
+    );
+    expect(sent.filter((text) => !text.startsWith('set '))).toEqual([
+      expect.stringMatching(/^with w0 as \(insert into "counter_deltas" .*\) insert into /),
+    ]);
+    expect(await counted('things', 'together')).toBe(2);
+  });
+
+  it('is written row by row where the database takes no such statement', async () => {
+    const refusing = `create function refuse_with() returns trigger language plpgsql as $$ begin
+      if current_query() like 'with %' then raise exception 'no' using errcode = '0A000'; end if;
+      return new; end $$;
+      create trigger refuse_with before insert on counter_deltas for each row execute function refuse_with()`;
+    const own = await openTestDatabase();
+    const tenant = await buildTenant(own.db);
+    await own.pool.query(refusing);
+    const twice = async (tx: Tx): Promise<void> => {
+      for (const key of ['a', 'b'])
+        await changeCounters(tx, tenant, [{ scopeId, counter: 'apart', key, amount: 1 }]);
+    };
+    await inTenant(tenant, async () => await own.db.transaction().execute(twice));
+    expect((await readCounters(own.db, tenant, [scopeId], ['apart'])).get('apart')?.size).toBe(2);
+    await own.close();
   });
 
   it('speaks for its tenant alone', async () => {

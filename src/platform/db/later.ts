@@ -1,7 +1,8 @@
 import type { CompiledQuery } from 'kysely';
+import { CompiledQuery as Compiled } from 'kysely';
 import type { Tx } from './database.ts';
 
-const later = new WeakSet<object>();
+export const later = new WeakSet<object>();
 
 /**
  * A write whose answer nobody reads: it waits and travels with the transaction's next question, at the
@@ -15,3 +16,62 @@ export async function writeLater(tx: Tx, write: { compile(): CompiledQuery }): P
 }
 
 export const isForLater = (query: CompiledQuery): boolean => later.has(query);
+
+/** Rows that stand on their own: in what order they are written makes no difference to any of them. */
+const ROWS = /^insert into "\w+" \([^()]+\) values /;
+/** More than these in one statement are a list being written, whose shape hardly comes again. */
+const MOST_ROWS = 12;
+const MOST_VALUES = 250;
+const MOST_TEXTS = 300;
+
+const numbers = new Map<string, number>();
+const texts = new Map<string, string>();
+
+/** What waits as one statement, where it is rows of a command and not a list; else null. */
+export function asOne(queries: readonly CompiledQuery[]): CompiledQuery | null {
+  if (queries.length > MOST_ROWS) return null;
+  let key = '';
+  const values: unknown[] = [];
+  for (const { sql, parameters } of queries) {
+    const number = numberOf(sql);
+    if (number === 0) return null;
+    key += ` ${number}`;
+    for (const value of parameters) values.push(value);
+  }
+  if (values.length > MOST_VALUES) return null;
+  let text = texts.get(key);
+  if (text === undefined) {
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    text = textOf(queries);
+    texts.set(key, text);
+  }
+  return Compiled.raw(text, values);
+}
+
+/** A short name of a statement's text, 0 where it is more than rows. */
+function numberOf(text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_TEXTS) {
+    // What was made of them is named by these numbers.
+    numbers.clear();
+    texts.clear();
+  }
+  const number = ROWS.test(text) && !/\breturning\b/.test(text) ? numbers.size + 1 : 0;
+  numbers.set(text, number);
+  return number;
+}
+
+/** The last one is the statement, the others stand before it; each counts its values on from the one before. */
+function textOf(queries: readonly CompiledQuery[]): string {
+  let before = 0;
+  const parts = queries.map(({ sql, parameters }) => {
+    const from = before;
+    before += parameters.length;
+    return sql.replaceAll(/\$(\d+)/g, (_, place: string) => `$${Number(place) + from}`);
+  });
+  const [last = '', ...others] = parts.toReversed();
+  if (others.length === 0) return last;
+  const named = others.toReversed().map((part, at) => `w${at} as (${part})`);
+  return `with ${named.join(', ')} ${last}`;
+}

@@ -6,7 +6,8 @@ import type {
   QueryResult,
   TransactionSettings,
 } from 'kysely';
-import { isForLater } from './later.ts';
+import { databaseCode } from './database-failure.ts';
+import { asOne, isForLater } from './later.ts';
 import { currentTenant } from './tenant.ts';
 
 type PostgresConnection = Parameters<PostgresDriver['rollbackTransaction']>[0];
@@ -14,36 +15,46 @@ type PostgresConnection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 /** A question may leave before the transaction is known to stand; a write never may. */
 const QUESTION = /^\s*select /i;
 
+const PLAIN_START = 'start transaction';
+
 /** What waits was written since the savepoint: it need not travel to be taken back. */
 const TAKES_BACK = /^\s*rollback to /i;
+
+/** The engine does not take several inserts as one statement, as Citus does not. */
+const NOT_SUPPORTED = '0A000';
+
+interface Said {
+  tenantId: string | null;
+}
 
 /** A connection that says for which tenant it speaks, whenever that has changed. */
 class TenantConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
-  readonly #said: { tenantId: string | null };
+  readonly #said: Said;
   #inTransaction = false;
-  #begun: Promise<unknown> | null = null;
+  /** How the transaction begins, until it has begun. */
+  #start: string | null = null;
   #waiting: CompiledQuery[] = [];
+  static #mayWriteAsOne = true;
 
-  constructor(inner: DatabaseConnection, said: { tenantId: string | null }) {
+  constructor(inner: DatabaseConnection, said: Said) {
     this.inner = inner;
     this.#said = said;
   }
 
   /** Begins with the first statement: one message, in which the tenant is said too. */
   begin(start: string): void {
-    const tenantId = currentTenant();
-    const local = `set local nghisu.tenant = '${tenantId ?? ''}'`;
-    this.#begun = this.inner.executeQuery(CompiledQuery.raw(`${start}; ${local}`));
-    // Whoever asks next hears of it.
-    this.#begun.catch(() => undefined);
+    this.#start = start;
     this.#inTransaction = true;
   }
 
-  ended(): void {
+  /** Whether the database knows of the transaction; gives it up in any case. */
+  ended(): boolean {
+    const hasBegun = this.#inTransaction && this.#start === null;
     this.#inTransaction = false;
-    this.#begun = null;
+    this.#start = null;
     this.#waiting = [];
+    return hasBegun;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -52,37 +63,85 @@ class TenantConnection implements DatabaseConnection {
       return { rows: [] };
     }
     if (TAKES_BACK.test(query.sql)) this.#waiting = [];
-    await this.#say();
+    if (!this.#inTransaction) await this.#say();
     const isQuestion = QUESTION.test(query.sql);
     return await this.together(async () => await this.inner.executeQuery<R>(query), isQuestion);
   }
 
   /** Sends what waits and then `last`, in this order and in one message; the first error counts. */
   async together<R>(last: () => Promise<R>, isQuestion = false): Promise<R> {
-    const waiting = this.#waiting.splice(0);
-    const begun = this.#begun;
-    this.#begun = null;
-    if (!begun && waiting.length === 0) return await last();
+    const waiting = this.#gathered();
+    if (this.#start === null && waiting.length === 0) return await last();
+    const begun = this.#begin();
     if (begun && (waiting.length > 0 || !isQuestion)) await begun;
-    const before = waiting.map(async (query) => await this.inner.executeQuery(query));
+    const before = waiting.map(async (query) => await this.#written(query));
     const answer = last();
     for (const result of await Promise.allSettled([begun, ...before, answer]))
       if (result.status === 'rejected') throw result.reason;
     return await answer;
   }
 
+  /** Sends the transaction's end; where all of it still waits and is one statement, that alone. */
+  async commit(commit: () => Promise<void>): Promise<void> {
+    const hasNothing = this.#start !== null && this.#waiting.length === 0;
+    if (!hasNothing && !(await this.#writtenAlone())) await this.together(commit);
+  }
+
+  /** One statement is a transaction of its own: nothing of it stays unless all does. */
+  async #writtenAlone(): Promise<boolean> {
+    const mayBe = this.#start === PLAIN_START && TenantConnection.#mayWriteAsOne;
+    const one = mayBe ? asOne(this.#waiting) : null;
+    if (!one) return false;
+    await this.#say();
+    try {
+      await this.#written(one);
+    } catch (error) {
+      if (databaseCode(error) !== NOT_SUPPORTED) throw error;
+      return false;
+    }
+    this.#waiting = [];
+    return true;
+  }
+
+  async #written(query: CompiledQuery): Promise<unknown> {
+    try {
+      return await this.inner.executeQuery(query);
+    } catch (error) {
+      if (databaseCode(error) === NOT_SUPPORTED) TenantConnection.#mayWriteAsOne = false;
+      throw error;
+    }
+  }
+
+  #gathered(): readonly CompiledQuery[] {
+    const waiting = this.#waiting.splice(0);
+    const one = waiting.length > 1 && TenantConnection.#mayWriteAsOne ? asOne(waiting) : null;
+    return one ? [one] : waiting;
+  }
+
+  #begin(): Promise<unknown> | null {
+    if (this.#start === null) return null;
+    const tenantId = currentTenant();
+    const local =
+      this.#said.tenantId === tenantId ? '' : `; set local nghisu.tenant = '${tenantId ?? ''}'`;
+    const begun = this.inner.executeQuery(CompiledQuery.raw(`${this.#start}${local}`));
+    this.#start = null;
+    // Whoever asks with it hears of it.
+    begun.catch(() => undefined);
+    return begun;
+  }
+
   async *streamQuery<R>(
     query: CompiledQuery,
     chunkSize: number,
   ): AsyncIterableIterator<QueryResult<R>> {
-    await this.#say();
+    if (!this.#inTransaction) await this.#say();
     await this.together(async () => undefined);
     yield* this.inner.streamQuery<R>(query, chunkSize);
   }
 
   async #say(): Promise<void> {
     const tenantId = currentTenant();
-    if (this.#inTransaction || this.#said.tenantId === tenantId) return;
+    if (this.#said.tenantId === tenantId) return;
     await this.inner.executeQuery(CompiledQuery.raw(`set nghisu.tenant = '${tenantId ?? ''}'`));
     this.#said.tenantId = tenantId;
   }
@@ -90,7 +149,7 @@ class TenantConnection implements DatabaseConnection {
 
 /** Kysely's driver for PostgreSQL, each transaction and each statement in the context of its tenant. */
 class TenantDriver extends PostgresDriver {
-  readonly #said = new WeakMap<DatabaseConnection, { tenantId: string | null }>();
+  readonly #said = new WeakMap<DatabaseConnection, Said>();
 
   override async acquireConnection(
     ...options: Parameters<PostgresDriver['acquireConnection']>
@@ -106,19 +165,19 @@ class TenantDriver extends PostgresDriver {
     { isolationLevel, accessMode }: TransactionSettings,
   ): Promise<void> {
     const isolation = isolationLevel ? ` isolation level ${isolationLevel}` : '';
-    const start = `start transaction${isolation}${accessMode ? ` ${accessMode}` : ''}`;
+    const start = `${PLAIN_START}${isolation}${accessMode ? ` ${accessMode}` : ''}`;
     ours(connection).begin(start);
   }
 
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     const mine = ours(connection);
-    await mine.together(async () => await super.commitTransaction(mine.inner));
+    await mine.commit(async () => await super.commitTransaction(mine.inner));
     mine.ended();
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    ours(connection).ended();
-    await super.rollbackTransaction(ours(connection).inner as PostgresConnection);
+    if (ours(connection).ended())
+      await super.rollbackTransaction(ours(connection).inner as PostgresConnection);
   }
 
   override async releaseConnection(connection: DatabaseConnection): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/database.ts';
 import { newId } from '../db/ids.ts';
-import { writeLater } from '../db/later.ts';
+import { insertLater } from '../db/insert.ts';
 import type { EventData } from './schema.ts';
 
 /** A thing that happened, in the past tense: `petition.forwarded`. */
@@ -41,6 +41,6 @@ export async function appendEvents(
     request_id: origin.requestId,
     data: JSON.stringify(event.data ?? {}),
   }));
-  await writeLater(tx, tx.insertInto('events').values(rows));
+  await insertLater(tx, 'events', rows);
   return ids;
 }

@@ -5,6 +5,7 @@ import { Failure, platformFailure } from '#src/platform/errors.ts';
 import { bodyWithExample, both, json, PROBLEMS } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { abilitiesOf } from '../abilities.ts';
+import type { Ability } from '../abilities.ts';
 import { answerTogether, leaveTogether } from '../commands/ties/answer-together.ts';
 import { enterAnswer } from '../commands/answer.ts';
 import { prepareBatch } from '../commands/batches.ts';
@@ -176,8 +177,11 @@ export async function shownAbilities(
   petition: Parameters<typeof abilitiesOf>[2],
 ): Promise<z.output<typeof abilityShape>[]> {
   const { db } = c.var.platform;
-  const all = await abilitiesOf(db, actorOf(c), petition);
-  return all.map(({ act, reason, onBehalf }) => ({
+  return shown(await abilitiesOf(db, actorOf(c), petition));
+}
+
+export function shown(abilities: readonly Ability[]): z.output<typeof abilityShape>[] {
+  return abilities.map(({ act, reason, onBehalf }) => ({
     act: act === 'propose' ? 'forward' : act,
     allowed: reason === null,
     reason,

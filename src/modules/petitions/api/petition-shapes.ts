@@ -132,8 +132,41 @@ export function listed(row: ListedPetition, today: string): z.output<typeof list
   };
 }
 
+/** The columns that an answer shows. */
+export type Shown = Pick<
+  PetitionRecord,
+  | 'answered_on'
+  | 'code'
+  | 'competent_tier'
+  | 'contact_id'
+  | 'due_is_proposed'
+  | 'due_on'
+  | 'end_reason'
+  | 'ended_on'
+  | 'evaluation'
+  | 'field_code'
+  | 'has_discrepancy'
+  | 'id'
+  | 'kind'
+  | 'original_text'
+  | 'place_text'
+  | 'public_label'
+  | 'public_text'
+  | 'received_on'
+  | 'reply_class'
+  | 'responsible_body_id'
+  | 'session_id'
+  | 'sessions_open'
+  | 'source'
+  | 'state'
+  | 'times_raised'
+  | 'title'
+  | 'version'
+  | 'working_text'
+>;
+
 export function whole(
-  row: PetitionRecord,
+  row: Shown,
   places: readonly ShownPlace[],
 ): Omit<
   z.output<typeof petitionShape>,

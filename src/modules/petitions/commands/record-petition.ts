@@ -13,6 +13,7 @@ import { petitionFailure } from '../failures.ts';
 import { mayNotRecord } from '../policy.ts';
 import { recordedUnder } from '../store/requests.ts';
 import { sessionFor, writePetition } from './recorder.ts';
+import type { Recorded } from './recorder.ts';
 import { emitSentAgain, keyOfRequest } from './request-key.ts';
 import { teachRecorded } from '../acting/teach.ts';
 
@@ -20,7 +21,7 @@ import { teachRecorded } from '../acting/teach.ts';
 export const recordPetition = command({
   name: 'petitions.record',
   input: recordPetitionInput,
-  async run(ctx, input) {
+  async run(ctx, input): Promise<Recorded> {
     const refused = mayNotRecord(ctx.actor);
     if (refused) throw petitionFailure('Forbidden', refused);
     const { requestKey, ...asked } = input;

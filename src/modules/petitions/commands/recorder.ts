@@ -1,4 +1,10 @@
-import { currentSession, dayAt, sessionById } from '#src/council/calendar/index.ts';
+import {
+  dayAt,
+  keptSessions,
+  sessionById,
+  sessionOn,
+  sessionsOf,
+} from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import { newCode } from '#src/council/numbering/index.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
@@ -47,14 +53,12 @@ export async function sessionFor(
     if (!session) throw atField(locale, 'session', 'petitions.session_unknown');
     return session.id;
   }
-  return (await currentSession(ctx.tx, tenantId, councilId, receivedOn))?.id ?? null;
+  const read = async () => await sessionsOf(ctx.tx, tenantId, councilId);
+  return sessionOn(await ctx.kept.read(keptSessions(councilId), read), receivedOn)?.id ?? null;
 }
 
 /** The row of a petition that has just been recorded, by a form, the API or an import. */
-export function rowOf(
-  ctx: Pick<CommandContext, 'actor' | 'now'>,
-  recording: Recording,
-): NewPetition {
+export function rowOf(ctx: Pick<CommandContext, 'actor' | 'now'>, recording: Recording) {
   const { actor, now } = ctx;
   const main = recording.places[0];
   if (!main) throw new RangeError('a petition without a place');
@@ -92,14 +96,28 @@ export function rowOf(
     recorded_at: now,
     last_act_at: now,
     request_key: recording.requestKey,
-  };
+  } satisfies NewPetition;
 }
 
+export type RecordedRow = ReturnType<typeof rowOf>;
+
+export interface Written {
+  readonly row: RecordedRow;
+  readonly places: readonly Place[];
+}
+
+export interface Recorded {
+  readonly id: string;
+  readonly code: string;
+}
+
+const justWritten = new WeakMap<Recorded, Written>();
+
+/** What a recording wrote, for whoever answers with it; nothing where it had been recorded before. */
+export const writtenBy = (recorded: Recorded): Written | undefined => justWritten.get(recorded);
+
 /** Writes one petition with everything that belongs to it. The caller has checked all of it. */
-export async function writePetition(
-  ctx: CommandContext,
-  recording: Recording,
-): Promise<{ id: string; code: string }> {
+export async function writePetition(ctx: CommandContext, recording: Recording): Promise<Recorded> {
   const { actor, tx } = ctx;
   const row = rowOf(ctx, recording);
   const { id, code, state } = row;
@@ -114,7 +132,9 @@ export async function writePetition(
     councilId: actor.councilId,
     data: { code, kind: recording.kind, source: recording.source, unit: row.unit_code },
   });
-  return { id, code };
+  const recorded = { id, code };
+  justWritten.set(recorded, { row, places: recording.places });
+  return recorded;
 }
 
 async function writeHistory(ctx: CommandContext, id: string, recording: Recording): Promise<void> {

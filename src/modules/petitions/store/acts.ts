@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { writeLater } from '#src/platform/db/later.ts';
+import { insertLater } from '#src/platform/db/insert.ts';
 import type { PetitionActRow } from '../schema.ts';
 
 type Written = 'id' | 'document_number' | 'document_on' | 'data';
@@ -16,5 +16,5 @@ export interface NewAct extends Omit<Insertable<PetitionActRow>, Written> {
 export async function insertAct(tx: Tx, act: NewAct): Promise<void> {
   const data = JSON.stringify(act.data ?? {});
   const row = { document_number: null, document_on: null, ...act, id: newId(), data };
-  await writeLater(tx, tx.insertInto('petition_acts').values(row));
+  await insertLater(tx, 'petition_acts', [row]);
 }

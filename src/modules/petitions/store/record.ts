@@ -2,13 +2,12 @@ import { sql } from 'kysely';
 import type { Insertable, Updateable } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { writeLater } from '#src/platform/db/later.ts';
+import { insertLater, Vector } from '#src/platform/db/insert.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
 import type { PetitionRow } from '../schema.ts';
 import type { VoterContactRow } from './contact-rows.ts';
 import { SEARCH_VERSION, searchWords } from '../search-words.ts';
-import type { SearchedTexts } from '../search-words.ts';
 import type { Petition } from './petitions.ts';
 
 export type NewPetition = Omit<Insertable<PetitionRow>, 'search' | 'search_version'>;
@@ -17,14 +16,13 @@ const placeNames = (places: readonly Place[]): string[] =>
   places.flatMap((place) => [place.detail, place.unitNameThen, place.unitName]);
 
 /** The columns that let search find a petition. */
-function searchColumns(petition: SearchedTexts) {
-  const search = sql<string>`to_tsvector('simple', ${searchWords(petition)})`;
+function searchColumns(words: string) {
+  const search = sql<string>`to_tsvector('simple', ${words})`;
   return { search, search_version: SEARCH_VERSION };
 }
 
-/** The row with its search vector. */
-export function withVector(row: NewPetition, places: readonly Place[], marks?: readonly string[]) {
-  const searched = searchColumns({
+function wordsOf(row: NewPetition, places: readonly Place[], marks?: readonly string[]): string {
+  return searchWords({
     id: row.id,
     council_id: row.council_id,
     code: row.code,
@@ -36,7 +34,11 @@ export function withVector(row: NewPetition, places: readonly Place[], marks?: r
     places: placeNames(places),
     marks,
   });
-  return { ...row, ...searched };
+}
+
+/** The row with its search vector. */
+export function withVector(row: NewPetition, places: readonly Place[], marks?: readonly string[]) {
+  return { ...row, ...searchColumns(wordsOf(row, places, marks)) };
 }
 
 export async function insertPetition(
@@ -44,7 +46,8 @@ export async function insertPetition(
   row: NewPetition,
   places: readonly Place[],
 ): Promise<void> {
-  await writeLater(tx, tx.insertInto('petitions').values(withVector(row, places)));
+  const search = new Vector(wordsOf(row, places));
+  await insertLater(tx, 'petitions', [{ ...row, search, search_version: SEARCH_VERSION }]);
   await insertPlaces(tx, row.tenant_id, row.id, places);
 }
 
@@ -67,7 +70,7 @@ async function insertPlaces(
 ): Promise<void> {
   if (places.length === 0) return;
   const rows = placeRows(tenantId, petitionId, places);
-  await writeLater(tx, tx.insertInto('petition_places').values(rows));
+  await insertLater(tx, 'petition_places', rows);
 }
 
 export async function insertPetitioners(
@@ -87,7 +90,7 @@ export async function insertPetitioners(
     email: person.email,
     note: person.note,
   }));
-  await writeLater(tx, tx.insertInto('petitioners').values(rows));
+  await insertLater(tx, 'petitioners', rows);
 }
 
 export async function replacePetitioners(
@@ -112,7 +115,7 @@ export async function rewordPetition(
   places: readonly Place[],
 ): Promise<void> {
   const after = { ...petition, ...change } as Petition;
-  const searched = searchColumns({ ...after, places: placeNames(places) });
+  const searched = searchColumns(searchWords({ ...after, places: placeNames(places) }));
   await tx
     .updateTable('petitions')
     .set({ ...change, version: petition.version + 1, ...searched })

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { keptRows, rowsChanged } from './kept-rows.ts';
+import type { News } from './news.ts';
+
+function openTestNews(isHearing = () => true): News {
+  const listeners: ((word: string) => void)[] = [];
+  const tellHere = (word: string): void => listeners.forEach((listener) => listener(word));
+  return {
+    tell: async (word) => tellHere(word),
+    tellHere,
+    hear: (listener) => void listeners.push(listener),
+    isHearing,
+    close: async () => undefined,
+  };
+}
+
+it('reads once, and again as soon as a change is told', async () => {
+  const news = openTestNews();
+  let times = 0;
+  const read = async () => await keptRows(news).read('things of a', async () => (times += 1));
+  expect([await read(), await read()]).toEqual([1, 1]);
+  news.tellHere(rowsChanged('things of b'));
+  expect(await read()).toBe(1);
+  news.tellHere(rowsChanged('things of a'));
+  expect(await read()).toBe(2);
+});
+
+it('does not keep what was read while something changed', async () => {
+  const news = openTestNews();
+  let times = 0;
+  const count = async () => (times += 1);
+  await keptRows(news).read('things', async () => {
+    news.tellHere(rowsChanged('things'));
+    return await count();
+  });
+  expect(await keptRows(news).read('things', count)).toBe(2);
+});
+
+it('reads each time where the others are not heard', async () => {
+  const deaf = openTestNews(() => false);
+  let times = 0;
+  const count = async () => (times += 1);
+  for (const news of [deaf, deaf, undefined]) await keptRows(news).read('things', count);
+  expect(times).toBe(3);
+});
