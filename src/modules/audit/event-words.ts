@@ -217,6 +217,7 @@ const vi = {
     'invitation.removed': 'Xóa khỏi danh sách mời họp',
     'invitation.sent': 'Gửi giấy mời',
     'invitation.told_otherwise': 'Báo họp bằng cách khác',
+    'invitation.address_corrected': 'Sửa địa chỉ, gửi lại giấy mời',
     'invitation.answered': 'Trả lời giấy mời',
     'invitation.excuse_accepted': 'Chấp thuận vắng mặt',
     'calendar_feed.made': 'Tạo địa chỉ lịch',

@@ -74,8 +74,16 @@ export const invitationFailure = defineFailures({
     en: 'The meeting has not been called.',
   },
   'invitations.told_by_system': {
-    vi: 'Chỉ ghi đã báo bằng cách khác cho người không có thư điện tử và không có tài khoản, sau khi gửi giấy mời.',
-    en: 'Only for somebody without address and account, once the invitations are sent.',
+    vi: 'Chỉ ghi đã báo bằng cách khác cho người mà thư và hệ thống không báo được, sau khi gửi giấy mời.',
+    en: 'Only for somebody whom neither mail nor bell reached, once the invitations are sent.',
+  },
+  'invitations.reached_already': {
+    vi: 'Giấy mời đã đến người này hoặc đang gửi, không phải gửi lại.',
+    en: 'The invitation has reached them or is on its way.',
+  },
+  'invitations.needs_address': {
+    vi: 'Chưa nhập thư điện tử.',
+    en: 'Enter the address.',
   },
   'invitations.not_restricted': {
     vi: 'Chỉ tài liệu hạn chế mới phát và thu theo danh sách.',

@@ -41,6 +41,8 @@ export const acceptExcuseInput = z.object({
 
 export const toldOtherwiseInput = z.object({ id: z.uuid(), version: z.coerce.number().int() });
 
+export const correctAddressInput = toldOtherwiseInput.extend({ email: mailAddress });
+
 export const overrideInput = z.object({
   code,
   reason: requiredLine(600, 'Ghi lý do triệu tập sau thời hạn.', 'Say why it is called late.'),

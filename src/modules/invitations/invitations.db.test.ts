@@ -20,8 +20,8 @@ import {
   overrideNotice,
   removeInvitee,
   sendInvitations,
-  toldOtherwise,
 } from './commands/inviting.ts';
+import { toldOtherwise } from './commands/reaching.ts';
 import { clashesOf } from './queries/clashes.ts';
 import { invitationsFor } from './queries/mine.ts';
 import { invitationsRoom } from './room.ts';

@@ -4,6 +4,7 @@ import {
   defineMeetingTab,
   mayNotPrepare,
   offerNextStep,
+  showOnMeeting,
   whoHearsOfMeetings,
 } from '#src/modules/meetings/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
@@ -16,11 +17,13 @@ import { invitationsText } from './messages/pages.ts';
 import { meetingOfPaper, readsInvitation } from './queries/paper-readers.ts';
 import { inviteesOf } from './queries/invitees.ts';
 import { toldPeople } from './queries/ways.ts';
+import { unreachedPanel } from './pages/unreached.tsx';
 import { seesList } from './policy.ts';
 import { invitationRoutes } from './routes.tsx';
 
 followMeetings();
 whoHearsOfMeetings(toldPeople);
+showOnMeeting(unreachedPanel);
 offerNextStep(async (db, actor, meeting, locale) => {
   if (meeting.state !== 'called' || mayNotPrepare(actor, meeting) !== null) return null;
   const listed = await inviteesOf(db, actor.tenantId, meeting.id);

@@ -1,4 +1,6 @@
 import type { BodyKind, SeatRole } from '#src/council/bodies/index.ts';
+import type { Unreached } from './messages/reaching.ts';
+import type { UnsentMail } from './queries/mails.ts';
 import type { Invitee, InviteeRole } from './schema.ts';
 
 /** A seat in force on the day of a meeting. */
@@ -110,7 +112,22 @@ export function waitsToBeSent(one: Told, sequence: number, now: Date): boolean {
   return standing === 'notSent' || standing === 'notReached';
 }
 
-/** Whom the office tells itself. */
-export function isToldByOffice(one: Told, sequence: number, now: Date): boolean {
-  return one.told_way === 'none' || toldStanding(one, sequence, now) === 'notReached';
+export interface UnreachedLine {
+  readonly invitee: Invitee;
+  readonly why: Unreached;
+  readonly mail: UnsentMail | null;
+}
+
+const MAIL_REASONS = { refused: 'refused', given_up: 'givenUp', dropped: 'dropped' } as const;
+
+/** Whom the office tells itself, and why: nothing reaches them, or what was sent did not arrive. */
+export function whyUnreached(
+  one: Told,
+  sequence: number,
+  now: Date,
+  mail: Pick<UnsentMail, 'state'> | null,
+): Unreached | null {
+  if (one.told_way === 'none') return 'noAddress';
+  if (toldStanding(one, sequence, now) === 'notReached') return 'notSent';
+  return mail && mail.state !== 'waiting' ? MAIL_REASONS[mail.state] : null;
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import type { Db } from '#src/platform/db/database.ts';
@@ -98,6 +99,27 @@ export async function nextStepOf(...asked: Parameters<NextSteps>): Promise<NextS
     if (step) return step;
   }
   return null;
+}
+
+export interface MeetingPanelView {
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly meeting: MeetingView;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** A part of the meeting's page that a later room draws; null where it has nothing to say to this reader. */
+export type MeetingPanel = (view: MeetingPanelView) => Promise<VNode | null>;
+const panels = new Set<MeetingPanel>();
+
+export function showOnMeeting(panel: MeetingPanel): void {
+  panels.add(panel);
+}
+
+export async function panelsOfMeeting(view: MeetingPanelView): Promise<readonly VNode[]> {
+  const drawn = await Promise.all([...panels].map(async (panel) => await panel(view)));
+  return drawn.filter((panel) => panel !== null);
 }
 
 type Hearers = (

@@ -50,11 +50,12 @@ export {
   defineMeetingListTab,
   defineMeetingTab,
   offerNextStep,
+  showOnMeeting,
   tabsFor as meetingTabsFor,
   whenMeeting,
   whoHearsOfMeetings,
 } from './hooks.ts';
-export type { MeetingTab, SourceKind, ToldPerson } from './hooks.ts';
+export type { MeetingPanel, MeetingTab, SourceKind, ToldPerson } from './hooks.ts';
 export { meetingName, meetingWords } from './messages/words.ts';
 export { ItemStateBadge, MeetingStateBadge } from './pages/marks.tsx';
 export { MeetingListTabs } from './pages/list-tabs.tsx';

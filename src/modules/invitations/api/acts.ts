@@ -10,11 +10,12 @@ import {
 } from '#src/platform/web/api-description.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { collect, handOut } from '../commands/handouts.ts';
-import { removeInvitee, renewMembers, toldOtherwise } from '../commands/inviting.ts';
+import { removeInvitee, renewMembers } from '../commands/inviting.ts';
+import { correctAddress, toldOtherwise } from '../commands/reaching.ts';
 import { draftAgenda, draftInvitation } from '../commands/paper.ts';
 import { handoutsOf } from '../queries/handouts.ts';
 
-const { id, version } = described;
+const { id, text, version } = described;
 const tags = ['invitations'];
 const byCode = z.object({
   code: z.string().openapi({ description: both('Mã cuộc họp.', 'The code of the meeting.') }),
@@ -82,6 +83,25 @@ const toldRoute = createRoute({
     },
   },
   responses: { 200: json(z.object({ code: z.string() }), 'The meeting'), ...PROBLEMS },
+});
+
+const addressRoute = createRoute({
+  method: 'post',
+  path: '/invitations/{id}/address',
+  operationId: 'correctAddress',
+  tags,
+  summary: both('Sửa địa chỉ, gửi lại giấy mời', 'Correct the address and send it again'),
+  request: {
+    params: z.object({ id: id('Mã giấy mời.', 'The id of the invitation.') }),
+    body: {
+      ...bodyWithExample(z.object({ version, email: text('Thư điện tử.', 'The address.') })),
+      required: true,
+    },
+  },
+  responses: {
+    200: json(z.object({ code: z.string(), name: z.string() }), 'The meeting, and whom it is for'),
+    ...PROBLEMS,
+  },
 });
 
 const handoutShape = z.object({
@@ -161,6 +181,10 @@ export function invitationActs(api: OpenAPIHono): void {
   api.openapi(toldRoute, async (c) => {
     const { id: invitee } = c.req.valid('param');
     return c.json(await run(c, toldOtherwise, { ...c.req.valid('json'), id: invitee }), 200);
+  });
+  api.openapi(addressRoute, async (c) => {
+    const { id: invitee } = c.req.valid('param');
+    return c.json(await run(c, correctAddress, { ...c.req.valid('json'), id: invitee }), 200);
   });
   api.openapi(handoutsRoute, async (c) => {
     const actor = actorOf(c);

@@ -19,13 +19,12 @@ import {
   meetingInput,
   overrideInput,
   removeInviteeInput,
-  toldOtherwiseInput,
 } from '../inputs.ts';
 import { mayNotOverride } from '../policy.ts';
-import { isToldByOffice, waitsToBeSent } from '../rules.ts';
+import { waitsToBeSent } from '../rules.ts';
 import { inviteesOf } from '../queries/invitees.ts';
 import { itemOfMeeting } from '../queries/items.ts';
-import { deleteInvitee, insertInvitee, updateInvitee } from '../store/invitees.ts';
+import { deleteInvitee, insertInvitee } from '../store/invitees.ts';
 import { letBodyRead, letBodyReadNoMore } from '../store/readers.ts';
 import { insertOverride } from '../store/papers.ts';
 import { emitAbout, heldInvitee, refuseStale } from './answering.ts';
@@ -188,25 +187,6 @@ export const sendInvitations = command({
       data: { count: waiting.length },
     });
     return telling;
-  },
-});
-
-/** The office rang, wrote or went there: who has neither address nor account heard of it that way. */
-export const toldOtherwise = command({
-  name: 'invitations.told_otherwise',
-  input: toldOtherwiseInput,
-  async run(ctx, { id, version }) {
-    const { invitee, meeting } = await heldInvitee(ctx, id);
-    const { sequence, state } = await preparedMeeting(ctx, meeting.code, 'evenAfter');
-    if (state === 'closed') throw invitationFailure('RuleBroken', 'invitations.is_over');
-    refuseStale(invitee, version);
-    if (!isToldByOffice(invitee, sequence, ctx.now)) {
-      throw invitationFailure('RuleBroken', 'invitations.told_by_system');
-    }
-    const told = { told_way: 'other', told_at: ctx.now, told_sequence: sequence } as const;
-    await updateInvitee(ctx.tx, invitee, told);
-    emitAbout(ctx, 'told_otherwise', invitee, meeting.council_id);
-    return { code: meeting.code };
   },
 });
 

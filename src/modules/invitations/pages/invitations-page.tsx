@@ -13,8 +13,8 @@ import { agendaPaperText } from '../messages/agenda.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { mayNotOverride } from '../policy.ts';
 import type { Clash } from '../queries/clashes.ts';
-import type { MailStanding } from '../queries/mails.ts';
-import { isToldByOffice, waitsToBeSent } from '../rules.ts';
+import type { UnsentMails } from '../queries/mails.ts';
+import { waitsToBeSent, whyUnreached } from '../rules.ts';
 import type { Invitee } from '../schema.ts';
 import { InviteForms } from './invite-forms.tsx';
 import { OverrideForm } from './override-form.tsx';
@@ -27,7 +27,7 @@ export interface InvitationsPageProps extends Answer {
   readonly meeting: MeetingView;
   readonly now: Date;
   readonly invitees: readonly Invitee[];
-  readonly mails: ReadonlyMap<string, MailStanding>;
+  readonly mails: UnsentMails;
   readonly agenda: readonly AgendaLine[];
   readonly bodies: readonly Body[];
   readonly clashes: readonly Clash[];
@@ -199,10 +199,10 @@ const Period = (props: InvitationsPageProps) => {
 };
 
 /** Whom neither mail nor bell reaches: the office tells them, of an end too. */
-const ToTell = ({ locale, meeting, invitees, now }: InvitationsPageProps) => {
+const ToTell = ({ locale, mails, meeting, invitees, now }: InvitationsPageProps) => {
   const t = invitationsText(locale);
   const names = invitees
-    .filter((one) => isToldByOffice(one, meeting.sequence, now))
+    .filter((one) => whyUnreached(one, meeting.sequence, now, mails.get(one.id) ?? null))
     .map(({ name }) => name);
   if (names.length === 0 || meeting.state === 'closed') return null;
   return (

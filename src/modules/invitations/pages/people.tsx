@@ -11,9 +11,10 @@ import {
 import type { Column } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { mayNotAcceptExcuse, mayNotAnswer } from '../policy.ts';
-import { isToldByOffice, toldStanding } from '../rules.ts';
+import { toldStanding, whyUnreached } from '../rules.ts';
 import type { Invitee } from '../schema.ts';
 import type { InvitationsPageProps } from './invitations-page.tsx';
+import { CorrectAddress } from './unreached.tsx';
 
 const TONES = { coming: 'success', absent: 'warning', substitute: 'info' } as const;
 
@@ -52,6 +53,7 @@ export const People = (props: PeopleProps) => {
       header: t.told,
       card: 'meta',
       cell: (one) => toldWords(one, props),
+      below: (one) => isMarked(one, props) && <CorrectAddress locale={locale} invitee={one} />,
     },
     {
       key: 'acts',
@@ -80,7 +82,8 @@ function toldWords(one: Invitee, { locale, meeting, mails, now }: PeopleProps): 
   if (standing !== 'told') return t.standings[standing];
   if (!at || !way) return t.standings.notSent;
   const mail = mails.get(one.id);
-  return mail ? t.mails[mail] : t.toldBy(way, formatInstant(at));
+  if (mail) return mail.state === 'waiting' ? t.mails.waiting : t.mails.failed;
+  return t.toldBy(way, formatInstant(at));
 }
 
 function notesOf(one: Invitee, { locale, agenda, prepares }: PeopleProps): string[] {
@@ -101,11 +104,17 @@ function wordsOf(one: Invitee, t: ReturnType<typeof invitationsText>): string[] 
   ];
 }
 
+/** Whether the office is to tell them itself. */
+function isMarked(one: Invitee, { mails, meeting, now, tells }: PeopleProps): boolean {
+  const mail = mails.get(one.id) ?? null;
+  return tells && whyUnreached(one, meeting.sequence, now, mail) !== null;
+}
+
 const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
-  const { actor, locale, meeting, now, prepares, tells, one } = props;
+  const { actor, locale, meeting, prepares, one } = props;
   const t = invitationsText(locale);
   const isOver = meeting.state === 'closed' || meeting.state === 'cancelled';
-  const marks = tells && isToldByOffice(one, meeting.sequence, now);
+  const marks = isMarked(one, props);
   if (isOver && !marks) return null;
   const accepts =
     !isOver &&

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import {
   Card,
@@ -21,6 +22,8 @@ import { hour } from './moments.ts';
 export type MeetingPageProps = Omit<AgendaListProps, 'mayChoose' | 'mayAsk'> & {
   readonly actor: Actor;
   readonly next: NextStep | null;
+  /** What later rooms show here. */
+  readonly panels: readonly VNode[];
 };
 
 /** A meeting: its agenda with its papers, and what may be done about it now. */
@@ -37,6 +40,7 @@ export const MeetingPage = (props: MeetingPageProps) => {
         rail={<Facts {...props} />}
         main={
           <Stack>
+            {props.panels}
             <Card
               title={t.title}
               note={<EndNote {...props} />}

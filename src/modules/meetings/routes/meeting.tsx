@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { dayAt } from '#src/council/calendar/index.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { meetingFailure } from '../failures.ts';
-import { nextStepOf } from '../hooks.ts';
+import { nextStepOf, panelsOfMeeting } from '../hooks.ts';
 import { agendaText } from '../messages/agenda.ts';
 import { MeetingPage } from '../pages/meeting-page.tsx';
 import { SheetPage } from '../pages/sheet-page.tsx';
@@ -20,13 +20,15 @@ export function meetingRoutes(app: Hono): void {
     const { locale, platform } = c.var;
     const meeting = await foundMeeting(c);
     const agenda = await agendaFor(platform.db, meeting);
-    const [papers, sources, next] = await Promise.all([
-      papersFor(platform.db, actor, meeting, dayAt(platform.clock())),
+    const now = platform.clock();
+    const [papers, sources, next, panels] = await Promise.all([
+      papersFor(platform.db, actor, meeting, dayAt(now)),
       sourcesOf(platform.db, actor, agenda, locale),
       nextStepOf(platform.db, actor, meeting, locale),
+      panelsOfMeeting({ db: platform.db, actor, meeting, locale, now }),
     ]);
     return await c.render(
-      <MeetingPage {...{ actor, locale, meeting, agenda, papers, sources, next }} />,
+      <MeetingPage {...{ actor, locale, meeting, agenda, papers, sources, next, panels }} />,
       {
         title: meeting.title,
         section: SECTION,

@@ -1,0 +1,55 @@
+import { defineText } from '#src/platform/i18n/text.ts';
+
+/** Why somebody has not heard of a meeting. */
+export const UNREACHED = ['refused', 'givenUp', 'dropped', 'notSent', 'noAddress'] as const;
+export type Unreached = (typeof UNREACHED)[number];
+
+export const reachingText = defineText(
+  {
+    title: (count: number) => `Chưa báo được cuộc họp: ${count} người, cơ quan`,
+    note: 'Sửa địa chỉ để gửi lại, hoặc gọi điện, đưa giấy rồi ghi là đã báo.',
+    noteOff: 'Cuộc họp đã hủy. Sửa địa chỉ để gửi lại, hoặc gọi điện, đưa giấy rồi ghi là đã báo.',
+    reasons: {
+      refused: 'máy chủ nhận thư từ chối địa chỉ này',
+      givenUp: 'gửi nhiều lần không được',
+      dropped: 'thư đã bị bỏ khỏi hàng chờ',
+      notSent: 'chưa gửi đi được',
+      noAddress: 'không có thư điện tử và tài khoản',
+    } satisfies Record<Unreached, string>,
+    all: (count: number) => `Xem cả ${count} ở thẻ Giấy mời`,
+    correct: 'Sửa địa chỉ',
+    enter: 'Nhập địa chỉ',
+    addressTitle: (name: string) => `Địa chỉ thư của ${name}`,
+    address: 'Thư điện tử',
+    onlyHere:
+      'Địa chỉ chỉ đổi cho cuộc họp này. Để các cuộc họp sau gửi đúng, báo quản trị sửa ở mục Cơ quan, nhân sự.',
+    sameAgain: 'Địa chỉ đúng mà máy chủ tạm không nhận: giữ nguyên rồi bấm gửi lại.',
+    serverSaid: (words: string) => `Máy chủ nhận thư trả lời: ${words}`,
+    send: 'Gửi lại',
+    corrected: (name: string) => `Đang gửi lại cho ${name}.`,
+  },
+  {
+    title: (count) => `Not told of the meeting yet: ${count}`,
+    note: 'Correct the address to send it again, or ring them up and note that they were told.',
+    noteOff:
+      'The meeting is cancelled. Correct the address to send it again, or ring them up and note that they were told.',
+    reasons: {
+      refused: 'the mail server refused this address',
+      givenUp: 'tried several times in vain',
+      dropped: 'the mail was taken out of the queue',
+      notSent: 'could not be sent',
+      noAddress: 'neither mail nor account',
+    },
+    all: (count) => `All ${count} on the invitations’ tab`,
+    correct: 'Correct the address',
+    enter: 'Enter an address',
+    addressTitle: (name) => `Mail address of ${name}`,
+    address: 'E-mail',
+    onlyHere:
+      'The address changes for this meeting alone. For later ones the administrator corrects it in Bodies and people.',
+    sameAgain: 'If the address is right and the server was away, leave it and send again.',
+    serverSaid: (words) => `The mail server said: ${words}`,
+    send: 'Send again',
+    corrected: (name) => `Being sent to ${name} again.`,
+  },
+);

@@ -1,0 +1,22 @@
+import type { StoredMeeting } from '#src/modules/meetings/index.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
+import { whyUnreached } from '../rules.ts';
+import type { UnreachedLine } from '../rules.ts';
+import { inviteesOf } from './invitees.ts';
+import { unsentMails } from './mails.ts';
+
+/** Whom neither mail nor bell has told of the meeting as it is now, and why. */
+export async function unreachedOf(
+  db: Db | Tx,
+  { tenant_id, id, sequence }: Pick<StoredMeeting, 'tenant_id' | 'id' | 'sequence'>,
+  now: Date,
+): Promise<readonly UnreachedLine[]> {
+  const listed = await inviteesOf(db, tenant_id, id);
+  if (listed.every(({ told_at }) => told_at === null)) return [];
+  const mails = await unsentMails(db, tenant_id, id);
+  return listed.flatMap((invitee) => {
+    const mail = mails.get(invitee.id) ?? null;
+    const why = whyUnreached(invitee, sequence, now, mail);
+    return why === null ? [] : [{ invitee, why, mail }];
+  });
+}
