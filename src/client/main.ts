@@ -1,7 +1,7 @@
 import '@hotwired/turbo';
 import { enhanceAgain } from './enhancer.ts';
 import './bell.ts';
-import './combobox.ts';
+import './combo/combobox.ts';
 import './copy.ts';
 import './dialog.ts';
 import './fields.ts';
@@ -11,7 +11,7 @@ import './menus.ts';
 import './order.ts';
 import './poll.ts';
 import './refused.ts';
-import './remote-combobox.ts';
+import './combo/remote-combobox.ts';
 import './rows.ts';
 import './seeker.ts';
 import './shortcuts.ts';

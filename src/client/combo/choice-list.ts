@@ -1,4 +1,4 @@
-import { build } from './enhancer.ts';
+import { build } from '../enhancer.ts';
 
 export type ChoiceItem = {
   readonly value: string;

@@ -1,6 +1,6 @@
 import { ChoiceList, type ChoiceItem } from './choice-list.ts';
-import { build, Enhancer } from './enhancer.ts';
-import { fold, foldedMatch } from './fold.ts';
+import { build, Enhancer } from '../enhancer.ts';
+import { fold, foldedMatch } from '../fold.ts';
 
 type SearchItem = ChoiceItem & { readonly folded: string };
 

@@ -1,5 +1,5 @@
 import { ChoiceList, type ChoiceItem } from './choice-list.ts';
-import { Enhancer } from './enhancer.ts';
+import { Enhancer } from '../enhancer.ts';
 
 type Answer = { readonly items: readonly ChoiceItem[] };
 
