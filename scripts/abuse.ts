@@ -6,10 +6,11 @@ import { parseArgs } from 'node:util';
 import { bombs, regexTraps } from './abuse/bombs.ts';
 import { told } from './abuse/progress.ts';
 import { openTarget } from './abuse/target.ts';
-import { forPeople, writeInto } from './abuse/tell.ts';
-import type { Told } from './abuse/tell.ts';
-import { abuse, growthOf, LIMIT_GROWTH_MB } from './abuse/run.ts';
-import { abuseForms } from './abuse/run-forms.ts';
+import { forPeople, outcomeOf, writeInto } from './abuse/tell.ts';
+import { abuse, watchMemory } from './abuse/run.ts';
+import { abuseForms, peopleOf } from './abuse/run-forms.ts';
+import { foreignForms } from './abuse/foreign-forms.ts';
+import { slowReaders } from './abuse/slow-readers.ts';
 import { slowBody, slowLoris, wrongLines } from './abuse/wire.ts';
 import type { Attack } from './abuse/wire.ts';
 
@@ -31,33 +32,33 @@ try {
   const { server } = target;
   const key = server.keys[0] ?? '';
   const base = new URL(server.base);
+  const plan = { seed: Number(values.seed), atOnce: 8 };
   // A body may come over a slow line for five minutes, so its senders wait beside all the rest.
   const waiting = slowBody(base, key, 330_000);
-  const plan = { seed: Number(values.seed), atOnce: 8, isTold: true };
-  const report = await abuse(server, { ...plan, requests: Number(values.requests) });
-  const forms = await abuseForms(server, {
+  const asked = { logins: target.logins, requests: Number(values.forms), pages: PAGES_EACH };
+  const people = await told('people look for forms', peopleOf(server.base, { ...plan, ...asked }));
+  const report = await abuse(server, {
     ...plan,
-    logins: target.logins,
-    requests: Number(values.forms),
-    pages: PAGES_EACH,
+    requests: Number(values.requests),
+    isTold: true,
   });
+  const forms = await abuseForms(server, people, { ...plan, isTold: true });
+  const watched = watchMemory(server.pid);
+  const cookies = people.map(({ headers }) => headers.cookie);
   const attacks: readonly Attack[] = [
+    await told('forms of another site', foreignForms(server.base, cookies)),
     ...(await told('wrong lines', wrongLines(base))),
     ...(await told('bombs', bombs({ base: server.base, key }))),
     ...(await told('traps for expressions', regexTraps({ base: server.base, key }))),
     await told('slow-loris', slowLoris(base, 40_000)),
+    await told('readers who do not read', slowReaders(server, 15_000)),
     await told('bodies never sent, from the beginning', waiting),
   ];
-  const growth = Math.max(growthOf(report), growthOf(forms));
-  const isSound =
-    [report, forms].every((one) => one.findings.length + one.neverTried === 0) &&
-    growth <= LIMIT_GROWTH_MB &&
-    attacks.every(({ held }) => held);
-  const outcome: Told = { report, forms, attacks, isSound };
-  if (values.json) console.log(JSON.stringify({ ...report, forms, growth, attacks, isSound }));
+  const outcome = outcomeOf({ report, forms, attacks, memory: watched.end() });
+  if (values.json) console.log(JSON.stringify({ ...report, ...outcome }));
   else console.log(forPeople(outcome));
   if (values.write) writeInto(resolve('docs/security.md'), outcome);
-  process.exitCode = isSound ? 0 : 1;
+  process.exitCode = outcome.isSound ? 0 : 1;
 } finally {
   await target.close();
 }

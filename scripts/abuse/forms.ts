@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { AUDIENCES } from '#test/isolation/audiences.ts';
 import { formsOf } from '#test/isolation/forms.ts';
 import type { Form } from '#test/isolation/forms.ts';
-import { wrongPiece } from './values.ts';
+import { wrongTyping } from './values.ts';
 import type { Wrong } from './requests.ts';
 
 /** Ends what this round needs itself, or changes for whom it asks. */
@@ -115,11 +115,11 @@ export function wrongForms(
   seed: number,
 ): readonly Wrong[] {
   const spoilt = fc.record({
-    changes: fc.array(fc.tuple(fc.constantFrom(...CHANGES), wrongPiece), {
+    changes: fc.array(fc.tuple(fc.constantFrom(...CHANGES), wrongTyping), {
       minLength: 8,
       maxLength: 8,
     }),
-    more: fc.array(fc.tuple(fc.constantFrom(...STRANGE), wrongPiece), { maxLength: 2 }),
+    more: fc.array(fc.tuple(fc.constantFrom(...STRANGE), wrongTyping), { maxLength: 2 }),
     kind: fc.constantFrom('form', 'form', 'form', 'parts', 'cut'),
   });
   return fc.sample(spoilt, { numRuns: count, seed }).flatMap(({ changes, more, kind }, at) => {

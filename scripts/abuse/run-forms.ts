@@ -1,43 +1,49 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressesOf, reachOf, wrongForms } from './forms.ts';
-import { openProgress, told } from './progress.ts';
-import type { Progress } from './progress.ts';
+import { openProgress } from './progress.ts';
 import type { Wrong } from './requests.ts';
 import { reportOf, secondsSince, watchMemory } from './run.ts';
-import type { AbuseReport, Server } from './run.ts';
+import type { AbuseReport, Plan, Server } from './run.ts';
 import { sendAll } from './send-all.ts';
+import type { Caller } from './send-all.ts';
 import { openSender } from './send.ts';
 
-export interface FormPlan {
+export interface PeoplePlan {
   readonly logins: readonly string[];
+  /** How many forms all of them send together. */
   readonly requests: number;
   /** Pages that one person opens to find forms. */
   readonly pages: number;
   readonly seed: number;
   readonly atOnce: number;
-  /** Says on standard error how far it is. */
-  readonly isTold?: boolean;
 }
 
-/** Many people open the house, each finds the forms that stand open to them, and sends them with wrong fields. */
+/** People who are signed in, each with the wrong forms that he will send. */
+export type People = readonly (Caller & { readonly headers: { readonly cookie: string } })[];
+
+/** Many people open the house; each finds the forms that stand open to them. */
+export async function peopleOf(base: string, plan: PeoplePlan): Promise<People> {
+  const each = Math.ceil(plan.requests / plan.logins.length);
+  return await inTurns(plan.logins, plan.atOnce, async (login, at) => {
+    const cookie = await enter(base, login);
+    const reach = await reachOf(async (path) => await page(base, cookie, path), plan.pages);
+    // Not every person begins with the same form.
+    const all = wrongForms(turned(addressesOf(reach), at * each), each, plan.seed + at);
+    return { headers: { cookie, origin: base }, all: all.map(fromElsewhere) };
+  });
+}
+
+/** They send them, a few at a time. */
 export async function abuseForms(
   { base, pid }: Pick<Server, 'base' | 'pid'>,
-  plan: FormPlan,
+  people: People,
+  plan: Pick<Plan, 'seed' | 'atOnce' | 'isTold'>,
 ): Promise<AbuseReport> {
   const sender = openSender(base, plan.atOnce);
   const watched = watchMemory(pid);
-  const each = Math.ceil(plan.requests / plan.logins.length);
-  let progress: Progress | undefined;
+  const count = people.reduce((sum, { all }) => sum + all.length, 0);
+  const progress = plan.isTold ? openProgress('wrong forms', count, pid) : undefined;
   try {
-    const opening = inTurns(plan.logins, plan.atOnce, async (login, at) => {
-      const cookie = await enter(base, login);
-      const reach = await reachOf(async (path) => await page(base, cookie, path), plan.pages);
-      // Not every person begins with the same form.
-      const all = wrongForms(turned(addressesOf(reach), at * each), each, plan.seed + at);
-      return { headers: { cookie, origin: base }, all: all.map(fromElsewhere) };
-    });
-    const people = await (plan.isTold ? told('people look for forms', opening) : opening);
-    if (plan.isTold) progress = openProgress('wrong forms', each * people.length, pid);
     watched.begin();
     const began = performance.now();
     const sent = await sendAll(sender, people, plan.atOnce, progress);

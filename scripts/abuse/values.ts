@@ -87,3 +87,9 @@ export const wrongPiece: fc.Arbitrary<string> = fc.oneof(
   fc.uuid(),
   fc.integer().map(String),
 );
+
+/** What is typed into one field of a form: mostly short, now and then a trap. */
+export const wrongTyping: fc.Arbitrary<string> = fc.oneof(
+  { weight: 12, arbitrary: wrongPiece },
+  { weight: 1, arbitrary: fc.constantFrom(...REGEX_TRAPS) },
+);

@@ -33,7 +33,8 @@ async function raw(base: URL, text: string | Buffer, ms = 5_000): Promise<string
   return heard.split('\r\n')[0] ?? '';
 }
 
-async function answers(base: URL): Promise<boolean> {
+/** Whether others are still served. */
+export async function answers(base: URL): Promise<boolean> {
   const signal = AbortSignal.timeout(10_000);
   const answer = await fetch(new URL('/healthz', base), { signal }).catch(() => undefined);
   await answer?.arrayBuffer();

@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { abuse, LIMIT_GROWTH_MB } from '../../scripts/abuse/run.ts';
-import { abuseForms } from '../../scripts/abuse/run-forms.ts';
+import { abuseForms, peopleOf } from '../../scripts/abuse/run-forms.ts';
 import { keysOfEveryRole, loginsOf } from '../../scripts/abuse/target.ts';
 import { wrongLines } from '../../scripts/abuse/wire.ts';
 import { startProgram } from './program.ts';
@@ -22,13 +22,14 @@ it('is told what is wrong, and the program goes on', async () => {
     expect(report.findings).toEqual([]);
     expect(report.requests).toBeGreaterThanOrEqual(REQUESTS);
     expect(report.memory.peak - report.memory.before).toBeLessThan(LIMIT_GROWTH_MB);
-    const forms = await abuseForms(server, {
+    const people = await peopleOf(base, {
       logins: (await loginsOf(databaseUrl)).slice(0, PEOPLE),
       requests: FORMS,
       pages: 12,
       seed: 1,
       atOnce: 2,
     });
+    const forms = await abuseForms(server, people, { seed: 1, atOnce: 2 });
     expect(forms.findings).toEqual([]);
     expect(forms.requests).toBeGreaterThanOrEqual(FORMS);
     const attacks = await wrongLines(new URL(base));
