@@ -197,6 +197,7 @@ export async function buildApp(
     async stop() {
       await jobs.stop();
       mailer.close();
+      log.end();
       await news.close();
       await pool.end();
     },

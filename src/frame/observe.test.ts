@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Platform } from '#src/platform/command.ts';
 import { openLog } from '#src/platform/logs/index.ts';
 import type { Metrics } from '#src/platform/metrics/index.ts';
+import { platformFailure } from '#src/platform/errors.ts';
+import { statusOf } from '#src/platform/web/problem.ts';
 import { createWeb } from '#src/platform/web/pipeline.ts';
 import { healthRoute } from './health.ts';
 import { observe } from './observe.ts';
@@ -13,10 +15,13 @@ const assetsFolder = mkdtempSync(join(tmpdir(), 'nghisu-observe-'));
 beforeAll(() => writeFileSync(join(assetsFolder, 'app-1.css'), 'a{}'));
 afterAll(() => rmSync(assetsFolder, { recursive: true }));
 
-/** The house's order: the health check, what stands around every page, then the rooms. */
-function openHouse(lines: Record<string, unknown>[]) {
+function loudLog(lines: Record<string, unknown>[]) {
   const write = (line: string): void => void lines.push(JSON.parse(line));
-  const log = openLog({ requests: true, requestsTo: { write } });
+  return openLog({ requests: true, requestsTo: { write } });
+}
+
+/** The house's order: the health check, what stands around every page, then the rooms. */
+function openHouse(lines: Record<string, unknown>[], log = loudLog(lines)) {
   const web = createWeb({
     platform: {} as Platform,
     observe: observe({ served: () => undefined } as unknown as Metrics, log),
@@ -24,11 +29,14 @@ function openHouse(lines: Record<string, unknown>[]) {
     bodyLimitMb: 1,
     authenticate: async () => null,
     frame: async (_, next) => await next(),
-    failurePage: (c, failure) => c.text(failure.code, 404),
+    failurePage: (c, failure) => c.text(failure.code, statusOf(failure)),
     report: () => undefined,
   });
   healthRoute(web, '1');
   web.use(async (_, next) => await next());
+  web.get('/often', () => {
+    throw platformFailure('TooMany', 'platform.too_many', { seconds: 1 });
+  });
   web.get('/petitions/new', (c) => c.text('new'));
   web.get('/petitions/:code', (c) => c.text('one'));
   return web;
@@ -51,4 +59,22 @@ describe('the line of a request', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({ requestId, route, status: answer.status });
   });
+});
+
+it('tells of forms from elsewhere and of too many calls, though nobody asked for requests', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const write = (line: string): void => void lines.push(JSON.parse(line));
+  const log = openLog({ requests: false, requestsTo: { write } });
+  const web = openHouse([], log);
+  for (let time = 0; time < 3; time += 1)
+    await web.request('http://house.test/sign-in', {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example' },
+    });
+  await web.request('http://house.test/often');
+  log.end();
+  expect(lines).toMatchObject([
+    { level: 'warn', message: 'tried', status: 403, count: 3, seconds: 60 },
+    { level: 'warn', message: 'tried', status: 429, route: '/often', count: 1 },
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Actor } from '#src/platform/auth/actor.ts';
+import { networkOfRequest } from '#src/platform/auth/web.ts';
 import type { Log } from '#src/platform/logs/index.ts';
 import { mayRead } from '#src/platform/metrics/index.ts';
 import type { Area, Metrics } from '#src/platform/metrics/index.ts';
@@ -24,6 +25,10 @@ function patternOf(c: Context): string {
   return answering?.path ?? 'unknown';
 }
 
+/** An asset that is not there is answered before the house is known. */
+const isKnownEnough = (c: Context): boolean =>
+  (c.var.platform as Context['var']['platform'] | undefined) !== undefined;
+
 /** Counts every request and, where the operator wants it, writes a line of each. */
 export function observe(metrics: Metrics, log: Log): MiddlewareHandler {
   return async (c, next) => {
@@ -39,6 +44,8 @@ export function observe(metrics: Metrics, log: Log): MiddlewareHandler {
     const accountId = (c.var.actor as Actor | null | undefined)?.accountId;
     if (status === 403 && typeof accountId === 'string')
       log.refusal({ requestId, method, route, accountId });
+    else if (status >= 400 && status < 500 && isKnownEnough(c))
+      log.tried({ status, route, network: networkOfRequest(c) });
   };
 }
 

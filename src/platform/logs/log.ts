@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import type { DestinationStream } from 'pino';
 import { failureLine } from './failure-line.ts';
+import { Tries } from './tries.ts';
+import type { TriesLine } from './tries.ts';
 
 export interface RequestLine {
   readonly requestId: string;
@@ -25,6 +27,10 @@ export interface Log {
   request(line: RequestLine): void;
   /** Always written, where requests are: whoever is refused is no failure of the program. */
   refusal(line: RefusalLine): void;
+  /** Too much, too often, from elsewhere, wrong without end: told in sums, so that a flood fills no disk. */
+  tried(what: Pick<TriesLine, 'status' | 'route' | 'network'>): void;
+  /** Tells the sums that were not told yet. */
+  end(): void;
 }
 
 export interface LogSettings {
@@ -45,6 +51,7 @@ const OPTIONS = {
 export function openLog({ requests, failuresTo, requestsTo }: LogSettings): Log {
   const failures = pino(OPTIONS, failuresTo ?? pino.destination({ fd: 2, sync: true }));
   const served = pino(OPTIONS, requestsTo ?? pino.destination({ fd: 1, sync: true }));
+  const tries = new Tries((line) => served.warn(line, 'tried'));
   return {
     failure: (error, where) => {
       const { message, ...line } = failureLine(error);
@@ -54,5 +61,7 @@ export function openLog({ requests, failuresTo, requestsTo }: LogSettings): Log 
       if (requests) served.info(line, 'request');
     },
     refusal: (line) => served.warn(line, 'refused'),
+    tried: (what) => tries.refused(what),
+    end: () => tries.end(),
   };
 }
