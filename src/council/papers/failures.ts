@@ -120,6 +120,10 @@ export const paperFailure = defineFailures({
     vi: 'Mẫu quá lớn (tối đa {limit} MB).',
     en: 'The template is too large (at most {limit} MB).',
   },
+  'papers.template_heavy': {
+    vi: 'Mẫu giải nén ra quá lớn hoặc quá nhiều định dạng. Bỏ bớt ảnh, chép nội dung sang một tệp Word mới rồi gửi lại.',
+    en: 'The template unpacks to too much. Take pictures out, copy its text into a new Word file and send that.',
+  },
   'papers.template_unknown': {
     vi: 'Trong mẫu có ô chưa biết: {names}. Xem danh sách tên ô ở cuối trang.',
     en: 'Unknown placeholders in the template: {names}. See the list of names below.',

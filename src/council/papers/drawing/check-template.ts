@@ -4,6 +4,7 @@ import { paperFailure } from '../failures.ts';
 import { PLACEHOLDERS } from './placeholders.ts';
 import { sheetDocx } from './docx.ts';
 import type { PaperSheet } from '../sheet.ts';
+import { isLight } from './template-weight.ts';
 
 export const TEMPLATE_MB = 3;
 
@@ -16,6 +17,7 @@ export async function checkTemplate(
     throw refused('papers.template_large', { limit: TEMPLATE_MB });
   }
   if (!(await isWord(file))) throw refused('papers.template_type');
+  if (!(await isLight(file.bytes))) throw refused('papers.template_heavy');
   const names = await placeholdersIn(file.bytes);
   const known = new Set(PLACEHOLDERS.map(({ name }) => name));
   const unknown = [...names].filter((name) => !known.has(name));
