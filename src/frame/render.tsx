@@ -15,15 +15,13 @@ import {
   hole,
   mouldOf,
   Page,
-  renderFragment,
   Toasts,
-  uiTexts,
-  UiTextsContext,
 } from '#src/ui/index.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import type { SeatChoice } from './desk-frame.tsx';
 import { frameText } from './messages.ts';
 import { navigationFor } from './navigation.ts';
+import { drawInParts, drawPart } from './parts.tsx';
 import { drawPublicWith } from './public-frame.tsx';
 
 export interface FrameParts {
@@ -61,15 +59,11 @@ async function renderFramed(
     actor && head.frame !== 'centred'
       ? await deskMould(c, parts, actor, head.section)
       : mouldOf(await centredPage(c, parts));
-  const inWords = (part: VNode): string =>
-    renderFragment(
-      <UiTextsContext.Provider value={uiTexts[locale]}>{part}</UiTextsContext.Provider>,
-    );
   const document = fillMould(mould, {
     title: escapeHtml(`${head.title} · ${frameText(locale).product}`),
     path: escapeHtml(c.req.path),
-    content: inWords(content),
-    toasts: inWords(<Toasts toasts={flash === null ? [] : [flash]} />),
+    content: drawInParts(locale, content),
+    toasts: drawPart(locale, <Toasts toasts={flash === null ? [] : [flash]} />),
   });
   return await answerHtml(c, document, head.status ?? 200);
 }

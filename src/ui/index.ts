@@ -1,6 +1,7 @@
 export { type Assets, assetsFrom, readAssets } from './assets.ts';
 export { renderDocument, renderFragment } from './render.ts';
 export { escapeHtml, fillMould, hole, type Mould, mouldOf } from './mould.ts';
+export { Kept, type Part, type Plain, type TakePart, TakePartContext, withParts } from './kept.tsx';
 export { type UiLanguage, type UiTexts, uiTexts, UiTextsContext, useTexts } from './texts.ts';
 export type { Figure, Option, Tone } from './tone.ts';
 export { Icon, type IconName } from './icon.tsx';
@@ -51,7 +52,7 @@ export { type OrderedItem, RunningOrder } from './record/running-order.tsx';
 export { type Step, StepList } from './record/step-list.tsx';
 export { Timeline, type TimelineDay, type TimelineEntry } from './record/timeline.tsx';
 
-export { type Column, DataTable, type DataTableProps } from './table/data-table.tsx';
+export { type Column, DataTable, type DataTableProps, TableRow } from './table/data-table.tsx';
 export type { Selection } from './table/selection.tsx';
 export { FilterBar, type FilterChip, type FilterSelect } from './table/filter-bar.tsx';
 export { Pager } from './table/pager.tsx';

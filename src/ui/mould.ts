@@ -19,15 +19,18 @@ export function mouldOf(page: VNode): Mould {
 /** The document with HTML in its holes, as it is sent. */
 export function fillMould(
   mould: Mould,
-  html: Readonly<Record<string, string>>,
+  html: Readonly<Record<string, string | readonly Uint8Array[]>>,
 ): Uint8Array<ArrayBuffer> {
-  const pieces = new Map(Object.entries(html).map(([name, text]) => [name, Buffer.from(text)]));
+  const pieces = new Map(
+    Object.entries(html).map(([name, one]) => [
+      name,
+      typeof one === 'string' ? [Buffer.from(one)] : one,
+    ]),
+  );
   return Buffer.concat(
-    mould.map((piece) => (typeof piece === 'string' ? (pieces.get(piece) ?? NOTHING) : piece)),
+    mould.flatMap((piece) => (typeof piece === 'string' ? (pieces.get(piece) ?? []) : [piece])),
   );
 }
-
-const NOTHING = Buffer.alloc(0);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { classNames } from '../class-names.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.ts';
-import { BulkBar, SelectAllBox, SelectRowBox, type Selection } from './selection.tsx';
+import { BulkBar, SelectAllBox, SelectRowBox } from './selection.tsx';
+import type { RowSelection, Selection } from './selection.tsx';
 
 export type Column<Row> = {
   readonly key: string;
@@ -31,7 +32,15 @@ export type DataTableProps<Row> = {
   readonly empty?: ComponentChildren;
   readonly foot?: ComponentChildren;
   readonly dense?: boolean;
+  /** Draws a row otherwise than from the columns, as one that is kept. */
+  readonly drawRow?: (row: Row) => ComponentChildren;
 };
+
+/** What draws one row. */
+export type RowTable<Row> = Pick<
+  DataTableProps<Row>,
+  'columns' | 'rowKey' | 'rowHref' | 'rowTone'
+> & { readonly selection?: RowSelection<Row> };
 
 const cellClass = <Row,>(column: Column<Row>, card: string) =>
   classNames(
@@ -65,7 +74,7 @@ const HeaderCell = <Row,>({ column, card }: { column: Column<Row>; card: string 
   );
 };
 
-const TableRow = <Row,>({ row, table }: { row: Row; table: DataTableProps<Row> }) => {
+export const TableRow = <Row,>({ row, table }: { row: Row; table: RowTable<Row> }) => {
   const cards = cardPlaces(table.columns);
   const href = table.rowHref?.(row);
   const tone = table.rowTone?.(row);
@@ -121,9 +130,10 @@ export const DataTable = <Row,>(table: DataTableProps<Row>) => {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <TableRow row={row} table={table} key={table.rowKey(row)} />
-          ))}
+          {table.rows.map(
+            (row) =>
+              table.drawRow?.(row) ?? <TableRow row={row} table={table} key={table.rowKey(row)} />,
+          )}
         </tbody>
         {table.foot && <tfoot>{table.foot}</tfoot>}
       </table>

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useTexts } from '../texts.ts';
 
-export type Selection<Row> = {
-  /** The table becomes a form that posts here; buttons may carry another `formAction`. */
-  readonly action: string;
+/** How one row is chosen. */
+export type RowSelection<Row> = {
   readonly name: string;
   readonly rowLabel: (row: Row) => string;
   readonly selectable?: (row: Row) => boolean;
+};
+
+export type Selection<Row> = RowSelection<Row> & {
+  /** The table becomes a form that posts here; buttons may carry another `formAction`. */
+  readonly action: string;
   readonly actions: ComponentChildren;
 };
 
@@ -24,7 +28,7 @@ export const SelectAllBox = () => (
 type SelectRowBoxProps<Row> = {
   readonly row: Row;
   readonly id: string;
-  readonly selection: Selection<Row>;
+  readonly selection: RowSelection<Row>;
 };
 
 export const SelectRowBox = <Row,>({ row, id, selection }: SelectRowBoxProps<Row>) => (

@@ -1,14 +1,11 @@
 import { formatInstant } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { excerpt } from '#src/platform/text/excerpt.ts';
-import { markRanges } from '#src/platform/text/highlight.ts';
 import {
-  Badge,
   Button,
   DataTable,
   EmptyState,
   FilterBar,
-  Highlight,
+  Kept,
   LinkButton,
   Menu,
   Meta,
@@ -21,12 +18,12 @@ import { linkText } from '../messages/links.ts';
 import { registerText } from '../messages/register.ts';
 import { filterQuery, isUnfiltered, sortOf } from '../queries/register/filter.ts';
 import type { PetitionFilter } from '../queries/register/filter.ts';
-import type { ListedPetition, PetitionPage } from '../queries/register/register.ts';
+import type { PetitionPage } from '../queries/register/register.ts';
 import type { SavedView } from '../queries/register/views.ts';
-import { isPetitionLate } from '../rules.ts';
-import { DueCell, StateBadge } from './marks.tsx';
 import { chipsOf, filtersOf, moreFiltersOf } from './register-filters.ts';
 import type { FilterChoices } from './register-filters.ts';
+import { RegisterRow, registerColumns, rowSelection, shownRow } from './register-row.tsx';
+import type { ShownRow } from './register-row.tsx';
 import { SavedViews } from './saved-views.tsx';
 
 export interface RegisterView {
@@ -46,98 +43,18 @@ export interface RegisterView {
 
 const TAB_STATES = ['recorded', 'classified', 'declined', 'in_progress', 'answered'] as const;
 
-const marks = (text: string, q: string | undefined) =>
-  (q === undefined ? [] : markRanges(text, q)).map(({ start, end }) => [start, end] as const);
-
-const Title = ({ row, view }: { row: ListedPetition; view: RegisterView }) => (
-  <Highlight text={row.title} ranges={marks(row.title, view.filter.q)} />
-);
-
-const Where = ({ row, view }: { row: ListedPetition; view: RegisterView }) => {
-  const { q } = view.filter;
-  const t = registerText(view.locale);
-  const place = [row.detail, row.unit_name].filter(Boolean).join(', ');
-  const field = view.choices.fields.find(({ code }) => code === row.field_code);
-  const found = q === undefined ? null : excerpt(row.working_text, q, 160);
-  return (
-    <>
-      <Meta
-        items={[
-          row.code,
-          <Highlight text={place} ranges={marks(place, q)} />,
-          field?.label,
-          row.council_id !== view.ownCouncilId && t.fromCouncil(row.council_name),
-          row.times_raised > 1 && <Badge tone="warning">{t.raised(row.times_raised)}</Badge>,
-          row.merged_code !== null && (
-            <Badge>{linkText(view.locale).mergedMark(row.merged_code)}</Badge>
-          ),
-          row.merged_code === null &&
-            row.voices > row.times_raised &&
-            linkText(view.locale).voicesNote(row.voices),
-          row.together_id !== null && (
-            <Badge tone="info">{linkText(view.locale).togetherTitle}</Badge>
-          ),
-          row.is_double && <Badge tone="warning">{t.doubleMark}</Badge>,
-          row.voter_reported && <Badge tone="warning">{t.outcomes.voter_reported}</Badge>,
-          row.has_discrepancy && <Badge tone="warning">{t.discrepancyMark}</Badge>,
-        ]}
-      />
-      {found && found.ranges.length > 0 && (
-        <small>
-          {found.cutBefore && '… '}
-          <Highlight
-            text={found.text}
-            ranges={found.ranges.map(({ start, end }) => [start, end] as const)}
-          />
-          {found.cutAfter && ' …'}
-        </small>
-      )}
-    </>
-  );
-};
-
-function columnsOf(view: RegisterView): readonly Column<ListedPetition>[] {
-  const t = registerText(view.locale);
-  const order = sortOf(view.filter);
-  return [
-    {
-      key: 'title',
-      header: t.columns.title,
-      width: 'wide',
-      card: 'title',
-      cell: (row) => <Title row={row} view={view} />,
-      below: (row) => <Where row={row} view={view} />,
-      sort: {
-        href: `/petitions${filterQuery(view.filter, { sort: 'newest' })}`,
-        direction: order === 'newest' ? 'desc' : undefined,
-      },
-    },
-    {
-      key: 'body',
-      header: t.columns.body,
-      width: 'narrow',
-      card: 'meta',
-      cell: (row) => row.body_name ?? '',
-    },
-    {
-      key: 'state',
-      header: t.columns.state,
-      width: 'medium',
-      card: 'mark',
-      cell: (row) => <StateBadge state={row.state} locale={view.locale} />,
-    },
-    {
-      key: 'due',
-      header: t.columns.due,
-      width: 'medium',
-      card: 'mark',
-      cell: (row) => <DueCell petition={row} today={view.today} locale={view.locale} />,
-      sort: {
-        href: `/petitions${filterQuery(view.filter, { sort: 'due' })}`,
-        direction: order === 'due' ? 'asc' : undefined,
-      },
-    },
-  ];
+/** The columns with the orders a reader may choose. */
+function sortedColumns({ filter, locale }: RegisterView): readonly Column<ShownRow>[] {
+  const order = sortOf(filter);
+  const href = (sort: 'newest' | 'due') => `/petitions${filterQuery(filter, { sort })}`;
+  const sorts: Readonly<Record<string, Column<ShownRow>['sort']>> = {
+    title: { href: href('newest'), direction: order === 'newest' ? 'desc' : undefined },
+    due: { href: href('due'), direction: order === 'due' ? 'asc' : undefined },
+  };
+  return registerColumns[locale].map((column) => {
+    const sort = sorts[column.key];
+    return sort ? { ...column, sort } : column;
+  });
 }
 
 const Empty = ({ view }: { view: RegisterView }) => {
@@ -186,22 +103,18 @@ const BulkActions = ({ view }: { view: RegisterView }) => {
 };
 
 const Table = ({ view }: { view: RegisterView }) => {
-  const t = registerText(view.locale);
   const selection = {
+    ...rowSelection,
     action: '/petitions/acts/forward',
-    name: 'petitionIds[]',
-    rowLabel: (row: ListedPetition) => t.selectRow(row.code),
-    selectable: (row: ListedPetition) => row.council_id === view.ownCouncilId,
     actions: <BulkActions view={view} />,
   };
   return (
     <DataTable
-      caption={t.caption}
-      columns={columnsOf(view)}
-      rows={view.page.items}
+      caption={registerText(view.locale).caption}
+      columns={sortedColumns(view)}
+      rows={view.page.items.map((row) => shownRow(row, view))}
       rowKey={(row) => row.id}
-      rowHref={(row) => `/petitions/${row.code}`}
-      rowTone={(row) => (isPetitionLate(row, view.today) ? 'danger' : undefined)}
+      drawRow={(row) => <Kept part={RegisterRow} of={row} />}
       empty={<Empty view={view} />}
       dense
       {...(view.mayAct ? { selection } : {})}
@@ -270,6 +183,35 @@ const WorkTabs = ({ view }: { view: RegisterView }) => {
   );
 };
 
+type FiltersProps = Pick<RegisterView, 'filter' | 'choices' | 'locale'>;
+
+const Filters = ({ filter, choices, locale }: FiltersProps) => {
+  const t = registerText(locale);
+  return (
+    <FilterBar
+      action="/petitions"
+      search={{
+        name: 'q',
+        label: t.search,
+        value: filter.q,
+        placeholder: t.searchPlaceholder,
+      }}
+      filters={filtersOf(filter, choices, locale)}
+      moreFilters={moreFiltersOf(filter, choices, locale)}
+      chips={chipsOf(filter, choices, locale)}
+      clearHref={isUnfiltered(filter) ? undefined : '/petitions'}
+      keep={{
+        sort: filter.sort,
+        contact: filter.contact,
+        from: filter.from,
+        to: filter.to,
+        answeredFrom: filter.answeredFrom,
+        answeredTo: filter.answeredTo,
+      }}
+    />
+  );
+};
+
 /** The register: every filter in the address, fifty rows, the next page by a key. */
 export const RegisterPage = (view: RegisterView) => {
   const t = registerText(view.locale);
@@ -297,26 +239,9 @@ export const RegisterPage = (view: RegisterView) => {
         }
       />
       <WorkTabs view={view} />
-      <FilterBar
-        action="/petitions"
-        search={{
-          name: 'q',
-          label: t.search,
-          value: view.filter.q,
-          placeholder: t.searchPlaceholder,
-        }}
-        filters={filtersOf(view.filter, view.choices, view.locale)}
-        moreFilters={moreFiltersOf(view.filter, view.choices, view.locale)}
-        chips={chipsOf(view.filter, view.choices, view.locale)}
-        clearHref={isUnfiltered(view.filter) ? undefined : '/petitions'}
-        keep={{
-          sort: view.filter.sort,
-          contact: view.filter.contact,
-          from: view.filter.from,
-          to: view.filter.to,
-          answeredFrom: view.filter.answeredFrom,
-          answeredTo: view.filter.answeredTo,
-        }}
+      <Kept
+        part={Filters}
+        of={{ filter: view.filter, choices: view.choices, locale: view.locale }}
       />
       <Table view={view} />
       {items.length > 0 && (
@@ -349,8 +274,8 @@ export const RegisterPrint = (view: RegisterView) => {
       />
       <DataTable
         caption={t.caption}
-        columns={columnsOf(view).map(({ sort: _sort, ...column }) => column)}
-        rows={view.page.items}
+        columns={registerColumns[view.locale]}
+        rows={view.page.items.map((row) => shownRow(row, view))}
         rowKey={(row) => row.id}
         empty={<Empty view={view} />}
         dense

@@ -8,10 +8,11 @@ export interface ShelfLimits {
   readonly largest: number;
   /** What is kept beside a page for each of its bytes, as the page once more but packed. */
   readonly beside?: number;
+  /** What each takes beside its bytes: headers, the word it is compared with, the place in the list. */
+  readonly each?: number;
 }
 
-/** Headers, the word it is compared with, the place in the list. */
-const BESIDE_PAGE = 1_024;
+const EACH = 1_024;
 
 /** Pages up to a number of bytes, their addresses counted; the one that was not asked for longest makes room. */
 export class PageShelf<P extends Shelved> {
@@ -55,6 +56,8 @@ export class PageShelf<P extends Shelved> {
 
   /** An address may be longer than its page, and be one of many: both take room. */
   #roomFor(key: string, { bytes }: P): number {
-    return (1 + (this.#limits.beside ?? 0)) * bytes.length + 2 * key.length + BESIDE_PAGE;
+    return (
+      (1 + (this.#limits.beside ?? 0)) * bytes.length + 2 * key.length + (this.#limits.each ?? EACH)
+    );
   }
 }
