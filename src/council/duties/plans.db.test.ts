@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildActor, buildCouncil, buildTenant, LOC_HA } from '#test/build.ts';
 import { openTestDatabase } from '#test/database.ts';
+import { openExplained } from '#test/explained.ts';
 import type { TestDatabase } from '#test/database.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import { insertManyDuties } from './store/many-duties.ts';
 import { dutyCondition, isSortedByDue } from './queries/filter.ts';
 import type { DutyFilter } from './queries/filter.ts';
+import { standingOf } from './queries/standing.ts';
 import { visibleTo } from './queries/visible-to.ts';
 
 const TODAY = '2026-11-20';
@@ -63,6 +65,21 @@ it('so does the register of one body, the inbox, and who is late', async () => {
         and d.paused_on is null and not d.due_is_proposed group by d.debtor_body_id`),
   ];
   for (const plan of plans) expect(plan).not.toContain('Seq Scan on duties');
+});
+
+it('what stands around a duty is read of that duty, however many others were late', async () => {
+  const { tenantId } = chair;
+  // As the planner knew them before the clock noted any lateness.
+  await sql`insert into duty_acts (tenant_id, id, duty_id, act, round, happened_on, recorded_at)
+    select tenant_id, id, id, 'assign', 1, '2026-01-01', now() from duties
+    where tenant_id = ${tenantId} order by id limit 10000`.execute(test.db);
+  await sql`analyze duty_acts`.execute(test.db);
+  const { db, plans, scansOf, close } = openExplained(test.url, ['duties', 'duty_acts']);
+  const { id } = await test.db.selectFrom('duties').select('id').executeTakeFirstOrThrow();
+  expect(await scansOf(async () => await standingOf(db, tenantId, [id], TODAY))).toEqual([]);
+  expect(plans()).toContain('duty_acts_duty');
+  expect(plans()).not.toContain('duty_acts_clock');
+  await close();
 });
 
 async function explained(query: ReturnType<typeof sql>): Promise<string> {

@@ -69,6 +69,8 @@ const ASKS: readonly Partial<PublicAsk>[] = [
   { state: 'confirmed' },
   { text: 'hiem' },
   { text: 'thuong' },
+  { text: 'hiem', isNear: true },
+  { text: 'thuong la', isNear: true },
   { cursor: 'KN-20000' },
   ...(['answered', 'checked', 'agreeing'] as const).map((outcome) => ({
     figure: { outcome, from: '2025-11-22', today: '2026-11-22' },
@@ -107,6 +109,17 @@ describe('a council of nearly all petitions, with a setting of its own', () => {
     const asked = { ...province, limit: 20, order: 'answered' } as const;
     expect(await scansOf(async (db) => await publicPetitions(db, asked))).toEqual([]);
     expect(explained.plans()).not.toMatch(/Anti Join|Seq Scan on units/);
+  });
+
+  it('rare words are found by the words, and of nearly fitting ones each is asked of the units once', async () => {
+    const rare = { ...province, limit: 20, text: 'khongco' };
+    const ask = async (ofIt: PublicAsk) =>
+      await scansOf(async (db) => await publicPetitions(db, ofIt));
+    expect(await ask(rare)).toEqual([]);
+    expect(explained.plans()).toContain('publications_search');
+    expect(await ask({ ...rare, isNear: true })).toEqual([]);
+    expect(explained.plans()).toContain('publications_search');
+    expect(explained.plans()).not.toMatch(/SubPlan/);
   });
 
   it('whether its portal is open is asked once, not of each row', async () => {

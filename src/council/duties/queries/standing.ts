@@ -38,9 +38,10 @@ export async function standingOf(
       parts.open as parts, parts.leads,
       (select whole.due_on from duties whole
         where whole.tenant_id = d.tenant_id and whole.id = d.parent_duty_id) as whole_due,
-      (select max(a.data ->> 'lateSince') from duty_acts a
-        where a.tenant_id = d.tenant_id and a.duty_id = d.id and a.act = 'late'
-          and a.data ->> 'lateSince' < d.late_since::text) as earlier_late
+      -- Not a condition on the act: the planner would read every lateness of the tenant for it.
+      (select max(a.data ->> 'lateSince') filter (where a.act = 'late'
+          and a.data ->> 'lateSince' < d.late_since::text)
+        from duty_acts a where a.tenant_id = d.tenant_id and a.duty_id = d.id) as earlier_late
     from duties d
     cross join lateral (
       select count(*) as open, count(*) filter (where p.part = 'lead') as leads from duties p

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
 import type { Tables } from '#src/platform/db/tables.ts';
+import { isRare } from '#src/platform/db/word-search.ts';
 import { searchKey, toTsQuery } from '#src/platform/text/search-key.ts';
 import { petitionConditions } from '#src/modules/petitions/index.ts';
 import type { Outcome } from '#src/modules/petitions/index.ts';
@@ -92,7 +93,24 @@ function isPublicOf({ tenantId, councilId }: PublicAsk) {
   return sql<SqlBool>`o.state = 'published' and ${isOpen}`;
 }
 
-function publicRows(db: Db, ask: PublicAsk) {
+/** Of the tenant and council; `isRead` off where the index of words finds the rows, not that of the council. */
+function own({ tenantId, councilId }: PublicAsk, of: 'o' | 'p', isRead = true) {
+  const tenant = sql<SqlBool>`${sql.ref(`${of}.tenant_id`)} = ${tenantId}`;
+  const all =
+    councilId === undefined
+      ? tenant
+      : sql<SqlBool>`${tenant} and ${sql.ref(`${of}.council_id`)} = ${councilId}`;
+  return isRead ? sql<SqlBool>`(${all})` : sql<SqlBool>`(${all}) is true`;
+}
+
+/** A text with rare words is looked up by them; common words are met soon among the newest texts. */
+async function hasRareWords(db: Db, { text, isNear }: PublicAsk): Promise<boolean> {
+  if (text === undefined) return false;
+  const query = isNear === true ? anyOf(wordsOf(text)) : toTsQuery(text);
+  return query !== null && query !== '' && (await isRare(db, 'publications', query));
+}
+
+function publicRows(db: Db, ask: PublicAsk, isRareText = false) {
   const words = ask.text === undefined ? [] : wordsOf(ask.text);
   const query = ask.text === undefined || ask.isNear === true ? null : toTsQuery(ask.text);
   return db
@@ -100,12 +118,10 @@ function publicRows(db: Db, ask: PublicAsk) {
     .innerJoin('petitions as p', (join) =>
       join.onRef('p.tenant_id', '=', 'o.tenant_id').onRef('p.id', '=', 'o.petition_id'),
     )
-    .where('o.tenant_id', '=', ask.tenantId)
+    .where(own(ask, 'o', query === null || !isRareText))
     .where(isPublicOf(ask))
     .$if(ask.councilId !== undefined, (from) =>
-      from
-        .where('o.council_id', '=', ask.councilId ?? '')
-        .where('p.council_id', '=', ask.councilId ?? ''),
+      from.where('p.council_id', '=', ask.councilId ?? ''),
     )
     .$if(ask.unitCode !== undefined, (from) => from.where('p.unit_code', '=', ask.unitCode ?? ''))
     .$if(ask.field !== undefined, (from) => from.where('p.field_code', '=', ask.field ?? ''))
@@ -139,29 +155,47 @@ function publicRows(db: Db, ask: PublicAsk) {
     .$if(query !== null, (from) =>
       from.where(sql<SqlBool>`o.search @@ to_tsquery('simple', ${query})`),
     )
-    .$if(ask.isNear === true && words.length > 0, (from) => from.where(hasMost(words)));
+    .$if(ask.isNear === true && words.length > 0, (from) =>
+      from.where(among(ask, words, isRareText)).where(hasMost(words)),
+    );
 }
 
 const MOST_WORDS = 12;
+/** Among so many of the newest, what nearly fits is looked for. */
+const MOST_LOOKED_AT = 2_000;
 
 function wordsOf(text: string): readonly string[] {
   const words = searchKey(text).match(/[a-z0-9]+/g) ?? [];
   return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
+const anyOf = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(' | ');
+
+/** Asked once and not of each row: there are few units and many texts. */
+const unitsCalled = (query: string) => sql`(array(select n.code from units n
+  where to_tsvector('simple', n.search_key) @@ to_tsquery('simple', ${query})))`;
+
+/** The newest texts with any of the words, and the newest of places so called. */
+function among(ask: PublicAsk, words: readonly string[], isRareText: boolean) {
+  const any = anyOf(words);
+  return sql<SqlBool>`o.petition_id in (
+    (select o.petition_id from publications o
+      where ${own(ask, 'o', !isRareText)} and o.state = 'published'
+        and o.search @@ to_tsquery('simple', ${any})
+      order by o.petition_id desc limit ${MOST_LOOKED_AT})
+    union all
+    (select p.id from petitions p where ${own(ask, 'p')} and p.unit_code = any${unitsCalled(any)}
+      order by p.id desc limit ${MOST_LOOKED_AT}))`;
+}
+
 /** Two thirds of the words, in the approved text or in the name of its unit. */
 function hasMost(words: readonly string[]) {
   const least = Math.max(1, Math.ceil((words.length * 2) / 3));
-  const any = words.map((word) => `'${word}'`).join(' | ');
-  return sql<SqlBool>`(
-    (o.search @@ to_tsquery('simple', ${any}) or exists (
-      select 1 from units n where n.code = p.unit_code
-        and to_tsvector('simple', n.search_key) @@ to_tsquery('simple', ${any})))
-    and (select count(*) from unnest(${[...words]}::text[]) as w(word)
-      where o.search @@ to_tsquery('simple', quote_literal(w.word)) or exists (
-        select 1 from units n where n.code = p.unit_code
-          and to_tsvector('simple', n.search_key) @@ to_tsquery('simple', quote_literal(w.word)))
-    ) >= ${least})`;
+  const found = words.map((word) => {
+    const query = `'${word}'`;
+    return sql`(o.search @@ to_tsquery('simple', ${query}) or p.unit_code = any${unitsCalled(query)})::int`;
+  });
+  return sql<SqlBool>`(${sql.join(found, sql` + `)}) >= ${least}`;
 }
 
 function behind(figure: PublicFigure | undefined) {
@@ -180,7 +214,7 @@ function inState(state: PublicLabel | PublicGroup) {
 
 /** The petitions anybody may read, and of each only what a named person approved. */
 export async function publicPetitions(db: Db, ask: PublicAsk): Promise<PublicPage> {
-  const rows = await publicRows(db, ask)
+  const rows = await publicRows(db, ask, await hasRareWords(db, ask))
     .innerJoin('units as u', 'u.code', 'p.unit_code')
     .leftJoin('bodies as b', (join) =>
       join.onRef('b.tenant_id', '=', 'p.tenant_id').onRef('b.id', '=', 'p.responsible_body_id'),
@@ -232,7 +266,10 @@ const COUNTED = 1_000;
 
 /** How many there are, counted as far as a reader cares. */
 export async function countPublicPetitions(db: Db, ask: PublicAsk): Promise<number> {
-  const some = publicRows(db, ask).select('p.code').limit(COUNTED).as('some');
+  const some = publicRows(db, ask, await hasRareWords(db, ask))
+    .select('p.code')
+    .limit(COUNTED)
+    .as('some');
   const { count } = await db
     .selectFrom(some)
     .select((is) => is.fn.countAll<number>().as('count'))
