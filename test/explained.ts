@@ -14,15 +14,25 @@ interface Plan {
   readonly rows: readonly { 'QUERY PLAN': string }[];
 }
 
+/** `kept`: the plan that serves every value of a prepared statement. */
+export type ExplainedPlan = 'own' | 'kept';
+
 /** A database whose every select is explained before it runs. */
-export function openExplained(url: string, tables: readonly string[]): Explained {
+export function openExplained(
+  url: string,
+  tables: readonly string[],
+  which: ExplainedPlan = 'own',
+): Explained {
   const plans: string[] = [];
   const pool = openPool({ connectionString: url, max: 2 });
   pool.on('connect', (client) => {
     const query = client.query.bind(client) as (text: string, values: unknown) => Promise<Plan>;
     const explain = async (text: string, values: unknown) => {
       if (!/^\s*(select|with)/.test(text)) return await query(text, values);
-      const plan = await query(`explain ${text}`, values);
+      const plan =
+        which === 'own'
+          ? await query(`explain ${text}`, values)
+          : await query(`explain (generic_plan) ${text}`, undefined);
       plans.push(plan.rows.map((row) => row['QUERY PLAN']).join('\n'));
       return await query(text, values);
     };

@@ -89,6 +89,26 @@ describe('the register reads no table from end to end', () => {
   });
 });
 
+describe('a plan of the register that is kept', () => {
+  const KEPT = ['', 'state=declined', 'field=f3', 'body=018f0000-0000-7000-8000-000000000001'];
+
+  it.each(KEPT)('walks the rows in their order, however large the council: %s', async (query) => {
+    // As in a tenant of many small councils and a large one.
+    await sql`alter table petitions alter tenant_id set (n_distinct = 34),
+      alter council_id set (n_distinct = 34)`.execute(test.db);
+    await sql`analyze petitions`.execute(test.db);
+    const kept = openExplained(test.url, ['petitions'], 'kept');
+    try {
+      const filter = readFilter(Object.fromEntries(new URLSearchParams(query)));
+      const ask = { actor: clerk, filter, today: TODAY, limit: 50, count: 'none' } as const;
+      expect(await kept.scansOf(async (db) => await registerPage(db, ask))).toEqual([]);
+      expect(kept.plans()).not.toContain('_figures');
+    } finally {
+      await kept.close();
+    }
+  });
+});
+
 describe('looking for similar petitions reads no table from end to end', () => {
   const telling = { text: 'Kiến nghị hiếm, không phải thường, về kênh mương.', place: 'xã Lộc Hà' };
   it('for one', async () => {

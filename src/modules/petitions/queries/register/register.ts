@@ -80,44 +80,49 @@ export async function registerPage(db: Db, ask: RegisterQuestion): Promise<Petit
   if (byCode || searched === null) {
     const order = sortOf(ask.filter);
     const extra = byCode ? sql`p.code = ${byCode}` : sql`true`;
-    const [keys, total] = await Promise.all([
-      keysInOrder(db, ask, branches, extra, order),
+    const [rows, total] = await Promise.all([
+      rowsInOrder(db, ask, branches, extra, order),
       ask.count === 'none'
         ? UNCOUNTED
         : byCode
           ? countRows(db, branches, extra, ask.filter.merged)
           : keptTotal(db, ask, branches, extra),
     ]);
-    return await pageOf(db, ask, keys, total);
+    const items = rows.slice(0, ask.limit);
+    const last = rows.length > ask.limit ? items.at(-1) : undefined;
+    return { items, ...total, next: last ? writeCursor(cursorAt(last, order)) : null };
   }
   const { keys, total } = await searchKeys(db, ask, searched);
   return await pageOf(db, ask, keys, total);
 }
 
-async function keysInOrder(
+function cursorAt({ id, due_on }: ListedPetition, order: 'newest' | 'due'): Cursor {
+  return order === 'due' && due_on !== null ? { by: 'due', on: due_on, id } : { by: 'newest', id };
+}
+
+/** The rows of a page and one more, where there is one. */
+async function rowsInOrder(
   db: Db,
   ask: RegisterQuestion,
   branches: readonly Branch[],
   extra: Where,
   order: 'newest' | 'due',
-): Promise<readonly Key[]> {
+): Promise<readonly ListedPetition[]> {
   const cursor = readCursor(ask.cursor, order);
-  const rows = sql.join(
+  const all = sql.join(
     branches.map((branch) => sql`(${orderedBranch(branch, extra, order, cursor, ask.limit + 1)})`),
     sql` union `,
   );
-  const { rows: keys } =
-    order === 'due'
-      ? await sql<{ id: string; due_on: string }>`select id, due_on from (${rows}) r
-          order by due_on, id limit ${ask.limit + 1}`.execute(db)
-      : await sql<{ id: string; due_on: string }>`select id from (${rows}) r
-          order by id desc limit ${ask.limit + 1}`.execute(db);
-  return keys.map(({ id, due_on }) => ({
-    id,
-    cursor: order === 'due' ? { by: 'due', on: due_on, id } : { by: 'newest', id },
-  }));
+  const by = order === 'due' ? sql`due_on, id` : sql`id desc`;
+  const wanted = sql`(select id, code, row_number() over (order by ${by}) as place
+    from (${all}) r order by ${by} limit ${ask.limit + 1}) wanted`;
+  return await listed(db, ask.actor.tenantId, sql`wanted.code`, wanted);
 }
 
+/**
+ * The code stands in no index: with the id alone, a kept plan reads all of a council from the index of the
+ * figures and sorts it, as it takes the councils of a tenant for equally large.
+ */
 function orderedBranch(
   { from, id, where }: Branch,
   extra: Where,
@@ -128,11 +133,11 @@ function orderedBranch(
   if (order === 'due') {
     const after =
       cursor?.by === 'due' ? sql`(p.due_on, p.id) > (${cursor.on}, ${cursor.id})` : sql`true`;
-    return sql`select p.id, p.due_on from ${from} where ${where} and ${extra} and ${after}
+    return sql`select p.id, p.code, p.due_on from ${from} where ${where} and ${extra} and ${after}
       order by p.due_on, p.id limit ${limit}`;
   }
   const after = cursor?.by === 'newest' ? sql`${id} < ${cursor.id}` : sql`true`;
-  return sql`select ${id} as id from ${from} where ${where} and ${extra} and ${after}
+  return sql`select ${id} as id, p.code from ${from} where ${where} and ${extra} and ${after}
     order by ${id} desc limit ${limit}`;
 }
 
@@ -198,14 +203,25 @@ export async function rowsOf(
   ids: readonly string[],
 ): Promise<readonly ListedPetition[]> {
   if (ids.length === 0) return [];
+  const wanted = sql`unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, place)`;
+  return await listed(db, tenantId, sql`p.code`, wanted);
+}
+
+/** The rows of `wanted`, which has ids and their places. */
+async function listed(
+  db: Db,
+  tenantId: string,
+  code: Where,
+  wanted: Where,
+): Promise<readonly ListedPetition[]> {
   const { rows } = await sql<ListedPetition>`
-    select p.id, p.code, p.council_id, p.kind, p.state, p.title, p.working_text, u.name as unit_name,
+    select p.id, ${code} as code, p.council_id, p.kind, p.state, p.title, p.working_text, u.name as unit_name,
       p.place_text, pl.detail, p.field_code, b.short_name as body_name, c.short_name as council_name,
       p.received_on, p.due_on, p.due_is_proposed, p.times_raised, p.has_discrepancy, p.voter_reported, p.is_double, p.escalation_step,
       p.times_raised - p.raised_elsewhere + p.merged_voices as voices,
       p.times_raised - p.raised_elsewhere as own_voices, p.merged_into,
       m.code as merged_code, p.together_id
-    from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, place)
+    from ${wanted}
     join petitions p on p.tenant_id = ${tenantId} and p.id = wanted.id
     join units u on u.code = p.unit_code
     join bodies c on c.tenant_id = p.tenant_id and c.id = p.council_id
