@@ -1881,7 +1881,7 @@ CREATE INDEX petitions_council_tier on petitions USING btree (tenant_id, council
 CREATE INDEX petitions_council_unit on petitions USING btree (tenant_id, council_id, unit_code, id DESC);
 CREATE INDEX petitions_judged on petitions USING btree (tenant_id, council_id, id DESC) INCLUDE (check_finding, voter_reported, responsible_body_id, merged_into, received_on, session_id, field_code) WHERE ((check_finding IS NOT NULL) OR voter_reported);
 CREATE INDEX petitions_merged on petitions USING btree (tenant_id, merged_into) WHERE (merged_into IS NOT NULL);
-CREATE INDEX petitions_received_figures on petitions USING btree (tenant_id, council_id, received_on) INCLUDE (reply_class, state, due_is_proposed, due_on, end_reason, check_finding, merged_into, field_code, responsible_body_id, session_id, id);
+CREATE INDEX petitions_received_figures on petitions USING btree (tenant_id, council_id, received_on) INCLUDE (reply_class, state, due_is_proposed, due_on, end_reason, check_finding, merged_into, field_code, responsible_body_id, session_id, id, unit_code, public_label, answered_on);
 CREATE INDEX petitions_search on petitions USING gin (search);
 CREATE INDEX petitions_search_version on petitions USING btree (search_version, tenant_id, id);
 CREATE INDEX petitions_session_figures on petitions USING btree (tenant_id, council_id, session_id) INCLUDE (reply_class, state, due_is_proposed, due_on, end_reason, check_finding, merged_into, field_code, responsible_body_id, id);

@@ -111,6 +111,24 @@ describe('a council of nearly all petitions, with a setting of its own', () => {
     expect(explained.plans()).not.toMatch(/Anti Join|Seq Scan on units/);
   });
 
+  it('its counts read an index of the register, not its rows', async () => {
+    const ask = async (db: Db) => await publicCounts(db, province.tenantId, province.councilId);
+    await scansOf(ask);
+    expect(explained.plans()).toMatch(/Index Only Scan[^\n]* on petitions p/);
+    expect(explained.plans()).not.toMatch(/Index Scan[^\n]* on petitions p/);
+    const counts = await ask(test.db);
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe((ROWS * 39) / 40);
+    expect(counts).toContainEqual({
+      unitCode: LOC_HA,
+      fieldCode: 'f1',
+      sessionId: null,
+      label: 'answered',
+      isReplied: true,
+      isConfirmed: false,
+      count: 2_500,
+    });
+  });
+
   it('rare words are found by the words, and of nearly fitting ones each is asked of the units once', async () => {
     const rare = { ...province, limit: 20, text: 'khongco' };
     const ask = async (ofIt: PublicAsk) =>
