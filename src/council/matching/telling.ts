@@ -17,6 +17,7 @@ export interface Telling {
 const LONGEST_TEXT = 6000;
 const MOST_WORDS = 900;
 const MOSTLY = 0.8;
+const SPACE = 32;
 
 export function readTelling(text: string): Telling {
   const typed = wordsOf(text.slice(0, LONGEST_TEXT).normalize('NFC'));
@@ -36,13 +37,22 @@ function wordsOf(original: string): TypedWord[] {
   for (const part of key === '' ? [] : key.split(' ', MOST_WORDS)) {
     const start = starts[at] ?? 0;
     const end = ends[at + part.length - 1] ?? start;
-    const before = gapOf(original.slice(endBefore, start));
-    words.push(...typedPieces(part, original.slice(start, end), before));
+    const isSpace = start === endBefore + 1 && original.charCodeAt(endBefore) === SPACE;
+    const before = isSpace ? '' : gapOf(original.slice(endBefore, start));
+    const typed = original.slice(start, end);
+    if (mayBeTwo(part)) words.push(...typedPieces(part, typed, before));
+    else words.push(typedWord(part, typed, before));
     at += part.length + 1;
     endBefore = end;
   }
   return words;
 }
+
+/** A number begins it or ends it, but for one letter. */
+const mayBeTwo = (part: string): boolean =>
+  isDigit(part.charCodeAt(0)) ||
+  isDigit(part.charCodeAt(part.length - 1)) ||
+  isDigit(part.charCodeAt(part.length - 2));
 
 // `ql2c`, `60ha`, `8Cần`: letters and a number written together are two words; `2c` and `22b` are one.
 function typedPieces(part: string, typed: string, before: Gap): TypedWord[] {
@@ -69,24 +79,36 @@ function gapOf(gap: string): Gap {
 
 // All in capitals, or none at all: then they tell nothing.
 function usesCase(words: readonly TypedWord[]): boolean {
-  const letters = words.filter(({ key }) => !isNumber(key));
-  const capitals = letters.filter(({ isCapital }) => isCapital).length;
-  return capitals > 1 && capitals < letters.length * MOSTLY;
+  const { letters, capitals } = capitalsIn(words);
+  return capitals > 1 && capitals < letters * MOSTLY;
 }
 
 function isInCapitals(words: readonly TypedWord[]): boolean {
-  const letters = words.filter(({ key }) => !isNumber(key));
-  return letters.filter(({ isCapital }) => isCapital).length >= letters.length * MOSTLY;
+  const { letters, capitals } = capitalsIn(words);
+  return capitals >= letters * MOSTLY;
+}
+
+function capitalsIn(words: readonly TypedWord[]): { letters: number; capitals: number } {
+  let letters = 0;
+  let capitals = 0;
+  for (const { key, isCapital } of words) {
+    if (isNumber(key)) continue;
+    letters += 1;
+    if (isCapital) capitals += 1;
+  }
+  return { letters, capitals };
 }
 
 function lacksMarks(words: readonly TypedWord[]): boolean {
-  const marked = words.filter(({ key, spelling }) => spelling !== key).length;
+  let marked = 0;
+  for (const { key, spelling } of words) if (spelling !== key) marked += 1;
   return marked * 20 <= words.length;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 function isNumber(key: string): boolean {
-  const first = key.charCodeAt(0);
-  return first >= 48 && first <= 57;
+  return isDigit(key.charCodeAt(0));
 }
 
 /** Does a sentence, a bracket or a list end before this word? */

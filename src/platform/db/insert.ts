@@ -1,7 +1,7 @@
-import type { CompiledQuery, Insertable } from 'kysely';
-import { CompiledQuery as Compiled } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Tx } from './database.ts';
-import { later } from './later.ts';
+import { holdBack } from './later.ts';
+import type { Write } from './later.ts';
 import type { Tables } from './tables.ts';
 
 /** Words from which the database makes a search vector. */
@@ -29,12 +29,10 @@ export async function insertLater<Name extends keyof Tables>(
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
-  const query = insertion(table, first, rows);
-  later.add(query);
-  await tx.executeQuery(query);
+  await holdBack(tx, insertion(table, first, rows));
 }
 
-function insertion(table: string, first: object, rows: readonly object[]): CompiledQuery {
+function insertion(table: string, first: object, rows: readonly object[]): Write {
   const columns = Object.keys(first);
   const vectors = Object.values(first).map((value) => value instanceof Vector);
   const values: unknown[] = [];
@@ -47,7 +45,7 @@ function insertion(table: string, first: object, rows: readonly object[]): Compi
     text = textOf(table, columns, vectors, rows.length);
     texts.set(key, text);
   }
-  return Compiled.raw(text, values);
+  return { sql: text, parameters: values };
 }
 
 function valueOf(value: unknown, column: string): unknown {

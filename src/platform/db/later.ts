@@ -2,20 +2,65 @@ import type { CompiledQuery } from 'kysely';
 import { CompiledQuery as Compiled } from 'kysely';
 import type { Tx } from './database.ts';
 
-export const later = new WeakSet<object>();
+export type Write = Pick<CompiledQuery, 'sql' | 'parameters'>;
+
+/** What a transaction holds back until its next question or its commit. */
+export class Waiting {
+  #writes: Write[] = [];
+  #isOpen = false;
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  open(): void {
+    this.#isOpen = true;
+  }
+
+  close(): void {
+    this.#isOpen = false;
+    this.#writes = [];
+  }
+
+  add(write: Write): void {
+    if (!this.#isOpen) throw new Error('the transaction has ended');
+    this.#writes.push(write);
+  }
+
+  seen(): readonly Write[] {
+    return this.#writes;
+  }
+
+  take(): readonly Write[] {
+    return this.#writes.splice(0);
+  }
+}
+
+/** Answered by the transaction's own connection with what it holds back; anywhere else with no row. */
+export const ASKS_WHAT_WAITS = Compiled.raw('select where false');
+const waitingIn = new WeakMap<Tx, Waiting>();
 
 /**
  * A write whose answer nobody reads: it waits and travels with the transaction's next question, at the
  * latest with its commit, and each journey costs as much as the writing. Where it fails, that question or
  * the commit fails with its error, and nothing of the transaction stays.
  */
-export async function writeLater(tx: Tx, write: { compile(): CompiledQuery }): Promise<void> {
-  const query = write.compile();
-  later.add(query);
-  await tx.executeQuery(query);
+export async function writeLater(tx: Tx, write: { compile(): Write }): Promise<void> {
+  await holdBack(tx, write.compile());
 }
 
-export const isForLater = (query: CompiledQuery): boolean => later.has(query);
+export async function holdBack(tx: Tx, write: Write): Promise<void> {
+  const waiting = waitingIn.get(tx) ?? (await waitingOf(tx));
+  if (waiting) waiting.add(write);
+  else await tx.executeQuery(Compiled.raw(write.sql, [...write.parameters]));
+}
+
+async function waitingOf(tx: Tx): Promise<Waiting | undefined> {
+  const { rows } = await tx.executeQuery<Waiting>(ASKS_WHAT_WAITS);
+  const [waiting] = rows;
+  if (waiting) waitingIn.set(tx, waiting);
+  return waiting;
+}
 
 /** Rows that stand on their own: in what order they are written makes no difference to any of them. */
 const ROWS = /^insert into "\w+" \([^()]+\) values /;
@@ -28,8 +73,8 @@ const numbers = new Map<string, number>();
 const texts = new Map<string, string>();
 
 /** What waits as one statement, where it is rows of a command and not a list; else null. */
-export function asOne(queries: readonly CompiledQuery[]): CompiledQuery | null {
-  if (queries.length > MOST_ROWS) return null;
+export function asOne(queries: readonly Write[]): Write | null {
+  if (queries.length === 0 || queries.length > MOST_ROWS) return null;
   let key = '';
   const values: unknown[] = [];
   for (const { sql, parameters } of queries) {
@@ -45,7 +90,7 @@ export function asOne(queries: readonly CompiledQuery[]): CompiledQuery | null {
     text = textOf(queries);
     texts.set(key, text);
   }
-  return Compiled.raw(text, values);
+  return { sql: text, parameters: values };
 }
 
 /** A short name of a statement's text, 0 where it is more than rows. */
@@ -63,7 +108,7 @@ function numberOf(text: string): number {
 }
 
 /** The last one is the statement, the others stand before it; each counts its values on from the one before. */
-function textOf(queries: readonly CompiledQuery[]): string {
+function textOf(queries: readonly Write[]): string {
   let before = 0;
   const parts = queries.map(({ sql, parameters }) => {
     const from = before;

@@ -7,7 +7,8 @@ import type {
   TransactionSettings,
 } from 'kysely';
 import { databaseCode } from './database-failure.ts';
-import { asOne, isForLater } from './later.ts';
+import { ASKS_WHAT_WAITS, asOne, Waiting } from './later.ts';
+import type { Write } from './later.ts';
 import { currentTenant } from './tenant.ts';
 
 type PostgresConnection = Parameters<PostgresDriver['rollbackTransaction']>[0];
@@ -34,7 +35,7 @@ class TenantConnection implements DatabaseConnection {
   #inTransaction = false;
   /** How the transaction begins, until it has begun. */
   #start: string | null = null;
-  #waiting: CompiledQuery[] = [];
+  readonly #waiting = new Waiting();
   static #mayWriteAsOne = true;
 
   constructor(inner: DatabaseConnection, said: Said) {
@@ -46,6 +47,7 @@ class TenantConnection implements DatabaseConnection {
   begin(start: string): void {
     this.#start = start;
     this.#inTransaction = true;
+    this.#waiting.open();
   }
 
   /** Whether the database knows of the transaction; gives it up in any case. */
@@ -53,16 +55,13 @@ class TenantConnection implements DatabaseConnection {
     const hasBegun = this.#inTransaction && this.#start === null;
     this.#inTransaction = false;
     this.#start = null;
-    this.#waiting = [];
+    this.#waiting.close();
     return hasBegun;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#inTransaction && isForLater(query)) {
-      this.#waiting.push(query);
-      return { rows: [] };
-    }
-    if (TAKES_BACK.test(query.sql)) this.#waiting = [];
+    if (query === ASKS_WHAT_WAITS) return { rows: this.#inTransaction ? [this.#waiting as R] : [] };
+    if (TAKES_BACK.test(query.sql)) this.#waiting.take();
     if (!this.#inTransaction) await this.#say();
     const isQuestion = QUESTION.test(query.sql);
     return await this.together(async () => await this.inner.executeQuery<R>(query), isQuestion);
@@ -74,7 +73,7 @@ class TenantConnection implements DatabaseConnection {
     if (this.#start === null && waiting.length === 0) return await last();
     const begun = this.#begin();
     if (begun && (waiting.length > 0 || !isQuestion)) await begun;
-    const before = waiting.map(async (query) => await this.#written(query));
+    const before = waiting.map(async (write) => await this.#written(write));
     const answer = last();
     for (const result of await Promise.allSettled([begun, ...before, answer]))
       if (result.status === 'rejected') throw result.reason;
@@ -83,14 +82,14 @@ class TenantConnection implements DatabaseConnection {
 
   /** Sends the transaction's end; where all of it still waits and is one statement, that alone. */
   async commit(commit: () => Promise<void>): Promise<void> {
-    const hasNothing = this.#start !== null && this.#waiting.length === 0;
+    const hasNothing = this.#start !== null && this.#waiting.seen().length === 0;
     if (!hasNothing && !(await this.#writtenAlone())) await this.together(commit);
   }
 
   /** One statement is a transaction of its own: nothing of it stays unless all does. */
   async #writtenAlone(): Promise<boolean> {
     const mayBe = this.#start === PLAIN_START && TenantConnection.#mayWriteAsOne;
-    const one = mayBe ? asOne(this.#waiting) : null;
+    const one = mayBe ? asOne(this.#waiting.seen()) : null;
     if (!one) return false;
     await this.#say();
     try {
@@ -99,21 +98,21 @@ class TenantConnection implements DatabaseConnection {
       if (databaseCode(error) !== NOT_SUPPORTED) throw error;
       return false;
     }
-    this.#waiting = [];
+    this.#waiting.take();
     return true;
   }
 
-  async #written(query: CompiledQuery): Promise<unknown> {
+  async #written({ sql, parameters }: Write): Promise<unknown> {
     try {
-      return await this.inner.executeQuery(query);
+      return await this.inner.executeQuery(CompiledQuery.raw(sql, [...parameters]));
     } catch (error) {
       if (databaseCode(error) === NOT_SUPPORTED) TenantConnection.#mayWriteAsOne = false;
       throw error;
     }
   }
 
-  #gathered(): readonly CompiledQuery[] {
-    const waiting = this.#waiting.splice(0);
+  #gathered(): readonly Write[] {
+    const waiting = this.#waiting.take();
     const one = waiting.length > 1 && TenantConnection.#mayWriteAsOne ? asOne(waiting) : null;
     return one ? [one] : waiting;
   }

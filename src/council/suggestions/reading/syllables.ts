@@ -18,7 +18,9 @@ export interface ReadText {
   readonly isPlain: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+// Tested where they stand: what a match would give costs more than the rest of the reading.
+const BETWEEN = /[^\p{L}\p{M}\p{N}]*/uy;
+const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 // Any letter beyond a to z: the text was typed with its diacritics.
 const MARKED_LETTER = /[^\P{L}a-z]/iu;
@@ -64,9 +66,12 @@ export function readSyllables(text: string): ReadText {
   const shouts = isShouted(clean);
   const syllables: Syllable[] = [];
   let end = 0;
-  for (const match of clean.matchAll(WORD)) {
-    const [written] = match;
-    const between = clean.slice(end, match.index);
+  for (;;) {
+    const start = endOf(BETWEEN, clean, end);
+    const stop = endOf(WORD, clean, start);
+    if (stop === start) break;
+    const written = clean.slice(start, stop);
+    const between = clean.slice(end, start);
     const isSpace = between === ' ';
     const starts = syllables.length === 0 || (!isSpace && /[.!?:;\n…“"]/.test(between));
     const { toned, plain, isCapital } = formOf(written);
@@ -77,12 +82,18 @@ export function readSyllables(text: string): ReadText {
       isName: !shouts && !starts && isCapital,
       afterBreak: !isSpace && between.trim() !== '',
     });
-    end = match.index + written.length;
+    end = stop;
   }
   return {
     syllables,
     isPlain: syllables.length > 0 && !MARKED_LETTER.test(clean),
   };
+}
+
+/** Where a pattern that is tried from here stops; here where it does not fit. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
 }
 
 const isSmallLatin = (code: number): boolean => code >= 97 && code <= 122;
