@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiOf } from '#test/api-of.ts';
-import { openMeetingLife } from '#test/meeting-life.ts';
+import { at, openMeetingLife } from '#test/meeting-life.ts';
 import type { MeetingLife } from '#test/meeting-life.ts';
 import { pagesOf } from '#test/pages-of.ts';
 import { dutiesRoom } from '#src/council/duties/index.ts';
@@ -141,6 +141,29 @@ describe('the pages of a meeting', () => {
     expect((await pages.get(clerk, `/meetings/${code}`)).html).not.toContain(petition.code);
     const unknown = await pages.post(clerk, '/meetings/put', { record: 'KN-0000-00000', target });
     expect(unknown.html).toContain('Không tìm thấy hồ sơ');
+  });
+});
+
+describe('a form of an act', () => {
+  it('that leads nowhere any more says why at once', async () => {
+    const { code } = await life.buildSession({ day: '2026-12-30' });
+    const form = async (act: string) =>
+      await pages.get(life.people.clerk, `/meetings/${code}/${act}`);
+    expect((await form('call')).status).toBe(409);
+    expect((await form('reinstate')).status).toBe(409);
+    expect((await form('move')).status).toBe(200);
+  });
+});
+
+describe('a meeting over several days', () => {
+  it('names its first day once', async () => {
+    const { code } = await life.plan({
+      startsAt: at('2026-12-28', '08:00'),
+      endsAt: at('2026-12-29', '17:00'),
+    });
+    const { html } = await pages.get(life.people.clerk, `/meetings/${code}`);
+    expect(html).toContain('08:00 28/12/2026–17:00 29/12/2026');
+    expect(html).not.toContain('Thứ Hai, 28/12/2026');
   });
 });
 

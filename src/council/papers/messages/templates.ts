@@ -22,7 +22,7 @@ export const templateText = defineText(
     restored: 'Đã dùng lại mẫu gốc.',
     names: 'Tên các ô trong mẫu',
     namesNote:
-      'Gõ tên ô giữa hai dấu ngoặc nhọn, đúng từng chữ, ví dụ {trích yếu}. Sửa chữ, cỡ chữ, lề tùy ý; phần nội dung theo các kiểu (Styles) có tên bắt đầu bằng “Nghị Sự –”.',
+      'Gõ tên ô giữa hai dấu ngoặc nhọn, đúng từng chữ, ví dụ {trích yếu}. Sửa chữ, cỡ chữ, lề tùy ý; phần nội dung theo các kiểu (Styles) có tên bắt đầu bằng “Nghị\u00A0Sự\u00A0–”.',
     name: 'Tên ô',
     meaning: 'Được thay bằng',
     required: 'bắt buộc',

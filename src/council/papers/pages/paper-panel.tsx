@@ -11,15 +11,16 @@ export interface PaperPanelProps {
   readonly locale: Locale;
   readonly papers: readonly PaperView[];
   readonly title?: string;
+  readonly note?: ComponentChildren;
   /** A button of the record's room, for example to draft the next paper. */
   readonly actions?: ComponentChildren;
 }
 
 /** On a record's page: its papers, how each stands, and the files to take along. */
-export const PaperPanel = ({ locale, papers, title, actions }: PaperPanelProps) => {
+export const PaperPanel = ({ locale, papers, title, note, actions }: PaperPanelProps) => {
   const text = papersText(locale);
   return (
-    <Card title={title ?? text.panelTitle} actions={actions}>
+    <Card title={title ?? text.panelTitle} note={note} actions={actions} flush>
       {papers.length === 0 ? (
         <EmptyState icon="file" title={text.panelEmpty} />
       ) : (

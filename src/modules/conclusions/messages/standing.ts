@@ -36,6 +36,12 @@ export const standingText = defineText(
   },
 );
 
+/** As a mark of its own, not within a sentence. */
+export function standingMark(locale: Locale, state: DutyState): string {
+  const words = standingText(locale).states[state];
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
 /** `đang thực hiện, quá hạn`. */
 export function standingWords(
   locale: Locale,

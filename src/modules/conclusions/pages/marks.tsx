@@ -1,7 +1,7 @@
 import { day, formatDay, latenessText } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { Badge, LateMark } from '#src/ui/index.ts';
-import { standingText } from '../messages/standing.ts';
+import { standingMark } from '../messages/standing.ts';
 import { wordsText } from '../messages/words.ts';
 import type { ConclusionKind, ConclusionState } from '../schema.ts';
 import type { ConclusionView, LeadDuty } from '../queries/conclusions.ts';
@@ -68,7 +68,7 @@ export const DutyStanding = (props: StandingProps) => (
 
 export const DutyState = ({ duty, locale }: StandingProps) => (
   <Badge tone={duty.state === 'settled' ? 'success' : 'neutral'}>
-    {standingText(locale).states[duty.state]}
+    {standingMark(locale, duty.state)}
   </Badge>
 );
 

@@ -65,8 +65,12 @@ export const MinutesPage = (props: MinutesPageProps) => {
         </EmptyState>
       ) : (
         <Stack>
-          <Standing locale={locale} minutes={minutes} />
-          <PaperPanel locale={locale} papers={papers} title={t.text} />
+          <PaperPanel
+            locale={locale}
+            papers={papers}
+            title={t.text}
+            note={<Standing locale={locale} minutes={minutes} />}
+          />
           <Circulate {...props} minutes={minutes} />
           <Remarks {...props} minutes={minutes} />
         </Stack>

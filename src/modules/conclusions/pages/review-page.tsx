@@ -16,6 +16,7 @@ import {
   FieldRow,
   FoldedCard,
   Form,
+  ItemList,
   LateMark,
   Meta,
   Notice,
@@ -28,8 +29,9 @@ import {
   TextArea,
   TextInput,
 } from '#src/ui/index.ts';
+import type { ListItem } from '#src/ui/index.ts';
 import { reviewText } from '../messages/review.ts';
-import { standingText } from '../messages/standing.ts';
+import { standingMark } from '../messages/standing.ts';
 import { mayNotConfirm, mayNotReview } from '../policy.ts';
 import type { OpenConclusion } from '../queries/open.ts';
 import type { ReviewMade, ReviewSheet } from '../queries/review.ts';
@@ -133,7 +135,7 @@ const Sheet = (props: SheetProps) => {
         <Meta
           items={[
             conclusion.debtorName,
-            standingText(locale).states[conclusion.state],
+            standingMark(locale, conclusion.state),
             conclusion.dueOn !== null && conclusion.state !== 'answered' && (
               <LateMark level={isLate ? 'late' : 'ontime'} key="late">
                 {latenessText(day(conclusion.dueOn), day(today), locale)}
@@ -260,44 +262,26 @@ const DecideDetails = (props: {
 const Made = (props: ReviewPageProps) => {
   const t = reviewText(props.locale);
   return (
-    <Card title={t.columns.decision}>
-      <Stack>
-        {props.sheet.made.map((made) => (
-          <MadeLine {...props} made={made} key={made.id} />
-        ))}
-      </Stack>
+    <Card title={t.columns.decision} flush>
+      <ItemList items={props.sheet.made.map((made) => madeItem(props, made))} />
     </Card>
   );
 };
 
-const MadeLine = ({ actor, locale, meeting, made }: ReviewPageProps & { made: ReviewMade }) => {
+function madeItem({ actor, locale, meeting }: ReviewPageProps, made: ReviewMade): ListItem {
   const t = reviewText(locale);
   const isWaiting = made.state === 'proposed';
   const mayDrop = isWaiting && mayNotReview(actor, meeting.council_id) === null;
-  return (
-    <Meta
-      items={[
-        <a href={`/conclusions/${made.code}`} key="code">
-          {made.content}
-        </a>,
-        <Badge tone={isWaiting ? 'warning' : 'success'} key="state">
-          {t.decisions[made.decision]}
-        </Badge>,
-        t.states[made.state],
-        made.note,
-        made.decidedName,
-        mayDrop && (
-          <PostButton
-            action={`${base(meeting)}/drop`}
-            fields={{ id: made.id }}
-            size="small"
-            tone="quiet"
-            key="drop"
-          >
-            {t.drop}
-          </PostButton>
-        ),
-      ].filter((each) => each !== '' && each !== null)}
-    />
-  );
-};
+  return {
+    key: made.id,
+    href: `/conclusions/${made.code}`,
+    title: made.content,
+    meta: <Meta items={[t.states[made.state], made.note, made.decidedName]} />,
+    mark: <Badge tone={isWaiting ? 'warning' : 'success'}>{t.decisions[made.decision]}</Badge>,
+    aside: mayDrop && (
+      <PostButton action={`${base(meeting)}/drop`} fields={{ id: made.id }} size="small">
+        {t.drop}
+      </PostButton>
+    ),
+  };
+}

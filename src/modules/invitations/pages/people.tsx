@@ -59,6 +59,7 @@ export const People = (props: PeopleProps) => {
       key: 'acts',
       header: t.record,
       headerHidden: true,
+      nowrap: true,
       card: 'meta',
       cell: (one) => <Acts {...props} one={one} />,
     },

@@ -70,7 +70,7 @@ export const formsText = defineText(
     reinstatedFrom: (when: string, reason: string) =>
       `Khôi phục ${when}. Trước đó hủy vì: ${reason}`,
     owedAgain: 'Cuộc họp đã hủy nay vẫn tổ chức, tài liệu tiếp tục phải nộp.',
-    planAgain: 'Lập cuộc họp mới từ cuộc họp này',
+    planAgain: 'Lập cuộc họp thay thế',
     againFrom: (code: string) =>
       `Lấy chương trình, hồ sơ liên quan và yêu cầu tài liệu của ${code}`,
     againHint:

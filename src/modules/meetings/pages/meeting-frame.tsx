@@ -21,8 +21,7 @@ import type { MeetingView } from '../queries/meeting.ts';
 import { mayNotChoose, mayNotPrepare } from '../policy.ts';
 import { isWithoutPlace, PlaceMissing } from './not-set.tsx';
 import { MeetingStateBadge } from './marks.tsx';
-import { heldHours, hour } from './moments.ts';
-import { heldOn } from '../held.ts';
+import { heldTimes, hour } from './moments.ts';
 
 export interface MeetingFrameProps {
   readonly actor: Actor;
@@ -31,6 +30,8 @@ export interface MeetingFrameProps {
   /** The key of the tab this page is. */
   readonly current: string;
   readonly actions?: ComponentChildren;
+  /** The page is itself the form of an act: what may be done is not offered beside it. */
+  readonly isActing?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -61,9 +62,14 @@ export const MeetingFrame = (props: MeetingFrameProps) => {
         }))}
       />
       {meeting.state === 'cancelled' && (
-        <Notice tone="warning" title={meetingWords(locale).states.cancelled}>
-          <p>{formsText(locale).cancelledWas(meeting.cancelled_reason ?? '')}</p>
-          {mayNotChoose(actor, meeting) === null && <CalledOff {...props} />}
+        <Notice
+          tone="warning"
+          title={meetingWords(locale).states.cancelled}
+          actions={
+            !props.isActing && mayNotChoose(actor, meeting) === null && <CalledOff {...props} />
+          }
+        >
+          {formsText(locale).cancelledWas(meeting.cancelled_reason ?? '')}
         </Notice>
       )}
       <Changes {...props} />
@@ -128,8 +134,7 @@ const MeetingFacts = ({
     items={[
       meetingName(meeting, locale),
       meeting.bodyName,
-      longDay(heldOn(meeting), locale),
-      heldHours(meeting),
+      ...heldTimes(meeting, locale),
       meeting.place,
       isWithoutPlace(meeting) && isAhead(meeting) ? (
         <PlaceMissing {...{ actor, locale, meeting }} key="place" />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import {
   Card,
@@ -85,7 +86,10 @@ const EndNote = ({ agenda, locale, meeting }: MeetingPageProps) => {
   const end = last?.endsAt;
   if (!end || !(inner || whole || councilSide)) return null;
   const t = agendaText(locale);
-  return <>{end > meeting.ends_at ? t.over(hour(end)) : t.ends(hour(end))}</>;
+  const endsOn = dayAt(end);
+  const when =
+    endsOn === dayAt(meeting.starts_at) ? hour(end) : `${hour(end)} ${formatDay(endsOn)}`;
+  return <>{end > meeting.ends_at ? t.over(when) : t.ends(when)}</>;
 };
 
 const Actions = ({ actor, locale, meeting, next }: MeetingPageProps) => {

@@ -1,4 +1,5 @@
-import { dayAt, formatDay } from '#src/council/calendar/index.ts';
+import { dayAt, formatDay, longDay } from '#src/council/calendar/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { heldOn } from '../held.ts';
 import type { StoredMeeting } from '../schema.ts';
 
@@ -23,9 +24,22 @@ export function hours(from: Date, to: Date): string {
 
 type Times = Pick<StoredMeeting, 'starts_at' | 'ends_at' | 'opened_at' | 'closed_at'>;
 
-/** The hours it was called for; of one held on another day those it was held in. */
-export function heldHours(meeting: Times): string {
+/** What it was called for; of one held on another day when it was held, still under way without an end. */
+function heldSpan(meeting: Times): readonly [Date, Date | null] {
   const { starts_at, ends_at, opened_at, closed_at } = meeting;
-  if (opened_at === null || heldOn(meeting) === dayAt(starts_at)) return hours(starts_at, ends_at);
-  return closed_at === null ? hour(opened_at) : hours(opened_at, closed_at);
+  const asCalled = opened_at === null || heldOn(meeting) === dayAt(starts_at);
+  return asCalled ? [starts_at, ends_at] : [opened_at, closed_at];
+}
+
+export function heldHours(meeting: Times): string {
+  const [from, to] = heldSpan(meeting);
+  return to === null ? hour(from) : hours(from, to);
+}
+
+/** The day and its hours; hours over several days name both themselves. */
+export function heldTimes(meeting: Times, locale: Locale): readonly string[] {
+  const [from, to] = heldSpan(meeting);
+  const words = heldHours(meeting);
+  const names = to !== null && dayAt(from) !== dayAt(to);
+  return names ? [words] : [longDay(heldOn(meeting), locale), words];
 }

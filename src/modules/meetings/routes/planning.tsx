@@ -36,6 +36,7 @@ import { meetingChoices } from '../queries/choices.ts';
 import { meetingByCode } from '../queries/meeting.ts';
 import type { MeetingView } from '../queries/meeting.ts';
 import { owedAgain } from '../queries/owed-again.ts';
+import { checkAgendaOpen, checkMeeting } from '../rules.ts';
 import { foundMeeting, SECTION } from './meeting.tsx';
 
 export function planningRoutes(app: Hono): void {
@@ -110,6 +111,7 @@ function actRoutes(app: Hono): void {
     app.get(`/meetings/:code/${name}`, async (c) => {
       const meeting = await foundMeeting(c);
       refuseReader(c, meeting, name);
+      refuseState(meeting, name);
       return await actPage(c, meeting, name, { values: ACTS[name].start(meeting), refusal: null });
     });
     app.post(`/meetings/:code/${name}`, async (c) => {
@@ -136,6 +138,12 @@ function refuseReader(c: Context, meeting: MeetingView, name: ActName): void {
   const policy = name === 'cancel' || name === 'reinstate' ? mayNotChoose : mayNotPrepare;
   const refused = policy(actorOf(c), meeting);
   if (refused) throw meetingFailure('Forbidden', refused);
+}
+
+/** A form that leads nowhere any more says why at once. */
+function refuseState({ state }: MeetingView, name: ActName): void {
+  const refused = name === 'clone' ? checkAgendaOpen(state) : checkMeeting(state, name);
+  if (refused) throw meetingFailure('RuleBroken', refused);
 }
 
 /** A change of what people know: whom the office still has to ring. */
@@ -171,7 +179,7 @@ async function actPage(
   const { locale } = c.var;
   const form = await ACTS[name].form(c, { locale, meeting, answer });
   return await c.render(
-    <MeetingFrame {...{ actor, locale, meeting }} current="agenda">
+    <MeetingFrame {...{ actor, locale, meeting }} current="agenda" isActing>
       {form}
     </MeetingFrame>,
     { title: meeting.title, section: SECTION, status: answer.refusal ? 422 : 200 },

@@ -131,12 +131,12 @@ const MailActs = ({ mail, locale, isOver }: MailActsProps) => {
   return (
     <ButtonRow>
       {mail.state === 'waiting' && (
-        <PostButton action={action} fields={{ decision: 'drop' }} tone="quiet">
+        <PostButton action={action} fields={{ decision: 'drop' }} size="small">
           {text.drop}
         </PostButton>
       )}
       {(isOver || mail.state === 'dropped') && (
-        <PostButton action={action} fields={{ decision: 'again' }} icon="send">
+        <PostButton action={action} fields={{ decision: 'again' }} icon="send" size="small">
           {text.again}
         </PostButton>
       )}
