@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Context, MiddlewareHandler } from 'hono';
 import { networkOfRequest } from '../auth/web.ts';
 import { platformFailure } from '../errors.ts';
@@ -120,7 +121,9 @@ function counted(
   let size = 0;
   const stop = (failure: unknown): never => {
     c.set('bodyRefusal', failure as Failure);
-    reader.cancel().catch(() => undefined);
+    // Cancelling closes the line.
+    const isShort = announced > 0 && announced <= LET_PASS;
+    (isShort ? throwAway(reader) : reader.cancel()).catch(() => undefined);
     throw failure;
   };
   return new ReadableStream<Uint8Array>(
@@ -138,4 +141,36 @@ function counted(
     },
     { highWaterMark: 0 },
   );
+}
+
+/** What is no larger than this is let pass after a refusal; of more the answer may be all that is heard. */
+const LET_PASS = 8 * MB;
+const SILENT_MS = 1_000;
+const LONGEST_MS = 10_000;
+
+async function throwAway(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  while (!(await reader.read()).done);
+}
+
+/**
+ * A line that is closed while the other side still speaks loses the answer, and what is asked on it next. So
+ * the rest of a form that nobody wanted to read is heard out and thrown away before it is answered.
+ */
+export async function hearOut(c: Context): Promise<void> {
+  const { incoming } = (c.env ?? {}) as { readonly incoming?: IncomingMessage };
+  const announced = Number(incoming?.headers['content-length'] ?? 0);
+  if (!incoming || announced === 0 || announced > LET_PASS) return;
+  if (incoming.complete || incoming.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const silent = setTimeout(resolve, SILENT_MS);
+    const late = setTimeout(resolve, LONGEST_MS);
+    const end = (): void => {
+      clearTimeout(silent);
+      clearTimeout(late);
+      resolve();
+    };
+    incoming.on('data', () => silent.refresh());
+    for (const over of ['end', 'error', 'close']) incoming.once(over, end);
+    incoming.resume();
+  });
 }

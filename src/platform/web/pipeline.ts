@@ -9,7 +9,7 @@ import { databaseAway, unreadableText } from '../db/database-failure.ts';
 import { inNoTenant, inTenant } from '../db/tenant.ts';
 import { Failure, platformFailure } from '../errors.ts';
 import { isLocale } from '../i18n/text.ts';
-import { bodies } from './bodies.ts';
+import { bodies, hearOut } from './bodies.ts';
 import type { BodyLimit } from './bodies.ts';
 import { readCookie } from './cookies.ts';
 import { THEMES } from './context.ts';
@@ -89,6 +89,7 @@ export function createWeb(parts: WebParts): Hono {
 const named: MiddlewareHandler = async (c, next) => {
   c.set('requestId', randomUUID());
   await next();
+  await hearOut(c);
   // `c.header` would make the answer anew, its body as a stream.
   c.res.headers.set('x-request-id', c.var.requestId);
 };
