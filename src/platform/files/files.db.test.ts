@@ -112,6 +112,18 @@ describe('keeping', () => {
     expect(contents()).toEqual([]);
   });
 
+  it('refuses a smaller one that must be unpacked whole', async () => {
+    const canvas = { width: 6_000, height: 5_500, channels: 4, background: '#204060' } as const;
+    const plain = (): sharp.Sharp => sharp({ create: canvas });
+    const whole = await Promise.all([
+      plain().png({ progressive: true }).toBuffer(),
+      plain().jpeg({ progressive: true }).toBuffer(),
+      plain().webp({ quality: 1, effort: 0 }).toBuffer(),
+    ]);
+    for (const bytes of whole) expect(await refusal(bytes, 'a.png')).toBe('files.pixels');
+    expect(await refusal(await plain().jpeg().toBuffer(), 'a.jpg')).toBe('kept');
+  }, 60_000);
+
   it('refuses a photo that would fill the memory', async () => {
     const huge = await photo('png');
     huge.writeUInt32BE(9_000, 16);
