@@ -21,8 +21,12 @@ export const reachingText = defineText(
     enter: 'Nhập địa chỉ',
     addressTitle: (name: string) => `Địa chỉ thư của ${name}`,
     address: 'Thư điện tử',
-    onlyHere:
-      'Địa chỉ chỉ đổi cho cuộc họp này. Để các cuộc họp sau gửi đúng, báo quản trị sửa ở mục Cơ quan, nhân sự.',
+    onlyHere: {
+      person:
+        'Chỉ đổi cho cuộc họp này. Để các cuộc họp sau gửi đúng, báo quản trị sửa ở mục Nhân sự.',
+      body: 'Chỉ đổi cho cuộc họp này. Để các cuộc họp sau gửi đúng, báo quản trị sửa ở mục Cơ quan, đơn vị.',
+      guest: '',
+    },
     sameAgain: 'Địa chỉ đúng mà máy chủ tạm không nhận: giữ nguyên rồi bấm gửi lại.',
     serverSaid: (words: string) => `Máy chủ nhận thư trả lời: ${words}`,
     send: 'Gửi lại',
@@ -45,8 +49,11 @@ export const reachingText = defineText(
     enter: 'Enter an address',
     addressTitle: (name) => `Mail address of ${name}`,
     address: 'E-mail',
-    onlyHere:
-      'The address changes for this meeting alone. For later ones the administrator corrects it in Bodies and people.',
+    onlyHere: {
+      person: 'For this meeting alone. For later ones the administrator corrects it under People.',
+      body: 'For this meeting alone. For later ones the administrator corrects it under Bodies.',
+      guest: '',
+    },
     sameAgain: 'If the address is right and the server was away, leave it and send again.',
     serverSaid: (words) => `The mail server said: ${words}`,
     send: 'Send again',

@@ -28,10 +28,18 @@ interface AddressPageProps extends Answer {
   readonly mail: UnsentMail | null;
 }
 
+function kindOf({ person_id, body_id }: Invitee): 'person' | 'body' | 'guest' {
+  if (person_id !== null) return 'person';
+  return body_id === null ? 'guest' : 'body';
+}
+
 /** Where the invitation is sent once more. */
 export const AddressPage = (props: AddressPageProps) => {
   const { actor, locale, meeting, invitee, mail, refusal } = props;
   const t = reachingText(locale);
+  const hints = [invitee.email === '' ? '' : t.sameAgain, t.onlyHere[kindOf(invitee)]].filter(
+    Boolean,
+  );
   const value = props.typed ? typed(props.typed, 'email') : invitee.email;
   return (
     <MeetingFrame {...{ actor, locale, meeting }} current="invitations">
@@ -50,7 +58,7 @@ export const AddressPage = (props: AddressPageProps) => {
               name="email"
               label={t.address}
               type="email"
-              hint={invitee.email === '' ? t.onlyHere : `${t.sameAgain} ${t.onlyHere}`}
+              hint={hints.join(' ')}
               value={value}
               required
             />
