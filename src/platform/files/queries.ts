@@ -1,10 +1,28 @@
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
+import { builtOnce } from '../db/built-once.ts';
 import type { Db, Tx } from '../db/database.ts';
 import type { FileRow } from './schema.ts';
 import type { AttachedFile } from './store.ts';
 
 export const fileHref = (id: string): string => `/files/${id}`;
+
+interface Subjects {
+  readonly tenantId: string;
+  readonly subjectKind: string;
+  readonly subjectIds: readonly string[];
+}
+
+const askFiles = builtOnce((db, { tenantId, subjectKind, subjectIds }: Subjects) =>
+  db
+    .selectFrom('files')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('subject_kind', '=', subjectKind)
+    .where(sql<boolean>`subject_id = any(${subjectIds}::uuid[])`)
+    .where('removed_at', 'is', null)
+    .orderBy('id'),
+);
 
 /** The files of several records at once, in the order they were uploaded. */
 export async function filesOf(
@@ -14,15 +32,7 @@ export async function filesOf(
   subjectIds: readonly string[],
 ): Promise<AttachedFile[]> {
   if (subjectIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('files')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('subject_kind', '=', subjectKind)
-    .where(sql<boolean>`subject_id = any(${[...subjectIds]}::uuid[])`)
-    .where('removed_at', 'is', null)
-    .orderBy('id')
-    .execute();
+  const rows = await askFiles(db, { tenantId, subjectKind, subjectIds });
   return rows.map((row) => ({
     id: row.id,
     name: row.name,

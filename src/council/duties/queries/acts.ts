@@ -1,3 +1,4 @@
+import { builtOnce } from '#src/platform/db/built-once.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { StoredAct } from '../schema.ts';
 
@@ -58,9 +59,18 @@ export async function actsOfRecord(
   recordKind: string,
   recordId: string,
 ): Promise<ActView[]> {
-  return await actViews(db, tenantId)
+  return await ofRecord(db, { tenantId, recordKind, recordId });
+}
+
+const ofRecord = builtOnce((db, { tenantId, recordKind, recordId }: RecordKey) =>
+  actViews(db, tenantId)
     .where('d.record_kind', '=', recordKind)
     .where('d.record_id', '=', recordId)
-    .orderBy('a.id')
-    .execute();
+    .orderBy('a.id'),
+);
+
+interface RecordKey {
+  readonly tenantId: string;
+  readonly recordKind: string;
+  readonly recordId: string;
 }

@@ -1,3 +1,4 @@
+import { builtOnce } from '#src/platform/db/built-once.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Standing } from '../policy.ts';
 import type { StoredDuty } from '../schema.ts';
@@ -41,12 +42,21 @@ export async function dutiesOfRecord(
   recordId: string,
   today: string,
 ): Promise<DutyView[]> {
-  const rows = await dutyRows(db, tenantId)
+  const rows = await ofRecord(db, { tenantId, recordKind, recordId });
+  return await withStanding(db, tenantId, rows, today);
+}
+
+const ofRecord = builtOnce((db, { tenantId, recordKind, recordId }: RecordKey) =>
+  dutyRows(db, tenantId)
     .where('d.record_kind', '=', recordKind)
     .where('d.record_id', '=', recordId)
-    .orderBy('d.id')
-    .execute();
-  return await withStanding(db, tenantId, rows, today);
+    .orderBy('d.id'),
+);
+
+interface RecordKey {
+  readonly tenantId: string;
+  readonly recordKind: string;
+  readonly recordId: string;
 }
 
 export async function withStanding<T extends { id: string }>(

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { builtOnce } from '#src/platform/db/built-once.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { PetitionActRow } from '../schema.ts';
 
@@ -28,8 +29,13 @@ export async function historyOf(
   tenantId: string,
   petitionId: string,
 ): Promise<readonly HistoryRow[]> {
-  return await history(db, tenantId, petitionId).orderBy('a.id', 'desc').execute();
+  return await wholeHistory(db, { tenantId, petitionId });
 }
+
+const wholeHistory = builtOnce(
+  (db, { tenantId, petitionId }: { tenantId: string; petitionId: string }) =>
+    history(db, tenantId, petitionId).orderBy('a.id', 'desc'),
+);
 
 export async function lastActOf(
   db: Db | Tx,

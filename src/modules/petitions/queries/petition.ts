@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import { readCode } from '#src/council/numbering/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import type { Db } from '#src/platform/db/database.ts';
+import { builtOnce } from '#src/platform/db/built-once.ts';
+import type { Db, Tx } from '#src/platform/db/database.ts';
 import { isId } from '#src/platform/db/ids.ts';
 import type {
   AnswerDocumentRow,
@@ -83,7 +84,32 @@ export async function petitionFor(
 ): Promise<PetitionRecord | null> {
   const code = readCode(idOrCode);
   if (code === null && !isId(idOrCode)) return null;
-  const row = await db
+  const { tenantId } = actor;
+  const [row] =
+    code === null
+      ? await recordById(db, { tenantId, key: idOrCode })
+      : await recordByCode(db, { tenantId, key: code });
+  if (!row) return null;
+  const sight = visibleTo(actor);
+  if (sees(sight, row, [])) return row;
+  return sees(sight, row, await audienceOf(db, row)) ? row : null;
+}
+
+interface RecordKey {
+  readonly tenantId: string;
+  readonly key: string;
+}
+
+const recordById = builtOnce((db, { tenantId, key }: RecordKey) =>
+  record(db, tenantId).where('p.id', '=', key),
+);
+
+const recordByCode = builtOnce((db, { tenantId, key }: RecordKey) =>
+  record(db, tenantId).where('p.code', '=', key),
+);
+
+function record(db: Db | Tx, tenantId: string) {
+  return db
     .selectFrom('petitions as p')
     .innerJoin('units as u', 'u.code', 'p.unit_code')
     .innerJoin('bodies as c', (join) =>
@@ -112,13 +138,7 @@ export async function petitionFor(
       'v.held_on as contact_on',
       'r.full_name as recorder',
     ])
-    .where('p.tenant_id', '=', actor.tenantId)
-    .where(code === null ? 'p.id' : 'p.code', '=', code ?? idOrCode)
-    .executeTakeFirst();
-  if (!row) return null;
-  const sight = visibleTo(actor);
-  if (sees(sight, row, [])) return row;
-  return sees(sight, row, await audienceOf(db, row)) ? row : null;
+    .where('p.tenant_id', '=', tenantId);
 }
 
 /** Whether the reader's executive answers for the council that holds this petition, unseen so far. */
@@ -148,6 +168,11 @@ async function audienceOf(
   return rows.map((row) => row.viewer_id);
 }
 
+interface PetitionKey {
+  readonly tenant_id: string;
+  readonly id: string;
+}
+
 export interface ShownPlace {
   readonly unit_code: string;
   readonly unit_name: string;
@@ -155,19 +180,20 @@ export interface ShownPlace {
   readonly detail: string;
 }
 
-export async function placesOf(
-  db: Db,
-  petition: { tenant_id: string; id: string },
-): Promise<readonly ShownPlace[]> {
-  return await db
+const askPlaces = builtOnce((db, { tenant_id, id }: PetitionKey) =>
+  db
     .selectFrom('petition_places as pl')
     .innerJoin('units as u', 'u.code', 'pl.unit_code')
     .select(['pl.unit_code', 'u.name as unit_name', 'pl.unit_name_then', 'pl.detail'])
-    .where('pl.tenant_id', '=', petition.tenant_id)
-    .where('pl.petition_id', '=', petition.id)
-    .orderBy('pl.ordinal')
-    .execute();
-}
+    .where('pl.tenant_id', '=', tenant_id)
+    .where('pl.petition_id', '=', id)
+    .orderBy('pl.ordinal'),
+);
+
+export const placesOf = async (
+  db: Db,
+  { tenant_id, id }: PetitionKey,
+): Promise<readonly ShownPlace[]> => await askPlaces(db, { tenant_id, id });
 
 export interface Petitioners {
   readonly count: number;
@@ -175,18 +201,21 @@ export interface Petitioners {
   readonly people: readonly Selectable<PetitionerRow>[];
 }
 
+const askPetitioners = builtOnce((db, { tenant_id, id }: PetitionKey) =>
+  db
+    .selectFrom('petitioners')
+    .selectAll()
+    .where('tenant_id', '=', tenant_id)
+    .where('petition_id', '=', id)
+    .orderBy('id'),
+);
+
 export async function petitionersOf(
   db: Db,
   actor: Actor,
   petition: { tenant_id: string; id: string; council_id: string },
 ): Promise<Petitioners> {
-  const rows = await db
-    .selectFrom('petitioners')
-    .selectAll()
-    .where('tenant_id', '=', petition.tenant_id)
-    .where('petition_id', '=', petition.id)
-    .orderBy('id')
-    .execute();
+  const rows = await askPetitioners(db, petition);
   return { count: rows.length, people: seesPetitioners(actor, petition) ? rows : [] };
 }
 
@@ -197,11 +226,8 @@ export type ShownAnswer = Selectable<PetitionAnswerRow> &
   > & { body_name: string };
 
 /** The answers, newest first, each with its document. */
-export async function answersOf(
-  db: Db,
-  petition: { tenant_id: string; id: string },
-): Promise<readonly ShownAnswer[]> {
-  return await db
+const askAnswers = builtOnce((db, { tenant_id, id }: PetitionKey) =>
+  db
     .selectFrom('petition_answers as a')
     .innerJoin('answer_documents as d', (join) =>
       join.onRef('d.tenant_id', '=', 'a.tenant_id').onRef('d.id', '=', 'a.document_id'),
@@ -218,49 +244,55 @@ export async function answersOf(
       'd.is_on_behalf',
       'b.name as body_name',
     ])
-    .where('a.tenant_id', '=', petition.tenant_id)
-    .where('a.petition_id', '=', petition.id)
-    .orderBy('a.id', 'desc')
-    .execute();
-}
+    .where('a.tenant_id', '=', tenant_id)
+    .where('a.petition_id', '=', id)
+    .orderBy('a.id', 'desc'),
+);
+
+export const answersOf = async (
+  db: Db,
+  { tenant_id, id }: PetitionKey,
+): Promise<readonly ShownAnswer[]> => await askAnswers(db, { tenant_id, id });
 
 export type ShownEvaluation = Selectable<PetitionEvaluationRow> & { person_name: string | null };
 
-export async function evaluationsOf(
-  db: Db,
-  petition: { tenant_id: string; id: string },
-): Promise<readonly ShownEvaluation[]> {
-  return await db
+const askEvaluations = builtOnce((db, { tenant_id, id }: PetitionKey) =>
+  db
     .selectFrom('petition_evaluations as e')
     .leftJoin('people as p', (join) =>
       join.onRef('p.tenant_id', '=', 'e.tenant_id').onRef('p.id', '=', 'e.person_id'),
     )
     .selectAll('e')
     .select('p.full_name as person_name')
-    .where('e.tenant_id', '=', petition.tenant_id)
-    .where('e.petition_id', '=', petition.id)
-    .orderBy('e.id', 'desc')
-    .execute();
-}
+    .where('e.tenant_id', '=', tenant_id)
+    .where('e.petition_id', '=', id)
+    .orderBy('e.id', 'desc'),
+);
+
+export const evaluationsOf = async (
+  db: Db,
+  { tenant_id, id }: PetitionKey,
+): Promise<readonly ShownEvaluation[]> => await askEvaluations(db, { tenant_id, id });
 
 export type ShownVerification = Selectable<PetitionVerificationRow> & { body_name: string };
 
-export async function verificationsOf(
-  db: Db,
-  petition: { tenant_id: string; id: string },
-): Promise<readonly ShownVerification[]> {
-  return await db
+const askVerifications = builtOnce((db, { tenant_id, id }: PetitionKey) =>
+  db
     .selectFrom('petition_verifications as v')
     .innerJoin('bodies as b', (join) =>
       join.onRef('b.tenant_id', '=', 'v.tenant_id').onRef('b.id', '=', 'v.body_id'),
     )
     .selectAll('v')
     .select('b.name as body_name')
-    .where('v.tenant_id', '=', petition.tenant_id)
-    .where('v.petition_id', '=', petition.id)
-    .orderBy('v.id', 'desc')
-    .execute();
-}
+    .where('v.tenant_id', '=', tenant_id)
+    .where('v.petition_id', '=', id)
+    .orderBy('v.id', 'desc'),
+);
+
+export const verificationsOf = async (
+  db: Db,
+  { tenant_id, id }: PetitionKey,
+): Promise<readonly ShownVerification[]> => await askVerifications(db, { tenant_id, id });
 
 /** The petitions an answer document or a check on the ground speaks of. */
 export async function petitionsOfSubject(

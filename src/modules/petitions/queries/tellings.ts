@@ -1,3 +1,4 @@
+import { builtOnce } from '#src/platform/db/built-once.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import type { TellingWay } from '../store/contact-rows.ts';
 
@@ -20,27 +21,31 @@ export async function tellingsOf(
   tenantId: string,
   petitionId: string,
 ): Promise<readonly Telling[]> {
-  return await db
-    .selectFrom('petition_tellings as t')
-    .innerJoin('bodies as b', (join) =>
-      join.onRef('b.tenant_id', '=', 't.tenant_id').onRef('b.id', '=', 't.body_id'),
-    )
-    .leftJoin('voter_contacts as v', (join) =>
-      join.onRef('v.tenant_id', '=', 't.tenant_id').onRef('v.id', '=', 't.contact_id'),
-    )
-    .leftJoin('people as w', (join) =>
-      join.onRef('w.tenant_id', '=', 't.tenant_id').onRef('w.id', '=', 't.person_id'),
-    )
-    .select(['t.id', 't.told_on', 't.way', 't.teller', 't.note', 't.body_id'])
-    .select(['b.name as body_name', 'v.code as contact_code'])
-    .select(['v.council_id as contact_council_id', 'w.full_name as person_name'])
-    .where('t.tenant_id', '=', tenantId)
-    .where('t.petition_id', '=', petitionId)
-    .where('t.taken_back_at', 'is', null)
-    .orderBy('t.told_on', 'desc')
-    .orderBy('t.id', 'desc')
-    .execute();
+  return await tellings(db, { tenantId, petitionId });
 }
+
+const tellings = builtOnce(
+  (db, { tenantId, petitionId }: { tenantId: string; petitionId: string }) =>
+    db
+      .selectFrom('petition_tellings as t')
+      .innerJoin('bodies as b', (join) =>
+        join.onRef('b.tenant_id', '=', 't.tenant_id').onRef('b.id', '=', 't.body_id'),
+      )
+      .leftJoin('voter_contacts as v', (join) =>
+        join.onRef('v.tenant_id', '=', 't.tenant_id').onRef('v.id', '=', 't.contact_id'),
+      )
+      .leftJoin('people as w', (join) =>
+        join.onRef('w.tenant_id', '=', 't.tenant_id').onRef('w.id', '=', 't.person_id'),
+      )
+      .select(['t.id', 't.told_on', 't.way', 't.teller', 't.note', 't.body_id'])
+      .select(['b.name as body_name', 'v.code as contact_code'])
+      .select(['v.council_id as contact_council_id', 'w.full_name as person_name'])
+      .where('t.tenant_id', '=', tenantId)
+      .where('t.petition_id', '=', petitionId)
+      .where('t.taken_back_at', 'is', null)
+      .orderBy('t.told_on', 'desc')
+      .orderBy('t.id', 'desc'),
+);
 
 /** The petitions whose results were told at a voter contact. */
 export async function toldAt(

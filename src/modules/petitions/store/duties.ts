@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { DEBTOR_ACTS } from '#src/council/duties/index.ts';
+import { builtOnce } from '#src/platform/db/built-once.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Owed, OwedRole } from '../policy.ts';
 
@@ -11,35 +12,39 @@ export const enteredBy = sql<string[]>`array(
       select l.id from duty_acts l where l.tenant_id = d.tenant_id and l.duty_id = d.id
         and l.act in (${sql.join([...DEBTOR_ACTS])}) order by l.id desc limit 1)))`;
 
+const askOwed = builtOnce(
+  (db, { tenantId, petitionId }: { tenantId: string; petitionId: string }) =>
+    db
+      .selectFrom('petition_duties as link')
+      .innerJoin('duties as d', (join) =>
+        join.onRef('d.tenant_id', '=', 'link.tenant_id').onRef('d.id', '=', 'link.duty_id'),
+      )
+      .select([
+        'd.id',
+        'd.state',
+        'd.paused_on',
+        'd.creditor_body_id',
+        'd.debtor_body_id',
+        'd.placed_on',
+        'd.due_on',
+        'd.due_is_proposed',
+        'd.answered_on',
+        'd.escalation_step',
+        'd.outcome',
+        'd.round',
+        'd.version',
+        'link.role',
+        'link.is_current',
+        enteredBy.as('entered_by'),
+      ])
+      .where('link.tenant_id', '=', tenantId)
+      .where('link.petition_id', '=', petitionId)
+      .orderBy('d.id', 'desc'),
+);
+
 /** The duties of a petition, newest first, with the people who entered what the debtor did. */
 export async function owedFor(db: Db | Tx, tenantId: string, petitionId: string): Promise<Owed[]> {
-  const rows = await db
-    .selectFrom('petition_duties as link')
-    .innerJoin('duties as d', (join) =>
-      join.onRef('d.tenant_id', '=', 'link.tenant_id').onRef('d.id', '=', 'link.duty_id'),
-    )
-    .select([
-      'd.id',
-      'd.state',
-      'd.paused_on',
-      'd.creditor_body_id',
-      'd.debtor_body_id',
-      'd.placed_on',
-      'd.due_on',
-      'd.due_is_proposed',
-      'd.answered_on',
-      'd.escalation_step',
-      'd.outcome',
-      'd.round',
-      'd.version',
-      'link.role',
-      'link.is_current',
-      enteredBy.as('entered_by'),
-    ])
-    .where('link.tenant_id', '=', tenantId)
-    .where('link.petition_id', '=', petitionId)
-    .orderBy('d.id', 'desc')
-    .execute();
+  const rows = await askOwed(db, { tenantId, petitionId });
   return rows.map((row) => ({
     dutyId: row.id,
     role: row.role as OwedRole,
