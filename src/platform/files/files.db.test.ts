@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, truncate } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
@@ -114,7 +115,7 @@ describe('keeping', () => {
 
   it('refuses a smaller one that must be unpacked whole', async () => {
     const canvas = { width: 6_000, height: 5_500, channels: 4, background: '#204060' } as const;
-    const plain = (): sharp.Sharp => sharp({ create: canvas });
+    const plain = (): Sharp => sharp({ create: canvas });
     const whole = await Promise.all([
       plain().png({ progressive: true }).toBuffer(),
       plain().jpeg({ progressive: true }).toBuffer(),
