@@ -11,8 +11,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: ['{src,test,scripts,migrations}/**/*.test.{ts,tsx}'],
           exclude: [...IGNORED, DATABASE],
+          // What a worker has read it reads once for all its files.
+          isolate: false,
+          setupFiles: ['test/whole-product.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -24,6 +28,8 @@ export default defineConfig({
           include: [`{src,test}/${DATABASE}`],
           exclude: IGNORED,
           globalSetup: ['test/global-setup.ts'],
+          isolate: false,
+          setupFiles: ['test/whole-product.ts'],
           // A test waits for the database as often as the database for it.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
@@ -37,6 +43,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           globalSetup: ['test/global-setup.ts', 'test/e2e/global-setup.ts'],
+          isolate: false,
           // Each has a program and a browser of its own.
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

@@ -20,6 +20,11 @@ export const LOC_HA = '18568';
 let counter = 0;
 const next = (): number => (counter += 1);
 
+/** Names are numbered from one in each test file. */
+export function countAnew(): void {
+  counter = 0;
+}
+
 export async function buildTenant(
   db: Db,
   { unitCode = HA_TINH, name = 'Hà Tĩnh', isDemo = false } = {},

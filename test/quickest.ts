@@ -20,9 +20,18 @@ const LEAST_MS = 10;
 
 /**
  * How many times more work the longer is than the shorter, both measured in one run: about the
- * ratio of their lengths where the cost is linear, about its square where it is quadratic.
+ * ratio of their lengths where the cost is linear, about its square where it is quadratic. Further
+ * turns of the longer only make the ratio smaller: it gets none once that is less than `enough`.
  */
-export function growth(shorter: () => void, longer: () => void, turns = 5): number {
+export function growth(
+  shorter: () => void,
+  longer: () => void,
+  { turns = 5, enough }: { turns?: number; enough: number },
+): number {
   shorter();
-  return quickest(longer, turns) / Math.max(quickest(shorter, turns), LEAST_MS);
+  const least = Math.max(quickest(shorter, turns), LEAST_MS);
+  let ratio = Infinity;
+  for (let turn = 0; turn < turns && ratio >= enough; turn += 1)
+    ratio = Math.min(ratio, quickest(longer, 1) / least);
+  return ratio;
 }

@@ -1,9 +1,10 @@
 import { Client } from 'pg';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 
 /** What the connections opened from now on ask of the database. Call it before they are. */
 export function listenToStatements(): { during(work: () => Promise<unknown>): Promise<string[]> } {
   const query = vi.spyOn(Client.prototype, 'query');
+  afterAll(() => query.mockRestore());
   return {
     async during(work) {
       const before = query.mock.calls.length;

@@ -48,7 +48,7 @@ it('names on the page what did not hold and what has not run', async () => {
   const done = await runStep(first, 'abc', instrument('process.exit(1)'));
   const page = pageOf('# Proof', [first, second], [done]);
   expect(page).toMatch(
-    /\| One \| \*\*did not hold\*\* \| \d{4}-[^|]+ \| abc \| 0 \| [\d.]+ → [\d.]+ \|/,
+    /\| One \| \*\*did not hold\*\* \| \d{4}-[^|]+ \| abc \| [\d.]+ \| [\d.]+ → [\d.]+ \|/,
   );
   expect(page).toContain('| Two | not run | | |');
   expect(page).toContain('**It did not hold.** It gave no figures.');

@@ -5,26 +5,24 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildApp } from '#src/app.ts';
 import type { App } from '#src/app.ts';
 import { readConfig } from '#src/config.ts';
+import * as assets from '#src/ui/assets.ts';
 import { openTestDatabase } from '../database.ts';
 import type { TestDatabase } from '../database.ts';
 import { audienceOf, routesOf } from './audiences.ts';
 import { openHouse } from './house.ts';
 
-// The client is built only for the stories in a browser.
-vi.mock(import('#src/ui/assets.ts'), async (original) => {
-  const { assetsFrom } = await original();
-  const any = new Proxy({}, { get: (_, name) => ({ file: String(name), css: [] }) });
-  return { ...(await original()), readAssets: () => assetsFrom(any) };
-});
-
 const folder = mkdtempSync(join(tmpdir(), 'nghisu-running-'));
 let database: TestDatabase;
 let app: App;
 beforeAll(async () => {
+  // The client is built only for the stories in a browser.
+  const any = new Proxy({}, { get: (_, name) => ({ file: String(name), css: [] }) });
+  vi.spyOn(assets, 'readAssets').mockImplementation(() => assets.assetsFrom(any));
   database = await openTestDatabase();
   app = await buildApp(readConfig({ DATA_DIR: folder }), database);
 });
 afterAll(async () => {
+  vi.restoreAllMocks();
   await app.stop();
   await database.close();
   rmSync(folder, { recursive: true, force: true });

@@ -23,6 +23,12 @@ const SAME_IN_JSON: ReadonlySet<number> = new Set([
 const READS = /^\s*(?:select|with)\b/i;
 const NOT_BESIDE_OTHERS = /@@|\b(?:for\s+(?:no\s+key\s+)?(?:update|share)|insert|update|delete)\b/i;
 
+/** As a program that has just started. */
+export function forgetColumns(): void {
+  known.clear();
+  wanted.clear();
+}
+
 export const columnsOf = (text: string): Columns | undefined => known.get(text);
 
 /** Asks that the columns of a statement be noted when it is sent the next time. */

@@ -6,11 +6,11 @@ import {
   PostgresQueryCompiler,
 } from 'kysely';
 import type { DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
-import { columnsOf, wantColumns } from './columns.ts';
+import { columnsOf, forgetColumns, wantColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import { databaseAway, databaseCode } from './database-failure.ts';
 import type { Db } from './database.ts';
-import { comesOften } from './prepared.ts';
+import { comesOften, forgetPrepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 interface Waiting {
@@ -135,6 +135,13 @@ function withInstants(rows: Row[], instants: readonly string[]): Row[] {
 
 const MOST_TEXTS = 500;
 const texts = new Map<string, string>();
+
+/** As a program that has just started: forgets what is known of statements. */
+export function forgetStatements(): void {
+  texts.clear();
+  forgetColumns();
+  forgetPrepared();
+}
 
 /** The text of several statements as one, each a column of JSON. */
 function textOf(together: readonly Waiting[], columns: readonly Columns[]): string {

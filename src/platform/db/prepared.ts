@@ -16,6 +16,12 @@ const asked = new Map<string, number>();
 const names = new Map<string, string>();
 let named = 0;
 
+/** As a program that has just started. */
+export function forgetPrepared(): void {
+  asked.clear();
+  names.clear();
+}
+
 /** The name under which the database keeps the plan of a statement that comes again and again. */
 export function nameOf(text: string): string | undefined {
   const known = names.get(text);
