@@ -43,8 +43,9 @@ const SYLLABLE = /^[bcdđghklmnpqrstvx]{0,3}[aeiouy]{1,4}(?:c|ch|m|n|ng|nh|p|t)?
 
 /** A text typed in capitals becomes a sentence; letters that are no syllable (UBND, QL) stay. */
 function sentenceCase(line: string): string {
+  if (/\p{Ll}/u.test(line)) return line;
   const letters = line.match(/\p{L}/gu) ?? [];
-  if (letters.length < SHORTEST_SHOUT || /\p{Ll}/u.test(line)) return line;
+  if (letters.length < SHORTEST_SHOUT) return line;
   return line.replace(/\p{L}+/gu, (word) => {
     const lower = word.toLocaleLowerCase('vi');
     return SYLLABLE.test(lower.normalize('NFD').replace(/\p{M}/gu, '')) ? lower : word;

@@ -38,7 +38,8 @@ declare module 'hono' {
 
 /** The signed-in person, or a failure that leads to the sign-in page. */
 export function actorOf(c: Context): Actor {
-  const { actor } = c.var;
+  // `c.var` makes an object of all of them, each time.
+  const actor = c.get('actor');
   if (!actor) throw platformFailure('Forbidden', 'platform.sign_in');
   return actor;
 }
@@ -49,5 +50,6 @@ export async function run<S extends z.ZodType, R>(
   spec: Command<S, R>,
   raw: unknown,
 ): Promise<R> {
-  return await execute(c.var.platform, actorOf(c), spec, raw, { requestId: c.var.requestId });
+  const requestId = c.get('requestId');
+  return await execute(c.get('platform'), actorOf(c), spec, raw, { requestId });
 }
