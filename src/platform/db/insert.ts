@@ -14,8 +14,9 @@ export class Vector {
 
 type Given<Row> = { readonly [Column in keyof Row]: Row[Column] | Vector };
 
-/** Texts of different shapes that are kept: an import writes as many rows at once as come together. */
-const MOST_TEXTS = 1_000;
+/** Texts of different shapes that are kept; that of a list is long and hardly comes again. */
+const MOST_TEXTS = 500;
+const ROWS_OF_A_LIST = 20;
 const texts = new Map<string, string>();
 
 /**
@@ -38,6 +39,8 @@ function insertion(table: string, first: object, rows: readonly object[]): Write
   const values: unknown[] = [];
   for (const row of rows)
     for (const column of columns) values.push(valueOf(row[column as keyof typeof row], column));
+  if (rows.length >= ROWS_OF_A_LIST)
+    return { sql: textOf(table, columns, vectors, rows.length), parameters: values };
   const key = `${table} ${rows.length} ${columns.join()} ${vectors.indexOf(true)}`;
   let text = texts.get(key);
   if (text === undefined) {

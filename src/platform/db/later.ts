@@ -70,11 +70,14 @@ const MOST_VALUES = 250;
 const MOST_TEXTS = 300;
 
 const numbers = new Map<string, number>();
+let newest = 0;
 const texts = new Map<string, string>();
 
 /** What waits as one statement, where it is rows of a command and not a list; else null. */
 export function asOne(queries: readonly Write[]): Write | null {
   if (queries.length === 0 || queries.length > MOST_ROWS) return null;
+  const count = queries.reduce((sum, { parameters }) => sum + parameters.length, 0);
+  if (count > MOST_VALUES) return null;
   let key = '';
   const values: unknown[] = [];
   for (const { sql, parameters } of queries) {
@@ -83,7 +86,6 @@ export function asOne(queries: readonly Write[]): Write | null {
     key += ` ${number}`;
     for (const value of parameters) values.push(value);
   }
-  if (values.length > MOST_VALUES) return null;
   let text = texts.get(key);
   if (text === undefined) {
     if (texts.size >= MOST_TEXTS) texts.clear();
@@ -97,12 +99,9 @@ export function asOne(queries: readonly Write[]): Write | null {
 function numberOf(text: string): number {
   const known = numbers.get(text);
   if (known !== undefined) return known;
-  if (numbers.size >= MOST_TEXTS) {
-    // What was made of them is named by these numbers.
-    numbers.clear();
-    texts.clear();
-  }
-  const number = ROWS.test(text) && !/\breturning\b/.test(text) ? numbers.size + 1 : 0;
+  if (numbers.size >= MOST_TEXTS) numbers.clear();
+  // Never given twice: what was made of several texts is kept under their numbers.
+  const number = ROWS.test(text) && !/\breturning\b/.test(text) ? (newest += 1) : 0;
   numbers.set(text, number);
   return number;
 }
