@@ -62,15 +62,14 @@ async function prepare(page: Page): Promise<void> {
 }
 
 /** Colours fade from one to the other: only what they come to counts. */
-async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.waitForFunction(
-    (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
-    colorScheme,
-  );
+async function paintDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.evaluate(async () => {
+    const drawn = async () => await new Promise((done) => requestAnimationFrame(done));
+    while (!matchMedia('(prefers-color-scheme: dark)').matches) await drawn();
     // The fading begins with the next picture, not with the change itself.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await drawn();
+    await drawn();
     // Taken to their end, not waited for: one that is paused or runs for ever would never come.
     for (const animation of document.getAnimations()) {
       try {
@@ -86,10 +85,12 @@ async function look(page: Page, news: News): Promise<string[]> {
   await prepare(page);
   const found = await findings(page);
   if (news === 'parts') return found;
-  await paint(page, 'dark');
+  found.push(...(await lookIntoDialogs(page, 'main dialog')));
+  await paintDark(page);
   found.push(...(await findings(page, CONTRAST)).map((one) => `dark ${one}`));
-  await paint(page, 'light');
-  return [...found, ...(await lookIntoDialogs(page, 'main dialog'))];
+  // The next page begins light by itself.
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
 }
 
 async function lookIntoDialogs(page: Page, which: string): Promise<string[]> {
