@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 const DATABASE = '**/*.db.test.{ts,tsx}';
 const IGNORED = ['**/node_modules/**', 'dist/**', 'data/**'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
