@@ -145,7 +145,7 @@ function counted(
 
 /** What is no larger than this is let pass after a refusal; of more the answer may be all that is heard. */
 const LET_PASS = 8 * MB;
-const SILENT_MS = 1_000;
+const SILENT_MS = 5_000;
 const LONGEST_MS = 10_000;
 
 async function throwAway(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
