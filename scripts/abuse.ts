@@ -35,7 +35,12 @@ try {
   const plan = { seed: Number(values.seed), atOnce: 8 };
   // A body may come over a slow line for five minutes, so its senders wait beside all the rest.
   const waiting = slowBody(base, key, 330_000);
-  const asked = { logins: target.logins, requests: Number(values.forms), pages: PAGES_EACH };
+  const asked = {
+    logins: target.logins,
+    requests: Number(values.forms),
+    pages: PAGES_EACH,
+    hasTraps: true,
+  };
   const people = await told('people look for forms', peopleOf(server.base, { ...plan, ...asked }));
   const report = await abuse(server, {
     ...plan,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { AUDIENCES } from '#test/isolation/audiences.ts';
 import { formsOf } from '#test/isolation/forms.ts';
 import type { Form } from '#test/isolation/forms.ts';
-import { wrongTyping } from './values.ts';
+import { wrongPiece, wrongTyping } from './values.ts';
 import type { Wrong } from './requests.ts';
 
 /** Ends what this round needs itself, or changes for whom it asks. */
@@ -112,14 +112,15 @@ const CHANGES = [
 export function wrongForms(
   addresses: readonly Address[],
   count: number,
-  seed: number,
+  { seed, hasTraps }: { readonly seed: number; readonly hasTraps: boolean },
 ): readonly Wrong[] {
+  const typing = hasTraps ? wrongTyping : wrongPiece;
   const spoilt = fc.record({
-    changes: fc.array(fc.tuple(fc.constantFrom(...CHANGES), wrongTyping), {
+    changes: fc.array(fc.tuple(fc.constantFrom(...CHANGES), typing), {
       minLength: 8,
       maxLength: 8,
     }),
-    more: fc.array(fc.tuple(fc.constantFrom(...STRANGE), wrongTyping), { maxLength: 2 }),
+    more: fc.array(fc.tuple(fc.constantFrom(...STRANGE), typing), { maxLength: 2 }),
     kind: fc.constantFrom('form', 'form', 'form', 'parts', 'cut'),
   });
   return fc.sample(spoilt, { numRuns: count, seed }).flatMap(({ changes, more, kind }, at) => {

@@ -16,6 +16,8 @@ export interface PeoplePlan {
   readonly pages: number;
   readonly seed: number;
   readonly atOnce: number;
+  /** Whether texts on which a careless expression runs for minutes are among what is typed. */
+  readonly hasTraps?: boolean;
 }
 
 /** People who are signed in, each with the wrong forms that he will send. */
@@ -28,7 +30,10 @@ export async function peopleOf(base: string, plan: PeoplePlan): Promise<People> 
     const cookie = await enter(base, login);
     const reach = await reachOf(async (path) => await page(base, cookie, path), plan.pages);
     // Not every person begins with the same form.
-    const all = wrongForms(turned(addressesOf(reach), at * each), each, plan.seed + at);
+    const all = wrongForms(turned(addressesOf(reach), at * each), each, {
+      seed: plan.seed + at,
+      hasTraps: plan.hasTraps === true,
+    });
     return { headers: { cookie, origin: base }, all: all.map(fromElsewhere) };
   });
 }
