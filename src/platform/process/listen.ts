@@ -1,6 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server';
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { RequestListener, Server, ServerOptions } from 'node:http';
 import { StartFailure } from '../start-failure.ts';
+import { inTurn } from './in-turn.ts';
 import { within } from './lifetime.ts';
 
 type Fetch = (request: Request, env?: unknown) => Response | Promise<Response>;
@@ -49,7 +51,13 @@ export async function expectFree(host: string, port: number): Promise<void> {
 
 /** Serves `fetch` on the address; requests under way get a moment to end when it closes. */
 export function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch, hostname: host, serverOptions: PATIENCE }) as Server;
+  const server = createAdaptorServer({
+    fetch,
+    hostname: host,
+    createServer: ((options: ServerOptions, serve: RequestListener) =>
+      createServer(options, inTurn(serve))) as typeof createServer,
+    serverOptions: PATIENCE,
+  }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)));
     server.listen(port, host, () => {
