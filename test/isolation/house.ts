@@ -55,7 +55,9 @@ export interface House {
 const BEGAN = Date.now();
 
 /** The other end of the connection is no loopback. */
-const FROM_AFAR = { incoming: { socket: { remoteAddress: '10.0.0.1', remotePort: 1 } } };
+const FROM_AFAR = {
+  incoming: { socket: { remoteAddress: '10.0.0.1', remotePort: 1 }, headers: {}, complete: true },
+};
 
 /** The house that everybody of both provinces shares: one process, its caches, its connections. */
 export function openHouse({ appPool }: TestDatabase): House {
