@@ -61,7 +61,8 @@ describe('a notice from its draft to its issue', () => {
     for (const words of [
       'HỘI ĐỒNG NHÂN DÂN',
       'TỈNH HÀ TĨNH',
-      'Số: 08/TB-TTHĐND',
+      // A number does not break at its hyphen.
+      'Số: 08/TB\u2011TTHĐND',
       'Hà Tĩnh, ngày 20 tháng 11 năm 2026',
       'Kết luận của Thường trực HĐND tỉnh tại Phiên họp thứ 26',
       '1. Giao Ủy ban nhân dân tỉnh gửi hồ sơ trình kỳ họp trước ngày 30/11/2026.',

@@ -29,6 +29,7 @@ export const API: Readonly<Record<string, Audience>> = {
   'POST /api/v1/meetings/:code/invitations/agenda': 'council',
   'POST /api/v1/invitations/:id/remove': 'council',
   'POST /api/v1/invitations/:id/told': 'council',
+  'POST /api/v1/invitations/:id/address': 'council',
   'GET /api/v1/meetings/:code/handouts': 'council',
   'POST /api/v1/meetings/:code/handouts': 'council',
   'POST /api/v1/meetings/:code/handouts/collect': 'council',

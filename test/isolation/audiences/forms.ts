@@ -49,6 +49,7 @@ export const FORMS: Readonly<Record<string, Audience>> = {
   'POST /invitations/:id/excuse': 'council',
   'POST /invitations/:id/remove': 'council',
   'POST /invitations/:id/told': 'council',
+  'POST /invitations/:id/address': 'council',
   'POST /petitions/import': 'council',
   'POST /petitions/imports/:id{[0-9a-f-]{36}}/columns': 'council',
   'POST /petitions/imports/:id{[0-9a-f-]{36}}/reading': 'council',

@@ -41,6 +41,7 @@ export const PAGES: Readonly<Record<string, Audience>> = {
   'GET /meetings/:code/handouts': 'council',
   'GET /invitations': 'council',
   'GET /invitations/:id': 'council',
+  'GET /invitations/:id/address': 'council',
   'GET /petitions/import': 'council',
   'GET /petitions/imports/:id{[0-9a-f-]{36}}': 'council',
   'GET /petitions/imports/:id{[0-9a-f-]{36}}/rejected.xlsx': 'council',
