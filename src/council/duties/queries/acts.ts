@@ -1,6 +1,7 @@
 import { builtOnce } from '#src/platform/db/built-once.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { StoredAct } from '../schema.ts';
+import type { RecordKey } from './record-key.ts';
 
 /** An act with the names a reader needs. */
 export interface ActView extends StoredAct {
@@ -59,18 +60,12 @@ export async function actsOfRecord(
   recordKind: string,
   recordId: string,
 ): Promise<ActView[]> {
-  return await ofRecord(db, { tenantId, recordKind, recordId });
+  return await askActs(db, { tenantId, recordKind, recordId });
 }
 
-const ofRecord = builtOnce((db, { tenantId, recordKind, recordId }: RecordKey) =>
+const askActs = builtOnce((db, { tenantId, recordKind, recordId }: RecordKey) =>
   actViews(db, tenantId)
     .where('d.record_kind', '=', recordKind)
     .where('d.record_id', '=', recordId)
     .orderBy('a.id'),
 );
-
-interface RecordKey {
-  readonly tenantId: string;
-  readonly recordKind: string;
-  readonly recordId: string;
-}

@@ -3,6 +3,7 @@ import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Standing } from '../policy.ts';
 import type { StoredDuty } from '../schema.ts';
 import { DUTY_COLUMNS } from '../store/duties.ts';
+import type { RecordKey } from './record-key.ts';
 import { standingOf } from './standing.ts';
 
 /** A duty with the names a page shows and the standing its buttons are drawn from. */
@@ -42,22 +43,16 @@ export async function dutiesOfRecord(
   recordId: string,
   today: string,
 ): Promise<DutyView[]> {
-  const rows = await ofRecord(db, { tenantId, recordKind, recordId });
+  const rows = await askDuties(db, { tenantId, recordKind, recordId });
   return await withStanding(db, tenantId, rows, today);
 }
 
-const ofRecord = builtOnce((db, { tenantId, recordKind, recordId }: RecordKey) =>
+const askDuties = builtOnce((db, { tenantId, recordKind, recordId }: RecordKey) =>
   dutyRows(db, tenantId)
     .where('d.record_kind', '=', recordKind)
     .where('d.record_id', '=', recordId)
     .orderBy('d.id'),
 );
-
-interface RecordKey {
-  readonly tenantId: string;
-  readonly recordKind: string;
-  readonly recordId: string;
-}
 
 export async function withStanding<T extends { id: string }>(
   db: Db | Tx,
