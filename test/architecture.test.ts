@@ -143,6 +143,18 @@ describe('a room', () => {
     expect(strays).toEqual([]);
   });
 
+  it('has rules that know neither its words nor its tables nor its pages', () => {
+    const wrong = PRODUCT.filter((file) =>
+      new RegExp(`^${roomOf(file) ?? '-'}/([a-z-]+-)?rules\\.ts$`).test(file),
+    ).flatMap((file) =>
+      importsOf(file)
+        .filter(({ path }) => roomOf(path) === roomOf(file))
+        .filter(({ path }) => /\/(messages|queries|store|commands|pages|routes|api)[./]/.test(path))
+        .map(({ path }) => `${file} → ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('takes the time from the command or the house, never from the machine', () => {
     const wrong = PRODUCT.filter(
       (file) => roomOf(file) !== null && !/\/[a-z]+-command\.ts$/.test(file),

@@ -1,6 +1,5 @@
 import type { BodyKind, SeatRole } from '#src/council/bodies/index.ts';
-import type { Unreached } from './messages/reaching.ts';
-import type { UnsentMail } from './queries/mails.ts';
+import type { OutboxState } from '#src/modules/notifications/index.ts';
 import type { Invitee, InviteeRole } from './schema.ts';
 
 /** A seat in force on the day of a meeting. */
@@ -112,11 +111,11 @@ export function waitsToBeSent(one: Told, sequence: number, now: Date): boolean {
   return standing === 'notSent' || standing === 'notReached';
 }
 
-export interface UnreachedLine {
-  readonly invitee: Invitee;
-  readonly why: Unreached;
-  readonly mail: UnsentMail | null;
-}
+/** Why somebody has not heard of a meeting. */
+export type Unreached = 'refused' | 'givenUp' | 'dropped' | 'notSent' | 'noAddress';
+
+/** How a mail stands that has not gone out. */
+export type UnsentState = Exclude<OutboxState, 'sent'>;
 
 const MAIL_REASONS = { refused: 'refused', given_up: 'givenUp', dropped: 'dropped' } as const;
 
@@ -125,7 +124,7 @@ export function whyUnreached(
   one: Told,
   sequence: number,
   now: Date,
-  mail: Pick<UnsentMail, 'state'> | null,
+  mail: { readonly state: UnsentState } | null,
 ): Unreached | null {
   if (one.told_way === 'none') return 'noAddress';
   if (toldStanding(one, sequence, now) === 'notReached') return 'notSent';

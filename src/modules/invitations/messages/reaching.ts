@@ -1,8 +1,5 @@
 import { defineText } from '#src/platform/i18n/text.ts';
-
-/** Why somebody has not heard of a meeting. */
-export const UNREACHED = ['refused', 'givenUp', 'dropped', 'notSent', 'noAddress'] as const;
-export type Unreached = (typeof UNREACHED)[number];
+import type { Unreached } from '../rules.ts';
 
 export const reachingText = defineText(
   {

@@ -13,7 +13,7 @@ import {
 import { invitationsText } from '../messages/pages.ts';
 import { reachingText } from '../messages/reaching.ts';
 import { unreachedOf } from '../queries/unreached.ts';
-import type { UnreachedLine } from '../rules.ts';
+import type { UnreachedLine } from '../queries/unreached.ts';
 import type { Invitee } from '../schema.ts';
 
 const FIRST_FEW = 5;

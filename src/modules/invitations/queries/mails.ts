@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import type { OutboxState } from '#src/modules/notifications/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import type { UnsentState } from '../rules.ts';
 
 /** The last mail to somebody told by mail, where it has not gone out. */
 export interface UnsentMail {
   readonly mailId: string;
-  readonly state: Exclude<OutboxState, 'sent'>;
+  readonly state: UnsentState;
   /** What the server answered last. */
   readonly words: string;
 }

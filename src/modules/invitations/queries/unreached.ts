@@ -1,9 +1,17 @@
 import type { StoredMeeting } from '#src/modules/meetings/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
 import { whyUnreached } from '../rules.ts';
-import type { UnreachedLine } from '../rules.ts';
+import type { Unreached } from '../rules.ts';
+import type { Invitee } from '../schema.ts';
 import { inviteesOf } from './invitees.ts';
 import { unsentMails } from './mails.ts';
+import type { UnsentMail } from './mails.ts';
+
+export interface UnreachedLine {
+  readonly invitee: Invitee;
+  readonly why: Unreached;
+  readonly mail: UnsentMail | null;
+}
 
 /** Whom neither mail nor bell has told of the meeting as it is now, and why. */
 export async function unreachedOf(
