@@ -13,6 +13,7 @@ import {
   publicLabelOf,
   stateAfter,
   stateRefuses,
+  voicesOf,
 } from './rules.ts';
 import type { PetitionState } from './schema.ts';
 import { PETITION_STATES } from './schema.ts';
@@ -190,6 +191,12 @@ describe('where a petition goes', () => {
     [province, { councilId: null, kind: 'power', tier: null }, 'sideways'],
   ] as const)('%o → %o is %s', (from, to, direction) => {
     expect(directionTo(from, to)).toBe(direction);
+  });
+});
+
+describe('the voices a petition speaks for', () => {
+  it('are its own raisings without those counted elsewhere, and those merged into it', () => {
+    expect(voicesOf({ times_raised: 5, raised_elsewhere: 2, merged_voices: 10 })).toBe(13);
   });
 });
 

@@ -331,3 +331,12 @@ export function isPetitionLate(
   if (petition.due_on === null || petition.due_is_proposed) return false;
   return AWAITING_REPLY_STATES.includes(petition.state) && petition.due_on < today;
 }
+
+/** The voices a petition speaks for: its own raisings and those merged into it. */
+export function voicesOf(petition: {
+  readonly times_raised: number;
+  readonly raised_elsewhere: number;
+  readonly merged_voices: number;
+}): number {
+  return petition.times_raised - petition.raised_elsewhere + petition.merged_voices;
+}

@@ -3,7 +3,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import { abilitiesAsRecorded } from '../abilities.ts';
 import type { Written } from '../commands/recorder.ts';
 import type { Place } from '../places.ts';
-import { voicesOf } from '../store/merging.ts';
+import { voicesOf } from '../rules.ts';
 import { sees, visibleTo } from '../visible.ts';
 import { shown } from './acts.ts';
 import { whole } from './petition-shapes.ts';

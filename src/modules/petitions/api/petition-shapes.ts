@@ -5,9 +5,8 @@ import { actorOf } from '#src/platform/web/context.ts';
 import { groupOf, mergedIntoPetition, standsForPetition } from '../queries/links.ts';
 import type { PetitionRecord, ShownPlace } from '../queries/petition.ts';
 import type { ListedPetition } from '../queries/register/register.ts';
-import { isPetitionLate } from '../rules.ts';
+import { isPetitionLate, voicesOf } from '../rules.ts';
 import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES, PUBLIC_LABELS } from '../schema.ts';
-import { voicesOf } from '../store/merging.ts';
 import { abilityShape } from './acts.ts';
 
 export const listedShape = z.object({

@@ -225,7 +225,6 @@ export type ShownAnswer = Selectable<PetitionAnswerRow> &
     'number' | 'issued_on' | 'received_on' | 'signer' | 'is_on_behalf'
   > & { body_name: string };
 
-/** The answers, newest first, each with its document. */
 const askAnswers = builtOnce((db, { tenant_id, id }: PetitionKey) =>
   db
     .selectFrom('petition_answers as a')
@@ -249,6 +248,7 @@ const askAnswers = builtOnce((db, { tenant_id, id }: PetitionKey) =>
     .orderBy('a.id', 'desc'),
 );
 
+/** The answers, newest first, each with its document. */
 export const answersOf = async (
   db: Db,
   { tenant_id, id }: PetitionKey,

@@ -26,7 +26,7 @@ import {
   verificationsOf,
 } from '../queries/petition.ts';
 import type { PetitionRecord } from '../queries/petition.ts';
-import { voicesOf } from '../store/merging.ts';
+import { voicesOf } from '../rules.ts';
 
 /** All a record page shows, asked side by side: two statements once they have been asked before. */
 export async function recordView(c: Context, petition: PetitionRecord): Promise<PetitionView> {

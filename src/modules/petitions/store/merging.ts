@@ -16,15 +16,6 @@ export async function lockInOrder(tx: Tx, tenantId: string, ids: readonly string
     .execute();
 }
 
-/** The voices a petition speaks for: its own raisings and those merged into it. */
-export function voicesOf(petition: {
-  readonly times_raised: number;
-  readonly raised_elsewhere: number;
-  readonly merged_voices: number;
-}): number {
-  return petition.times_raised - petition.raised_elsewhere + petition.merged_voices;
-}
-
 /** Puts a petition behind another, or in its own place again; nothing else of it changes. */
 export async function placeBehind(
   tx: Tx,

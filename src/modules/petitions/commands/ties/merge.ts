@@ -10,7 +10,7 @@ import { standingRefuses, tiesRefuse } from '../../link-rules.ts';
 import type { LinkAct } from '../../link-rules.ts';
 import { mayNot } from '../../policy.ts';
 import { lastActNamed } from '../../queries/history.ts';
-import { OWED_STATES, stateRefuses } from '../../rules.ts';
+import { OWED_STATES, stateRefuses, voicesOf } from '../../rules.ts';
 import { settleDouble, settleDoublesOf } from '../../store/doubles.ts';
 import { owedFor } from '../../store/duties.ts';
 import {
@@ -19,7 +19,6 @@ import {
   placeBehind,
   shareWithMerged,
   unshareFromMerged,
-  voicesOf,
 } from '../../store/merging.ts';
 import type { Petition } from '../../store/petitions.ts';
 import { lockRow, lockSeen, standingFor } from '../../store/petitions.ts';
