@@ -1,5 +1,6 @@
 import type { Sharp } from 'sharp';
 import { Failure, platformFailure } from '../errors.ts';
+import { Turns } from '../turns.ts';
 import { fileFailure } from './failures.ts';
 import type { FileKind } from './kinds.ts';
 import { weightOf } from './photo-weight.ts';
@@ -8,52 +9,58 @@ const PIXELS_MAX_MILLIONS = 60;
 const EDGE_MAX = 3_200;
 /** What unpacking one photo may take. */
 const MOST_BYTES = 128 * 1_048_576;
-const PATIENCE_SECONDS = 20;
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One at a time: it takes memory, and pages must still answer. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work, work);
-  last = mine.catch(() => undefined);
-  return await mine;
-}
+/** From the moment it waits for its turn: the transaction it holds is ended by the database after a minute. */
+const PATIENCE_MS = 20_000;
+/**
+ * One at a time: it takes memory, and pages must still answer. Each holds a transaction, so only a few may
+ * wait, or they would hold all connections to the database.
+ */
+const turns = new Turns({ atOnce: 1, ofOne: 40, waiting: 3 });
 
 /**
  * The photo upright and drawn anew, without anything the camera or the telephone wrote beside it: the
  * place, the time, the device, a thumbnail of what was cut away. Also ends any file hidden behind it.
  */
 export async function cleanPhoto(bytes: Buffer, kind: FileKind, name: string): Promise<Buffer> {
-  return await inTurn(async () => {
+  const until = performance.now() + PATIENCE_MS;
+  return await turns.within('photo', async () => {
     try {
-      return await redraw(bytes, kind, name);
+      const left = Math.ceil((until - performance.now()) / 1_000);
+      if (left <= 0) throw tooMany();
+      return await redraw(bytes, kind, name, left);
     } catch (error) {
       if (error instanceof Failure) throw error;
-      if (error instanceof Error && error.message.includes('timeout'))
-        throw platformFailure('TooMany', 'platform.too_many', { seconds: 30 });
+      if (error instanceof Error && error.message.includes('timeout')) throw tooMany();
       const code = kind === 'heic' ? 'files.heic' : 'files.damaged';
       throw fileFailure('InvalidInput', code, { name });
     }
   });
 }
 
-async function redraw(bytes: Buffer, kind: FileKind, name: string): Promise<Buffer> {
+const tooMany = (): Failure => platformFailure('TooMany', 'platform.too_many', { seconds: 30 });
+
+async function redraw(
+  bytes: Buffer,
+  kind: FileKind,
+  name: string,
+  seconds: number,
+): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   const options = { limitInputPixels: PIXELS_MAX_MILLIONS * 1_000_000, failOn: 'error' } as const;
   const facts = await sharp(bytes, { limitInputPixels: false }).metadata();
   const pixels = facts.width * facts.height;
-  if (pixels > options.limitInputPixels) throw tooMany(name, PIXELS_MAX_MILLIONS);
+  if (pixels > options.limitInputPixels) throw tooLarge(name, PIXELS_MAX_MILLIONS);
   const weight = weightOf(bytes, facts);
   if (weight > MOST_BYTES)
-    throw tooMany(name, Math.floor((pixels * MOST_BYTES) / weight / 1_000_000));
+    throw tooLarge(name, Math.floor((pixels * MOST_BYTES) / weight / 1_000_000));
   const upright = sharp(bytes, options)
     .autoOrient()
     .resize({ width: EDGE_MAX, height: EDGE_MAX, fit: 'inside', withoutEnlargement: true })
-    .timeout({ seconds: PATIENCE_SECONDS });
+    .timeout({ seconds });
   return await encoded(upright, kind).toBuffer();
 }
 
-const tooMany = (name: string, limit: number): Failure =>
+const tooLarge = (name: string, limit: number): Failure =>
   fileFailure('InvalidInput', 'files.pixels', { name, limit });
 
 /** The quickest ways: finer packing takes ten times as long for a tenth of the size. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { openFiles } from './open-files.ts';
 import { openScanner } from './scanner.ts';
 import type { FileStore } from './store.ts';
@@ -57,12 +57,12 @@ const looks = (content: Buffer): string =>
 
 function filesWith(
   address: string,
-  patienceMs = 10_000,
+  patienceMs?: number,
 ): { files: FileStore; folder: string; told: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'nghisu-scan-'));
   opened.push(() => rmSync(folder, { recursive: true, force: true }));
   const told: string[] = [];
-  const scanner = openScanner({ address, patienceMs });
+  const scanner = openScanner({ address, ...(patienceMs !== undefined && { patienceMs }) });
   const report = (error: unknown): void => void told.push(String(error));
   return { files: openFiles({ folder, maxBytes: 3_000_000, scanner, report }), folder, told };
 }
@@ -119,4 +119,28 @@ it.each([
   expect(await refusal(files.keep(noRows, owner, upload))).toBe('Unavailable files.scanner_away');
   expect(readdirSync(folder)).toEqual([]);
   expect(told).toHaveLength(1);
+});
+
+it('lets who waits for a silent scanner go when his own time is over, and tells of each', async () => {
+  let asked = 0;
+  const address = await daemon((_, socket) => {
+    asked += 1;
+    return nothing(socket);
+  });
+  const { files, folder, told } = filesWith(address);
+  const upload = new File(['Báo cáo'], 'bao-cao.txt');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  opened.push(() => void vi.useRealTimers());
+  const all = Array.from(
+    { length: 7 },
+    async () => await refusal(files.keep(noRows, owner, upload)),
+  );
+  vi.advanceTimersByTime(20_000);
+  expect((await Promise.all(all)).toSorted()).toEqual([
+    'TooMany platform.too_many',
+    ...Array.from({ length: 6 }, () => 'Unavailable files.scanner_away'),
+  ]);
+  expect(told).toHaveLength(6);
+  expect(asked).toBeLessThanOrEqual(3);
+  expect(readdirSync(folder)).toEqual([]);
 });

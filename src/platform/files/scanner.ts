@@ -14,7 +14,8 @@ export interface ScannerSettings {
   readonly patienceMs?: number;
 }
 
-const PATIENCE_MS = 30_000;
+/** From the moment it waits for its turn: the transaction it holds is ended by the database after a minute. */
+const PATIENCE_MS = 20_000;
 const PIECE = 64 * 1_024;
 /** A scanner that does not answer may hold only a few connections to the database. */
 const TURNS = { atOnce: 3, ofOne: 40, waiting: 3 };
@@ -23,16 +24,22 @@ const TURNS = { atOnce: 3, ofOne: 40, waiting: 3 };
 export function openScanner({ address, patienceMs = PATIENCE_MS }: ScannerSettings): Scanner {
   const turns = new Turns(TURNS);
   return {
-    scan: async (content) =>
-      await turns.within('scan', async () => {
-        const line = await ask(open(address), content, patienceMs);
+    scan: async (content) => {
+      const until = performance.now() + patienceMs;
+      return await turns.within('scan', async () => {
+        const left = until - performance.now();
+        if (left <= 0) throw silence();
+        const line = await ask(open(address), content, left);
         if (line === 'stream: OK') return null;
         const found = /^stream: (.{1,200}) FOUND$/.exec(line)?.[1];
         if (found === undefined) throw new Error(`the virus scanner did not look: “${line}”`);
         return found;
-      }),
+      });
+    },
   };
 }
+
+const silence = (): Error => new Error('the virus scanner did not answer in time');
 
 function open(address: string): Socket {
   const { protocol, hostname, port, pathname } = new URL(address);
@@ -45,10 +52,7 @@ async function ask(
   content: AsyncIterable<Uint8Array>,
   patienceMs: number,
 ): Promise<string> {
-  const late = setTimeout(
-    () => socket.destroy(new Error(`the virus scanner did not answer in ${patienceMs} ms`)),
-    patienceMs,
-  );
+  const late = setTimeout(() => void socket.destroy(silence()), patienceMs);
   try {
     const answer = answerOf(socket);
     // Whoever sends meets the same end as who listens; the one who listens tells it.
