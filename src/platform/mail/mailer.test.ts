@@ -1,6 +1,6 @@
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noMailer, openMailer } from './mailer.ts';
+import { noMailer, openMailer, openTransport } from './mailer.ts';
 import type { Mailer } from './mailer.ts';
 
 const opened: { close: () => void }[] = [];
@@ -85,5 +85,32 @@ describe('a message', () => {
   it('waits where no mail server is set', async () => {
     expect(noMailer.isOn).toBe(false);
     expect(openMailer({ smtpUrl: undefined, from: 'a@b.vn' })).toBe(noMailer);
+  });
+
+  it('leaves with the next try where the way to the server could not be opened once', async () => {
+    const { url, got } = await server();
+    let tries = 0;
+    const one = openMailer({ smtpUrl: url, from: 'nghi-su@vidu.vn' }, async (smtpUrl) => {
+      tries += 1;
+      if (tries === 1) throw new Error('too many open files');
+      return await openTransport(smtpUrl);
+    });
+    opened.push(one);
+    expect(await one.send(message)).toEqual({
+      outcome: 'unreachable',
+      words: 'too many open files',
+    });
+    expect(await one.send(message)).toMatchObject({ outcome: 'sent' });
+    expect(got).toHaveLength(1);
+    expect(tries).toBe(2);
+  });
+
+  it('is no reason to end badly where the way was never opened', async () => {
+    const one = openMailer({ smtpUrl: 'smtp://127.0.0.1:9', from: 'a@b.vn' }, async () => {
+      throw new Error('too many open files');
+    });
+    const sending = one.send(message);
+    one.close();
+    expect(await sending).toMatchObject({ outcome: 'unreachable' });
   });
 });

@@ -33,10 +33,15 @@ export interface MailSettings {
 const TIMEOUT_MS = 15_000;
 const LONGEST_WORDS = 300;
 
-export function openMailer({ smtpUrl, from }: MailSettings): Mailer {
+export function openMailer({ smtpUrl, from }: MailSettings, open = openTransport): Mailer {
   if (smtpUrl === undefined) return noMailer;
-  let opened: ReturnType<typeof openTransport> | undefined;
-  const transport = async () => await (opened ??= openTransport(smtpUrl));
+  let opened: ReturnType<typeof open> | undefined;
+  const transport = async () => {
+    const mine = (opened ??= open(smtpUrl));
+    // What could not be opened is not kept: the next mail tries again.
+    mine.catch(() => opened === mine && (opened = undefined));
+    return await mine;
+  };
   return {
     isOn: true,
     async send({ calendar, ...message }) {
@@ -54,12 +59,16 @@ export function openMailer({ smtpUrl, from }: MailSettings): Mailer {
         return refusalOf(error);
       }
     },
-    close: () => void opened?.then((one) => one.close()),
+    close: () =>
+      void opened?.then(
+        (one) => one.close(),
+        () => undefined,
+      ),
   };
 }
 
 /** The library is loaded with the first mail: a server that sends none is the smaller for it. */
-async function openTransport(smtpUrl: string) {
+export async function openTransport(smtpUrl: string) {
   const { createTransport } = await import('nodemailer');
   return createTransport({
     url: smtpUrl,
