@@ -28,6 +28,11 @@ interface Said {
   tenantId: string | null;
 }
 
+/** What the connections of one pool have learnt of their database. */
+interface Learnt {
+  takesSeveralAsOne: boolean;
+}
+
 /** A connection that says for which tenant it speaks, whenever that has changed. */
 class TenantConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
@@ -36,11 +41,12 @@ class TenantConnection implements DatabaseConnection {
   /** How the transaction begins, until it has begun. */
   #start: string | null = null;
   readonly #waiting = new Waiting();
-  static #mayWriteAsOne = true;
+  readonly #learnt: Learnt;
 
-  constructor(inner: DatabaseConnection, said: Said) {
+  constructor(inner: DatabaseConnection, said: Said, learnt: Learnt) {
     this.inner = inner;
     this.#said = said;
+    this.#learnt = learnt;
   }
 
   /** Begins with the first statement: one message, in which the tenant is said too. */
@@ -88,7 +94,7 @@ class TenantConnection implements DatabaseConnection {
 
   /** One statement is a transaction of its own: nothing of it stays unless all does. */
   async #writtenAlone(): Promise<boolean> {
-    const mayBe = this.#start === PLAIN_START && TenantConnection.#mayWriteAsOne;
+    const mayBe = this.#start === PLAIN_START && this.#learnt.takesSeveralAsOne;
     const one = mayBe ? asOne(this.#waiting.seen()) : null;
     if (!one) return false;
     await this.#say();
@@ -106,14 +112,14 @@ class TenantConnection implements DatabaseConnection {
     try {
       return await this.inner.executeQuery(CompiledQuery.raw(sql, [...parameters]));
     } catch (error) {
-      if (databaseCode(error) === NOT_SUPPORTED) TenantConnection.#mayWriteAsOne = false;
+      if (databaseCode(error) === NOT_SUPPORTED) this.#learnt.takesSeveralAsOne = false;
       throw error;
     }
   }
 
   #gathered(): readonly Write[] {
     const waiting = this.#waiting.take();
-    const one = waiting.length > 1 && TenantConnection.#mayWriteAsOne ? asOne(waiting) : null;
+    const one = waiting.length > 1 && this.#learnt.takesSeveralAsOne ? asOne(waiting) : null;
     return one ? [one] : waiting;
   }
 
@@ -149,6 +155,7 @@ class TenantConnection implements DatabaseConnection {
 /** Kysely's driver for PostgreSQL, each transaction and each statement in the context of its tenant. */
 class TenantDriver extends PostgresDriver {
   readonly #said = new WeakMap<DatabaseConnection, Said>();
+  readonly #learnt: Learnt = { takesSeveralAsOne: true };
 
   override async acquireConnection(
     ...options: Parameters<PostgresDriver['acquireConnection']>
@@ -156,7 +163,7 @@ class TenantDriver extends PostgresDriver {
     const inner = await super.acquireConnection(...options);
     const said = this.#said.get(inner) ?? { tenantId: null };
     this.#said.set(inner, said);
-    return new TenantConnection(inner, said);
+    return new TenantConnection(inner, said, this.#learnt);
   }
 
   override async beginTransaction(
