@@ -14,10 +14,16 @@ export class Vector {
 
 type Given<Row> = { readonly [Column in keyof Row]: Row[Column] | Vector };
 
+interface Shape {
+  readonly sql: string;
+  readonly number: number;
+}
+
 /** Texts of different shapes that are kept; that of a list is long and hardly comes again. */
-const MOST_TEXTS = 500;
+const MOST_SHAPES = 500;
 const ROWS_OF_A_LIST = 20;
-const texts = new Map<string, string>();
+const shapes = new Map<string, Shape>();
+let newest = 0;
 
 /**
  * Rows for one table, written with the transaction's next question or its commit (`writeLater`). The text of
@@ -28,32 +34,47 @@ export async function insertLater<Name extends keyof Tables>(
   table: Name,
   rows: readonly Given<Insertable<Tables[Name]>>[],
 ): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  await holdBack(tx, insertion(table, first, rows));
+  if (rows.length > 0) await holdBack(tx, insertion(table, rows));
 }
 
-function insertion(table: string, first: object, rows: readonly object[]): Write {
+/** All rows give the same columns, and words for a vector in the same of them. */
+export function insertion(table: string, rows: readonly object[]): Write {
+  const first = rows[0] ?? {};
   const columns = Object.keys(first);
   const vectors = Object.values(first).map((value) => value instanceof Vector);
-  const values: unknown[] = [];
-  for (const row of rows)
-    for (const column of columns) values.push(valueOf(row[column as keyof typeof row], column));
-  if (rows.length >= ROWS_OF_A_LIST)
-    return { sql: textOf(table, columns, vectors, rows.length), parameters: values };
-  const key = `${table} ${rows.length} ${columns.join()} ${vectors.indexOf(true)}`;
-  let text = texts.get(key);
-  if (text === undefined) {
-    if (texts.size >= MOST_TEXTS) texts.clear();
-    text = textOf(table, columns, vectors, rows.length);
-    texts.set(key, text);
+  const parameters: unknown[] = [];
+  for (const row of rows) {
+    if (Object.keys(row).length !== columns.length)
+      throw new RangeError(`${table}: the rows give different columns`);
+    for (const [at, column] of columns.entries())
+      parameters.push(valueOf(row[column as keyof typeof row], column, vectors[at] === true));
   }
-  return { sql: text, parameters: values };
+  if (rows.length >= ROWS_OF_A_LIST)
+    return { sql: textOf(table, columns, vectors, rows.length), parameters };
+  const { sql, number } = shapeOf(table, columns, vectors, rows.length);
+  return { sql, parameters, shape: number };
 }
 
-function valueOf(value: unknown, column: string): unknown {
+function valueOf(value: unknown, column: string, isVector: boolean): unknown {
   if (value === undefined) throw new RangeError(`${column} is given in some rows only`);
+  if (value instanceof Vector !== isVector)
+    throw new RangeError(`${column} is made a search vector in some rows only`);
   return value instanceof Vector ? value.words : value;
+}
+
+function shapeOf(
+  table: string,
+  columns: readonly string[],
+  vectors: readonly boolean[],
+  rows: number,
+): Shape {
+  const key = `${table} ${rows} ${columns.join()} ${vectors.map(Number).join('')}`;
+  const known = shapes.get(key);
+  if (known) return known;
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  const shape = { sql: textOf(table, columns, vectors, rows), number: (newest += 1) };
+  shapes.set(key, shape);
+  return shape;
 }
 
 function textOf(

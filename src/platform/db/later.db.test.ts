@@ -7,6 +7,7 @@ import { listenToStatements } from '#test/statements.ts';
 import { changeCounters, readCounters } from './counters.ts';
 import type { Tx } from './database.ts';
 import { newId } from './ids.ts';
+import { insertLater } from './insert.ts';
 import { writeLater } from './later.ts';
 import { inSavepoint } from './savepoint.ts';
 import { inTenant } from './tenant.ts';
@@ -25,11 +26,18 @@ afterAll(async () => await test.close());
 const add = async (tx: Tx, key: string): Promise<void> =>
   await changeCounters(tx, tenantId, [{ scopeId, counter: 'things', key, amount: 1 }]);
 
+const deltaUnder = (id: string, amount = 1) => ({
+  tenant_id: tenantId,
+  id,
+  scope_id: scopeId,
+  counter: 'ids',
+  key: id,
+  amount,
+});
+
 /** A delta under an id that may be taken already. */
-async function addUnder(tx: Tx, id: string): Promise<void> {
-  const row = { tenant_id: tenantId, id, scope_id: scopeId, counter: 'ids', key: id, amount: 1 };
-  await writeLater(tx, tx.insertInto('counter_deltas').values(row));
-}
+const addUnder = async (tx: Tx, id: string): Promise<void> =>
+  await insertLater(tx, 'counter_deltas', [deltaUnder(id)]);
 
 async function counted(counter: string, key: string): Promise<number | undefined> {
   const found = await readCounters(test.db, tenantId, [scopeId], [counter]);
@@ -137,6 +145,23 @@ describe('what is written later', () => {
     expect(await counted('things', 'together')).toBe(2);
   });
 
+  it('is never merged where one of them may look at what another writes', async () => {
+    const id = newId();
+    await transact(async (tx) => {
+      await addUnder(tx, id);
+      const again = tx
+        .insertInto('counter_deltas')
+        .values(deltaUnder(id, 4))
+        .onConflict((taken) => taken.columns(['tenant_id', 'id']).doUpdateSet({ amount: 5 }));
+      await writeLater(tx, again);
+      const twiceAsMuch = sql`insert into "counter_deltas" (tenant_id, id, scope_id, counter, key, amount)
+        values (${tenantId}, ${newId()}, ${scopeId}, 'ids', 'twice',
+          (select 2 * amount from counter_deltas where tenant_id = ${tenantId} and id = ${id}))`;
+      await writeLater(tx, { compile: () => twiceAsMuch.compile(tx) });
+    });
+    expect([await counted('ids', id), await counted('ids', 'twice')]).toEqual([5, 10]);
+  });
+
   it('is written row by row where the database takes no such statement', async () => {
     const refusing = `create function refuse_with() returns trigger language plpgsql as $$ begin
       if current_query() like 'with %' then raise exception 'no' using errcode = '0A000'; end if;
@@ -149,9 +174,29 @@ describe('what is written later', () => {
       for (const key of ['a', 'b'])
         await changeCounters(tx, tenant, [{ scopeId, counter: 'apart', key, amount: 1 }]);
     };
-    await inTenant(tenant, async () => await own.db.transaction().execute(twice));
-    expect((await readCounters(own.db, tenant, [scopeId], ['apart'])).get('apart')?.size).toBe(2);
+    const write = async (): Promise<void> =>
+      await inTenant(tenant, async () => await own.db.transaction().execute(twice));
+    await write();
+    const sent = await asked.during(write);
+    expect(sent.filter((text) => text.startsWith('insert into "counter_deltas"'))).toHaveLength(2);
+    expect(sent.filter((text) => text.startsWith('with '))).toEqual([]);
+    const found = await readCounters(own.db, tenant, [scopeId], ['apart']);
+    expect([...(found.get('apart') ?? [])].toSorted()).toEqual([
+      ['a', 2],
+      ['b', 2],
+    ]);
     await own.close();
+  });
+
+  it('is still one statement in another database of the process', async () => {
+    const sent = await asked.during(
+      async () =>
+        await transact(async (tx) => {
+          await add(tx, 'elsewhere');
+          await add(tx, 'elsewhere');
+        }),
+    );
+    expect(sent.filter((text) => text.startsWith('with w0 as '))).toHaveLength(1);
   });
 
   it('speaks for its tenant alone', async () => {

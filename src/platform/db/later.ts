@@ -2,7 +2,13 @@ import type { CompiledQuery } from 'kysely';
 import { CompiledQuery as Compiled } from 'kysely';
 import type { Tx } from './database.ts';
 
-export type Write = Pick<CompiledQuery, 'sql' | 'parameters'>;
+export interface Write extends Pick<CompiledQuery, 'sql' | 'parameters'> {
+  /**
+   * Said of rows that stand on their own, so that the order in which they are written makes no difference
+   * to any of them: the number of their text, never given twice. Nothing else is merged.
+   */
+  readonly shape?: number;
+}
 
 /** What a transaction holds back until its next question or its commit. */
 export class Waiting {
@@ -62,54 +68,37 @@ async function waitingOf(tx: Tx): Promise<Waiting | undefined> {
   return waiting;
 }
 
-/** Rows that stand on their own: in what order they are written makes no difference to any of them. */
-const ROWS = /^insert into "\w+" \([^()]+\) values /;
 /** More than these in one statement are a list being written, whose shape hardly comes again. */
 const MOST_ROWS = 12;
 const MOST_VALUES = 250;
 const MOST_TEXTS = 300;
 
-const numbers = new Map<string, number>();
-let newest = 0;
 const texts = new Map<string, string>();
 
 /** What waits as one statement, where it is rows of a command and not a list; else null. */
-export function asOne(queries: readonly Write[]): Write | null {
-  if (queries.length === 0 || queries.length > MOST_ROWS) return null;
-  const count = queries.reduce((sum, { parameters }) => sum + parameters.length, 0);
-  if (count > MOST_VALUES) return null;
+export function asOne(writes: readonly Write[]): Write | null {
+  if (writes.length === 0 || writes.length > MOST_ROWS) return null;
   let key = '';
   const values: unknown[] = [];
-  for (const { sql, parameters } of queries) {
-    const number = numberOf(sql);
-    if (number === 0) return null;
-    key += ` ${number}`;
+  for (const { shape, parameters } of writes) {
+    if (shape === undefined) return null;
+    key += ` ${shape}`;
     for (const value of parameters) values.push(value);
   }
+  if (values.length > MOST_VALUES) return null;
   let text = texts.get(key);
   if (text === undefined) {
     if (texts.size >= MOST_TEXTS) texts.clear();
-    text = textOf(queries);
+    text = textOf(writes);
     texts.set(key, text);
   }
   return { sql: text, parameters: values };
 }
 
-/** A short name of a statement's text, 0 where it is more than rows. */
-function numberOf(text: string): number {
-  const known = numbers.get(text);
-  if (known !== undefined) return known;
-  if (numbers.size >= MOST_TEXTS) numbers.clear();
-  // Never given twice: what was made of several texts is kept under their numbers.
-  const number = ROWS.test(text) && !/\breturning\b/.test(text) ? (newest += 1) : 0;
-  numbers.set(text, number);
-  return number;
-}
-
 /** The last one is the statement, the others stand before it; each counts its values on from the one before. */
-function textOf(queries: readonly Write[]): string {
+function textOf(writes: readonly Write[]): string {
   let before = 0;
-  const parts = queries.map(({ sql, parameters }) => {
+  const parts = writes.map(({ sql, parameters }) => {
     const from = before;
     before += parameters.length;
     return sql.replaceAll(/\$(\d+)/g, (_, place: string) => `$${Number(place) + from}`);
