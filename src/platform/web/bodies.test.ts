@@ -105,24 +105,30 @@ it('stops a list at its limit with its own sentence', { timeout: 60_000 }, async
   expect(((await memory()) - before) / MB).toBeLessThan(120);
 });
 
-it('hears a refused form out, so that the next question on the line is answered', async () => {
-  const line = connect(port, '127.0.0.1');
-  await once(line, 'connect');
-  let heard = '';
-  line.on('data', (part: Buffer) => (heard += part.toString('latin1')));
-  const mb = 3;
-  line.write(
-    `POST /list HTTP/1.1\r\nhost: localhost:${port}\r\norigin: http://localhost:${port}\r\n` +
-      `content-type: ${FORM['content-type']}\r\ncontent-length: ${mb * MB}\r\n\r\n`,
-  );
-  for (let sent = 0; sent < mb * 16; sent += 1) {
-    line.write(Buffer.alloc(MB / 16, 'x'));
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  line.write(`GET /none HTTP/1.1\r\nhost: localhost:${port}\r\nconnection: close\r\n\r\n`);
-  await once(line, 'close');
-  expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 401', 'HTTP/1.1 404']);
-});
+it.each([
+  ['somebody nobody knows', '/list', '', 401],
+  ['somebody signed in, at an address that reads none', '/none', 'cookie: who=clerk\r\n', 404],
+])(
+  'hears a refused form of %s out, so that the next question on the line is answered',
+  async (_, path, cookie, status) => {
+    const line = connect(port, '127.0.0.1');
+    await once(line, 'connect');
+    let heard = '';
+    line.on('data', (part: Buffer) => (heard += part.toString('latin1')));
+    const mb = 3;
+    line.write(
+      `POST ${path} HTTP/1.1\r\nhost: localhost:${port}\r\norigin: http://localhost:${port}\r\n` +
+        `${cookie}content-type: ${FORM['content-type']}\r\ncontent-length: ${mb * MB}\r\n\r\n`,
+    );
+    for (let sent = 0; sent < mb * 16; sent += 1) {
+      line.write(Buffer.alloc(MB / 16, 'x'));
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    line.write(`GET /none HTTP/1.1\r\nhost: localhost:${port}\r\nconnection: close\r\n\r\n`);
+    await once(line, 'close');
+    expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual([`HTTP/1.1 ${status}`, 'HTTP/1.1 404']);
+  },
+);
 
 it('lets a list through that is no larger', async () => {
   expect(await pour('/list', 15, SIGNED_IN)).toMatchObject({ status: 200, text: '15728640' });

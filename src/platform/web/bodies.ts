@@ -36,6 +36,8 @@ declare module 'hono' {
   interface ContextVariableMap {
     /** Why the body was read no further; whoever reads it meets an error of the stream. */
     bodyRefusal: Failure | null;
+    /** Reads what is left of a body that is counted and throws it away: nobody else can read it then. */
+    throwRestAway?: () => Promise<void>;
   }
 }
 
@@ -118,6 +120,7 @@ function counted(
 ): ReadableStream<Uint8Array> {
   const announced = announcedBytes(c) ?? 0;
   const reader = body.getReader();
+  c.set('throwRestAway', async () => await throwAway(reader));
   let size = 0;
   const stop = (failure: unknown): never => {
     c.set('bodyRefusal', failure as Failure);
@@ -171,6 +174,9 @@ export async function hearOut(c: Context): Promise<void> {
     };
     incoming.on('data', () => silent.refresh());
     for (const over of ['end', 'error', 'close']) incoming.once(over, end);
-    incoming.resume();
+    // A body that is read as a stream is paused by it whenever nobody asks for more.
+    const rest = c.get('throwRestAway');
+    if (rest) rest().catch(end);
+    else incoming.resume();
   });
 }
