@@ -50,6 +50,7 @@ export interface TestHouse {
 }
 
 interface HouseOptions {
+  readonly hearing?: () => number;
   readonly folder?: string;
   readonly maxBytes?: number;
 }
@@ -63,7 +64,7 @@ export async function openTestHouse(db: Db, options: HouseOptions = {}): Promise
     jobs: noJobs,
     files: openFiles({ folder, maxBytes: options.maxBytes ?? 2_000_000 }),
     clock: () => now,
-    news: newsHere(),
+    news: newsHere(options.hearing),
     wordsOf: rightsChanged,
   };
   const web = plainWeb(platform);
@@ -110,14 +111,14 @@ export async function openTestHouse(db: Db, options: HouseOptions = {}): Promise
 }
 
 /** One process alone: it hears itself. */
-function newsHere(): News {
+export function newsHere(hearing = () => 1): News {
   const listeners: ((word: string) => void)[] = [];
   const tellHere = (word: string): void => listeners.forEach((listener) => listener(word));
   return {
     tell: async (word) => tellHere(word),
     tellHere,
     hear: (listener) => void listeners.push(listener),
-    isHearing: () => true,
+    hearing,
     close: async () => undefined,
   };
 }

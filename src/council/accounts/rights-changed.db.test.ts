@@ -13,13 +13,15 @@ let database: TestDatabase;
 let house: TestHouse;
 let admin: TestBrowser;
 let lan: TestBrowser;
+let hearing: number;
 
 beforeAll(async () => void (database = await openTestDatabase()));
 afterAll(async () => await database.close());
 
 beforeEach(async () => {
   await truncate(database.pool, 'accounts', 'sign_in_attempts');
-  house = await openTestHouse(database.db);
+  hearing = 1;
+  house = await openTestHouse(database.db, { hearing: () => hearing });
   bodiesRoomWith([]).routes?.(house.web);
   const { tenantId, councilId, officeId: bodyId } = house;
   const seat = await buildSeat(database.db, { tenantId, councilId, bodyId, role: 'admin' });
@@ -56,7 +58,7 @@ it('tells the other processes with the commit, by the account or the person', as
   const heard: string[] = [];
   other.hear((word) => heard.push(word));
   try {
-    await vi.waitFor(() => expect(other.isHearing()).toBe(true));
+    await vi.waitFor(() => expect(other.hearing()).toBe(1));
     const { rows } = await database.pool.query("select id from accounts where login = 'lan'");
     await act('/account/state');
     await act(`/seats/${house.lan.seatId}/end`, { toOn: '2026-11-19' });
@@ -66,4 +68,11 @@ it('tells the other processes with the commit, by the account or the person', as
   } finally {
     await other.close();
   }
+});
+
+it('believes no sign-in from before its hearing was cut, although it hears again', async () => {
+  await database.pool.query('delete from sessions');
+  expect((await lan.who()).login).toBe('lan');
+  hearing = 2;
+  expect((await lan.who()).login).toBeNull();
 });

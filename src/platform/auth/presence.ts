@@ -64,12 +64,18 @@ const isOf = ({ accountId, actor }: Presence, id: string): boolean =>
 interface Remembered {
   readonly presence: Presence | null;
   readonly until: number;
+  /** On which connection a change would have been heard since. */
+  readonly hearing: number;
 }
+
+/** A process without the others hears all there is. */
+const ALONE = 1;
 
 /** Who a token speaks for: one round trip for the session, then memory for a few seconds. */
 export function openPresences(parts: PresenceParts): Presences {
   const remembered = new Map<string, Remembered>();
   let timesForgotten = 0;
+  const heard = (): number => parts.news?.hearing() ?? ALONE;
 
   async function recall(
     token: string,
@@ -78,14 +84,15 @@ export function openPresences(parts: PresenceParts): Presences {
     const hash = hashToken(token);
     const key = hash.toString('base64url');
     const now = parts.clock();
-    const known = parts.news?.isHearing() === false ? undefined : remembered.get(key);
-    if (known && isFresh(known, now)) return known.presence;
+    const hearing = heard();
+    const known = remembered.get(key);
+    if (hearing !== 0 && known?.hearing === hearing && isFresh(known, now)) return known.presence;
     const before = timesForgotten;
     const presence = await find(hash, now);
     if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-    // What was read while somebody was forgotten may be what was to be forgotten.
-    if (presence && before === timesForgotten)
-      remembered.set(key, { presence, until: now.getTime() + PRESENCE_CACHE_MS });
+    // What was read while somebody was forgotten, or nobody was heard, may be what was to be forgotten.
+    if (presence && before === timesForgotten && hearing === heard())
+      remembered.set(key, { presence, until: now.getTime() + PRESENCE_CACHE_MS, hearing });
     else remembered.delete(key);
     return presence;
   }

@@ -25,8 +25,15 @@ export function keptRows(news: News | undefined): KeptRows {
   return known;
 }
 
+interface Kept {
+  readonly rows: unknown;
+  readonly until: number;
+  /** On which connection a change would have been heard since they were read. */
+  readonly hearing: number;
+}
+
 function openKeptRows(news: News): KeptRows {
-  const kept = new Map<string, { readonly rows: unknown; readonly until: number }>();
+  const kept = new Map<string, Kept>();
   let timesChanged = 0;
   news.hear((word) => {
     if (!word.startsWith(CHANGED)) return;
@@ -35,14 +42,16 @@ function openKeptRows(news: News): KeptRows {
   });
   return {
     async read<R>(name: string, read: () => Promise<R>): Promise<R> {
-      if (!news.isHearing()) return await read();
+      const hearing = news.hearing();
+      if (hearing === 0) return await read();
       const known = kept.get(name);
-      if (known && known.until > performance.now()) return known.rows as R;
+      if (known?.hearing === hearing && known.until > performance.now()) return known.rows as R;
       const before = timesChanged;
       const rows = await read();
       if (kept.size >= MOST) kept.clear();
-      // What was read while something changed may be what was to be forgotten.
-      if (before === timesChanged) kept.set(name, { rows, until: performance.now() + KEPT_MS });
+      // What was read while something changed, or told us nothing, may be what was to be forgotten.
+      if (before === timesChanged && hearing === news.hearing())
+        kept.set(name, { rows, until: performance.now() + KEPT_MS, hearing });
       return rows;
     },
   };

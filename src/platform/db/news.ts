@@ -10,8 +10,11 @@ export interface News {
   /** Heard here alone: the others are told by the transaction (`tellWithCommit`). */
   tellHere(word: string): void;
   hear(listener: (word: string) => void): void;
-  /** Whether words of the others reach us now; who does not hear believes only the rows. */
-  isHearing(): boolean;
+  /**
+   * The number of the connection on which words of the others reach us now, 0 while there is none. Who does not
+   * hear believes only the rows; what was kept under another number may have been changed by a word that was missed.
+   */
+  hearing(): number;
   close(): Promise<void>;
 }
 
@@ -28,11 +31,12 @@ export async function tellWithCommit(tx: Tx, word: string): Promise<void> {
 export function openNews(db: Db, url: string): News {
   const listeners: ((word: string) => void)[] = [];
   let client: Client | null = null;
-  let isHearing = false;
+  let hearing = 0;
+  let connections = 0;
   let isClosed = false;
   const tellHere = (word: string): void => listeners.forEach((listener) => listener(word));
   const comeBack = (): void => {
-    isHearing = false;
+    hearing = 0;
     if (!isClosed) setTimeout(() => void connect(), AGAIN_MS).unref();
   };
   const connect = async (): Promise<void> => {
@@ -44,7 +48,7 @@ export function openNews(db: Db, url: string): News {
     try {
       await next.connect();
       await next.query(`listen ${CHANNEL}`);
-      isHearing = true;
+      hearing = connections += 1;
     } catch {
       await next.end().catch(() => undefined);
     }
@@ -57,7 +61,7 @@ export function openNews(db: Db, url: string): News {
     },
     tellHere,
     hear: (listener) => void listeners.push(listener),
-    isHearing: () => isHearing,
+    hearing: () => hearing,
     close: async () => {
       isClosed = true;
       await client?.end().catch(() => undefined);
