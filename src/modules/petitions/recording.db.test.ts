@@ -38,8 +38,10 @@ beforeAll(async () => {
 });
 afterAll(async () => await test.close());
 
-const record = async (actor: Actor, raw: object) =>
-  await execute(platform, actor, recordPetition, raw);
+async function record(actor: Actor, raw: object): Promise<{ id: string; code: string }> {
+  const { id, code } = await execute(platform, actor, recordPetition, raw);
+  return { id, code };
+}
 
 async function refusal(change: Promise<unknown>): Promise<Failure> {
   const error = await change.then(

@@ -19,7 +19,6 @@ import { asRecorded } from './as-recorded.ts';
 import { listed, listedShape, petitionShape, tiesOf, whole } from './petition-shapes.ts';
 import { petitionFailure } from '../failures.ts';
 import { recordPetition } from '../commands/record-petition.ts';
-import { writtenBy } from '../commands/recorder.ts';
 import { petitionWords } from '../messages/words.ts';
 import { PETITION_KINDS, PETITION_SOURCES, PETITION_STATES } from '../schema.ts';
 import { CONTACT_TIMINGS } from '../store/contact-rows.ts';
@@ -230,11 +229,10 @@ export function registerApi(api: OpenAPIHono): void {
   api.openapi(recordRoute, async (c) => {
     const body = c.req.valid('json');
     const requestKey = c.req.header('idempotency-key') ?? body.requestKey ?? '';
-    const recorded = await run(c, recordPetition, { source: 'api', ...body, requestKey });
-    c.header('location', `/api/v1/petitions/${recorded.id}`);
-    const written = writtenBy(recorded);
+    const { id, written } = await run(c, recordPetition, { source: 'api', ...body, requestKey });
+    c.header('location', `/api/v1/petitions/${id}`);
     const shape = written ? asRecorded(actorOf(c), written) : null;
-    return c.json(shape ?? (await shapeOf(c, recorded.id)), 201);
+    return c.json(shape ?? (await shapeOf(c, id)), 201);
   });
 
   api.openapi(readRoute, async (c) => c.json(await shapeOf(c, c.req.valid('param').id), 200));

@@ -109,15 +109,15 @@ export interface Written {
 export interface Recorded {
   readonly id: string;
   readonly code: string;
+  /** What was written, for whoever answers with it; absent where it had been recorded before. */
+  readonly written?: Written;
 }
 
-const justWritten = new WeakMap<Recorded, Written>();
-
-/** What a recording wrote, for whoever answers with it; nothing where it had been recorded before. */
-export const writtenBy = (recorded: Recorded): Written | undefined => justWritten.get(recorded);
-
 /** Writes one petition with everything that belongs to it. The caller has checked all of it. */
-export async function writePetition(ctx: CommandContext, recording: Recording): Promise<Recorded> {
+export async function writePetition(
+  ctx: CommandContext,
+  recording: Recording,
+): Promise<Required<Recorded>> {
   const { actor, tx } = ctx;
   const row = rowOf(ctx, recording);
   const { id, code, state } = row;
@@ -132,9 +132,7 @@ export async function writePetition(ctx: CommandContext, recording: Recording): 
     councilId: actor.councilId,
     data: { code, kind: recording.kind, source: recording.source, unit: row.unit_code },
   });
-  const recorded = { id, code };
-  justWritten.set(recorded, { row, places: recording.places });
-  return recorded;
+  return { id, code, written: { row, places: recording.places } };
 }
 
 async function writeHistory(ctx: CommandContext, id: string, recording: Recording): Promise<void> {

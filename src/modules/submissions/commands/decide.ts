@@ -82,10 +82,10 @@ async function recordIt(
     requestKey: `submission:${submission.id}`,
   };
   const input = parseInput(recordPetition.input, raw, ctx.actor.locale);
-  const recorded = await recordPetition.run(ctx, input);
+  const { id, code } = await recordPetition.run(ctx, input);
   const from = { kind: 'submission', id: submission.id };
-  await moveFiles(ctx.tx, submission.tenant_id, from, { kind: 'petition', id: recorded.id });
-  return recorded;
+  await moveFiles(ctx.tx, submission.tenant_id, from, { kind: 'petition', id });
+  return { id, code };
 }
 
 async function settle(

@@ -52,10 +52,10 @@ async function recordOnce(ctx: CommandContext, recording: Recording) {
   const { requestKey } = recording;
   const before = requestKey && (await recordedUnder(ctx.tx, 'petitions', ctx.actor, requestKey));
   if (!before) {
-    const recorded = await writePetition(ctx, recording);
+    const { id, code } = await writePetition(ctx, recording);
     const { words, fieldCode: field, kind } = recording;
     await teachRecorded(ctx, [{ text: words.text, field, kind }]);
-    return recorded;
+    return { id, code };
   }
   emitSentAgain(ctx, 'petition', before);
   return before;
