@@ -1,3 +1,4 @@
+import { bodyLimit } from 'hono/body-limit';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { platformFailure } from '#src/platform/errors.ts';
@@ -39,6 +40,11 @@ for (const path of ['/list', '/api/v1/list', '/slow'])
     if (path === '/slow') await new Promise((resolve) => setTimeout(resolve, 500));
     return c.text(file instanceof File ? String(file.size) : 'no file');
   });
+web.post(
+  '/short',
+  bodyLimit({ maxSize: 64 * 1_024, onError: (c) => c.text('too large', 413) }),
+  async (c) => c.text(String(Object.keys(await readForm(c)).length)),
+);
 
 const { port } = await listen((request, env) => web.fetch(request, env as object), '127.0.0.1', 0);
 process.on('message', () => process.send?.(process.memoryUsage.rss()));

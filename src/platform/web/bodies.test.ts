@@ -106,16 +106,16 @@ it('stops a list at its limit with its own sentence', { timeout: 60_000 }, async
 });
 
 it.each([
-  ['somebody nobody knows', '/list', '', 401],
-  ['somebody signed in, at an address that reads none', '/none', 'cookie: who=clerk\r\n', 404],
+  ['of somebody nobody knows', '/list', '', 3, 401],
+  ['nobody reads', '/none', 'cookie: who=clerk\r\n', 3, 404],
+  ['whose length alone was too much', '/short', 'cookie: who=clerk\r\n', 0.5, 413],
 ])(
-  'hears a refused form of %s out, so that the next question on the line is answered',
-  async (_, path, cookie, status) => {
+  'hears a refused form %s out, so that the next question on the line is answered',
+  async (_, path, cookie, mb, status) => {
     const line = connect(port, '127.0.0.1');
     await once(line, 'connect');
     let heard = '';
     line.on('data', (part: Buffer) => (heard += part.toString('latin1')));
-    const mb = 3;
     line.write(
       `POST ${path} HTTP/1.1\r\nhost: localhost:${port}\r\norigin: http://localhost:${port}\r\n` +
         `${cookie}content-type: ${FORM['content-type']}\r\ncontent-length: ${mb * MB}\r\n\r\n`,

@@ -174,9 +174,15 @@ export async function hearOut(c: Context): Promise<void> {
     };
     incoming.on('data', () => silent.refresh());
     for (const over of ['end', 'error', 'close']) incoming.once(over, end);
-    // A body that is read as a stream is paused by it whenever nobody asks for more.
-    const rest = c.get('throwRestAway');
-    if (rest) rest().catch(end);
-    else incoming.resume();
+    throwRestAway(c, incoming).catch(end);
   });
+}
+
+/** Once anybody has looked at the body as a stream, that stream pauses the line until it is asked for more. */
+async function throwRestAway(c: Context, incoming: IncomingMessage): Promise<void> {
+  const ofCounted = c.get('throwRestAway');
+  if (ofCounted) return await ofCounted();
+  const { body } = c.req.raw;
+  if (body && !body.locked) await throwAway(body.getReader());
+  else incoming.resume();
 }
