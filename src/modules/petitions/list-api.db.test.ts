@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { closeSession, saveSession } from '#src/council/calendar/index.ts';
+import { execute } from '#src/platform/command.ts';
 import { apiOf } from '#test/api-of.ts';
 import type { ApiAnswer } from '#test/api-of.ts';
 import { LOC_HA } from '#test/build.ts';
+import { newsHere } from '#test/house.ts';
 import { openLife } from '#test/petition-life.ts';
 import type { Life } from '#test/petition-life.ts';
 import { listenToStatements } from '#test/statements.ts';
@@ -79,4 +82,40 @@ it('what is answered to whoever records is what a reader is answered', async () 
     const read = await ask(life.people.clerk, `/petitions/${String(json['id'])}`);
     expect(json).toEqual(read.json);
   }
+});
+
+describe('where a process hears of changes', () => {
+  const opened = (number: number, opensOn: string) => ({ number, opensOn, closesOn: '' });
+
+  it('a petition is one statement, and stands in the right session as soon as that is told', async () => {
+    // What is kept grows no older here: nothing but the word can outdate it.
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+    onTestFinished(() => clock.mockRestore());
+    const platform = { ...life.platform, news: newsHere() };
+    const heard = apiOf(() => platform, [petitionsRoom]);
+    const { clerk } = life.people;
+    let place = 0;
+    const recordHeard = async (): Promise<ApiAnswer> =>
+      await heard(clerk, '/petitions', {
+        text: 'Đường liên thôn ngập mỗi khi mưa, đề nghị xã sửa cống.',
+        places: [{ unit: LOC_HA, detail: `thôn ${(place += 1)}` }],
+      });
+    const none = await recordHeard();
+    const first = await execute(platform, clerk, saveSession, opened(4, '2026-12-08'));
+    const before = await recordHeard();
+    const statements = await asked.during(recordHeard);
+    expect(statements.filter((text) => !text.startsWith('set '))).toEqual([
+      expect.stringMatching(/^with w0 as \(insert into "petitions" /),
+    ]);
+    const second = await execute(platform, clerk, saveSession, opened(5, '2027-03-09'));
+    const between = await recordHeard();
+    await execute(platform, clerk, closeSession, { id: first.id, closesOn: '2026-12-10' });
+    const after = await recordHeard();
+    const answers = [none, before, between, after].map(({ json }) => json);
+    expect(answers.map((json) => json['sessionId'])).toEqual([null, first.id, first.id, second.id]);
+    for (const json of answers) {
+      const read = await heard(clerk, `/petitions/${String(json['id'])}`);
+      expect(json).toEqual(read.json);
+    }
+  });
 });
