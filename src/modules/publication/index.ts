@@ -13,19 +13,10 @@ export {
   withdrawPublication,
 } from './commands/index.ts';
 export { cleaned, draftOf } from './drafting.ts';
-export {
-  countPublicPetitions,
-  isPortalOpen,
-  publicCounts,
-  publicPetitions,
-} from './queries/public.ts';
-export type {
-  PublicAsk,
-  PublicCount,
-  PublicFigure,
-  PublicGroup,
-  PublicLine,
-} from './queries/public.ts';
+export { countPublicPetitions, isPortalOpen, publicPetitions } from './queries/public.ts';
+export { publicCounts } from './queries/public-counts.ts';
+export type { PublicCount } from './queries/public-counts.ts';
+export type { PublicAsk, PublicFigure, PublicGroup, PublicLine } from './queries/public.ts';
 export { LIST_TABS, publicationList } from './queries/waiting.ts';
 export {
   contactPublicity,

@@ -8,7 +8,8 @@ import type { TestDatabase } from '#test/database.ts';
 import { openExplained } from '#test/explained.ts';
 import type { Explained } from '#test/explained.ts';
 import { publicCodes, publicPetition } from './queries/public-record.ts';
-import { countPublicPetitions, publicCounts, publicPetitions } from './queries/public.ts';
+import { countPublicPetitions, publicPetitions } from './queries/public.ts';
+import { publicCounts } from './queries/public-counts.ts';
 import type { PublicAsk } from './queries/public.ts';
 import { LIST_TABS, publicationList } from './queries/waiting.ts';
 
@@ -146,9 +147,67 @@ describe('a council of nearly all petitions, with a setting of its own', () => {
   });
 });
 
+describe('a plan that is kept', () => {
+  const KEPT: readonly Partial<PublicAsk>[] = [
+    {},
+    { order: 'answered' },
+    { field: 'f8' },
+    { unitCode: LOC_HA },
+    { state: 'replied' },
+    { cursor: 'KN-20000' },
+  ];
+
+  it.each(KEPT)('walks the rows in their order, however large the council: %o', async (ask) => {
+    const kept = await openKept();
+    try {
+      const asked = { ...province, limit: 20, ...ask };
+      expect(await kept.scansOf(async (db) => await publicPetitions(db, asked))).toEqual([]);
+      expect(kept.plans().replaceAll('Incremental Sort', '')).not.toMatch(/Sort {2}|_figures/);
+      if (ask.cursor === undefined) return;
+      const walks = kept.plans().match(/ using (petitions_council|publications_public) .*\n.*/g);
+      expect(walks).not.toBeNull();
+      for (const walk of walks ?? []) expect(walk).toMatch(/\((petition_)?id [<=]/);
+    } finally {
+      await kept.close();
+    }
+  });
+});
+
+/** As in a tenant of many small councils and a large one. */
+async function openKept(): Promise<Explained> {
+  for (const table of ['petitions', 'publications']) {
+    await sql`alter table ${sql.table(table)} alter tenant_id set (n_distinct = 2),
+      alter council_id set (n_distinct = 34)`.execute(test.db);
+    await sql`analyze ${sql.table(table)}`.execute(test.db);
+  }
+  return openExplained(test.url, ['petitions', 'publications'], 'kept');
+}
+
 describe('the office’s list of public texts', () => {
   it.each(LIST_TABS)('%s', async (tab) => {
     const ask = async (db: Db) => await publicationList(db, clerk, tab, null);
     expect(await scansOf(ask)).toEqual([]);
+  });
+});
+
+describe('what nearly fits a place', () => {
+  it('is found there, however many newer petitions of that place are not public', async () => {
+    const { code, search_key } = await test.db
+      .selectFrom('units')
+      .select(['code', 'search_key'])
+      .where('code', '<>', LOC_HA)
+      .where(sql<boolean>`search_key ~ '^[a-z]+ [a-z]+ [a-z]+$'`)
+      .orderBy('code')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await sql`update petitions set unit_code = ${code} where council_id = ${province.councilId}
+      and (code = 'KN-1' or id in (select id from petitions order by id desc limit 2200))`.execute(
+      test.db,
+    );
+    await sql`delete from publications where petition_id in (
+      select id from petitions where unit_code = ${code} and code <> 'KN-1')`.execute(test.db);
+    const ask = { ...province, limit: 20, text: `${search_key} khongco`, isNear: true };
+    const { items } = await publicPetitions(test.db, ask);
+    expect(items.map((item) => item.code)).toEqual(['KN-1']);
   });
 });

@@ -94,23 +94,34 @@ function isPublicOf({ tenantId, councilId }: PublicAsk) {
 }
 
 /** Of the tenant and council; `isRead` off where the index of words finds the rows, not that of the council. */
-function own({ tenantId, councilId }: PublicAsk, of: 'o' | 'p', isRead = true) {
-  const tenant = sql<SqlBool>`${sql.ref(`${of}.tenant_id`)} = ${tenantId}`;
+function own({ tenantId, councilId }: PublicAsk, isRead = true) {
+  const tenant = sql<SqlBool>`o.tenant_id = ${tenantId}`;
   const all =
-    councilId === undefined
-      ? tenant
-      : sql<SqlBool>`${tenant} and ${sql.ref(`${of}.council_id`)} = ${councilId}`;
+    councilId === undefined ? tenant : sql<SqlBool>`${tenant} and o.council_id = ${councilId}`;
   return isRead ? sql<SqlBool>`(${all})` : sql<SqlBool>`(${all}) is true`;
 }
 
-/** A text with rare words is looked up by them; common words are met soon among the newest texts. */
-async function hasRareWords(db: Db, { text, isNear }: PublicAsk): Promise<boolean> {
-  if (text === undefined) return false;
-  const query = isNear === true ? anyOf(wordsOf(text)) : toTsQuery(text);
-  return query !== null && query !== '' && (await isRare(db, 'publications', query));
+/** What the words of a text are, before its rows are looked for. */
+interface KnownWords {
+  /** Rare words are looked up; common ones are met soon among the newest texts. */
+  readonly areRare: boolean;
+  /** The units called by any of them, where nearly fitting texts are asked for. */
+  readonly places: readonly string[];
 }
 
-function publicRows(db: Db, ask: PublicAsk, isRareText = false) {
+const NO_WORDS: KnownWords = { areRare: false, places: [] };
+
+async function knownWords(db: Db, { text, isNear }: PublicAsk): Promise<KnownWords> {
+  const query = text && (isNear === true ? anyOf(wordsOf(text)) : toTsQuery(text));
+  if (!query) return NO_WORDS;
+  const areRare = await isRare(db, 'publications', query);
+  if (isNear !== true) return { areRare, places: [] };
+  const { rows } = await sql<{ code: string }>`select n.code from units n
+    where to_tsvector('simple', n.search_key) @@ to_tsquery('simple', ${query})`.execute(db);
+  return { areRare, places: rows.map(({ code }) => code) };
+}
+
+export function publicRows(db: Db, ask: PublicAsk, known = NO_WORDS) {
   const words = ask.text === undefined ? [] : wordsOf(ask.text);
   const query = ask.text === undefined || ask.isNear === true ? null : toTsQuery(ask.text);
   return db
@@ -118,7 +129,7 @@ function publicRows(db: Db, ask: PublicAsk, isRareText = false) {
     .innerJoin('petitions as p', (join) =>
       join.onRef('p.tenant_id', '=', 'o.tenant_id').onRef('p.id', '=', 'o.petition_id'),
     )
-    .where(own(ask, 'o', query === null || !isRareText))
+    .where(own(ask, query === null || !known.areRare))
     .where(isPublicOf(ask))
     .$if(ask.councilId !== undefined, (from) =>
       from.where('p.council_id', '=', ask.councilId ?? ''),
@@ -156,7 +167,7 @@ function publicRows(db: Db, ask: PublicAsk, isRareText = false) {
       from.where(sql<SqlBool>`o.search @@ to_tsquery('simple', ${query})`),
     )
     .$if(ask.isNear === true && words.length > 0, (from) =>
-      from.where(among(ask, words, isRareText)).where(hasMost(words)),
+      from.where(among(ask, words, known)).where(hasMost(words)),
     );
 }
 
@@ -175,17 +186,18 @@ const anyOf = (words: readonly string[]): string => words.map((word) => `'${word
 const unitsCalled = (query: string) => sql`(array(select n.code from units n
   where to_tsvector('simple', n.search_key) @@ to_tsquery('simple', ${query})))`;
 
-/** The newest texts with any of the words, and the newest of places so called. */
-function among(ask: PublicAsk, words: readonly string[], isRareText: boolean) {
-  const any = anyOf(words);
-  return sql<SqlBool>`o.petition_id in (
+/** The newest texts with any of the words, and the newest texts of places so called. */
+function among(ask: PublicAsk, words: readonly string[], { areRare, places }: KnownWords) {
+  const withWords = sql`(select o.petition_id from publications o
+    where ${own(ask, !areRare)} and o.state = 'published'
+      and o.search @@ to_tsquery('simple', ${anyOf(words)})
+    order by o.petition_id desc limit ${MOST_LOOKED_AT})`;
+  if (places.length === 0) return sql<SqlBool>`o.petition_id in ${withWords}`;
+  return sql<SqlBool>`o.petition_id in (${withWords} union all
     (select o.petition_id from publications o
-      where ${own(ask, 'o', !isRareText)} and o.state = 'published'
-        and o.search @@ to_tsquery('simple', ${any})
-      order by o.petition_id desc limit ${MOST_LOOKED_AT})
-    union all
-    (select p.id from petitions p where ${own(ask, 'p')} and p.unit_code = any${unitsCalled(any)}
-      order by p.id desc limit ${MOST_LOOKED_AT}))`;
+      join petitions p on p.tenant_id = o.tenant_id and p.id = o.petition_id
+      where ${own(ask)} and o.state = 'published' and p.unit_code = any(${[...places]})
+      order by o.petition_id desc limit ${MOST_LOOKED_AT}))`;
 }
 
 /** Two thirds of the words, in the approved text or in the name of its unit. */
@@ -212,9 +224,15 @@ function inState(state: PublicLabel | PublicGroup) {
   };
 }
 
+/** Said of both tables: a plan that walks the two side by side begins neither of them at its newest row. */
+function isAfter({ tenantId, cursor }: PublicAsk) {
+  const last = sql`(select c.id from petitions c where c.tenant_id = ${tenantId} and c.code = ${cursor})`;
+  return sql<SqlBool>`o.petition_id < ${last} and p.id < ${last}`;
+}
+
 /** The petitions anybody may read, and of each only what a named person approved. */
 export async function publicPetitions(db: Db, ask: PublicAsk): Promise<PublicPage> {
-  const rows = await publicRows(db, ask, await hasRareWords(db, ask))
+  const rows = await publicRows(db, ask, await knownWords(db, ask))
     .innerJoin('units as u', 'u.code', 'p.unit_code')
     .leftJoin('bodies as b', (join) =>
       join.onRef('b.tenant_id', '=', 'p.tenant_id').onRef('b.id', '=', 'p.responsible_body_id'),
@@ -223,15 +241,7 @@ export async function publicPetitions(db: Db, ask: PublicAsk): Promise<PublicPag
     .select(['p.field_code', 'p.public_label', 'b.name as body_name', 'p.received_on'])
     .select(['p.due_on', 'p.due_is_proposed', 'p.answered_on', 'p.times_raised'])
     .select(['o.changed_at', 'p.last_act_at'])
-    .$if(ask.cursor !== undefined, (from) =>
-      from.where('o.petition_id', '<', (is) =>
-        is
-          .selectFrom('petitions as c')
-          .select('c.id')
-          .where('c.tenant_id', '=', ask.tenantId)
-          .where('c.code', '=', ask.cursor ?? ''),
-      ),
-    )
+    .$if(ask.cursor !== undefined, (from) => from.where(isAfter(ask)))
     .$if(ask.order === 'answered', (from) =>
       from
         .where('p.answered_on', 'is not', null)
@@ -266,7 +276,7 @@ const COUNTED = 1_000;
 
 /** How many there are, counted as far as a reader cares. */
 export async function countPublicPetitions(db: Db, ask: PublicAsk): Promise<number> {
-  const some = publicRows(db, ask, await hasRareWords(db, ask))
+  const some = publicRows(db, ask, await knownWords(db, ask))
     .select('p.code')
     .limit(COUNTED)
     .as('some');
@@ -275,73 +285,4 @@ export async function countPublicPetitions(db: Db, ask: PublicAsk): Promise<numb
     .select((is) => is.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-/** Published petitions of one council, told apart by what the register can filter. */
-export interface PublicCount {
-  readonly unitCode: string;
-  readonly fieldCode: string | null;
-  readonly sessionId: string | null;
-  readonly label: PublicLabel;
-  readonly isReplied: boolean;
-  readonly isConfirmed: boolean;
-  readonly count: number;
-}
-
-const BETWEEN = '\u001F';
-
-/** A province has some 75,000 of them: they come as one text, since as rows they took a second of the process. */
-export async function publicCounts(
-  db: Db,
-  tenantId: string,
-  councilId: string,
-): Promise<readonly PublicCount[]> {
-  const sums = publicRows(db, { tenantId, councilId, limit: 0 })
-    .select(['p.unit_code', 'p.field_code', 'p.session_id', 'p.public_label'])
-    .select((is) => [
-      is('p.answered_on', 'is not', null).as('is_replied'),
-      sql<boolean>`p.check_finding is not distinct from 'matches'`.as('is_confirmed'),
-      is.fn.countAll<number>().as('count'),
-    ])
-    .groupBy(['p.unit_code', 'p.field_code', 'p.session_id', 'p.public_label'])
-    .groupBy(['is_replied', 'is_confirmed'])
-    .as('s');
-  const { lines } = await db
-    .selectFrom(sums)
-    .select(
-      sql<
-        string | null
-      >`string_agg(concat_ws(${BETWEEN}::text, s.unit_code, coalesce(s.field_code, ''),
-        coalesce(s.session_id::text, ''), s.public_label, s.is_replied::int, s.is_confirmed::int,
-        s.count), E'\n')`.as('lines'),
-    )
-    .executeTakeFirstOrThrow();
-  const once = onlyOnce();
-  return (lines?.split('\n') ?? []).map((line) => toCount(line.split(BETWEEN), once));
-}
-
-/** The same word is held once, however many lines have it; a part of a text would hold all of it. */
-function onlyOnce(): (word: string) => string {
-  const words = new Map<string, string>();
-  return (word) => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(word).toString();
-    words.set(copy, copy);
-    return copy;
-  };
-}
-
-function toCount(parts: readonly string[], once: (word: string) => string): PublicCount {
-  const [unitCode = '', fieldCode = '', sessionId = '', label = '', replied, confirmed, count] =
-    parts;
-  return {
-    unitCode: once(unitCode),
-    fieldCode: fieldCode === '' ? null : once(fieldCode),
-    sessionId: sessionId === '' ? null : once(sessionId),
-    label: once(label) as PublicLabel,
-    isReplied: replied === '1',
-    isConfirmed: confirmed === '1',
-    count: Number(count),
-  };
 }
