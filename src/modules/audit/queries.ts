@@ -28,10 +28,15 @@ export async function eventsOfCouncil(
   councilId: string,
   filter: EventFilter,
 ): Promise<EventView[]> {
-  let query = db
-    .selectFrom('events as e')
+  const events = newestEvents(db, tenantId, filter);
+  const council = events.where('council_id', '=', councilId).as('c');
+  const tenant = events.where('council_id', 'is', null).as('t');
+  return await db
+    .selectFrom(
+      db.selectFrom(council).selectAll().unionAll(db.selectFrom(tenant).selectAll()).as('e'),
+    )
     .leftJoin('people as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'e.tenant_id').onRef('p.id', '=', 'e.person_id'),
+      join.on('p.tenant_id', '=', tenantId).onRef('p.id', '=', 'e.person_id'),
     )
     .select([
       'e.id',
@@ -43,14 +48,28 @@ export async function eventsOfCouncil(
       'e.data',
       'e.seal_number as sealNumber',
     ])
-    .where('e.tenant_id', '=', tenantId)
-    .where((eb) => eb.or([eb('e.council_id', '=', councilId), eb('e.council_id', 'is', null)]))
     .orderBy('e.id', 'desc')
+    .limit(PAGE_SIZE + 1)
+    .execute();
+}
+
+/**
+ * The council's events and those of the tenant alone are asked each for themselves: together they are
+ * looked for among all of the tenant's. Ordered by the council too, as only so the index is known to
+ * hold those without one in their order.
+ */
+function newestEvents(db: Db, tenantId: string, { name, subjectId, before }: EventFilter) {
+  return db
+    .selectFrom('events')
+    .select(['id', 'happened_at', 'name', 'subject_kind', 'subject_id', 'person_id'])
+    .select(['data', 'seal_number'])
+    .where('tenant_id', '=', tenantId)
+    .$if(Boolean(name), (events) => events.where('name', 'like', `${name}%`))
+    .$if(Boolean(subjectId), (events) => events.where('subject_id', '=', subjectId ?? ''))
+    .$if(Boolean(before), (events) => events.where('id', '<', before ?? ''))
+    .orderBy('council_id')
+    .orderBy('id', 'desc')
     .limit(PAGE_SIZE + 1);
-  if (filter.name) query = query.where('e.name', 'like', `${filter.name}%`);
-  if (filter.subjectId) query = query.where('e.subject_id', '=', filter.subjectId);
-  if (filter.before) query = query.where('e.id', '<', filter.before);
-  return await query.execute();
 }
 
 export async function chainState(
