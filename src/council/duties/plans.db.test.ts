@@ -8,6 +8,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import { insertManyDuties } from './store/many-duties.ts';
 import { dutyCondition, isSortedByDue } from './queries/filter.ts';
 import type { DutyFilter } from './queries/filter.ts';
+import { dutyRegister } from './queries/register.ts';
 import { standingOf } from './queries/standing.ts';
 import { visibleTo } from './queries/visible-to.ts';
 
@@ -80,6 +81,23 @@ it('what stands around a duty is read of that duty, however many others were lat
   expect(plans()).toContain('duty_acts_duty');
   expect(plans()).not.toContain('duty_acts_clock');
   await close();
+});
+
+it.each(FILTERS)('a plan that is kept walks the register in its order: %j', async (filter) => {
+  // As in a tenant of many small councils and a large one.
+  await sql`alter table duties alter tenant_id set (n_distinct = 2),
+    alter council_id set (n_distinct = 34)`.execute(test.db);
+  await sql`analyze duties`.execute(test.db);
+  const kept = openExplained(test.url, ['duties'], 'kept');
+  try {
+    const ask = async () => await dutyRegister(kept.db, chair, filter, TODAY);
+    expect(await kept.scansOf(ask)).toEqual([]);
+    const pages = kept.plans().match(/^Limit.*(\n .*)*/gm) ?? [];
+    const isInOrder = pages.some((page) => !page.includes('Sort'));
+    expect(isInOrder || filter.q !== undefined || filter.answered !== undefined).toBe(true);
+  } finally {
+    await kept.close();
+  }
 });
 
 async function explained(query: ReturnType<typeof sql>): Promise<string> {
