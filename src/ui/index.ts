@@ -4,6 +4,7 @@ export { escapeHtml, fillMould, hole, type Mould, mouldOf } from './mould.ts';
 export { Kept, type Part, type Plain, type TakePart, TakePartContext, withParts } from './kept.tsx';
 export { type UiLanguage, type UiTexts, uiTexts, UiTextsContext, useTexts } from './texts.ts';
 export type { Figure, Option, Tone } from './tone.ts';
+export { Unbroken } from './unbroken.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export {
   Avatar,

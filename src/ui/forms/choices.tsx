@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from '../class-names.ts';
 import type { Option } from '../tone.ts';
+import { Unbroken } from '../unbroken.tsx';
 import {
   type ControlProps,
   FieldError,
@@ -58,7 +59,11 @@ const OneChoice = ({ type, name, option, checked, card }: OneChoiceProps) => (
     />
     <span class="choice-words">
       <span class="choice-label">{option.label}</span>
-      {option.detail && <span class="choice-detail">{option.detail}</span>}
+      {option.detail && (
+        <span class="choice-detail">
+          <Unbroken text={option.detail} />
+        </span>
+      )}
     </span>
   </label>
 );

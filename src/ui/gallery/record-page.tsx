@@ -32,6 +32,7 @@ import {
   TextArea,
   TextChanges,
   Timeline,
+  Unbroken,
 } from '../index.ts';
 import { Frame, type GalleryProps } from './frame.tsx';
 import { samplePetitions } from './samples.ts';
@@ -192,6 +193,9 @@ export const RecordPage = (props: GalleryProps) => (
           <Card title="Nội dung kiến nghị" note="nguyên văn">
             <Stack>
               <Prose large text={samplePetitions[0]?.text ?? ''} />
+              <p>
+                <Unbroken text="Hai việc quá hạn trả lời (NV-6BMX-8ZJ12, NV-2Q7D-4HMK8)." />
+              </p>
               <CopyText
                 id="copy"
                 label="Nội dung để chép"

@@ -16,6 +16,7 @@ import {
   SubmitBar,
   Tabs,
   Refused,
+  Unbroken,
 } from '#src/ui/index.ts';
 import { programmesText } from '../messages/pages.ts';
 import type { MeetingChoice } from '../queries/programmes.ts';
@@ -142,7 +143,8 @@ const Choices = (props: ChoosePageProps & { readonly current: MeetingChoice }) =
                 <ul class="plain-lines">
                   {own.map((one) => (
                     <li key={one.key}>
-                      {one.title} <Meta items={[detailOf(one, kinds)]} />
+                      {one.title}{' '}
+                      <Meta items={[<Unbroken key={one.key} text={detailOf(one, kinds)} />]} />
                     </li>
                   ))}
                 </ul>
