@@ -44,10 +44,13 @@ export function insertion(table: string, rows: readonly object[]): Write {
   const vectors = Object.values(first).map((value) => value instanceof Vector);
   const parameters: unknown[] = [];
   for (const row of rows) {
-    if (Object.keys(row).length !== columns.length)
+    if (row !== first && Object.keys(row).length !== columns.length)
       throw new RangeError(`${table}: the rows give different columns`);
-    for (const [at, column] of columns.entries())
+    let at = 0;
+    for (const column of columns) {
       parameters.push(valueOf(row[column as keyof typeof row], column, vectors[at] === true));
+      at += 1;
+    }
   }
   if (rows.length >= ROWS_OF_A_LIST)
     return { sql: textOf(table, columns, vectors, rows.length), parameters };
@@ -68,7 +71,9 @@ function shapeOf(
   vectors: readonly boolean[],
   rows: number,
 ): Shape {
-  const key = `${table} ${rows} ${columns.join()} ${vectors.map(Number).join('')}`;
+  let key = `${table} ${rows} ${columns.join()}`;
+  for (let at = vectors.indexOf(true); at !== -1; at = vectors.indexOf(true, at + 1))
+    key += ` ${at}`;
   const known = shapes.get(key);
   if (known) return known;
   if (shapes.size >= MOST_SHAPES) shapes.clear();
