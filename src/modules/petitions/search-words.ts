@@ -26,8 +26,7 @@ export function searchWords(petition: SearchedTexts): string {
   const texts = new Set([petition.title, original_text, working_text]);
   if (public_text) texts.add(public_text);
   const words = searchKey([petition.code, ...texts, place_text, ...places].join(' \n '));
-  const marks =
-    petition.marks ?? marksOfText(working_text, matterPlace(place_text, places));
+  const marks = petition.marks ?? marksOfText(working_text, matterPlace(place_text, places));
   return [words, scopeWords(petition.id, petition.council_id), ...marks].join(' ');
 }
 
