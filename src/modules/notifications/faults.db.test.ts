@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { execute } from '#src/platform/command.ts';
 import { openMailer } from '#src/platform/mail/mailer.ts';
 import { openMailServer, readMail } from '#test/mail-server.ts';
 import type { TestMailServer } from '#test/mail-server.ts';
+import { decideOnMail } from './commands.ts';
 import { bouncesOf, mailHealth } from './queries/outbox.ts';
 import { sendDueMails } from './send-mail.ts';
 import { claimDueMails } from './store/outbox.ts';
@@ -53,6 +55,43 @@ it('a server that is down for a day costs nothing: every mail leaves when it is 
   expect(server.got).toHaveLength(70);
   expect((await mailHealth(life.db, life.tenantId, life.platform.clock())).heldUp).toBe(0);
 }, 600_000);
+
+it('the first server of an office sends nothing that is over or was new days ago', async () => {
+  const DAY = 24 * 60 * 60_000;
+  await life.queueMails(6);
+  const [chair, now] = [life.people.chair.personId, life.platform.clock().getTime()];
+  const change = async (number: number, days: number, personId: string | null, ends?: string) =>
+    await life.pool.query(
+      `update outbox_mails set next_try_at = $2, person_id = $3, calendar_method = $4, calendar = $5
+       where to_address = $1`,
+      [
+        `so${number}@vidu.vn`,
+        new Date(now - days * DAY),
+        personId,
+        ends ? 'REQUEST' : null,
+        ends ? `BEGIN:VCALENDAR\r\nDTEND:${ends}\r\nEND:VCALENDAR` : null,
+      ],
+    );
+  const stamp = (at: number) => `${new Date(at).toISOString().replaceAll(/[-:]|\.\d+/gu, '')}`;
+  await change(1, 30, chair, stamp(now - DAY));
+  await change(2, 30, null, stamp(now - DAY));
+  await change(3, 30, chair, stamp(now + DAY));
+  await change(4, 3, chair);
+  await change(5, 1, chair);
+  await change(6, 30, null);
+  await send();
+  expect(numbers().toSorted()).toEqual(['3', '5', '6']);
+  const dropped = (await life.mails()).filter(({ state }) => state === 'dropped');
+  expect(dropped.map(({ to }) => to).toSorted()).toEqual([1, 2, 4].map((n) => `so${n}@vidu.vn`));
+
+  const lying = dropped.find(({ to }) => to === 'so4@vidu.vn');
+  await execute(life.platform, life.people.admin, decideOnMail, {
+    id: lying?.id ?? '',
+    decision: 'again',
+  });
+  await send();
+  expect(numbers()).toContain('4');
+});
 
 it('a refused sign-in holds everything back and loses nothing', async () => {
   await life.queueMails(3);

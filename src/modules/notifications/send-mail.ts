@@ -3,7 +3,7 @@ import { eachTenant } from '#src/platform/db/tenant.ts';
 import { noMailer } from '#src/platform/mail/mailer.ts';
 import type { Mailer } from '#src/platform/mail/mailer.ts';
 import { nextTry, serverAgainAt } from './mail-times.ts';
-import { claimDueMails, releaseMails, settleMail } from './store/outbox.ts';
+import { claimDueMails, dropOutdated, releaseMails, settleMail } from './store/outbox.ts';
 import type { MailToSend } from './store/outbox.ts';
 
 const MAILS_AT_ONCE = 50;
@@ -22,6 +22,7 @@ export async function sendDueMails(platform: Platform): Promise<void> {
 
 /** Whether to go on with the next tenant: not while the server does not answer. */
 async function sendOf(platform: Platform, mailer: Mailer, tenantId: string): Promise<boolean> {
+  await dropOutdated(platform.db, tenantId, platform.clock());
   for (;;) {
     const mails = await claimDueMails(platform.db, tenantId, platform.clock(), MAILS_AT_ONCE);
     if (!(await sendAll(platform, mailer, mails))) return false;

@@ -52,6 +52,23 @@ export async function claimDueMails(
   return rows;
 }
 
+/** Longer than any try waits for the next: nobody has tried to send it since. */
+const LEFT_LYING = '2 days';
+
+/**
+ * Takes out what says nothing any more: the call to a meeting that is over, and what was new to somebody
+ * days ago where no mail left since, which still stands on their bell. What the administrator puts back
+ * counts from then.
+ */
+export async function dropOutdated(db: Db, tenantId: string, now: Date): Promise<void> {
+  await sql`
+    update outbox_mails set state = 'dropped'
+    where tenant_id = ${tenantId} and state = 'waiting' and next_try_at <= ${now} and (
+      substring(calendar from 'DTEND:([0-9]{8}T[0-9]{6}Z)')::timestamptz <= ${now}
+      or (calendar is null and person_id is not null
+        and next_try_at <= ${now}::timestamptz - ${LEFT_LYING}::interval))`.execute(db);
+}
+
 type Outcome =
   | { readonly state: 'sent'; readonly at: Date }
   | { readonly state: 'refused' | 'given_up'; readonly words: string }
