@@ -103,6 +103,8 @@ export interface App {
   stop(): Promise<void>;
   /** Loads the demo world into an empty database, telling each day; false where there is data. */
   loadDemo(progress: (day: string) => void): Promise<boolean>;
+  /** Whether it serves the demo world, whose people sign in without a password. */
+  isDemo(): Promise<boolean>;
 }
 
 /** What watches the house, and who may read it. */
@@ -205,5 +207,6 @@ export async function buildApp(
       const { loadDemo } = await import('./demo/index.ts');
       return await loadDemo(platform, progress);
     },
+    isDemo: async () => await anyDemoTenant(db),
   };
 }

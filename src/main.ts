@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { migrations } from '../migrations/index.ts';
 import { buildApp } from './app.ts';
 import { processConfig, type Config } from './config.ts';
+import { demoServed } from './demo-served.ts';
 import { prepareDatabase } from './platform/db/prepare.ts';
 import { hasCluster, openDatabase, type OpenDatabase } from './platform/postgres/index.ts';
 import { onStop, within } from './platform/process/lifetime.ts';
@@ -86,6 +87,7 @@ async function serve(config: Config, database: OpenDatabase): Promise<void> {
   globalThis.gc?.({ type: 'major', flavor: 'last-resort', execution: 'sync' });
   const web = await listen(app.fetch, config.host, config.port);
   closers.push({ limit: JOBS_MS, close: () => web.close() });
+  if (await app.isDemo()) for (const line of demoServed(config)) say(line);
   for (const address of neighbours(config, web.port)) say(`  Từ máy khác trong mạng: ${address}`);
   say(`✓ Nghị Sự đang chạy tại ${config.publicUrl ?? `http://localhost:${web.port}`}`);
 }
