@@ -52,6 +52,7 @@ export async function gatherOperation(platform: Platform, actor: Actor): Promise
     clockDriftMs: whole.databaseNow.getTime() - now.getTime(),
     missingYears: [year, year + 1].filter((one) => !calendar.years.has(one)),
     freeMb,
+    isMailOn: platform.mailer?.isOn ?? false,
     ...waiting,
   };
   return {

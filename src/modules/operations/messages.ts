@@ -47,6 +47,10 @@ export const operationsText = defineText(
     mail: {
       told: (count: string) => `${count} thư đã thôi gửi`,
       todo: 'Mở hộp thư đi để xem lời của máy chủ thư.',
+      off: (count: string) => `Chưa cấu hình máy chủ thư: ${count} thư đang chờ`,
+      oldest: (at: string) => `, thư cũ nhất từ ${at}`,
+      todoOff:
+        'Đặt SMTP_URL và MAIL_FROM rồi khởi động lại; chưa đặt thì báo người nhận bằng cách khác.',
       open: 'Mở hộp thư đi',
     },
     seals: {
@@ -109,6 +113,9 @@ export const operationsText = defineText(
     mail: {
       told: (count) => `${count} mails given up`,
       todo: 'Read what the mail server said in the outbox.',
+      off: (count) => `No mail server is set: ${count} mails wait`,
+      oldest: (at) => `, the oldest since ${at}`,
+      todoOff: 'Set SMTP_URL and MAIL_FROM and restart; until then tell people another way.',
       open: 'Open the outbox',
     },
     seals: {

@@ -85,6 +85,19 @@ describe('the page of operation', () => {
     expect(html).toContain('lần chạy lúc 02:00 22/11/2026 không thành');
   });
 
+  it('says that no mail server is set, and since when mails wait for one', async () => {
+    expect(await page()).toContain('Chưa cấu hình máy chủ thư: 0 thư đang chờ');
+    await test.pool.query(
+      `insert into outbox_mails (tenant_id, id, to_address, subject, body, state, next_try_at, created_at)
+       select $1, gen_random_uuid(), 'a@vidu.vn', 's', 'b', 'waiting', at, at
+       from unnest(array['2026-11-20T02:00:00Z', '2026-11-21T02:00:00Z']::timestamptz[]) at`,
+      [tenantId],
+    );
+    const html = await page();
+    expect(html).toContain('2 thư đang chờ, thư cũ nhất từ 09:00 20/11/2026');
+    expect(html).toContain('Đặt SMTP_URL và MAIL_FROM');
+  });
+
   it("counts this tenant's jobs and the clock's, not another's, and shows nothing they carry", async () => {
     await queueJob('write-notices', 'failed', { tenantId, word: 'bí mật' });
     await queueJob('write-notices', 'failed', { tenantId: newId() });

@@ -68,6 +68,8 @@ export interface Waiting {
   readonly oldestUnsealedAt: Date | null;
   readonly newestEventAt: Date | null;
   readonly mailsGivenUp: number;
+  readonly mailsWaiting: number;
+  readonly oldestMailAt: Date | null;
 }
 
 /** An event waits since it was written, which its id says; it may tell of a day long past. */
@@ -77,6 +79,8 @@ export async function waitingOf(db: Db, tenantId: string): Promise<Waiting> {
     oldest: string | null;
     newest: string | null;
     mailsGivenUp: number;
+    mailsWaiting: number;
+    oldestMailAt: Date | null;
   }>`
     select
       (select count(*)::int from events
@@ -85,12 +89,17 @@ export async function waitingOf(db: Db, tenantId: string): Promise<Waiting> {
        order by id limit 1) as oldest,
       (select id from events where tenant_id = ${tenantId} order by id desc limit 1) as newest,
       (select count(*)::int from outbox_mails
-       where tenant_id = ${tenantId} and state = 'given_up') as "mailsGivenUp"`.execute(db);
-  const { unsealed = 0, oldest = null, newest = null, mailsGivenUp = 0 } = rows[0] ?? {};
+       where tenant_id = ${tenantId} and state = 'given_up') as "mailsGivenUp",
+      mail.count as "mailsWaiting", mail.oldest as "oldestMailAt"
+    from (select count(*)::int as count, min(created_at) as oldest from outbox_mails
+      where tenant_id = ${tenantId} and state = 'waiting') mail`.execute(db);
+  const { unsealed = 0, oldest = null, newest = null, ...mails } = rows[0] ?? {};
   return {
     unsealed,
     oldestUnsealedAt: oldest === null ? null : madeAt(oldest),
     newestEventAt: newest === null ? null : madeAt(newest),
-    mailsGivenUp,
+    mailsGivenUp: mails.mailsGivenUp ?? 0,
+    mailsWaiting: mails.mailsWaiting ?? 0,
+    oldestMailAt: mails.oldestMailAt ?? null,
   };
 }

@@ -21,6 +21,9 @@ const well: OperationFacts = {
   oldestUnsealedAt: ago(1),
   newestEventAt: ago(0),
   mailsGivenUp: 0,
+  isMailOn: true,
+  mailsWaiting: 4,
+  oldestMailAt: ago(2),
 };
 
 const levelOf = (sign: Sign, facts: Partial<OperationFacts>) =>
@@ -40,6 +43,8 @@ describe('signs of the installation', () => {
     ['jobs', { oldestDueAt: ago(31) }, 'act'],
     ['jobs', { oldestDueAt: ago(5) }, 'good'],
     ['mail', { mailsGivenUp: 1 }, 'watch'],
+    ['mail', { isMailOn: false }, 'watch'],
+    ['mail', { isMailOn: false, mailsWaiting: 0 }, 'good'],
     ['seals', { oldestUnsealedAt: ago(40) }, 'watch'],
     ['seals', { oldestUnsealedAt: null, unsealed: 0 }, 'good'],
     ['disk', { freeMb: 400 }, 'act'],

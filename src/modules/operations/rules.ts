@@ -19,6 +19,10 @@ export interface OperationFacts {
   readonly oldestUnsealedAt: Date | null;
   readonly newestEventAt: Date | null;
   readonly mailsGivenUp: number;
+  /** Whether a mail server is set at all. */
+  readonly isMailOn: boolean;
+  readonly mailsWaiting: number;
+  readonly oldestMailAt: Date | null;
 }
 
 export const LEVELS = ['good', 'watch', 'act'] as const;
@@ -49,7 +53,8 @@ const JUDGES: Readonly<Record<Sign, (facts: OperationFacts) => Level>> = {
     ),
   jobs: ({ now, failedJobs, oldestDueAt }) =>
     firstOf('act', since(now, oldestDueAt) > 30 * MINUTE, firstOf('watch', failedJobs > 0)),
-  mail: ({ mailsGivenUp }) => firstOf('watch', mailsGivenUp > 0),
+  mail: ({ mailsGivenUp, isMailOn, mailsWaiting }) =>
+    firstOf('watch', mailsGivenUp > 0 || (!isMailOn && mailsWaiting > 0)),
   seals: ({ now, oldestUnsealedAt }) =>
     firstOf('watch', since(now, oldestUnsealedAt) > 30 * MINUTE),
   disk: ({ freeMb }) =>

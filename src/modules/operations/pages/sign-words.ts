@@ -52,6 +52,16 @@ const disk: Told = ({ freeMb }, locale) => {
   };
 };
 
+const mail: Told = ({ mailsGivenUp, isMailOn, mailsWaiting, oldestMailAt }, locale) => {
+  const t = operationsText(locale).mail;
+  const link = { href: '/outbox', label: t.open };
+  const givenUp = t.told(countOf(mailsGivenUp, locale));
+  if (isMailOn) return { told: givenUp, todo: t.todo, link };
+  const since = oldestMailAt === null ? '' : t.oldest(formatInstant(oldestMailAt));
+  const off = t.off(countOf(mailsWaiting, locale)) + since;
+  return { told: mailsGivenUp > 0 ? `${off}; ${givenUp}` : off, todo: t.todoOff, link };
+};
+
 const WORDS: Readonly<Record<Sign, Told>> = {
   backup,
   daysOff,
@@ -63,11 +73,7 @@ const WORDS: Readonly<Record<Sign, Told>> = {
       todo: t.todo,
     };
   },
-  mail: ({ mailsGivenUp }, locale) => {
-    const t = operationsText(locale).mail;
-    const link = { href: '/outbox', label: t.open };
-    return { told: t.told(countOf(mailsGivenUp, locale)), todo: t.todo, link };
-  },
+  mail,
   seals: ({ unsealed }, locale) => {
     const t = operationsText(locale).seals;
     return { told: t.told(countOf(unsealed, locale)), todo: t.todo };
