@@ -28,22 +28,37 @@ export function callingRule(kind: string, sessionKind: string | null): string {
   return sessionKind === 'regular' ? 'SESSION.CONVENE.REG' : 'SESSION.CONVENE.URGENT';
 }
 
+/** Given for a time the meeting has been moved from; it stands, and is asked for again. */
+export function isForOldTime(
+  { answer, answered_at: at }: Pick<Invitee, 'answer' | 'answered_at'>,
+  movedAt: Date | null,
+): boolean {
+  return answer !== null && at !== null && movedAt !== null && at < movedAt;
+}
+
 export interface AnswerCounts {
   readonly invited: number;
   readonly coming: number;
   readonly absent: number;
   readonly substitute: number;
   readonly silent: number;
+  /** Answered for the time before the move, and not since. */
+  readonly earlier: number;
 }
 
-export function countAnswers(invitees: readonly Pick<Invitee, 'answer'>[]): AnswerCounts {
+export function countAnswers(
+  invitees: readonly Pick<Invitee, 'answer' | 'answered_at'>[],
+  movedAt: Date | null,
+): AnswerCounts {
+  const current = invitees.filter((one) => !isForOldTime(one, movedAt));
   const of = (answer: InviteeAnswer | null) =>
-    invitees.filter((one) => one.answer === answer).length;
+    current.filter((one) => one.answer === answer).length;
   return {
     invited: invitees.length,
     coming: of('coming'),
     absent: of('absent'),
     substitute: of('substitute'),
     silent: of(null),
+    earlier: invitees.length - current.length,
   };
 }

@@ -1,6 +1,7 @@
 import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import { hour } from '#src/modules/meetings/index.ts';
 import type { DeskBlock, DeskView } from '#src/platform/web/room.ts';
+import { isForOldTime } from './answers.ts';
 import { invitationsText } from './messages/pages.ts';
 import { invitationsFor } from './queries/mine.ts';
 
@@ -10,7 +11,9 @@ const FIRST_FEW = 3;
 export async function unansweredBlock(view: DeskView): Promise<readonly DeskBlock[]> {
   const { db, actor, locale, now } = view;
   const t = invitationsText(locale);
-  const waiting = (await invitationsFor(db, actor, now)).filter(({ answer }) => answer === null);
+  const waiting = (await invitationsFor(db, actor, now)).filter(
+    (one) => one.answer === null || isForOldTime(one, one.movedAt),
+  );
   if (waiting.length === 0) return [];
   return [
     {

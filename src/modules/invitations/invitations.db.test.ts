@@ -75,6 +75,11 @@ describe('calling a meeting', () => {
     expect(sequences).toEqual(['0', '1', '2']);
     expect(told[1]?.calendar).toContain('DTSTART:20261126T070000Z');
     expect(told[1]?.body).toContain('14:00–16:00');
+    expect(told[1]?.body).toMatch(/Trước đó: 08:00, .*25\/11\/2026\n/u);
+    expect(told[1]?.body).toContain('Lý do: Trùng lịch');
+    // Nobody had answered: nobody is asked to answer again.
+    expect(told[1]?.body).not.toContain('trả lời lại');
+    expect(told[2]?.body).not.toContain('Lý do');
   });
 
   it('tells nobody of the end who never heard of the meeting', async () => {

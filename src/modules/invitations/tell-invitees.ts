@@ -9,6 +9,8 @@ import { invitationText } from './calendar-text.ts';
 import type { CalendarMeeting } from './calendar-text.ts';
 import { mailWords } from './messages/mail.ts';
 import type { MailKind } from './messages/mail.ts';
+import { timeMovesOf } from './queries/moved.ts';
+import type { TimeMove } from './queries/moved.ts';
 import { meetingToTell, notTold } from './queries/telling.ts';
 import type { ToldMeeting } from './queries/telling.ts';
 import { waysOf } from './queries/ways.ts';
@@ -17,6 +19,7 @@ import type { Invitee } from './schema.ts';
 import { markTold } from './store/invitees.ts';
 import { tellOnBell } from './store/notices.ts';
 import type { ToBell } from './store/notices.ts';
+import { whatChanged } from './what-changed.ts';
 
 export interface MeetingToTell {
   readonly tenantId: string;
@@ -34,9 +37,10 @@ export async function tellInvitees(
     const meeting = await meetingToTell(tx, tenantId, meetingId);
     if (!meeting) return;
     const invitees = await notTold(tx, meeting, ids);
+    const moves = await timeMovesOf(tx, tenantId, meetingId);
     const now = platform.clock();
     for (const invitee of invitees) {
-      if (invitee.email !== '') await writeMail(tx, platform, { meeting, invitee, now });
+      if (invitee.email !== '') await writeMail(tx, platform, { meeting, moves, invitee, now });
     }
     await tellOnBell(
       tx,
@@ -75,6 +79,7 @@ function toldAs(meeting: ToldMeeting, { told_sequence }: Invitee): MailKind {
 
 interface Telling {
   readonly meeting: ToldMeeting;
+  readonly moves: readonly TimeMove[];
   readonly invitee: Invitee;
   readonly now: Date;
 }
@@ -85,7 +90,7 @@ const NO_ADDRESS = 'van-phong@nghisu.invalid';
 async function writeMail(
   tx: Tx,
   platform: Platform,
-  { meeting, invitee, now }: Telling,
+  { meeting, moves, invitee, now }: Telling,
 ): Promise<void> {
   const entry = calendarMeeting(meeting, platform.address ?? '', now);
   const organiser = { name: meeting.officeName, email: meeting.officeEmail || NO_ADDRESS };
@@ -107,6 +112,7 @@ async function writeMail(
       place: [meeting.place, meeting.online_link].filter((part) => part !== '').join(' · '),
       office: meeting.officeName,
       href: entry.href,
+      change: kind === 'changed' ? whatChanged(meeting, invitee, moves) : null,
     }),
     state: 'waiting',
     next_try_at: now,

@@ -8,6 +8,14 @@ interface MailFacts {
   readonly place: string;
   readonly office: string;
   readonly href: string;
+  readonly change: MailedChange | null;
+}
+
+/** What is different from what the receiver was told last. */
+export interface MailedChange {
+  readonly before: string;
+  readonly reason: string;
+  readonly asksAgain: boolean;
 }
 
 const viLead: Record<MailKind, string> = {
@@ -34,13 +42,16 @@ export const mailWords = defineText(
       cancelled: (title: string) => `Hủy: ${title}`,
       reinstated: (title: string) => `Vẫn họp: ${title}`,
     },
-    body: (kind: MailKind, { title, when, place, office, href }: MailFacts) =>
+    body: (kind: MailKind, { title, when, place, office, href, change }: MailFacts) =>
       [
         viLead[kind],
         '',
         title,
         `Thời gian: ${when}`,
+        ...(change?.before ? [`Trước đó: ${change.before}`] : []),
         ...(place ? [`Địa điểm: ${place}`] : []),
+        ...(change?.reason ? [`Lý do: ${change.reason}`] : []),
+        ...(change?.asksAgain ? ['', 'Đề nghị trả lời lại theo thời gian mới.'] : []),
         '',
         ...(kind === 'cancelled' ? [] : [`Chương trình, tài liệu và trả lời: ${href}`, '']),
         office,
@@ -54,13 +65,16 @@ export const mailWords = defineText(
       cancelled: (title) => `Cancelled: ${title}`,
       reinstated: (title) => `Taking place after all: ${title}`,
     },
-    body: (kind, { title, when, place, office, href }) =>
+    body: (kind, { title, when, place, office, href, change }) =>
       [
         enLead[kind],
         '',
         title,
         `Time: ${when}`,
+        ...(change?.before ? [`Before: ${change.before}`] : []),
         ...(place ? [`Place: ${place}`] : []),
+        ...(change?.reason ? [`Reason: ${change.reason}`] : []),
+        ...(change?.asksAgain ? ['', 'Please answer again for the new time.'] : []),
         '',
         ...(kind === 'cancelled' ? [] : [`Agenda, papers and answer: ${href}`, '']),
         office,

@@ -6,6 +6,7 @@ interface Counts {
   readonly absent: number;
   readonly substitute: number;
   readonly silent: number;
+  readonly earlier: number;
 }
 
 interface Sent {
@@ -30,6 +31,7 @@ export const invitationsText = defineText(
     answer: 'Trả lời',
     answers: { coming: 'Dự họp', absent: 'Vắng mặt', substitute: 'Cử người dự thay' },
     noAnswer: 'Chưa trả lời',
+    answeredEarlier: 'trả lời trước khi dời',
     excused: 'Đã được chấp thuận',
     told: 'Đã gửi',
     toldBy: (way: ToldWay, at: string) =>
@@ -70,12 +72,13 @@ export const invitationsText = defineText(
     none: 'Chưa có ai trong danh sách',
     noneWords:
       'Khi triệu tập, thành viên được đưa vào theo vai trò; mời thêm cơ quan và khách bên dưới.',
-    counts: ({ coming, absent, substitute, silent }: Counts) =>
+    counts: ({ coming, absent, substitute, silent, earlier }: Counts) =>
       [
         `${coming} báo dự`,
         ...(substitute > 0 ? [`${substitute} cử người dự thay`] : []),
         ...(absent > 0 ? [`${absent} báo vắng`] : []),
         ...(silent > 0 ? [`${silent} chưa trả lời`] : []),
+        ...(earlier > 0 ? [`${earlier} trả lời trước khi dời`] : []),
       ].join(', '),
     letter: 'Giấy mời (văn bản)',
     draftLetter: 'Soạn giấy mời',
@@ -193,6 +196,7 @@ export const invitationsText = defineText(
     answer: 'Answer',
     answers: { coming: 'Comes', absent: 'Absent', substitute: 'Sends a substitute' },
     noAnswer: 'No answer yet',
+    answeredEarlier: 'answered before the move',
     excused: 'Accepted',
     told: 'Sent',
     toldBy: (way, at) =>
@@ -233,12 +237,13 @@ export const invitationsText = defineText(
     none: 'Nobody on the list yet',
     noneWords:
       'Members come by their seats when the meeting is called; invite bodies and guests below.',
-    counts: ({ coming, absent, substitute, silent }) =>
+    counts: ({ coming, absent, substitute, silent, earlier }) =>
       [
         `${coming} come`,
         ...(substitute > 0 ? [`${substitute} send a substitute`] : []),
         ...(absent > 0 ? [`${absent} absent`] : []),
         ...(silent > 0 ? [`${silent} silent`] : []),
+        ...(earlier > 0 ? [`${earlier} answered before the move`] : []),
       ].join(', '),
     letter: 'Invitation on paper',
     draftLetter: 'Draft the invitation',

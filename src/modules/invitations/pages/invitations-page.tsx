@@ -28,6 +28,8 @@ export interface InvitationsPageProps extends Answer {
   readonly now: Date;
   readonly invitees: readonly Invitee[];
   readonly mails: UnsentMails;
+  /** When the meeting was last given another time. */
+  readonly movedAt: Date | null;
   readonly agenda: readonly AgendaLine[];
   readonly bodies: readonly Body[];
   readonly clashes: readonly Clash[];
@@ -38,11 +40,10 @@ export interface InvitationsPageProps extends Answer {
 }
 
 export const InvitationsPage = (props: InvitationsPageProps) => {
-  const { actor, locale, meeting, invitees } = props;
+  const { actor, locale, meeting, invitees, movedAt } = props;
   const t = invitationsText(locale);
   const prepares = mayNotPrepare(actor, meeting) === null;
   const isOpen = meeting.state !== 'closed' && meeting.state !== 'cancelled';
-  const { coming, absent, substitute, silent } = countAnswers(invitees);
   return (
     <MeetingFrame
       actor={actor}
@@ -68,7 +69,7 @@ export const InvitationsPage = (props: InvitationsPageProps) => {
         {prepares && <Clashes {...props} />}
         <Card
           title={t.people}
-          note={invitees.length > 0 && t.counts({ coming, absent, substitute, silent })}
+          note={invitees.length > 0 && t.counts(countAnswers(invitees, movedAt))}
           actions={prepares && isOpen && <Sending {...props} />}
           flush
         >

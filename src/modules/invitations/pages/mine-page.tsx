@@ -13,6 +13,7 @@ import {
   PostButton,
   Stack,
 } from '#src/ui/index.ts';
+import { isForOldTime } from '../answers.ts';
 import { invitationsText } from '../messages/pages.ts';
 import type { MyInvitation } from '../queries/mine.ts';
 
@@ -44,11 +45,13 @@ export const MinePage = (props: MinePageProps) => {
 
 const OneInvitation = ({ locale, one }: { locale: Locale; one: MyInvitation }) => {
   const t = invitationsText(locale);
+  const isEarlier = isForOldTime(one, one.movedAt);
+  const asksAnswer = one.answer === null || isEarlier;
   return (
     <Card
       title={<a href={`/meetings/${one.code}`}>{one.title}</a>}
       actions={
-        <Badge tone={one.answer ? 'success' : 'warning'}>
+        <Badge tone={asksAnswer ? 'warning' : 'success'}>
           {one.answer ? t.answers[one.answer] : t.noAnswer}
         </Badge>
       }
@@ -60,10 +63,11 @@ const OneInvitation = ({ locale, one }: { locale: Locale; one: MyInvitation }) =
           one.place,
           one.person_id === null ? t.asBody(one.name) : '',
           one.itemTitle ? t.forItem(one.itemTitle) : '',
+          isEarlier ? t.answeredEarlier : '',
         ].filter((part) => part !== '')}
       />
       <ButtonRow>
-        {one.answer === null && (
+        {asksAnswer && (
           <PostButton
             action={`/invitations/${one.id}`}
             fields={{ answer: 'coming', version: String(one.version) }}

@@ -9,6 +9,7 @@ import {
   PostButton,
 } from '#src/ui/index.ts';
 import type { Column } from '#src/ui/index.ts';
+import { isForOldTime } from '../answers.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { mayNotAcceptExcuse, mayNotAnswer } from '../policy.ts';
 import { toldStanding, whyUnreached } from '../rules.ts';
@@ -25,7 +26,7 @@ type PeopleProps = InvitationsPageProps & {
 };
 
 export const People = (props: PeopleProps) => {
-  const { locale, invitees } = props;
+  const { locale, invitees, movedAt } = props;
   const t = invitationsText(locale);
   const columns: readonly Column<Invitee>[] = [
     {
@@ -42,11 +43,13 @@ export const People = (props: PeopleProps) => {
       card: 'mark',
       cell: (one) =>
         one.answer ? (
-          <Badge tone={TONES[one.answer]}>{t.answers[one.answer]}</Badge>
+          <Badge tone={isForOldTime(one, movedAt) ? 'outline' : TONES[one.answer]}>
+            {t.answers[one.answer]}
+          </Badge>
         ) : (
           <Badge tone="outline">{t.noAnswer}</Badge>
         ),
-      below: (one) => <Meta items={wordsOf(one, t)} />,
+      below: (one) => <Meta items={wordsOf(one, t, movedAt)} />,
     },
     {
       key: 'told',
@@ -97,8 +100,13 @@ function notesOf(one: Invitee, { locale, agenda, prepares }: PeopleProps): strin
   ];
 }
 
-function wordsOf(one: Invitee, t: ReturnType<typeof invitationsText>): string[] {
+function wordsOf(
+  one: Invitee,
+  t: ReturnType<typeof invitationsText>,
+  movedAt: Date | null,
+): string[] {
   return [
+    ...(isForOldTime(one, movedAt) ? [t.answeredEarlier] : []),
     ...(one.substitute_name ? [one.substitute_name] : []),
     ...(one.excuse ? [one.excuse] : []),
     ...(one.excuse_accepted_at ? [t.excused] : []),

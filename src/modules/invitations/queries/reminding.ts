@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { addDays, dayAt } from '#src/council/calendar/index.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import { lastTimeMove } from './moved.ts';
 
 /** Until the end of the next day: a machine that was off yesterday still reminds this morning. */
 function untilTomorrow(now: Date): Date {
@@ -21,7 +22,11 @@ export interface MeetingToRemind {
   readonly silent: number;
 }
 
-/** Meetings of tomorrow, or of later today, with invitations sent and not answered; each once. */
+/** Whose answer is missing: none, or one for a time the meeting was moved from. */
+const UNANSWERED = sql<boolean>`i.told_sequence is not null
+  and (i.answer is null or i.answered_at < ${lastTimeMove})`;
+
+/** Meetings of tomorrow, or of later today, with invitations sent and not answered; once for each time. */
 export async function dueForReminder(
   tx: Tx,
   tenantId: string,
@@ -30,13 +35,13 @@ export async function dueForReminder(
   const { rows } = await sql<MeetingToRemind>`select m.id, m.council_id as "councilId",
       count(*)::int as silent
     from meetings m
-    join invitees i on i.tenant_id = m.tenant_id and i.meeting_id = m.id
-      and i.answer is null and i.told_sequence is not null
+    join invitees i on i.tenant_id = m.tenant_id and i.meeting_id = m.id and ${UNANSWERED}
     where m.tenant_id = ${tenantId} and m.state = 'called' and m.starts_at > ${now}
       and m.starts_at < ${untilTomorrow(now)}
       and not exists (select from events e where e.tenant_id = m.tenant_id
         and e.subject_kind = 'meeting' and e.subject_id = m.id
-        and e.name = 'meeting.answers_reminded' and e.happened_at > ${now}::timestamptz - interval '2 days')
+        and e.name = 'meeting.answers_reminded'
+        and e.happened_at > greatest(${now}::timestamptz - interval '2 days', ${lastTimeMove}))
     group by m.id, m.council_id order by m.id`.execute(tx);
   return rows;
 }
@@ -46,13 +51,8 @@ export async function silentInvitees(
   tenantId: string,
   meetingId: string,
 ): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('invitees')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('meeting_id', '=', meetingId)
-    .where('answer', 'is', null)
-    .where('told_sequence', 'is not', null)
-    .execute();
+  const { rows } = await sql<{ id: string }>`select i.id from meetings m
+    join invitees i on i.tenant_id = m.tenant_id and i.meeting_id = m.id and ${UNANSWERED}
+    where m.tenant_id = ${tenantId} and m.id = ${meetingId}`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -32,6 +32,7 @@ import { clashesOf } from '../queries/clashes.ts';
 import { handoutsOf, restrictedPapers } from '../queries/handouts.ts';
 import { inviteesOf } from '../queries/invitees.ts';
 import { unsentMails } from '../queries/mails.ts';
+import { timeMovesOf } from '../queries/moved.ts';
 import { waysOf } from '../queries/ways.ts';
 import { invitationFailure } from '../failures.ts';
 import { SendPage } from '../pages/send-page.tsx';
@@ -148,6 +149,7 @@ async function showPeople(
       invitees={await inviteesOf(db, actor.tenantId, meeting.id)}
       now={clock()}
       mails={await unsentMails(db, actor.tenantId, meeting.id)}
+      movedAt={(await timeMovesOf(db, actor.tenantId, meeting.id)).at(-1)?.at ?? null}
       agenda={await agendaFor(db, meeting)}
       bodies={
         prepares

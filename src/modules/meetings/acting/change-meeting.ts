@@ -99,6 +99,7 @@ export async function moveMeeting(
     from: before,
     to: day,
     sequence: moved.sequence,
+    previousStart: isOtherTime ? meeting.starts_at.toISOString() : '',
   });
   await tellHooks('moved', ctx, moved);
   return moved;
