@@ -2,8 +2,6 @@ import type { z } from 'zod';
 import type { Actor } from './auth/actor.ts';
 import { databaseCode, unreadableText } from './db/database-failure.ts';
 import type { Db, Tx } from './db/database.ts';
-import { keptRows, rowsChanged } from './db/kept-rows.ts';
-import type { KeptRows } from './db/kept-rows.ts';
 import { tellWithCommit } from './db/news.ts';
 import type { News } from './db/news.ts';
 import { inTenant } from './db/tenant.ts';
@@ -12,8 +10,10 @@ import type { NewEvent } from './events/append.ts';
 import { heard } from './events/listeners.ts';
 import type { EventListener } from './events/listeners.ts';
 import { Failure, platformFailure } from './errors.ts';
-import type { FileStore } from './files/store.ts';
+import type { FileStore, ReadyFiles, UploadWay } from './files/store.ts';
+import { uploadsIn } from './files/uploads-in.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import { mailLeaves } from './mail/mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { parseInput } from './web/input.ts';
 
@@ -45,23 +45,32 @@ export interface CommandContext {
   readonly actor: Actor;
   readonly now: Date;
   readonly files: FileStore;
+  /** Whether mail can leave at all. */
+  readonly isMailOn: boolean;
   /** Appends to the event log, in this transaction. */
   emit(event: NewEvent): void;
   /** Says that there was nothing to change: then no event is owed. */
   nothingChanged(): void;
-  /** Rows that hardly ever change, kept until `outdate` says that they have. */
-  readonly kept: KeptRows;
-  /** Says that rows kept under this name are changed by this transaction. */
-  outdate(name: string): void;
   /** Enqueues a job in this transaction: it exists only if the command commits. */
   enqueue(job: string, payload: object): Promise<void>;
   /** Runs once the change is committed. */
   afterCommit(effect: () => void | Promise<void>): void;
 }
 
+/** What can be known of a change before its transaction opens. */
+export interface BeforeCommand {
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
 export interface Command<S extends z.ZodType, R> {
   readonly name: string;
   readonly input: S;
+  /** What is done with the uploads in its input before its transaction opens; else each is checked as a file. */
+  readonly uploadsAs?: UploadWay;
+  /** Cheap: where it says no, no work is done on the uploads, for `run` will refuse. */
+  readonly mayUpload?: (before: BeforeCommand, input: z.output<S>) => boolean | Promise<boolean>;
   readonly run: (context: CommandContext, input: z.output<S>) => Promise<R>;
 }
 
@@ -74,7 +83,7 @@ export interface ExecuteOptions {
   readonly requestId?: string;
 }
 
-/** Parses, opens the only write transaction, runs, appends its events, commits, then its effects. */
+/** Parses, makes the uploads ready, opens the only write transaction, runs, appends its events, commits, then its effects. */
 export async function execute<S extends z.ZodType, R>(
   platform: Platform,
   actor: Actor,
@@ -85,17 +94,42 @@ export async function execute<S extends z.ZodType, R>(
   const input = parseInput(spec.input, raw, actor.locale);
   if ((await platform.hasRoom?.()) === false)
     throw platformFailure('Unavailable', 'platform.disk_full');
+  const ready = await inTenant(
+    actor.tenantId,
+    async () => await readyUploads(platform, actor, spec, input),
+  );
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inTenant(
         actor.tenantId,
-        async () => await runOnce(platform, actor, spec, input, options),
+        async () => await runOnce(platform, actor, spec, input, options, ready),
       );
     } catch (error) {
       if (isWorthAgain(error) && attempt < 4) continue;
+      // Another error may hide a commit: what nobody keeps then is swept at night.
+      if (error instanceof Failure) await ready?.refused();
       throw translateDatabaseError(error);
     }
   }
+}
+
+/** Scanning and drawing take long: whoever waits for them holds no connection to the database. */
+async function readyUploads<S extends z.ZodType, R>(
+  platform: Platform,
+  actor: Actor,
+  spec: Command<S, R>,
+  input: z.output<S>,
+): Promise<ReadyFiles | null> {
+  const uploads = uploadsIn(input);
+  if (uploads.length === 0) return null;
+  const before = { db: platform.db, actor, now: platform.clock() };
+  const mayUpload = (await spec.mayUpload?.(before, input)) ?? true;
+  const { tenantId } = actor;
+  return await platform.files.ready(
+    tenantId,
+    mayUpload ? uploads : [],
+    spec.uploadsAs ?? 'checked',
+  );
 }
 
 async function runOnce<S extends z.ZodType, R>(
@@ -104,11 +138,12 @@ async function runOnce<S extends z.ZodType, R>(
   spec: Command<S, R>,
   input: z.output<S>,
   options: ExecuteOptions,
+  ready: ReadyFiles | null,
 ): Promise<R> {
   const now = platform.clock();
   const events: NewEvent[] = [];
   const effects: (() => void | Promise<void>)[] = [];
-  const words: string[] = [];
+  let words: readonly string[] = [];
   let isUnchanged = false;
   const result = await platform.db.transaction().execute(async (tx) => {
     const outcome = await spec.run(
@@ -116,13 +151,12 @@ async function runOnce<S extends z.ZodType, R>(
         tx,
         actor,
         now,
-        files: platform.files,
+        files: ready?.files ?? platform.files,
+        isMailOn: mailLeaves(platform),
         emit: (event) => void events.push(event),
         nothingChanged: () => {
           isUnchanged = true;
         },
-        kept: keptRows(platform.news),
-        outdate: (name) => void words.push(rowsChanged(name)),
         enqueue: async (job, payload) => await platform.jobs.enqueue(tx, job, payload),
         afterCommit: (effect) => void effects.push(effect),
       },
@@ -143,10 +177,11 @@ async function runOnce<S extends z.ZodType, R>(
     );
     for (const { job, payload } of heard(platform.listeners ?? [], actor.tenantId, events, ids))
       await platform.jobs.enqueue(tx, job, payload);
-    words.push(...(platform.wordsOf?.(actor.tenantId, events) ?? []));
+    words = platform.wordsOf?.(actor.tenantId, events) ?? [];
     for (const word of words) await tellWithCommit(tx, word);
     return outcome;
   });
+  await ready?.committed();
   for (const word of words) platform.news?.tellHere(word);
   for (const effect of effects) await effect();
   return result;

@@ -7,8 +7,6 @@ export { explainDeadline } from './explain.ts';
 export type { DeadlineExplanation } from './deadlines.ts';
 export {
   currentSession,
-  keptSessions,
-  sessionOn,
   dueDateFor,
   isSessionOver,
   sessionById,

@@ -112,19 +112,9 @@ export async function currentSession(
   councilId: string,
   on: string,
 ): Promise<Selectable<CouncilSessionRow> | null> {
-  return sessionOn(await sessionsOf(db, tenantId, councilId), on);
-}
-
-/** The same of sessions read already, newest first. */
-export function sessionOn(
-  sessions: readonly Selectable<CouncilSessionRow>[],
-  on: string,
-): Selectable<CouncilSessionRow> | null {
+  const sessions = await sessionsOf(db, tenantId, councilId);
   return sessions.findLast((session) => !isSessionOver(session, on)) ?? null;
 }
-
-/** Under which name a process keeps a council's sessions; told by whatever changes one of them. */
-export const keptSessions = (councilId: string): string => `sessions of ${councilId}`;
 
 export async function termsOf(
   db: Db | Tx,

@@ -6,7 +6,6 @@ import { requiredLine, typedLine, wholeNumber } from '#src/platform/text/inputs.
 import { atField, calendarFailure } from '../failures.ts';
 import { optionalDay, requiredDay } from '../inputs.ts';
 import { mayNotManageCalendar } from '../policy.ts';
-import { keptSessions } from '../queries.ts';
 import { COUNCIL_SESSION_KINDS } from '../schema.ts';
 import { insertTerm } from '../seed.ts';
 import {
@@ -110,7 +109,6 @@ export const saveSession = command({
     if (id) await openSessionOf(ctx, id);
     if (id) await updateSession(ctx.tx, tenantId, id, values);
     const sessionId = id || (await insertSession(ctx.tx, ctx.actor, term.id, values));
-    ctx.outdate(keptSessions(councilId));
     ctx.emit({
       name: id ? 'session.edited' : 'session.added',
       subjectKind: 'council_session',
@@ -147,7 +145,6 @@ export const closeSession = command({
       throw atField(ctx.actor.locale, 'closesOn', 'calendar.ends_before_start');
     const values = { closes_on: closesOn, closed_at: ctx.now };
     await updateSession(ctx.tx, ctx.actor.tenantId, id, values);
-    ctx.outdate(keptSessions(ctx.actor.councilId));
     ctx.emit({
       name: 'session.closed',
       subjectKind: 'council_session',

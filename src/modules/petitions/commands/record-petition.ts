@@ -21,6 +21,7 @@ import { teachRecorded } from '../acting/teach.ts';
 export const recordPetition = command({
   name: 'petitions.record',
   input: recordPetitionInput,
+  mayUpload: ({ actor }) => mayNotRecord(actor) === null,
   async run(ctx, input): Promise<Recorded> {
     const refused = mayNotRecord(ctx.actor);
     if (refused) throw petitionFailure('Forbidden', refused);

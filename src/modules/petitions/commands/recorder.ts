@@ -1,10 +1,4 @@
-import {
-  dayAt,
-  keptSessions,
-  sessionById,
-  sessionOn,
-  sessionsOf,
-} from '#src/council/calendar/index.ts';
+import { currentSession, dayAt, sessionById } from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import { newCode } from '#src/council/numbering/index.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
@@ -53,8 +47,7 @@ export async function sessionFor(
     if (!session) throw atField(locale, 'session', 'petitions.session_unknown');
     return session.id;
   }
-  const read = async () => await sessionsOf(ctx.tx, tenantId, councilId);
-  return sessionOn(await ctx.kept.read(keptSessions(councilId), read), receivedOn)?.id ?? null;
+  return (await currentSession(ctx.tx, tenantId, councilId, receivedOn))?.id ?? null;
 }
 
 /** The row of a petition that has just been recorded, by a form, the API or an import. */
