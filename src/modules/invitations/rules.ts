@@ -112,12 +112,17 @@ export function waitsToBeSent(one: Told, sequence: number, now: Date): boolean {
 }
 
 /** Why somebody has not heard of a meeting. */
-export type Unreached = 'refused' | 'givenUp' | 'dropped' | 'notSent' | 'noAddress';
+export type Unreached = 'refused' | 'givenUp' | 'dropped' | 'mailOff' | 'notSent' | 'noAddress';
 
-/** How a mail stands that has not gone out. */
-export type UnsentState = Exclude<OutboxState, 'sent'>;
+/** How a mail stands that has not gone out; `off`: no mail server is set, and no bell rings instead. */
+export type UnsentState = Exclude<OutboxState, 'sent'> | 'off';
 
-const MAIL_REASONS = { refused: 'refused', given_up: 'givenUp', dropped: 'dropped' } as const;
+const MAIL_REASONS = {
+  refused: 'refused',
+  given_up: 'givenUp',
+  dropped: 'dropped',
+  off: 'mailOff',
+} as const;
 
 /** Whom the office tells itself, and why: nothing reaches them, or what was sent did not arrive. */
 export function whyUnreached(

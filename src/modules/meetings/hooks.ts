@@ -73,6 +73,8 @@ export async function tellHooks(
 export interface ToldPerson {
   readonly name: string;
   readonly way: 'mail' | 'bell' | 'none';
+  /** Has an address, and no mail server is set. */
+  readonly isMailHeld: boolean;
 }
 
 /** What a later room offers as the next step of a meeting, on its own page. */
@@ -107,6 +109,7 @@ export interface MeetingPanelView {
   readonly meeting: MeetingView;
   readonly locale: Locale;
   readonly now: Date;
+  readonly isMailOn: boolean;
 }
 
 /** A part of the meeting's page that a later room draws; null where it has nothing to say to this reader. */
@@ -126,6 +129,7 @@ type Hearers = (
   db: Db,
   meeting: Pick<StoredMeeting, 'tenant_id' | 'id'>,
   at: Date,
+  isMailOn: boolean,
 ) => Promise<readonly ToldPerson[]>;
 const hearers = new Set<Hearers>();
 

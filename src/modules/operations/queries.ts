@@ -93,13 +93,14 @@ export async function waitingOf(db: Db, tenantId: string): Promise<Waiting> {
       mail.count as "mailsWaiting", mail.oldest as "oldestMailAt"
     from (select count(*)::int as count, min(created_at) as oldest from outbox_mails
       where tenant_id = ${tenantId} and state = 'waiting') mail`.execute(db);
-  const { unsealed = 0, oldest = null, newest = null, ...mails } = rows[0] ?? {};
+  const [row] = rows;
+  const { unsealed = 0, oldest = null, newest = null } = row ?? {};
   return {
     unsealed,
     oldestUnsealedAt: oldest === null ? null : madeAt(oldest),
     newestEventAt: newest === null ? null : madeAt(newest),
-    mailsGivenUp: mails.mailsGivenUp ?? 0,
-    mailsWaiting: mails.mailsWaiting ?? 0,
-    oldestMailAt: mails.oldestMailAt ?? null,
+    mailsGivenUp: row?.mailsGivenUp ?? 0,
+    mailsWaiting: row?.mailsWaiting ?? 0,
+    oldestMailAt: row?.oldestMailAt ?? null,
   };
 }

@@ -81,6 +81,10 @@ export async function openTransport(smtpUrl: string) {
   });
 }
 
+/** False only where it is known that no mail server is set. */
+export const mailLeaves = ({ mailer }: { readonly mailer?: Mailer }): boolean =>
+  mailer?.isOn !== false;
+
 /** For an office without a mail server. */
 export const noMailer: Mailer = {
   isOn: false,

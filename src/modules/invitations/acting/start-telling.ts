@@ -30,6 +30,7 @@ export async function startTelling(
     meetingId,
     ids: invitees.map(({ id }) => id),
   });
-  const otherwise = by('none').length;
+  const reached = await waysOf(ctx.tx, tenantId, invitees, ctx.now, ctx.isMailOn);
+  const otherwise = invitees.filter(({ id }) => reached.get(id) === 'none').length;
   return { count: invitees.length - otherwise, otherwise };
 }

@@ -11,7 +11,10 @@ import { updateInvitee } from '../store/invitees.ts';
 import { emitAbout, heldInvitee, refuseStale } from './answering.ts';
 import { preparedMeeting } from './inviting.ts';
 
-/** The line of somebody who was not reached, held, with the mail that did not arrive taken out. */
+/**
+ * The line of somebody who was not reached, held, with the mail that did not arrive taken out. A mail that
+ * has not left yet can still go to another address.
+ */
 async function heldUnreached(
   ctx: CommandContext,
   { id, version }: { readonly id: string; readonly version: number },
@@ -22,15 +25,18 @@ async function heldUnreached(
   if (meeting.state === 'closed') throw invitationFailure('RuleBroken', 'invitations.is_over');
   refuseStale(invitee, version);
   const mail = await unsentMailOf(ctx, invitee);
-  if (whyUnreached(invitee, meeting.sequence, ctx.now, mail) === null) {
+  const isOnWay = refusal === 'invitations.reached_already' && mail?.state === 'waiting';
+  if (!isOnWay && whyUnreached(invitee, meeting.sequence, ctx.now, mail) === null) {
     throw invitationFailure('RuleBroken', refusal);
   }
   if (mail) await dropMails(ctx.tx, { tenantId: ctx.actor.tenantId, ids: [mail.mailId] });
   return { invitee, meeting };
 }
 
-async function unsentMailOf({ tx, actor }: CommandContext, { id, meeting_id }: Invitee) {
-  return (await unsentMails(tx, actor.tenantId, meeting_id)).get(id) ?? null;
+async function unsentMailOf(ctx: CommandContext, { id, meeting_id }: Invitee) {
+  const { tx, actor, now, isMailOn } = ctx;
+  const mails = await unsentMails(tx, actor.tenantId, meeting_id, { at: now, isMailOn });
+  return mails.get(id) ?? null;
 }
 
 /** The office rang, wrote or went there: who could not be reached heard of it that way. */

@@ -16,6 +16,7 @@ import {
   SubmitBar,
 } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
+import { reachingText } from '../messages/reaching.ts';
 import type { Invitee, ToldWay } from '../schema.ts';
 
 export interface SendPageProps {
@@ -26,6 +27,7 @@ export interface SendPageProps {
   readonly waiting: readonly Invitee[];
   readonly ways: ReadonlyMap<string, Exclude<ToldWay, 'other'>>;
   readonly letters: readonly PaperView[];
+  readonly isMailOn: boolean;
 }
 
 const WAYS = ['mail', 'bell', 'none'] as const;
@@ -49,6 +51,7 @@ export const SendPage = (props: SendPageProps) => {
             <Stack>
               <p>{t.previewLead}</p>
               <NoPlace locale={locale} meeting={meeting} />
+              {!props.isMailOn && <Notice tone="warning">{reachingText(locale).mailOff}</Notice>}
               <Letter {...props} />
               {WAYS.map((way) => (
                 <Reached key={way} {...props} way={way} />
@@ -80,12 +83,14 @@ const Reached = ({
   waiting,
   ways,
   way,
+  isMailOn,
 }: SendPageProps & { readonly way: (typeof WAYS)[number] }) => {
   const t = invitationsText(locale);
   const people = waiting.filter(({ id }) => ways.get(id) === way);
   if (people.length === 0) return null;
+  const words = isMailOn ? t.ways : reachingText(locale).waysOff;
   return (
-    <Section title={`${t.ways[way]} (${people.length})`}>
+    <Section title={`${words[way]} (${people.length})`}>
       <ul class="plain-lines">
         {people.map((one) => (
           <li key={one.id}>

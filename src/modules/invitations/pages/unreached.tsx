@@ -19,10 +19,17 @@ import type { Invitee } from '../schema.ts';
 const FIRST_FEW = 5;
 
 /** On the page of the meeting, for who prepares it: who has not heard of it, with what mends it. */
-export const unreachedPanel: MeetingPanel = async ({ db, actor, meeting, locale, now }) => {
+export const unreachedPanel: MeetingPanel = async ({
+  db,
+  actor,
+  meeting,
+  locale,
+  now,
+  isMailOn,
+}) => {
   const isOver = meeting.state === 'preparing' || meeting.state === 'closed';
   if (isOver || mayNotPrepare(actor, meeting) !== null) return null;
-  const lines = await unreachedOf(db, meeting, now);
+  const lines = await unreachedOf(db, meeting, { at: now, isMailOn });
   if (lines.length === 0) return null;
   const t = reachingText(locale);
   return (

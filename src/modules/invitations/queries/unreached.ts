@@ -5,7 +5,7 @@ import type { Unreached } from '../rules.ts';
 import type { Invitee } from '../schema.ts';
 import { inviteesOf } from './invitees.ts';
 import { unsentMails } from './mails.ts';
-import type { UnsentMail } from './mails.ts';
+import type { MailNow, UnsentMail } from './mails.ts';
 
 export interface UnreachedLine {
   readonly invitee: Invitee;
@@ -17,14 +17,14 @@ export interface UnreachedLine {
 export async function unreachedOf(
   db: Db | Tx,
   { tenant_id, id, sequence }: Pick<StoredMeeting, 'tenant_id' | 'id' | 'sequence'>,
-  now: Date,
+  asked: MailNow,
 ): Promise<readonly UnreachedLine[]> {
   const listed = await inviteesOf(db, tenant_id, id);
   if (listed.every(({ told_at }) => told_at === null)) return [];
-  const mails = await unsentMails(db, tenant_id, id);
+  const mails = await unsentMails(db, tenant_id, id, asked);
   return listed.flatMap((invitee) => {
     const mail = mails.get(invitee.id) ?? null;
-    const why = whyUnreached(invitee, sequence, now, mail);
+    const why = whyUnreached(invitee, sequence, asked.at, mail);
     return why === null ? [] : [{ invitee, why, mail }];
   });
 }

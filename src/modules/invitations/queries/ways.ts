@@ -6,12 +6,16 @@ import { inviteesOf } from './invitees.ts';
 
 type Told = Pick<Invitee, 'id' | 'email'>;
 
-/** By which way each of them hears of a meeting: a mail, else the bell of an account, else neither. */
+/**
+ * By which way each of them hears of a meeting: a mail where mail can leave, else the bell of an account,
+ * else neither.
+ */
 export async function waysOf(
   db: Db | Tx,
   tenantId: string,
   invitees: readonly Told[],
   at: Date,
+  isMailOn = true,
 ): Promise<ReadonlyMap<string, Exclude<ToldWay, 'other'>>> {
   const withBell = await idsWithBell(
     db,
@@ -21,7 +25,7 @@ export async function waysOf(
   );
   return new Map(
     invitees.map(({ id, email }) => {
-      if (email !== '') return [id, 'mail'];
+      if (isMailOn && email !== '') return [id, 'mail'];
       return [id, withBell.has(id) ? 'bell' : 'none'];
     }),
   );
@@ -32,14 +36,19 @@ export async function toldPeople(
   db: Db,
   { tenant_id, id }: { readonly tenant_id: string; readonly id: string },
   at: Date,
+  isMailOn: boolean,
 ): Promise<readonly ToldPerson[]> {
   const told = (await inviteesOf(db, tenant_id, id)).filter(({ told_at }) => told_at !== null);
-  const ways = await waysOf(db, tenant_id, told, at);
-  return told.map((one) => ({ name: one.name, way: ways.get(one.id) ?? 'none' }));
+  const ways = await waysOf(db, tenant_id, told, at, isMailOn);
+  return told.map((one) => ({
+    name: one.name,
+    way: ways.get(one.id) ?? 'none',
+    isMailHeld: !isMailOn && one.email !== '',
+  }));
 }
 
 /** Those who, or whose body's people, sign in with an account. */
-async function idsWithBell(
+export async function idsWithBell(
   db: Db | Tx,
   tenantId: string,
   ids: readonly string[],

@@ -9,6 +9,7 @@ import {
   meetingFailure,
   papersFor,
 } from '#src/modules/meetings/index.ts';
+import { mailLeaves } from '#src/platform/mail/mailer.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { noticePeriodOf } from '../acting/notice-period.ts';
@@ -111,6 +112,7 @@ async function showSending(c: Context): Promise<Response> {
   const meeting = await foundMeeting(c);
   const actor = actorOf(c);
   const { db, clock } = c.var.platform;
+  const isMailOn = mailLeaves(c.var.platform);
   const refused = mayNotPrepare(actor, meeting);
   if (refused) throw meetingFailure('Forbidden', refused);
   if (meeting.state === 'preparing') {
@@ -125,7 +127,8 @@ async function showSending(c: Context): Promise<Response> {
       locale={c.var.locale}
       meeting={meeting}
       waiting={waiting}
-      ways={await waysOf(db, actor.tenantId, waiting, now)}
+      ways={await waysOf(db, actor.tenantId, waiting, now, isMailOn)}
+      isMailOn={isMailOn}
       letters={await papersOf(db, actor, INVITATION_PAPER, meeting.id)}
     />,
     { title: invitationsText(c.var.locale).preview, section: '/meetings' },
@@ -148,7 +151,10 @@ async function showPeople(
       meeting={meeting}
       invitees={await inviteesOf(db, actor.tenantId, meeting.id)}
       now={clock()}
-      mails={await unsentMails(db, actor.tenantId, meeting.id)}
+      mails={await unsentMails(db, actor.tenantId, meeting.id, {
+        at: clock(),
+        isMailOn: mailLeaves(c.var.platform),
+      })}
       movedAt={(await timeMovesOf(db, actor.tenantId, meeting.id)).at(-1)?.at ?? null}
       agenda={await agendaFor(db, meeting)}
       bodies={

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { mayNotPrepare, meetingById, meetingFailure } from '#src/modules/meetings/index.ts';
 import { isId } from '#src/platform/db/ids.ts';
+import { mailLeaves } from '#src/platform/mail/mailer.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import { acceptExcuse, answerInvitation } from '../commands/answering.ts';
@@ -100,7 +101,9 @@ async function showAddress(c: Context, answer: Answer = {}): Promise<Response> {
   const refused = mayNotPrepare(actor, meeting);
   if (refused) throw meetingFailure('Forbidden', refused);
   const { locale } = c.var;
-  const mail = (await unsentMails(db, actor.tenantId, meeting.id)).get(invitee.id) ?? null;
+  const { platform } = c.var;
+  const asked = { at: platform.clock(), isMailOn: mailLeaves(platform) };
+  const mail = (await unsentMails(db, actor.tenantId, meeting.id, asked)).get(invitee.id) ?? null;
   return await c.render(
     <AddressPage {...{ actor, locale, meeting, invitee, mail }} {...answer} />,
     {

@@ -7,6 +7,7 @@ export const hearersText = defineText(
       mail: (count: number) => `Được báo qua thư điện tử: ${count} người, cơ quan`,
       bell: (count: number) => `Được báo trên hệ thống: ${count} người, cơ quan`,
     },
+    mailOff: 'Chưa cấu hình máy chủ thư: không thư nào gửi đi được.',
     tellThem: (count: number) =>
       ` Cần báo bằng cách khác: ${count} người, cơ quan; báo xong thì đánh dấu ở thẻ Giấy mời.`,
   },
@@ -16,6 +17,7 @@ export const hearersText = defineText(
       mail: (count) => `Told by mail: ${count}`,
       bell: (count) => `Told on the system: ${count}`,
     },
+    mailOff: 'No mail server is set: no mail can leave.',
     tellThem: (count) =>
       ` To be told another way: ${count}; mark them on the invitations’ tab when done.`,
   },

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Meta, Section, Stack } from '#src/ui/index.ts';
+import { Meta, Notice, Section, Stack } from '#src/ui/index.ts';
 import type { ToldPerson } from '../hooks.ts';
 import { hearersText } from '../messages/hearers.ts';
 
@@ -23,6 +23,7 @@ export const Hearers = ({
   }));
   return (
     <Stack>
+      {hearers.some(({ isMailHeld }) => isMailHeld) && <Notice tone="warning">{t.mailOff}</Notice>}
       {groups
         .filter(({ names }) => names.length > 0)
         .map(({ way, names }) => (

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { dayAt } from '#src/council/calendar/index.ts';
+import { mailLeaves } from '#src/platform/mail/mailer.ts';
 import { actorOf } from '#src/platform/web/context.ts';
 import { meetingFailure } from '../failures.ts';
 import { nextStepOf, panelsOfMeeting } from '../hooks.ts';
@@ -25,7 +26,14 @@ export function meetingRoutes(app: Hono): void {
       papersFor(platform.db, actor, meeting, dayAt(now)),
       sourcesOf(platform.db, actor, agenda, locale),
       nextStepOf(platform.db, actor, meeting, locale),
-      panelsOfMeeting({ db: platform.db, actor, meeting, locale, now }),
+      panelsOfMeeting({
+        db: platform.db,
+        actor,
+        meeting,
+        locale,
+        now,
+        isMailOn: mailLeaves(platform),
+      }),
     ]);
     return await c.render(
       <MeetingPage {...{ actor, locale, meeting, agenda, papers, sources, next, panels }} />,

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { addDays, dayAt, formatDay } from '#src/council/calendar/index.ts';
+import { mailLeaves } from '#src/platform/mail/mailer.ts';
 import { actorOf, run } from '#src/platform/web/context.ts';
 import { attempt, readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues } from '#src/platform/web/forms.ts';
@@ -122,7 +123,7 @@ function actRoutes(app: Hono): void {
       if (!done.ok) {
         // Saving again means: I have read what the other did.
         const version = String(done.failure.facts['version'] ?? typed(values, 'version'));
-        return await actPage(c, meeting, name, {
+        return await actPage(c, await foundMeeting(c), name, {
           values: { ...values, version },
           refusal: done.refusal,
         });
@@ -229,8 +230,8 @@ async function cancelForm(c: Context, view: ActView): Promise<VNode> {
 }
 
 async function hearersOf(c: Context, meeting: MeetingView) {
-  const { db, clock } = c.var.platform;
-  return await whoHears(db, meeting, clock());
+  const { platform } = c.var;
+  return await whoHears(platform.db, meeting, platform.clock(), mailLeaves(platform));
 }
 
 async function choicesOf(c: Context) {
