@@ -18,7 +18,7 @@ import {
 } from '../inputs/meetings.ts';
 import { instantOf } from '../inputs/moment.ts';
 import { meetingSearchKey, titleOnDay } from '../meeting-titles.ts';
-import { mayNotPrepare } from '../policy.ts';
+import { mayNotChoose, mayNotPrepare } from '../policy.ts';
 import { contactNamed } from '../queries/around.ts';
 import { lastOfKind } from '../queries/last-meeting.ts';
 import { checkAgendaOpen, checkMeeting } from '../rules.ts';
@@ -105,6 +105,26 @@ function refuseChanged(meeting: StoredMeeting, version: number): void {
   throw meetingFailure('Conflict', 'meetings.changed', { version: meeting.version });
 }
 
+const WHO_MAY = { move: mayNotPrepare, cancel: mayNotChoose, reinstate: mayNotChoose } as const;
+
+interface AsRead {
+  readonly id: string;
+  readonly version?: number | undefined;
+}
+
+/** Before people are told of it anew: whoever may do this has seen what others did last. */
+async function refuseUnread(
+  ctx: CommandContext,
+  { id, version }: AsRead,
+  act: keyof typeof WHO_MAY,
+): Promise<void> {
+  if (version === undefined) return;
+  const meeting = await heldMeeting(ctx, id);
+  refuse('Forbidden', WHO_MAY[act](ctx.actor, meeting));
+  refuse('RuleBroken', checkMeeting(meeting.state, act));
+  refuseChanged(meeting, version);
+}
+
 export const callTheMeeting = command({
   name: 'meetings.call',
   input: callInput,
@@ -117,7 +137,8 @@ export const callTheMeeting = command({
 export const moveTheMeeting = command({
   name: 'meetings.move',
   input: moveInput,
-  async run(ctx, { id, place, onlineLink, reason, ...times }) {
+  async run(ctx, { id, version, place, onlineLink, reason, ...times }) {
+    await refuseUnread(ctx, { id, version }, 'move');
     const to = { ...timesOf(times), place, onlineLink, reason };
     const moved = await moveMeeting(ctx, id, to);
     return { id, code: moved.code };
@@ -127,7 +148,8 @@ export const moveTheMeeting = command({
 export const cancelTheMeeting = command({
   name: 'meetings.cancel',
   input: cancelInput,
-  async run(ctx, { id, reason }) {
+  async run(ctx, { id, version, reason }) {
+    await refuseUnread(ctx, { id, version }, 'cancel');
     const cancelled = await cancelMeeting(ctx, id, reason);
     return { id, code: cancelled.code };
   },
@@ -136,7 +158,8 @@ export const cancelTheMeeting = command({
 export const reinstateTheMeeting = command({
   name: 'meetings.reinstate',
   input: reinstateInput,
-  async run(ctx, { id }) {
+  async run(ctx, { id, version }) {
+    await refuseUnread(ctx, { id, version }, 'reinstate');
     const { meeting, papers } = await reinstateMeeting(ctx, id);
     return { id, code: meeting.code, papers };
   },

@@ -64,15 +64,18 @@ export const callInput = z.object({
     }),
 });
 
+/** The meeting as it was read: nobody undoes unseen what another did to it meanwhile. */
+const asRead = { id: z.uuid(), version: z.coerce.number().int().optional() };
+
 export const moveInput = z.object({
-  id: z.uuid(),
+  ...asRead,
   ...times,
   ...place,
   /** Needed once the meeting is called. */
   reason: typedText(1_000),
 });
-export const cancelInput = z.object({ id: z.uuid(), reason: typedText(1_000) });
-export const reinstateInput = z.object({ id: z.uuid() });
+export const cancelInput = z.object({ ...asRead, reason: typedText(1_000) });
+export const reinstateInput = z.object(asRead);
 export const cloneInput = z.object({
   id: z.uuid(),
   /** Code of the earlier meeting; empty: the last one of this kind. */

@@ -35,6 +35,11 @@ interface ActProps {
   readonly answer: Answer;
 }
 
+/** As it stands on the page; once refused, as whoever saves again has seen it. */
+const asRead = ({ meeting, answer }: Pick<ActProps, 'meeting' | 'answer'>) => ({
+  version: typed(answer.values, 'version') || String(meeting.version),
+});
+
 const Foot = ({ locale, meeting, submit }: ActProps & { readonly submit: string }) => (
   <SubmitBar>
     <Button tone="primary">{submit}</Button>
@@ -47,13 +52,12 @@ const Foot = ({ locale, meeting, submit }: ActProps & { readonly submit: string 
 export const EditForm = (props: ActProps & { readonly choices: MeetingChoices }) => {
   const { locale, meeting, answer } = props;
   const t = formsText(locale);
-  const version = typed(answer.values, 'version') || String(meeting.version);
   return (
     <Card title={t.editTitle}>
       <Form
         action={`/meetings/${meeting.code}/edit`}
         errors={answer.refusal?.fields}
-        fields={{ version }}
+        fields={asRead(props)}
         guard
       >
         <Stack>
@@ -95,7 +99,12 @@ export const MoveForm = ({
   const t = formsText(locale);
   return (
     <Card title={t.move}>
-      <Form action={`/meetings/${meeting.code}/move`} errors={answer.refusal?.fields} guard>
+      <Form
+        action={`/meetings/${meeting.code}/move`}
+        errors={answer.refusal?.fields}
+        fields={asRead(props)}
+        guard
+      >
         <Stack>
           <p>{t.moveLead}</p>
           <Hearers locale={locale} hearers={hearers} nobody={t.moveTellsNobody} />
@@ -179,6 +188,7 @@ export const CancelForm = ({
       lead={t.cancelLead}
       label={t.reason}
       action={`/meetings/${meeting.code}/cancel`}
+      fields={asRead({ meeting, answer })}
       backHref={`/meetings/${meeting.code}`}
       submit={t.cancel}
       tone="danger"
@@ -203,7 +213,11 @@ export const ReinstateForm = ({
   const t = formsText(locale);
   return (
     <Card title={t.reinstate}>
-      <Form action={`/meetings/${meeting.code}/reinstate`} errors={answer.refusal?.fields}>
+      <Form
+        action={`/meetings/${meeting.code}/reinstate`}
+        errors={answer.refusal?.fields}
+        fields={asRead({ meeting, answer })}
+      >
         <Stack>
           <p>{t.reinstateLead}</p>
           <Hearers locale={locale} hearers={hearers} nobody={t.reinstateTellsNobody} />
