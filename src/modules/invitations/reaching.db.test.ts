@@ -111,6 +111,29 @@ describe('somebody whose mail was given up', () => {
     ).toBe('invitations.reached_already');
   });
 
+  it('is sent it at another address while the mail has not left, and the first goes nowhere', async () => {
+    const { act, people } = life;
+    const { id: meetingId, code } = await life.buildSession({ day: '2027-06-02' });
+    const [mistyped, right] = ['muoi@exmaple.vn', 'muoi@example.vn'];
+    await act(people.clerk, inviteGuest, { code, name: GUEST, email: mistyped });
+    await act(people.clerk, sendInvitations, { code });
+    await life.tell(meetingId);
+    const tab = async (who = people.clerk) =>
+      (await pages.get(who, `/meetings/${code}/invitations`)).html;
+    const line = (await life.invited(meetingId)).find(({ name }) => name === GUEST);
+    const link = `/invitations/${line?.id}/address`;
+    expect(await tab()).toContain(mistyped);
+    expect(await tab()).toContain(link);
+    expect(await tab(people.member)).not.toContain(mistyped);
+    const { version } = line ?? {};
+    await act(people.clerk, correctAddress, { id: line?.id, version, email: right });
+    await life.tell(meetingId);
+    expect(await stateOf(mistyped)).toEqual(['dropped']);
+    expect(await stateOf(right)).toEqual(['waiting']);
+    await settle(meetingId, right, 'sent');
+    expect(await tab()).not.toContain(link);
+  });
+
   it('hears of the end at the corrected address', async () => {
     const { act, people } = life;
     const { id: meetingId, guest } = await refused('2027-05-26');

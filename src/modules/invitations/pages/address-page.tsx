@@ -37,9 +37,8 @@ function kindOf({ person_id, body_id }: Invitee): 'person' | 'body' | 'guest' {
 export const AddressPage = (props: AddressPageProps) => {
   const { actor, locale, meeting, invitee, mail, refusal } = props;
   const t = reachingText(locale);
-  const hints = [invitee.email === '' ? '' : t.sameAgain, t.onlyHere[kindOf(invitee)]].filter(
-    Boolean,
-  );
+  const isSentAgain = invitee.email !== '' && mail?.state !== 'waiting';
+  const hints = [isSentAgain ? t.sameAgain : '', t.onlyHere[kindOf(invitee)]].filter(Boolean);
   const value = props.typed ? typed(props.typed, 'email') : invitee.email;
   return (
     <MeetingFrame {...{ actor, locale, meeting }} current="invitations">

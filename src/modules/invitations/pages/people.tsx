@@ -56,7 +56,7 @@ export const People = (props: PeopleProps) => {
       header: t.told,
       card: 'meta',
       cell: (one) => toldWords(one, props),
-      below: (one) => isMarked(one, props) && <CorrectAddress locale={locale} invitee={one} />,
+      below: (one) => <Address {...props} one={one} />,
     },
     {
       key: 'acts',
@@ -118,6 +118,15 @@ function isMarked(one: Invitee, { mails, meeting, now, tells }: PeopleProps): bo
   const mail = mails.get(one.id) ?? null;
   return tells && whyUnreached(one, meeting.sequence, now, mail) !== null;
 }
+
+/** Where the mail goes, with what puts it right, until it has gone out. */
+const Address = (props: PeopleProps & { readonly one: Invitee }) => {
+  const { locale, mails, tells, one } = props;
+  const isWaiting = tells && mails.get(one.id)?.state === 'waiting';
+  if (!isWaiting && !isMarked(one, props)) return null;
+  const correct = <CorrectAddress locale={locale} invitee={one} />;
+  return <Meta items={one.email === '' ? [correct] : [one.email, correct]} />;
+};
 
 const Acts = (props: PeopleProps & { readonly one: Invitee }) => {
   const { actor, locale, meeting, prepares, one } = props;
