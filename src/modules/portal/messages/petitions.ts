@@ -50,6 +50,7 @@ export const petitionText = defineText(
       step: {
         received: 'Tiếp nhận',
         sent: 'Chuyển cơ quan trả lời',
+        awaited: 'Chờ trả lời',
         answered: 'Có trả lời',
         judged: 'Thường trực HĐND đánh giá',
       },
@@ -170,6 +171,7 @@ export const petitionText = defineText(
       step: {
         received: 'Received',
         sent: 'Sent to the body that answers',
+        awaited: 'Waiting for the answer',
         answered: 'Answered',
         judged: 'Judged by the Standing Committee',
       },

@@ -101,7 +101,8 @@ function stepsOf({ locale, petition }: PetitionPageProps) {
     petition.evaluation?.on ?? petition.endedOn,
   ];
   const now = reached.indexOf(false);
-  return [step.received, step.sent, step.answered, step.judged].map((label, at) => {
+  const answer = isAnswered || !isSent ? step.answered : step.awaited;
+  return [step.received, step.sent, answer, step.judged].map((label, at) => {
     const on = days[at];
     const state = reached[at]
       ? ('done' as const)

@@ -54,6 +54,7 @@ export const lookUpText = defineText(
       sent: 'Đã gửi',
       registered: 'Vào sổ',
       forwarded: 'Chuyển cơ quan trả lời',
+      awaited: 'Chờ trả lời',
       answered: 'Có trả lời',
       ended: 'Kết thúc theo dõi',
     },
@@ -69,6 +70,7 @@ export const lookUpText = defineText(
         : `${body} đã trả lời, văn bản số ${number} ngày ${on}.`,
     answerNotPublic:
       'Nội dung trả lời chưa đăng công khai. Gọi Văn phòng để được đọc hoặc nhận bản sao.',
+    officePhone: 'Điện thoại Văn phòng:',
     told: 'Báo lại cử tri',
     publicPage: 'Mở trang công khai của kiến nghị này',
     rate: 'Ông/bà hài lòng với trả lời đến mức nào?',
@@ -87,6 +89,8 @@ export const lookUpText = defineText(
     answeredTitle: (on: string) => `Đã có trả lời ngày ${on}`,
     answeredWords:
       'Xem câu trả lời bên dưới. Ông/bà cho biết có hài lòng không, và báo lại nếu việc chưa làm xong.',
+    answeredUnread:
+      'Nội dung chưa đăng công khai: gọi Văn phòng để được đọc. Ông/bà cho biết có hài lòng không, và báo lại nếu việc chưa làm xong.',
     endedWords: (on: string) =>
       `Thường trực Hội đồng nhân dân kết thúc theo dõi ngày ${on}. Việc chưa làm xong thì báo lại bên dưới.`,
     youWrote: 'Lời ông/bà đã ghi, giữ lại để gửi sau:',
@@ -159,6 +163,7 @@ export const lookUpText = defineText(
       sent: 'Sent',
       registered: 'Registered',
       forwarded: 'Forwarded',
+      awaited: 'Waiting for the answer',
       answered: 'Answered',
       ended: 'Closed',
     },
@@ -173,6 +178,7 @@ export const lookUpText = defineText(
         ? `${body} answered with a paper of ${on}.`
         : `${body} answered with paper no. ${number} of ${on}.`,
     answerNotPublic: 'Its words are not published. Telephone the office to read it.',
+    officePhone: 'Telephone of the office:',
     told: 'Told to voters',
     publicPage: 'Open its public page',
     rate: 'How satisfied are you with the answer?',
@@ -192,6 +198,8 @@ export const lookUpText = defineText(
     answeredTitle: (on: string) => `Answered on ${on}`,
     answeredWords:
       'Read the answer below. Tell us whether it satisfies you, and if it is not done.',
+    answeredUnread:
+      'Its words are not published: telephone the office to read it. Tell us whether it satisfies you, and if it is not done.',
     endedWords: (on: string) =>
       `The Standing Committee closed it on ${on}. If it is not done, say so below.`,
     youWrote: 'What you wrote, to be sent again later:',

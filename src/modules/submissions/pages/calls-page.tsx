@@ -22,6 +22,7 @@ import { tellingText } from '../messages/telling.ts';
 import type { UnsentMail, WaitingCall } from '../queries/calls.ts';
 import { waysToTell } from '../ways.ts';
 import { moment } from './moment.ts';
+import { PhoneLink } from './phone-link.tsx';
 
 export interface CallsPageProps {
   readonly locale: Locale;
@@ -112,11 +113,7 @@ function Means({ call, locale }: Pick<CallProps, 'call' | 'locale'>) {
   const spokenTo = call.channels.filter((channel) => channel !== 'mail');
   return [
     ...spokenTo.map((channel) => <Badge tone="outline">{t.channel[channel]}</Badge>),
-    spokenTo.length === 0 ? (
-      t.phoneNotAgreed
-    ) : (
-      <a href={`tel:${call.phone.replaceAll(/[^\d+]/g, '')}`}>{call.phone}</a>
-    ),
+    spokenTo.length === 0 ? t.phoneNotAgreed : <PhoneLink phone={call.phone} />,
     call.address !== '' && t.address(call.address),
     call.unitName,
   ];

@@ -25,6 +25,7 @@ import {
 import { lookUpText } from '../messages/look-up.ts';
 import type { Standing, StandingPetition } from '../queries/standing.ts';
 import { RATINGS } from '../schema.ts';
+import { PhoneLink } from './phone-link.tsx';
 import { SaidByVoter } from './said-by-voter.tsx';
 import type { JustSaid } from './said-by-voter.tsx';
 
@@ -99,7 +100,8 @@ const Decision = ({ locale, standing: { submission, petition } }: StandingPagePr
   const title = decidedAt === null ? t.states[state] : `${t.states[state]} (${on(decidedAt)})`;
   if (petition?.answeredOn) {
     const { answeredOn, endedOn } = petition;
-    const words = endedOn ? t.endedWords(shown(endedOn)) : t.answeredWords;
+    const toRead = wordsOf(petition).length > 0 ? t.answeredWords : t.answeredUnread;
+    const words = endedOn ? t.endedWords(shown(endedOn)) : toRead;
     return (
       <Notice tone="success" title={t.answeredTitle(shown(answeredOn))}>
         {words}
@@ -123,6 +125,7 @@ const Decision = ({ locale, standing: { submission, petition } }: StandingPagePr
 function stepsOf({ locale, standing: { submission, petition } }: StandingPageProps) {
   const { steps } = lookUpText(locale);
   const isSent = petition !== null && petition.publicLabel !== 'received';
+  const isAnswered = petition !== null && petition.round > 0;
   const all = [
     ...(submission
       ? [{ label: steps.sent, isReached: true, day: on(submission.submittedAt) }]
@@ -138,8 +141,8 @@ function stepsOf({ locale, standing: { submission, petition } }: StandingPagePro
       day: petition?.forwardedOn ? shown(petition.forwardedOn) : null,
     },
     {
-      label: steps.answered,
-      isReached: petition !== null && petition.round > 0,
+      label: isAnswered || !isSent ? steps.answered : steps.awaited,
+      isReached: isAnswered,
       day: petition?.answeredOn ? shown(petition.answeredOn) : null,
     },
     {
@@ -175,6 +178,10 @@ const Facts = ({ locale, petition }: { locale: Locale; petition: StandingPetitio
   );
 };
 
+/** What everybody may read of the answers. */
+const wordsOf = ({ published }: StandingPetition): readonly string[] =>
+  published?.answers.flatMap(({ text }) => (text === null ? [] : [text])) ?? [];
+
 const Answers = ({
   locale,
   standing,
@@ -182,7 +189,7 @@ const Answers = ({
 }: StandingPageProps & { readonly petition: StandingPetition }) => {
   const t = lookUpText(locale);
   const { published } = petition;
-  const words = published?.answers.flatMap(({ text }) => (text === null ? [] : [text])) ?? [];
+  const words = wordsOf(petition);
   const base = `/cong-khai/${standing.councilUnitCode}`;
   return (
     <Section title={t.answer}>
@@ -196,7 +203,16 @@ const Answers = ({
           <Prose text={text} />
         </div>
       ))}
-      {words.length === 0 && <p class="side-note">{t.answerNotPublic}</p>}
+      {words.length === 0 && (
+        <p class="side-note">
+          {t.answerNotPublic}{' '}
+          {standing.officePhone !== '' && (
+            <>
+              {t.officePhone} <PhoneLink phone={standing.officePhone} />
+            </>
+          )}
+        </p>
+      )}
       {petition.toldBack.length > 0 && (
         <>
           <h3>{t.told}</h3>

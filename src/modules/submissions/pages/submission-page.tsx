@@ -30,6 +30,7 @@ import { submitText } from '../messages/submit.ts';
 import type { WholeSubmission } from '../queries/inbox.ts';
 import { REFUSED_REASONS } from '../schema.ts';
 import { moment } from './moment.ts';
+import { PhoneLink } from './phone-link.tsx';
 
 export type Deciding = 'take' | 'join' | 'refuse';
 
@@ -158,7 +159,7 @@ const Who = ({ locale, submission }: SubmissionPageProps) => {
           fullName !== '' && { term: t.fullName, value: fullName },
           phone !== '' && {
             term: t.phone,
-            value: <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>,
+            value: <PhoneLink phone={phone} />,
           },
           email !== '' && { term: t.email, value: email },
           address !== '' && { term: t.address, value: address },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
+import { officePhone } from './telling.ts';
 
 export interface SlipFacts {
   readonly code: string;
@@ -15,12 +16,8 @@ export async function slipFacts(
   code: string,
 ): Promise<SlipFacts | null> {
   const { rows } = await sql<SlipFacts>`
-    select p.code, p.received_on as "receivedOn", b.name as "councilName", coalesce(
-      (select nullif(s.value #>> '{}', '') from council_settings s where s.tenant_id = p.tenant_id
-        and s.council_id = p.council_id and s.key = 'portal.phone'),
-      (select f.phone from bodies f where f.tenant_id = p.tenant_id
-        and f.council_id = p.council_id and f.kind = 'office' and f.valid_to is null
-        order by f.sort_order limit 1), '') as phone
+    select p.code, p.received_on as "receivedOn", b.name as "councilName", 
+      ${officePhone('p.tenant_id', 'p.council_id')} as phone
     from petitions p join bodies b on b.tenant_id = p.tenant_id and b.id = p.council_id
     where p.tenant_id = ${at.tenantId} and p.council_id = ${at.councilId} and p.code = ${code}`.execute(
     db,

@@ -13,11 +13,14 @@ import type { Db, Tx } from '#src/platform/db/database.ts';
 import type { Rating, RefusedReason, SubmissionState } from '../schema.ts';
 import type { Receipt } from '../store/receipts.ts';
 import { ratingOf } from './ratings.ts';
+import { officePhone } from './telling.ts';
 
 /** All that the holder of a receipt reads; nothing of who sent it. */
 export interface Standing {
   readonly councilName: string;
   readonly councilUnitCode: string;
+  /** Empty where the council names none. */
+  readonly officePhone: string;
   readonly submission: StandingSubmission | null;
   readonly petition: StandingPetition | null;
   /** The last day on which this receipt said that it is not done. */
@@ -83,14 +86,15 @@ export async function standsFor(db: Db | Tx, tenantId: string, id: string): Prom
 export async function standingOf(db: Db, receipt: Receipt): Promise<Standing> {
   const { tenantId, councilId, submissionId, petitionId } = receipt;
   const council = await db
-    .selectFrom('bodies')
-    .select(['name', 'unit_code'])
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', councilId)
+    .selectFrom('bodies as c')
+    .select(['c.name', 'c.unit_code', officePhone('c.tenant_id', 'c.id').as('phone')])
+    .where('c.tenant_id', '=', tenantId)
+    .where('c.id', '=', councilId)
     .executeTakeFirstOrThrow();
   return {
     councilName: publicName(council.name),
     councilUnitCode: council.unit_code ?? '',
+    officePhone: council.phone,
     submission: submissionId === null ? null : await submissionOf(db, tenantId, submissionId),
     petition: petitionId === null ? null : await petitionOf(db, receipt, petitionId),
     reportedOn: receipt.reportedOn === null ? null : day(receipt.reportedOn),

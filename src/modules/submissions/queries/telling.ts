@@ -36,12 +36,18 @@ export interface VoterToTell {
   readonly submittedAt: Date;
 }
 
+/** Of a council's office: what the council shows the public, else the office's own; empty where there is none. */
+export const officePhone = (tenantId: string, councilId: string) => sql<string>`coalesce(
+  (select nullif(s.value #>> '{}', '') from council_settings s
+    where s.tenant_id = ${sql.ref(tenantId)} and s.council_id = ${sql.ref(councilId)}
+    and s.key = 'portal.phone'),
+  (select f.phone from bodies f
+    where f.tenant_id = ${sql.ref(tenantId)} and f.council_id = ${sql.ref(councilId)}
+    and f.kind = 'office' and f.valid_to is null and f.phone <> ''
+    order by f.sort_order limit 1), '')`;
+
 /** Of the office that a submission `m` came to. */
-export const OFFICE_PHONE = sql<string>`coalesce(
-  (select nullif(s.value #>> '{}', '') from council_settings s where s.tenant_id = m.tenant_id
-    and s.council_id = m.council_id and s.key = 'portal.phone'),
-  (select f.phone from bodies f where f.tenant_id = m.tenant_id and f.council_id = m.council_id
-    and f.kind = 'office' and f.valid_to is null order by f.sort_order limit 1), '')`;
+export const OFFICE_PHONE = officePhone('m.tenant_id', 'm.council_id');
 
 /** Who sent what an event is about, and agreed to be told; also through the petition that stands for theirs. */
 export async function votersToTell(
