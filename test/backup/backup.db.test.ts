@@ -3,10 +3,12 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { backupAndRecord } from '#src/platform/backup/back-up.ts';
 import { digestTables } from '#src/platform/backup/drill/digest.ts';
 import { makeBackup } from '#src/platform/backup/make-backup.ts';
 import { LateQueue } from '#src/platform/backup/pending-jobs.ts';
 import { readBackup } from '#src/platform/backup/read-backup.ts';
+import { lastBackup } from '#src/platform/backup/record.ts';
 import { restoreBackup } from '#src/platform/backup/restore-backup.ts';
 import { withSession } from '#src/platform/backup/session.ts';
 import { migrations } from '../../migrations/index.ts';
@@ -223,5 +225,18 @@ describe('a file', () => {
 
   it('is never written over', async () => {
     await expect(backUp(whole)).rejects.toThrow('bản cũ không bị ghi đè');
+  });
+
+  it('leaves a line, but none of a command that is refused before anything is read', async () => {
+    const source = { url: test.url, filesFolder: world.filesFolder, version: '0.1.0' };
+    const noted = async (file: string, tenant: string | null = null) =>
+      await backupAndRecord(source, { file, tenant, now: NOW });
+    await noted(at('noted.tar.zst'));
+    await expect(noted(at('noted.tar.zst'))).rejects.toThrow('bản cũ không bị ghi đè');
+    await expect(noted(at('khong-co/a.tar.zst'))).rejects.toThrow('hãy tạo thư mục trước');
+    expect(await lastBackup(test.db)).toMatchObject({
+      good: { path: at('noted.tar.zst') },
+      failedSince: null,
+    });
   });
 });

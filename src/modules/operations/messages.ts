@@ -39,6 +39,8 @@ export const operationsText = defineText(
       at: (when: string) => `Bản gần nhất xong lúc ${when}`,
       failed: (when: string) => `lần chạy lúc ${when} không thành`,
       todo: 'Chạy npm run nghisu -- backup <tệp>, và đặt lịch chạy hằng đêm.',
+      todoFailed:
+        'Xem lỗi trong nhật ký của lần chạy đó, sửa rồi chạy lại npm run nghisu -- backup <tệp>.',
     },
     jobs: {
       told: (waiting: string, failed: string) => `${waiting} đang chờ, ${failed} không làm được`,
@@ -105,6 +107,8 @@ export const operationsText = defineText(
       at: (when) => `The newest ended ${when}`,
       failed: (when) => `one failed ${when}`,
       todo: 'Run npm run nghisu -- backup <file>, and have it run each night.',
+      todoFailed:
+        'See why in the log of that run, mend it, then run npm run nghisu -- backup <file> again.',
     },
     jobs: {
       told: (waiting, failed) => `${waiting} waiting, ${failed} failed for good`,

@@ -83,6 +83,7 @@ describe('the page of operation', () => {
     const html = await page();
     expect(html).toContain('Bản gần nhất xong lúc 02:00 21/11/2026');
     expect(html).toContain('lần chạy lúc 02:00 22/11/2026 không thành');
+    expect(html).toContain('Xem lỗi trong nhật ký của lần chạy đó');
   });
 
   it('says that no mail server is set, and since when mails wait for one', async () => {

@@ -4,9 +4,11 @@ import type { BackupOrder, BackupReport, Source } from './make-backup.ts';
 import { recordAttempt } from './record.ts';
 import type { BackupAttempt } from './record.ts';
 import { withSession } from './session.ts';
+import { refuseTarget } from './write-archive.ts';
 
-/** Makes a backup and leaves a line about it, also when it failed. */
+/** Makes a backup and leaves a line about it, also when it failed; a mistyped command leaves none. */
 export async function backupAndRecord(source: Source, order: BackupOrder): Promise<BackupReport> {
+  await refuseTarget(order.file);
   const began = performance.now();
   const leave = async (attempt: Omit<BackupAttempt, 'startedAt' | 'endedAt' | 'path'>) => {
     const endedAt = new Date(order.now.getTime() + (performance.now() - began));

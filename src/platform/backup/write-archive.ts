@@ -22,14 +22,22 @@ const COMPRESSION = {
 const openFile = (path: string): Writable =>
   createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
 
+/** What can be said before anything is read: there is such a file already, or no folder for it. */
+export async function refuseTarget(path: string): Promise<void> {
+  if (await stat(path).catch(() => null))
+    throw new StartFailure(`Đã có ${path}: hãy chọn tên khác, bản cũ không bị ghi đè.`);
+  await stat(dirname(path)).catch((error: unknown) => {
+    throw writingFailed(error, path, 'backup');
+  });
+}
+
 /** Writes a .tar.zst under another name and moves it into place once it is whole. Gives its size. */
 export async function writeArchive(
   path: string,
   fill: (archive: Archive) => Promise<void>,
   openSink: (path: string) => Writable = openFile,
 ): Promise<number> {
-  if (await stat(path).catch(() => null))
-    throw new StartFailure(`Đã có ${path}: hãy chọn tên khác, bản cũ không bị ghi đè.`);
+  await refuseTarget(path);
   const unfinished = `${path}.${process.pid}.part`;
   try {
     await pourInto(openSink(unfinished), fill);

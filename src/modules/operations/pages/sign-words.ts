@@ -22,7 +22,7 @@ const backup: Told = ({ backedUpAt, backupFailedAt }, locale) => {
   const t = operationsText(locale).backup;
   const newest = backedUpAt === null ? t.none : t.at(formatInstant(backedUpAt));
   const failed = backupFailedAt === null ? '' : `; ${t.failed(formatInstant(backupFailedAt))}`;
-  return { told: newest + failed, todo: t.todo };
+  return { told: newest + failed, todo: failed === '' ? t.todo : t.todoFailed };
 };
 
 const daysOff: Told = ({ missingYears }, locale) => {
