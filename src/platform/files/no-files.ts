@@ -5,6 +5,7 @@ const refuse = async (): Promise<never> =>
 
 /** For short commands and tests that neither keep nor serve a file. */
 export const noFiles: FileStore = {
+  ready: refuse,
   keep: refuse,
   keepPhoto: refuse,
   keepAsSent: refuse,

@@ -9,12 +9,9 @@ const PIXELS_MAX_MILLIONS = 60;
 const EDGE_MAX = 3_200;
 /** What unpacking one photo may take. */
 const MOST_BYTES = 128 * 1_048_576;
-/** From the moment it waits for its turn: the transaction it holds is ended by the database after a minute. */
+/** From the moment it waits for its turn: somebody waits for the page. */
 const PATIENCE_MS = 20_000;
-/**
- * One at a time: it takes memory, and pages must still answer. Each holds a transaction, so only a few may
- * wait, or they would hold all connections to the database.
- */
+/** One at a time: it takes memory, and pages must still answer. Each who waits holds its form in memory. */
 const turns = new Turns({ atOnce: 1, ofOne: 40, waiting: 3 });
 
 /**

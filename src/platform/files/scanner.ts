@@ -14,10 +14,10 @@ export interface ScannerSettings {
   readonly patienceMs?: number;
 }
 
-/** From the moment it waits for its turn: the transaction it holds is ended by the database after a minute. */
+/** From the moment it waits for its turn: somebody waits for the page. */
 const PATIENCE_MS = 20_000;
 const PIECE = 64 * 1_024;
-/** A scanner that does not answer may hold only a few connections to the database. */
+/** A scanner that does not answer may hold only a few forms in memory. */
 const TURNS = { atOnce: 3, ofOne: 40, waiting: 3 };
 
 /** Speaks INSTREAM of clamd: pieces with their length before them, a length of 0, one line back. */

@@ -34,8 +34,26 @@ export interface AttachedFile extends StoredFile {
   readonly href: string;
 }
 
+/**
+ * What is done with an upload before it is kept: looked at as every file, as a photo of a voter, as a list
+ * that its room reads, or only scanned.
+ */
+export type UploadWay = 'checked' | 'photos' | 'as_sent' | 'scanned';
+
+/** Uploads that are scanned, looked at, drawn and written; a transaction only adds their rows. */
+export interface ReadyFiles {
+  /** Keeps these uploads and no others. */
+  readonly files: FileStore;
+  /** What was kept stays from here on; the rest is removed. */
+  committed(): Promise<void>;
+  /** Removes all: for a transaction that was not committed. */
+  refused(): Promise<void>;
+}
+
 /** Where uploaded files live. The rows are in the database, the contents on disk. */
 export interface FileStore {
+  /** Does all the work of keeping, and waits for its turn, while no transaction is open. */
+  ready(tenantId: string, uploads: readonly Upload[], way: UploadWay): Promise<ReadyFiles>;
   /**
    * Checks an upload and keeps it. The row joins the caller's transaction; content written for a
    * transaction that fails is swept at night.

@@ -45,6 +45,16 @@ export async function useProof(
   return numInsertedOrUpdatedRows === 1n;
 }
 
+/** Looks without noting: two at once may both hear no, and `useProof` decides. */
+export async function isProofUsed(db: Db, { id }: { readonly id: string }): Promise<boolean> {
+  const row = await db
+    .selectFrom('used_proofs')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function sweepProofs(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('used_proofs').where('good_until', '<', now).execute();
 }

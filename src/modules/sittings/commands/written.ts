@@ -45,6 +45,7 @@ export const askInWriting = command({
     files,
     requestKey,
   }),
+  mayUpload: ({ actor }) => mayNotAskInWriting(actor, { council_id: actor.councilId }) === null,
   run: async (ctx, input) =>
     await once(ctx, input.requestKey, async () => {
       const { tenantId, councilId, personId } = ctx.actor;

@@ -1,7 +1,7 @@
 import { command } from '#src/platform/command.ts';
 import type { Command, CommandContext } from '#src/platform/command.ts';
 import { newId } from '#src/platform/db/ids.ts';
-import { useProof } from '#src/platform/proof/index.ts';
+import { isProofUsed, useProof } from '#src/platform/proof/index.ts';
 import type { Proven } from '#src/platform/proof/index.ts';
 import { accusationIn, personalDataIn } from '#src/modules/publication/index.ts';
 import { submissionFailure } from '../failures.ts';
@@ -45,6 +45,9 @@ export function submitPetition(
   return command({
     name: 'submissions.submit',
     input: submitInput,
+    uploadsAs: 'photos',
+    mayUpload: async ({ db }) =>
+      arrival.proof !== null && arrival.isLookedAt && !(await isProofUsed(db, arrival.proof)),
     async run(ctx, input) {
       const { actor, now, tx } = ctx;
       const formKey = formKeyOf(input);

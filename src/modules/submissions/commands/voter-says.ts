@@ -68,6 +68,11 @@ export const rateAnswer = command({
 export const reportNotDone = command({
   name: 'submissions.report_not_done',
   input: notDoneInput,
+  uploadsAs: 'photos',
+  mayUpload: async ({ db, actor, now }, { code }) => {
+    const receipt = await receiptOf(db, code);
+    return receipt?.tenantId === actor.tenantId && receipt.reportedOn !== dayAt(now);
+  },
   async run(ctx, input) {
     const receipt = await answeredBy(ctx, input.code);
     if (!(await reportOnce(ctx.tx, receipt.codeHash, dayAt(ctx.now))))
