@@ -39,6 +39,7 @@ import { toldAndMoved } from './0035-told-and-moved.ts';
 import { backups } from './0036-backups.ts';
 import { temporaryPasswords } from './0052-temporary-passwords.ts';
 import { largeRegisters } from './0055-large-registers.ts';
+import { mailOfAnInvitee } from './0057-mail-of-an-invitee.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   { name: '0050-called-back', up: calledBack },
   { name: '0052-temporary-passwords', up: temporaryPasswords },
   { name: '0055-large-registers', up: largeRegisters },
+  { name: '0057-mail-of-an-invitee', up: mailOfAnInvitee },
 ];

@@ -909,6 +909,7 @@ create table invitees (
   told_sequence integer,
   told_at timestamp with time zone,
   told_way text,
+  told_mail_id uuid,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, meeting_id, id),
   FOREIGN KEY (tenant_id, body_id) REFERENCES bodies(tenant_id, id) ON DELETE RESTRICT,

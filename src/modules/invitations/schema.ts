@@ -45,6 +45,8 @@ export interface InviteeRow {
   told_sequence: number | null;
   told_at: Date | null;
   told_way: Filled<ToldWay | null>;
+  /** The mail that told them last; settled mails are swept away in time. */
+  told_mail_id: Filled<string | null>;
   version: Filled<number>;
   created_at: Date;
 }

@@ -16,7 +16,7 @@ import type { ToldMeeting } from './queries/telling.ts';
 import { waysOf } from './queries/ways.ts';
 import { TOLD_WAYS } from './schema.ts';
 import type { Invitee } from './schema.ts';
-import { markTold } from './store/invitees.ts';
+import { markTold, setMail } from './store/invitees.ts';
 import { tellOnBell } from './store/notices.ts';
 import type { ToBell } from './store/notices.ts';
 import { whatChanged } from './what-changed.ts';
@@ -99,9 +99,10 @@ async function writeMail(
   const words = mailWords('vi');
   const kind = toldAs(meeting, invitee);
   const day = longDay(dayAt(meeting.starts_at), 'vi');
+  const id = newId();
   await insertMail(tx, {
     tenant_id: meeting.tenant_id,
-    id: newId(),
+    id,
     council_id: meeting.council_id,
     person_id: invitee.person_id,
     to_address: email,
@@ -121,6 +122,7 @@ async function writeMail(
     calendar_method: calendar.method,
     calendar: calendar.content,
   });
+  await setMail(tx, invitee, id);
 }
 
 /** The name of a meeting that is restricted as a whole leaves the house only as its kind. */

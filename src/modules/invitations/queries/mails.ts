@@ -29,8 +29,7 @@ export async function unsentMails(
   const { rows } = await sql<UnsentMail & { readonly id: string }>`
     select i.id, m.id as "mailId", m.state, m.server_words as words
     from invitees i
-    join outbox_mails m on m.tenant_id = i.tenant_id and m.created_at = i.told_at
-      and m.to_address = i.email
+    join outbox_mails m on m.tenant_id = i.tenant_id and m.id = i.told_mail_id
     where i.tenant_id = ${tenantId} and i.meeting_id = ${meetingId} and i.told_way = 'mail'
       and m.state <> 'sent'`.execute(db);
   const waiting = isMailOn ? [] : rows.filter(({ state }) => state === 'waiting');

@@ -128,7 +128,7 @@ export async function setWay(
   if (ids.length === 0) return;
   await tx
     .updateTable('invitees')
-    .set({ told_at: at, told_way: way })
+    .set({ told_at: at, told_way: way, told_mail_id: null })
     .where('tenant_id', '=', tenantId)
     .where('id', 'in', [...ids])
     .execute();
@@ -139,9 +139,23 @@ export async function clearWay(tx: Tx, tenantId: string, ids: readonly string[])
   if (ids.length === 0) return;
   await tx
     .updateTable('invitees')
-    .set({ told_at: null, told_way: null })
+    .set({ told_at: null, told_way: null, told_mail_id: null })
     .where('tenant_id', '=', tenantId)
     .where('id', 'in', [...ids])
+    .execute();
+}
+
+/** Which mail tells them; others at the same address have their own. */
+export async function setMail(
+  tx: Tx,
+  { tenant_id, id }: Pick<Invitee, 'tenant_id' | 'id'>,
+  mailId: string,
+): Promise<void> {
+  await tx
+    .updateTable('invitees')
+    .set({ told_mail_id: mailId })
+    .where('tenant_id', '=', tenant_id)
+    .where('id', '=', id)
     .execute();
 }
 
