@@ -232,7 +232,12 @@ export async function mark<S extends z.ZodType, R>(
 }
 
 function keptNowhere(): Platform['files'] {
-  return {
+  const files: Platform['files'] = {
+    ready: async () => ({
+      files,
+      committed: async () => await Promise.resolve(),
+      refused: async () => await Promise.resolve(),
+    }),
     keep: async (
       tx: CommandContext['tx'],
       owner: { tenantId: string; personId: string | null; at: Date },
@@ -276,4 +281,5 @@ function keptNowhere(): Platform['files'] {
         .execute();
     },
   } as unknown as Platform['files'];
+  return files;
 }

@@ -31,7 +31,12 @@ export async function openPapers() {
   const tenantId = await buildTenant(db);
   const province = await buildCouncil(db, { tenantId });
   const commune = await buildCouncil(db, { tenantId, unitCode: LOC_HA });
-  const files = { ...noFiles, scan: async (): Promise<void> => await Promise.resolve() };
+  const done = async (): Promise<void> => await Promise.resolve();
+  const files: Platform['files'] = {
+    ...noFiles,
+    ready: async () => await Promise.resolve({ files, committed: done, refused: done }),
+    scan: done,
+  };
   const platform: Platform = { db, jobs: noJobs, files, clock: () => NOW };
   const people = {
     clerk: await buildActor(db, province, 'clerk'),

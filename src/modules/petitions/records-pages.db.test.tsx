@@ -113,7 +113,9 @@ describe('an act entered on behalf', () => {
     expect((await request(clerk, form)).html).toContain('name="files[]"');
     expect((await request(executive, form)).html).not.toContain('name="files[]"');
     const kept: object[] = [];
-    const files = {
+    const done = async () => await Promise.resolve();
+    const files: Platform['files'] = {
+      ready: async () => ({ files, committed: done, refused: done }),
       keep: async (_: unknown, __: unknown, file: File) => ({ id: file.name }),
       attach: async (...[, , ids, subject]: [unknown, unknown, string[], object]) =>
         void kept.push({ ids, subject }),

@@ -64,6 +64,8 @@ async function keep(
 export const setOwnTemplate = command({
   name: 'papers.set_template',
   input: z.object({ ...which, file: uploaded }),
+  uploadsAs: 'scanned',
+  mayUpload: ({ actor }) => mayNotSetTemplate(actor) === null,
   run: async (ctx, { file, ...setting }) => {
     refuseOthers(ctx);
     if (!file) throw atField(ctx.actor.locale, 'file', 'papers.template_type');

@@ -30,6 +30,8 @@ export const startImportInput = z.object({
 export const startImport = command({
   name: 'imports.start',
   input: startImportInput,
+  uploadsAs: 'as_sent',
+  mayUpload: ({ actor }) => mayNotImport(actor) === null,
   async run(ctx, input) {
     const refused = mayNotImport(ctx.actor);
     if (refused) throw importFailure('Forbidden', refused);
