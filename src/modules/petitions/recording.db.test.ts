@@ -91,6 +91,12 @@ describe('recording a petition', () => {
     expect((await listed(clerk)).total).toBe(before + 1);
   });
 
+  it('counts letters that were typed in parts as one', async () => {
+    const text = 'ế'.repeat(15_000).normalize('NFD');
+    const { id } = await record(clerk, { text, place: 'xã Lộc Hà' });
+    expect((await rowOf(id)).original_text).toBe(text);
+  });
+
   it('keeps what looks like HTML, SQL or an emoji as words', async () => {
     const text = `<script>alert(1)</script>'; drop table petitions;-- 👍🏽 úng\u0007\u0000`;
     const { id } = await record(clerk, { text, place: 'xã Lộc Hà' });
@@ -101,6 +107,18 @@ describe('recording a petition', () => {
   it.each([
     ['empty', { text: ' \n', place: 'xã Lộc Hà' }, 'text', 'Chưa nhập nội dung kiến nghị.'],
     ['too long', { text: 'ú'.repeat(200_000), place: 'x' }, 'text', '200.000 ký tự, tối đa 20.000'],
+    [
+      'too long of what cannot be seen',
+      { text: `Chữ${'\u200B'.repeat(1_250_000)}`, place: 'x' },
+      'text',
+      '1.250.003 ký tự, tối đa 20.000',
+    ],
+    [
+      'too long of spaces',
+      { text: `Chữ${' '.repeat(30_000)}`, place: 'x' },
+      'text',
+      '30.003 ký tự',
+    ],
     ['without place', { text: 'Xây cầu' }, 'place', 'Chưa nhập địa bàn.'],
     [
       'a date of too many digits',
@@ -344,12 +362,13 @@ describe('a voter contact', () => {
 
   it('saves no row when one is wrong, and says which', async () => {
     const { id } = await execute(platform, commune, recordContact, contact);
-    const rows = [{ text: 'Đúng' }, { speaker: 'Bà Lan' }, { text: 'ú'.repeat(20_001) }];
+    const long = [{ text: 'ú'.repeat(20_001) }, { text: `Chữ${'\u200B'.repeat(20_000)}` }];
+    const rows = [{ text: 'Đúng' }, { speaker: 'Bà Lan' }, ...long];
     const failure = await refusal(
       execute(platform, commune, enterOpinions, { contactId: id, rows }),
     );
-    expect(failure).toMatchObject({ code: 'petitions.rows_invalid', facts: { wrong: 2 } });
-    expect(Object.keys(failure.fields)).toEqual(['rows.1.text', 'rows.2.text']);
+    expect(failure).toMatchObject({ code: 'petitions.rows_invalid', facts: { wrong: 3 } });
+    expect(Object.keys(failure.fields)).toEqual(['rows.1.text', 'rows.2.text', 'rows.3.text']);
     expect((await listed(commune, { contact: id })).total).toBe(0);
   });
 

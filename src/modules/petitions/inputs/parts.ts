@@ -13,16 +13,18 @@ export const voterWords = z
     const { original, text } = receiveText(typed);
     return { original: withoutControls(original), text };
   })
-  .superRefine(({ text }, check) => {
+  .superRefine(({ original, text }, check) => {
     if (text === '') {
       check.addIssue({
         code: 'custom',
         ...says('Chưa nhập nội dung kiến nghị.', 'Enter what the voter asks for.'),
       });
     }
-    if (text.length > TEXT_LIMIT) {
+    // Letters typed in parts count as one, as the clean text has them; what cannot be seen counts too.
+    const length = Math.max(text.length, original.normalize('NFC').length);
+    if (length > TEXT_LIMIT) {
       check.addIssue(
-        tooLong(text.length, TEXT_LIMIT, {
+        tooLong(length, TEXT_LIMIT, {
           vi: ' Hãy tách thành nhiều kiến nghị hoặc đính kèm tệp.',
           en: ' Split it into several petitions or attach a file.',
         }),
