@@ -4,8 +4,10 @@ import { verify } from '@node-rs/argon2';
 import { Pool, types } from 'pg';
 import type { Facts } from '../facts.ts';
 import { questionsOf } from './questions.ts';
+import { QUIET, quieten } from './quiet.ts';
 import { ACCOUNT } from './statements.ts';
 
+const NAME = 'bench-bare';
 const DATE_OID = 1082;
 types.setTypeParser(DATE_OID, (value) => value);
 
@@ -37,12 +39,16 @@ export function openBare(
   const pool = new Pool({
     connectionString: url,
     max: connections,
-    application_name: 'bench-bare',
+    application_name: NAME,
   });
   const questions = questionsOf(facts);
   const answer = async (request: IncomingMessage) => {
     const [path = '', query = ''] = (request.url ?? '').split('?');
     const asked = await askedOf(request, query);
+    if (path === QUIET) {
+      await quieten(url, NAME);
+      return { status: 204, type: 'text/plain', body: '' };
+    }
     if (path === '/sign-in') return await signedIn(pool, asked);
     const question = questions[path];
     if (!question) return { status: 404, type: 'text/plain', body: '' };

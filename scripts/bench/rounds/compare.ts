@@ -1,4 +1,5 @@
 import type { Row } from '../asks.ts';
+import { QUIET } from '../bare/quiet.ts';
 import { cpuMsOf, cpuMsOfFamily, memoryOf } from './processes.ts';
 import { at, median, shoot } from './shoot.ts';
 
@@ -90,6 +91,7 @@ class Tally {
 
   async warm(): Promise<void> {
     await this.#shoot(this.#plan.seconds * WARM_SHARE);
+    await this.#quieten();
   }
 
   async round(): Promise<void> {
@@ -101,6 +103,13 @@ class Tally {
     this.#requests += shot.requests;
     this.#cpuMs += cpuMsOf(pid) - before[0];
     this.#databaseMs += cpuMsOfFamily(this.#sides.databasePid) - before[1];
+    await this.#quieten();
+  }
+
+  /** The next round has the database to itself. */
+  async #quieten(): Promise<void> {
+    const { status } = await fetch(new URL(QUIET, this.#sides.bare.base));
+    if (status !== 204) throw new Error(`the bare server answered ${status} to ${QUIET}`);
   }
 
   async #shoot(seconds: number) {
