@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 type Axe = { run(context: Document, options: RunOptions): Promise<AxeResults> };
 
-/** What axe finds, each as one line: the rule and where. Run by the debugger, so that the page's policy stays as it is. */
+/** What axe finds, each as one line: the rule, where and what was measured. Run by the debugger, so that the page's policy stays as it is. */
 export async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return await page.evaluate(async (only) => {
@@ -17,7 +17,14 @@ export async function findings(page: Page, rules?: readonly string[]): Promise<s
       ...(only ? { runOnly: { type: 'rule', values: [...only] } } : {}),
     });
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+      nodes.map((node) =>
+        [
+          `${id}:`,
+          ...node.target,
+          node.html.slice(0, 160),
+          ...node.any.map(({ message }) => message),
+        ].join(' '),
+      ),
     );
   }, rules);
 }

@@ -81,13 +81,20 @@ async function paintDark(page: Page): Promise<void> {
   });
 }
 
+/** What a reader finds who comes in the dark: a page repainted while it is open may be caught half way. */
+async function openedInTheDark(page: Page): Promise<string[]> {
+  await page.reload();
+  await prepare(page);
+  return (await findings(page, CONTRAST)).map((one) => `dark ${one}`);
+}
+
 async function look(page: Page, news: News): Promise<string[]> {
   await prepare(page);
   const found = await findings(page);
   if (news === 'parts') return found;
   found.push(...(await lookIntoDialogs(page, 'main dialog')));
   await paintDark(page);
-  found.push(...(await findings(page, CONTRAST)).map((one) => `dark ${one}`));
+  if ((await findings(page, CONTRAST)).length > 0) found.push(...(await openedInTheDark(page)));
   // The next page begins light by itself.
   await page.emulateMedia({ colorScheme: 'light' });
   return found;
