@@ -40,6 +40,7 @@ import { backups } from './0036-backups.ts';
 import { temporaryPasswords } from './0052-temporary-passwords.ts';
 import { largeRegisters } from './0055-large-registers.ts';
 import { mailOfAnInvitee } from './0057-mail-of-an-invitee.ts';
+import { countsInTheIndex } from './0058-counts-in-the-index.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   { name: '0052-temporary-passwords', up: temporaryPasswords },
   { name: '0055-large-registers', up: largeRegisters },
   { name: '0057-mail-of-an-invitee', up: mailOfAnInvitee },
+  { name: '0058-counts-in-the-index', up: countsInTheIndex },
 ];

@@ -109,6 +109,31 @@ describe('a plan of the register that is kept', () => {
   });
 });
 
+describe('a count reads an index and none of the rows', () => {
+  const COUNTED = [
+    'state=declined',
+    'field=f3',
+    'kind=opinion',
+    'late=1',
+    'sort=due',
+    'state=declined&field=f3',
+    'field=f3&late=1',
+    'field=f3&kind=opinion',
+  ];
+
+  it.each(COUNTED)('for the office: %s', async (query) => {
+    const filter = readFilter({ ...Object.fromEntries(new URLSearchParams(query)), scope: 'own' });
+    const whole = { actor: clerk, filter, today: TODAY, limit: 50 } as const;
+    const uncounted = { ...whole, count: 'none' } as const;
+    await explained.scansOf(async (db) => await registerPage(db, uncounted));
+    const page = explained.plans();
+    await explained.scansOf(async (db) => await registerPage(db, whole));
+    const counting = explained.plans().replace(page, '');
+    expect(counting).toContain('Index Only Scan');
+    expect(counting).not.toMatch(/(?:Index|Heap|Seq) Scan (?:using \w+ )?on petitions\b/);
+  });
+});
+
 describe('looking for similar petitions reads no table from end to end', () => {
   const telling = { text: 'Kiến nghị hiếm, không phải thường, về kênh mương.', place: 'xã Lộc Hà' };
   it('for one', async () => {

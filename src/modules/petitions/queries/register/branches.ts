@@ -15,6 +15,8 @@ export const COUNT_LIMIT = 10_000;
 
 export type Where = RawBuilder<unknown>;
 
+export type Order = 'newest' | 'due';
+
 export interface Asked {
   readonly actor: Actor;
   readonly filter: PetitionFilter;
@@ -165,12 +167,15 @@ interface CountedRows {
   readonly matters: number;
 }
 
-/** Every branch counts its newest rows and stops at the limit, so a count never reads a whole council. */
+/**
+ * Every branch counts the first rows of an order and stops at the limit, so a count never reads a whole council.
+ * What it reads of them stands in the branch's index.
+ */
 export async function countRows(
   db: Db,
   branches: readonly Branch[],
   extra: Where,
-  merged?: PetitionFilter['merged'],
+  { merged, order = 'newest' }: { merged?: PetitionFilter['merged']; order?: Order } = {},
 ): Promise<Counted> {
   // Where merged ones are rows of their own, they speak for themselves.
   const behind = merged ? sql`0` : sql`p.merged_voices`;
@@ -178,15 +183,17 @@ export async function countRows(
     branches.map(
       ({ from, id, where }) =>
         sql`(select ${id} as id, p.times_raised - p.raised_elsewhere + ${behind} as voices,
-          case when p.merged_into is null then coalesce(p.together_id, p.id) end as matter
+          p.merged_into is null and p.together_id is null as is_alone,
+          case when p.merged_into is null then p.together_id end as together
           from ${from} where ${where} and ${extra}
-          order by ${id} desc limit ${COUNT_LIMIT + 1})`,
+          order by ${order === 'due' ? sql`p.due_on, p.id` : sql`${id} desc`} limit ${COUNT_LIMIT + 1})`,
     ),
     branches.length > 1 ? sql` union ` : sql` `,
   );
   const { rows: counted } = await sql<CountedRows>`select count(*)::int as n,
-      coalesce(sum(voices), 0)::int as voices, count(distinct matter)::int as matters
-    from (select id, voices, matter from (${rows}) r limit ${COUNT_LIMIT + 1}) c`.execute(db);
+      coalesce(sum(voices), 0)::int as voices,
+      (count(*) filter (where is_alone) + count(distinct together))::int as matters
+    from (select * from (${rows}) r limit ${COUNT_LIMIT + 1}) c`.execute(db);
   const { n, voices, matters } = counted[0] ?? { n: 0, voices: 0, matters: 0 };
   const more = n > COUNT_LIMIT;
   return { total: Math.min(n, COUNT_LIMIT), more, figures: { voices, matters, more } };

@@ -8,7 +8,7 @@ import type { Voices } from '../../counters.ts';
 import type { PetitionKind, PetitionState } from '../../schema.ts';
 import { visibleTo } from '../../visible.ts';
 import { branchesOf, countRows } from './branches.ts';
-import type { Branch, Counted, Where } from './branches.ts';
+import type { Branch, Counted, Order, Where } from './branches.ts';
 import { isUnfiltered, readCursor, sortOf, writeCursor } from './filter.ts';
 import type { Cursor, PetitionFilter } from './filter.ts';
 import { searchKeys } from './search.ts';
@@ -85,7 +85,7 @@ export async function registerPage(db: Db, ask: RegisterQuestion): Promise<Petit
       ask.count === 'none'
         ? UNCOUNTED
         : byCode
-          ? countRows(db, branches, extra, ask.filter.merged)
+          ? countRows(db, branches, extra, { merged: ask.filter.merged, order: sortOf(ask.filter) })
           : keptTotal(db, ask, branches, extra),
     ]);
     const items = rows.slice(0, ask.limit);
@@ -96,7 +96,7 @@ export async function registerPage(db: Db, ask: RegisterQuestion): Promise<Petit
   return await pageOf(db, ask, keys, total);
 }
 
-function cursorAt({ id, due_on }: ListedPetition, order: 'newest' | 'due'): Cursor {
+function cursorAt({ id, due_on }: ListedPetition, order: Order): Cursor {
   return order === 'due' && due_on !== null ? { by: 'due', on: due_on, id } : { by: 'newest', id };
 }
 
@@ -106,7 +106,7 @@ async function rowsInOrder(
   ask: RegisterQuestion,
   branches: readonly Branch[],
   extra: Where,
-  order: 'newest' | 'due',
+  order: Order,
 ): Promise<readonly ListedPetition[]> {
   const cursor = readCursor(ask.cursor, order);
   const all = sql.join(
@@ -126,7 +126,7 @@ async function rowsInOrder(
 function orderedBranch(
   { from, id, where }: Branch,
   extra: Where,
-  order: 'newest' | 'due',
+  order: Order,
   cursor: Cursor | null,
   limit: number,
 ): Where {
@@ -160,7 +160,10 @@ async function totalOf(
   const sight = visibleTo(ask.actor);
   const figured = isUnfiltered(ask.filter) && sortOf(ask.filter) === 'newest';
   if (!figured || sight.viewerIds.length > 1)
-    return await countRows(db, branches, extra, ask.filter.merged);
+    return await countRows(db, branches, extra, {
+      merged: ask.filter.merged,
+      order: sortOf(ask.filter),
+    });
   const { scope } = ask.filter;
   const scopes = [sight.ownCouncilId, ...sight.viewerIds].filter((id) => id !== null);
   const counters = await readCounters(
