@@ -14,7 +14,7 @@ import type { Actor } from '../src/platform/auth/actor.ts';
 import { command, execute } from '../src/platform/command.ts';
 import type { Platform } from '../src/platform/command.ts';
 import { changeCounters } from '../src/platform/db/counters.ts';
-import { openDb, openPool } from '../src/platform/db/database.ts';
+import { openDb, openPool } from '../src/platform/db/open-database.ts';
 import { newId } from '../src/platform/db/ids.ts';
 import { prepareDatabase } from '../src/platform/db/prepare.ts';
 import { inTenant } from '../src/platform/db/tenant.ts';

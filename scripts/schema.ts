@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../migrations/index.ts';
-import { openPool } from '../src/platform/db/database.ts';
+import { openPool } from '../src/platform/db/open-database.ts';
 import { migrate } from '../src/platform/db/migrate.ts';
 import { openDatabase } from '../src/platform/postgres/index.ts';
 import { describeSchema } from './schema/describe-schema.ts';

@@ -4,6 +4,7 @@ import about from '../package.json' with { type: 'json' };
 import {
   accountsRoom,
   authenticator,
+  readerNames,
   rightsChanged,
   seatChoices,
 } from './council/accounts/index.ts';
@@ -47,7 +48,7 @@ import { errandsApart } from './import-apart.ts';
 import { mailSettings } from './config.ts';
 import type { Config } from './config.ts';
 import type { Platform } from './platform/command.ts';
-import { openDb, openPool } from './platform/db/database.ts';
+import { openDb, openPool } from './platform/db/open-database.ts';
 import { openNews } from './platform/db/news.ts';
 import { assertPlainRole } from './platform/db/rights.ts';
 import { fileJobs, fileRoutes, openFiles, openScanner, roomIn } from './platform/files/index.ts';
@@ -183,6 +184,7 @@ export async function buildApp(
       publicUrl: config.publicUrl,
     }),
     failurePage,
+    nameReader: readerNames,
     isPublic: isPublicPath,
     report: log.failure,
   });

@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import type { ImportErrand } from './modules/imports/index.ts';
 import { runErrand } from './modules/imports/index.ts';
-import { openDb, openPool } from './platform/db/database.ts';
+import { openDb, openPool } from './platform/db/open-database.ts';
 import { inTenant } from './platform/db/tenant.ts';
 import { openFiles } from './platform/files/index.ts';
 import { Failure } from './platform/errors.ts';

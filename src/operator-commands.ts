@@ -13,7 +13,7 @@ import {
   restoreCommand,
   verifyCommand,
 } from './platform/backup/index.ts';
-import { citusCommand } from './platform/db/citus-command.ts';
+import { citusCommand } from './platform/db/citus/citus-command.ts';
 import { exportCommand } from './platform/export/index.ts';
 import type { OperatorCommand } from './platform/operator.ts';
 import { TABLE_CLASSES } from './table-classes.ts';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Client, type Pool } from 'pg';
 import { inject } from 'vitest';
-import { openDb, openPool, type Db } from '#src/platform/db/database.ts';
+import type { Db } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { isTenantSaid } from '#src/platform/db/tenant.ts';
 
 export type TestDatabase = {

@@ -1,4 +1,4 @@
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import type { Db } from '#src/platform/db/database.ts';
 
 export interface Explained {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { migrations } from '../migrations/index.ts';
-import { openPool } from '#src/platform/db/database.ts';
+import { openPool } from '#src/platform/db/open-database.ts';
 import { prepareDatabase, roleOf } from '#src/platform/db/prepare.ts';
 import { assertPlainRole } from '#src/platform/db/rights.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';

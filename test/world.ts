@@ -9,7 +9,7 @@ import { dayAt } from '#src/council/calendar/index.ts';
 import { loadDemo, LOGINS } from '#src/demo/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Platform } from '#src/platform/command.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { openFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';

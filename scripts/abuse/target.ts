@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Account } from '#src/platform/auth/account-store.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';
 import { chooseFolder, startProduct } from '../bench/house.ts';
 import { keysOf } from '../bench/keys.ts';

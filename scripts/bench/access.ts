@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { hashPassword } from '#src/platform/auth/password.ts';
 import type { Account } from '#src/platform/auth/account-store.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { cookieOf, keysOf } from './keys.ts';
 
 /** How the product is asked: its own limits stay on, so many callers share the work. */

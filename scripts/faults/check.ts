@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { sealEvents, verifyChain } from '#src/platform/events/seal.ts';
 import type { Acknowledged, Step } from './load.ts';
 import type { World } from './world.ts';

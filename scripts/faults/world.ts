@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { insertAccount } from '#src/platform/auth/account-store.ts';
 import type { Account } from '#src/platform/auth/account-store.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';

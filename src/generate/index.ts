@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { OperatorCommand } from '#src/platform/operator.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { BIG, loginOf, SUFFIX } from './ground.ts';
 import { generate } from './load.ts';
 import { officesAtWork } from './store.ts';

@@ -6,7 +6,7 @@ import { readMatter } from '#src/council/matching/index.ts';
 import { registerPage, similarInBulk, similarPetitions } from '#src/modules/petitions/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import type { OperatorCommand } from '#src/platform/operator.ts';
 import { BIG, loginOf } from './ground.ts';
 import { checkQuestions } from './measure-checks.ts';

@@ -7,7 +7,7 @@ import { digestTables } from '#src/platform/backup/drill/digest.ts';
 import type { Digest } from '#src/platform/backup/drill/digest.ts';
 import { restoreBackup } from '#src/platform/backup/restore-backup.ts';
 import { withSession } from '#src/platform/backup/session.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { verifyChain } from '#src/platform/events/seal.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { migrations } from '../../migrations/index.ts';

@@ -1,5 +1,5 @@
 import { migrations } from '../../migrations/index.ts';
-import { openPool } from '#src/platform/db/database.ts';
+import { openPool } from '#src/platform/db/open-database.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
 
 /** A process of its own that brings a database up to date and prints the steps it ran. */

@@ -10,7 +10,7 @@ import type { Mailer, Message } from '#src/platform/mail/mailer.ts';
 import { SCHEDULE } from '#src/schedule.ts';
 import { PUBLIC_COLUMNS } from '../public-marks.ts';
 import { judge } from './reads.ts';
-import type { Scope } from './reads.ts';
+import type { Scope } from './scope.ts';
 import type { Side } from './readers.ts';
 import { wrong } from './seen.ts';
 import { together } from './turns.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { citusCommands } from '#src/platform/db/citus.ts';
+import { citusCommands } from '#src/platform/db/citus/citus.ts';
 import { TABLE_CLASSES } from '#src/table-classes.ts';
 import { openTestDatabase } from '../database.ts';
 import type { TestDatabase } from '../database.ts';

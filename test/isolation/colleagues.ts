@@ -1,7 +1,7 @@
 import { parametersOf } from './addresses.ts';
 import { rowOfOne, TABLE_OF_ONE } from './persons.ts';
 import { isRefusal, judge } from './reads.ts';
-import type { AskedRoute, Scope } from './reads.ts';
+import type { AskedRoute, Scope } from './scope.ts';
 import type { Reader } from './readers.ts';
 import { together } from './turns.ts';
 

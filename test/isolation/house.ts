@@ -11,7 +11,7 @@ import { isPublicPath } from '#src/frame/public-paths.ts';
 import { frame } from '#src/frame/render.tsx';
 import { unreadNotices } from '#src/modules/notifications/index.ts';
 import type { Platform } from '#src/platform/command.ts';
-import { openDb } from '#src/platform/db/database.ts';
+import { openDb } from '#src/platform/db/open-database.ts';
 import { openMetrics } from '#src/platform/metrics/index.ts';
 import { openFiles } from '#src/platform/files/index.ts';
 import { noJobs } from '#src/platform/jobs/jobs.ts';

@@ -18,7 +18,7 @@ import {
   writeAll,
 } from './matrix.ts';
 import type { Reader } from './readers.ts';
-import type { Scope } from './reads.ts';
+import type { Scope } from './scope.ts';
 import { openTwoProvinces } from './two-provinces.ts';
 import type { TwoProvinces } from './two-provinces.ts';
 import { unbound } from './unbound.ts';

@@ -4,7 +4,7 @@ import { askColleagues } from './colleagues.ts';
 import type { House } from './house.ts';
 import { operationsOf } from './operations.ts';
 import { askAsNobody, readForeign, readOwn, searchForeign } from './reads.ts';
-import type { AskedRoute, Scope } from './reads.ts';
+import type { AskedRoute, Scope } from './scope.ts';
 import type { Reader } from './readers.ts';
 import { nameOf } from './readers.ts';
 import { openTally } from './tally.ts';

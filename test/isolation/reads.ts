@@ -3,38 +3,15 @@ import { isPublicPath } from '#src/frame/public-paths.ts';
 import { addressesOf } from './addresses.ts';
 import type { Address } from './addresses.ts';
 import { formsOf, shapeOf } from './forms.ts';
-import type { Form } from './forms.ts';
 import type { Asked } from './house.ts';
 import { marksOfOthers } from './persons.ts';
 import type { Reader, Side } from './readers.ts';
 import { nameOf } from './readers.ts';
 import { isDrawnInPublic, isOwnOutbox, PUBLIC_PEOPLE, wrong } from './seen.ts';
-import type { Tally } from './tally.ts';
 import { askers, pairOf, questionsOf, together } from './turns.ts';
 import type { Question } from './turns.ts';
-import type { TwoProvinces } from './two-provinces.ts';
 import { AUDIENCES } from './audiences.ts';
-import type { Audience } from './audiences.ts';
-
-export interface Scope {
-  readonly two: TwoProvinces;
-  readonly tally: Tally;
-  /** Every route × every role × every kind of pair, or each route with one reader near and one far. */
-  readonly isWhole: boolean;
-  readonly seed: number;
-  /** Sent with rows of another side, and answered as if done. */
-  readonly kind: string[];
-  /** What pages of a side offered to send, by its name and shape. */
-  readonly forms: Map<string, { side: Side; form: Form }[]>;
-  /** Addresses of a route with rows of a side: nothing changes while the round asks. */
-  readonly addresses: Map<string, Promise<readonly Address[]>>;
-}
-
-export interface AskedRoute {
-  readonly method: string;
-  readonly path: string;
-  readonly audience: Audience;
-}
+import type { AskedRoute, Scope } from './scope.ts';
 
 /** Forms of one shape that a side’s pages may show and all are sent. */
 const ALIKE = 2;

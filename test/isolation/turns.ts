@@ -1,4 +1,4 @@
-import type { AskedRoute, Scope } from './reads.ts';
+import type { AskedRoute, Scope } from './scope.ts';
 import { nameOf, ROLES } from './readers.ts';
 import type { Reader, Side } from './readers.ts';
 

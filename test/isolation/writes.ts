@@ -5,7 +5,7 @@ import { MARKS } from './marks.ts';
 import { withIdsOf } from './operations.ts';
 import type { Operation } from './operations.ts';
 import { askedAddresses, judge } from './reads.ts';
-import type { AskedRoute, Scope } from './reads.ts';
+import type { AskedRoute, Scope } from './scope.ts';
 import type { Asked } from './house.ts';
 import type { Reader, Side } from './readers.ts';
 import { pairOf, questionsOf, receiversOf, together } from './turns.ts';

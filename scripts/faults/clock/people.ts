@@ -1,5 +1,5 @@
 import { cookieOf } from '../../bench/keys.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { accountOf, newPerson } from '../world.ts';
 
 /** Somebody who signs in at that moment: the clerk, the chair, or an administrator made for it. */

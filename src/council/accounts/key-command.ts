@@ -3,7 +3,7 @@ import { accountByLogin } from '#src/platform/auth/account-store.ts';
 import type { Account } from '#src/platform/auth/account-store.ts';
 import { createKey } from '#src/platform/auth/api-keys.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { appendEvents } from '#src/platform/events/append.ts';
 import type { OperatorCommand } from '#src/platform/operator.ts';
 import { SCOPE_NAMES } from './scopes.ts';

@@ -1,4 +1,4 @@
-import type { Filled } from '#src/platform/db/tables.ts';
+import type { Filled } from '#src/platform/db/column-types.ts';
 
 export interface CalendarTables {
   council_terms: CouncilTermRow;

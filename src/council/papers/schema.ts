@@ -1,5 +1,5 @@
 import type { ColumnType, Selectable } from 'kysely';
-import type { Filled, Json } from '#src/platform/db/tables.ts';
+import type { Filled, Json } from '#src/platform/db/column-types.ts';
 import type { PaperBlock } from './blocks.ts';
 
 export interface PaperTables {

@@ -1,6 +1,10 @@
 import { searchKey } from '#src/platform/text/search-key.ts';
 import type { HistoricUnit } from './reference.ts';
-import type { IndexedCommune } from './unit-index.ts';
+
+interface OnLand {
+  readonly formerProvince: string | null;
+  readonly districts: ReadonlySet<string>;
+}
 
 const MOST_OF_DISTRICT = 25;
 
@@ -10,13 +14,13 @@ const MOST_OF_DISTRICT = 25;
  * way: between the first known commune of a district and that of the next lies the district. Nothing
  * is said of a district where one of the two is not known. Only good enough to choose from.
  */
-export function districtLands(
-  all: readonly IndexedCommune[],
+export function districtLands<Commune extends OnLand>(
+  all: readonly Commune[],
   historic: readonly HistoricUnit[],
-): ReadonlyMap<string, readonly IndexedCommune[]> {
+): ReadonlyMap<string, readonly Commune[]> {
   const byProvince = Map.groupBy(all, ({ formerProvince }) => formerProvince ?? '');
   const districts = historic.filter(({ tier }) => tier === 'district');
-  const lands = new Map<string, readonly IndexedCommune[]>();
+  const lands = new Map<string, readonly Commune[]>();
   for (const [province, named] of Map.groupBy(districts, (unit) => unit.parentCode ?? '')) {
     const communes = byProvince.get(province) ?? [];
     const keys = [...new Set(named.map(({ name }) => searchKey(name)))];

@@ -1,5 +1,5 @@
 import type { OperatorCommand } from '#src/platform/operator.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { sealAllTenants, verifyChain } from '#src/platform/events/seal.ts';
 
 export const auditCommand: OperatorCommand = {

@@ -1,4 +1,4 @@
-import type { Filled, Json } from '#src/platform/db/tables.ts';
+import type { Filled, Json } from '#src/platform/db/column-types.ts';
 
 export interface ConclusionTables {
   conclusions: ConclusionRow;

@@ -6,7 +6,7 @@ import { loadActor } from '#src/council/bodies/index.ts';
 import { dayAt } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Platform } from '#src/platform/command.ts';
-import { openDb, openPool } from '#src/platform/db/database.ts';
+import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import type { Db } from '#src/platform/db/database.ts';
 import { Failure, failureSentence } from '#src/platform/errors.ts';
 import { noFiles } from '#src/platform/files/index.ts';

@@ -1,5 +1,5 @@
 import type { Facts } from '#src/platform/errors.ts';
-import type { Filled, Json } from '#src/platform/db/tables.ts';
+import type { Filled, Json } from '#src/platform/db/column-types.ts';
 import type { SheetNote } from '#src/platform/sheets/index.ts';
 import type { SkipReason } from './reading/index.ts';
 import type { StagedReading } from './staged-reading.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Filled } from '#src/platform/db/tables.ts';
+import type { Filled } from '#src/platform/db/column-types.ts';
 
 export interface InvitationTables {
   invitees: InviteeRow;

@@ -1,5 +1,5 @@
 import type { MailChoice } from '#src/council/bodies/index.ts';
-import type { Filled } from '#src/platform/db/tables.ts';
+import type { Filled } from '#src/platform/db/column-types.ts';
 import type { CalendarMethod } from '#src/platform/mail/mailer.ts';
 import type { NoticeKind } from './rules.ts';
 

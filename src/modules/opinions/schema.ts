@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Filled } from '#src/platform/db/tables.ts';
+import type { Filled } from '#src/platform/db/column-types.ts';
 import type { Act, AppraisalState, Decision, Opinion, State } from './rules.ts';
 
 export interface OpinionTables {

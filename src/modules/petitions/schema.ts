@@ -1,4 +1,4 @@
-import type { Filled, Json } from '#src/platform/db/tables.ts';
+import type { Filled, Json } from '#src/platform/db/column-types.ts';
 import type { ContactTiming, PetitionTellingRow, VoterContactRow } from './store/contact-rows.ts';
 
 export type { ContactState, ContactTiming, TellingWay } from './store/contact-rows.ts';
@@ -163,6 +163,8 @@ export interface PetitionRow {
   voter_reported: Filled<boolean>;
   /** Nghi trùng: `petition_doubles` names what it may be the same as. */
   is_double: Filled<boolean>;
+  /** An approved text stands in `publications`; the room of public texts keeps this with it. */
+  is_public: Filled<boolean>;
 }
 
 export interface PetitionPlaceRow {

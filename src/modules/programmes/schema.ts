@@ -1,5 +1,5 @@
 import type { ItemKind } from '#src/modules/meetings/index.ts';
-import type { Filled } from '#src/platform/db/tables.ts';
+import type { Filled } from '#src/platform/db/column-types.ts';
 
 export interface ProgrammeTables {
   work_programmes: ProgrammeRow;

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { MeetingKind, ItemKind } from '#src/modules/meetings/schema.ts';
-import type { Filled, Json } from '#src/platform/db/tables.ts';
-import type { Majority, MajorityBase, VoteSide } from './rules/majority.ts';
+import type { Filled, Json } from '#src/platform/db/column-types.ts';
+import type { MajorityBase, RuleAsUsed, VoteSide } from './rules/majority.ts';
 import type { SittingState } from './rules/states.ts';
 import type { WrittenSlipRow, WrittenVoterRow, WrittenVoteRow } from './written-schema.ts';
 
@@ -56,15 +56,6 @@ export interface MajorityRuleRow {
   confirmed_by: string | null;
   confirmed_at: Date | null;
   note: Filled<string>;
-}
-
-/** The rule as it stood when it was used; later versions change nothing of it. */
-export interface RuleAsUsed extends Majority {
-  readonly code: string;
-  readonly nameVi: string;
-  readonly nameEn: string;
-  readonly basis: string;
-  readonly isConfirmed: boolean;
 }
 
 export interface SittingRow {

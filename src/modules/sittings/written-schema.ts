@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { Filled, Json } from '#src/platform/db/tables.ts';
-import type { VoteSide } from './rules/majority.ts';
-import type { RuleAsUsed } from './schema.ts';
+import type { Filled, Json } from '#src/platform/db/column-types.ts';
+import type { RuleAsUsed, VoteSide } from './rules/majority.ts';
 
 export const WRITTEN_STATES = ['open', 'closed', 'withdrawn'] as const;
 export type WrittenState = (typeof WRITTEN_STATES)[number];

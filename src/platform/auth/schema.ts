@@ -1,4 +1,4 @@
-import type { Filled } from '../db/tables.ts';
+import type { Filled } from '../db/column-types.ts';
 
 export interface AuthTables {
   accounts: AccountRow;

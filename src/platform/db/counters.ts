@@ -1,24 +1,8 @@
 import { sql } from 'kysely';
-import type { Filled } from './tables.ts';
 import type { Db, Tx } from './database.ts';
 import { newId } from './ids.ts';
 import { insertLater } from './insert.ts';
 import { eachTenant } from './tenant.ts';
-
-export interface CounterTables {
-  counter_deltas: CounterRow & { id: string };
-  counter_totals: CounterRow;
-}
-
-interface CounterRow {
-  tenant_id: string;
-  /** Whose figure: a council or a body. */
-  scope_id: string;
-  /** Which figure, e.g. `petitions.state`. */
-  counter: string;
-  key: Filled<string>;
-  amount: number;
-}
 
 export interface CounterChange {
   scopeId: string;

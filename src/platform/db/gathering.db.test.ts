@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '#test/database.ts';
 import type { TestDatabase } from '#test/database.ts';
-import { openDb, openPool } from './database.ts';
+import { openDb, openPool } from './open-database.ts';
 import type { Db } from './database.ts';
 import { gathering } from './gathering.ts';
 

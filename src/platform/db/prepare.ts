@@ -1,5 +1,5 @@
 import { installJobs } from '../jobs/install.ts';
-import { openPool } from './database.ts';
+import { openPool } from './open-database.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrate.ts';
 import { grantRights } from './rights.ts';

@@ -1,14 +1,9 @@
-import type { ColumnType } from 'kysely';
 import type { AuthTables } from '../auth/schema.ts';
 import type { BackupTables } from '../backup/schema.ts';
 import type { EventTables } from '../events/schema.ts';
 import type { FileTables } from '../files/schema.ts';
 import type { ProofTables } from '../proof/schema.ts';
-import type { CounterTables } from './counters.ts';
-
-/** A column the database fills when the insert leaves it out. */
-export type Filled<T> = ColumnType<T, T | undefined, T>;
-export type Json<T> = ColumnType<T, string, string>;
+import type { CounterTables } from './schema.ts';
 
 /** Every table Kysely may name. The rooms' tables join in `src/tables.ts`. */
 export interface Tables

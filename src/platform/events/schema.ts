@@ -1,4 +1,4 @@
-import type { Filled, Json } from '../db/tables.ts';
+import type { Filled, Json } from '../db/column-types.ts';
 
 export interface EventTables {
   events: EventRow;

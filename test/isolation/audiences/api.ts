@@ -1,4 +1,4 @@
-import type { Audience } from '../audiences.ts';
+import type { Audience } from './audience.ts';
 
 /** Operations of the API; each asks for a key. */
 export const API: Readonly<Record<string, Audience>> = {

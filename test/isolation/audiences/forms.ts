@@ -1,4 +1,4 @@
-import type { Audience } from '../audiences.ts';
+import type { Audience } from './audience.ts';
 
 /** What those who sign in may send. */
 export const FORMS: Readonly<Record<string, Audience>> = {

@@ -1,4 +1,4 @@
-import type { Audience } from '../audiences.ts';
+import type { Audience } from './audience.ts';
 
 /** Pages of those who sign in. */
 export const PAGES: Readonly<Record<string, Audience>> = {

@@ -1,4 +1,4 @@
-import type { Audience } from '../audiences.ts';
+import type { Audience } from './audience.ts';
 
 /** Addresses anybody may ask without an account. */
 export const PUBLIC: Readonly<Record<string, Audience>> = {

@@ -1,6 +1,5 @@
 import { day, formatDay, formatInstant } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import {
   Badge,
   ButtonRow,
@@ -16,28 +15,21 @@ import {
 import { paperKindLabel, paperTitle } from '../kinds.ts';
 import { pageText } from '../messages/pages.ts';
 import { papersText } from '../messages/papers.ts';
-import type { PaperAbilities } from '../abilities.ts';
-import type { WaitingSteps } from '../guards.ts';
 import type { PaperView, StepView, VersionView } from '../queries/papers.ts';
 import type { Published, RecordLink } from '../readers.ts';
 import { ROAD } from '../rules.ts';
 import type { PaperSheet } from '../sheet.ts';
 import { StepForms } from './step-forms.tsx';
+import type { StepFormsProps } from './step-forms.tsx';
 import { Preview } from './preview.tsx';
 import { STATE_TONES } from './state-tones.ts';
 
-export interface PaperPageProps {
-  readonly locale: Locale;
-  readonly today: string;
-  readonly paper: PaperView;
+export interface PaperPageProps extends StepFormsProps {
   readonly sheet: PaperSheet;
   /** The number of the earlier text that is shown. */
   readonly earlier?: number | undefined;
   readonly steps: readonly StepView[];
   readonly versions: readonly VersionView[];
-  readonly abilities: PaperAbilities;
-  /** Steps that wait for the record the paper belongs to. */
-  readonly waiting: WaitingSteps;
   /** The Word file is drawn into a template of the office's own. */
   readonly isOwnTemplate: boolean;
   /** Where the paper came from. */
@@ -45,10 +37,6 @@ export interface PaperPageProps {
   /** What it set going once issued. */
   readonly made: readonly RecordLink[];
   readonly published: Published | null;
-  /** The number the own book will give; null where numbers are typed. */
-  readonly nextSymbol: string | null;
-  readonly values?: FormValues;
-  readonly refusal?: Refusal | undefined;
 }
 
 export const PaperPage = (props: PaperPageProps) => {

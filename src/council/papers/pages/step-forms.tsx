@@ -1,5 +1,7 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import { failureSentence } from '#src/platform/errors.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import {
   Button,
@@ -15,13 +17,28 @@ import {
 import { pageText } from '../messages/pages.ts';
 import { PAPER_STEPS, REASONED_STEPS } from '../rules.ts';
 import type { PaperStep } from '../rules.ts';
-import type { PaperPageProps } from './paper-page.tsx';
+import type { PaperAbilities } from '../abilities.ts';
+import type { WaitingSteps } from '../guards.ts';
+import type { PaperView } from '../queries/papers.ts';
+
+export interface StepFormsProps {
+  readonly locale: Locale;
+  readonly today: string;
+  readonly paper: PaperView;
+  readonly abilities: PaperAbilities;
+  /** Steps that wait for the record the paper belongs to. */
+  readonly waiting: WaitingSteps;
+  /** The number the own book will give; null where numbers are typed. */
+  readonly nextSymbol: string | null;
+  readonly values?: FormValues;
+  readonly refusal?: Refusal | undefined;
+}
 
 /** Reasons that belong to another seat: nothing to tell a reader who never does this. */
 const OTHERS_WORK = /^papers\.(may_not_|leaders_|signer_|other_council|not_signed)/;
 
 /** What this reader can do with the paper now, the next step first. */
-export const StepForms = (props: PaperPageProps) => {
+export const StepForms = (props: StepFormsProps) => {
   const { abilities, locale, waiting } = props;
   const text = pageText(locale);
   const open = PAPER_STEPS.filter((step) => abilities[step] === null);
@@ -60,12 +77,12 @@ export const StepForms = (props: PaperPageProps) => {
   );
 };
 
-function labelOf({ locale, paper }: PaperPageProps, step: PaperStep): string {
+function labelOf({ locale, paper }: StepFormsProps, step: PaperStep): string {
   const text = pageText(locale);
   return step === 'withdraw' && paper.state === 'draft' ? text.discard : text.steps[step];
 }
 
-const StepForm = (props: PaperPageProps & { step: PaperStep; isMain?: boolean }) => {
+const StepForm = (props: StepFormsProps & { step: PaperStep; isMain?: boolean }) => {
   const { locale, paper, step, isMain = false, refusal, values = {} } = props;
   const text = pageText(locale);
   const isAgain = refusal !== undefined && typed(values, 'step') === step;
@@ -96,7 +113,7 @@ const StepForm = (props: PaperPageProps & { step: PaperStep; isMain?: boolean })
   );
 };
 
-const NumberFields = ({ locale, nextSymbol, today, values = {} }: PaperPageProps) => {
+const NumberFields = ({ locale, nextSymbol, today, values = {} }: StepFormsProps) => {
   const text = pageText(locale);
   return (
     <>

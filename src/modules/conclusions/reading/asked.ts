@@ -6,7 +6,7 @@ import type { Day } from '#src/council/calendar/index.ts';
 import { dayExpression } from './due/due-days.ts';
 import { duesIn } from './due/due.ts';
 import type { DueFound, ReadingContext } from './due/due-reading.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { anyOf, phrases } from './text/phrases.ts';
 import { MODALS, PRAISES } from './task-words.ts';
 import { VERBS } from './work-verbs.ts';

@@ -1,6 +1,6 @@
 import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { COOP, DOES, IS_FACT } from './task-words.ts';
 import { phrases } from './text/phrases.ts';
 import type { Word } from './text/words.ts';

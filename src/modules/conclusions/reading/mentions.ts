@@ -1,8 +1,8 @@
-import type { BodyPhrase } from './bodies/bodies.ts';
 import { readBodies } from './bodies/body-lists.ts';
 import type { BodyList } from './bodies/body-lists.ts';
 import { isBoundBy, isInCharge, isNextDoer } from './doers.ts';
 import { namedBefore } from './named-before.ts';
+import type { Mention } from './mention.ts';
 import { alongWith, joinedBy } from './joining.ts';
 import { isOrdered, isProposed, ordersAt } from './ordering.ts';
 import { phrases } from './text/phrases.ts';
@@ -22,16 +22,6 @@ import {
   THEN,
 } from './task-words.ts';
 import type { Word } from './text/words.ts';
-
-/** Where bodies are named in a clause, and in which part. */
-export interface Mention {
-  readonly role: 'ordered' | 'subject' | 'coop' | 'agent';
-  readonly at: number;
-  readonly bodies: readonly BodyPhrase[];
-  /** Where the words after the bodies go on. */
-  readonly to: number;
-  readonly predicate: Predicate | null;
-}
 
 interface Scan {
   readonly words: readonly Word[];

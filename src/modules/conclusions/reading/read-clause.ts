@@ -7,7 +7,7 @@ import { isPastIn, isStart } from './asked.ts';
 import type { ClauseAsk } from './asked.ts';
 import { alongWith, helpsNext, isBracketedHelp, lendsHand, onlyHelps } from './joining.ts';
 import { mentionsIn } from './mentions.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { limitOfAll } from './shared-limits.ts';
 import { isClosing } from './text/closing.ts';
 import { phrases } from './text/phrases.ts';

@@ -2,7 +2,7 @@ import type { BodyPhrase } from './bodies/bodies.ts';
 import type { Draft } from './drafts.ts';
 import { duesIn } from './due/due.ts';
 import type { DueFound, ReadingContext } from './due/due-reading.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { ReadKind } from './read-item.ts';
 import { ASK_OPINION, DOES, MODALS } from './task-words.ts';
 import { VERBS } from './work-verbs.ts';

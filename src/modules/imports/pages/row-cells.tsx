@@ -5,11 +5,9 @@ import { problemText } from '../reading/index.ts';
 import type { Duplicate } from '../staged-reading.ts';
 import type { Row } from '../store/rows.ts';
 import { BodyChoice, FieldChoice } from './row-choices.tsx';
+import type { ChoiceView } from './row-choices.tsx';
 
-export interface Shown {
-  readonly locale: Locale;
-  readonly fields: readonly { readonly code: string; readonly label: string }[];
-  readonly one: { readonly state: string };
+export interface Shown extends ChoiceView {
   /** Petitions of the register that the reader sees. */
   readonly visible: ReadonlySet<string>;
 }

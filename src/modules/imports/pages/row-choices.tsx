@@ -1,13 +1,19 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { bodyChoices, heldBody, heldField, readingAt } from '../held.ts';
 import { importText } from '../messages/pages.ts';
 import type { Row } from '../store/rows.ts';
-import type { Shown } from './row-cells.tsx';
+
+export interface ChoiceView {
+  readonly locale: Locale;
+  readonly fields: readonly { readonly code: string; readonly label: string }[];
+  readonly one: { readonly state: string };
+}
 
 interface ChoiceProps {
   readonly row: Row;
   /** The matter of a divided cell; null is the whole row. */
   readonly part: number | null;
-  readonly view: Shown;
+  readonly view: ChoiceView;
 }
 
 const keyOf = ({ ordinal }: Row, part: number | null): string =>

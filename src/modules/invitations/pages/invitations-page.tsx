@@ -1,11 +1,7 @@
-import type { Body } from '#src/council/bodies/index.ts';
 import { formatDay, formatInstant } from '#src/council/calendar/index.ts';
 import { PaperPanel } from '#src/council/papers/index.ts';
 import type { PaperView } from '#src/council/papers/index.ts';
-import type { Actor } from '#src/platform/auth/actor.ts';
-import type { AgendaLine, MeetingView } from '#src/modules/meetings/index.ts';
 import { hours, MeetingFrame, mayNotPrepare } from '#src/modules/meetings/index.ts';
-import type { Locale } from '#src/platform/i18n/text.ts';
 import { Card, LinkButton, Meta, Notice, PostButton, ScreenOnly, Stack } from '#src/ui/index.ts';
 import type { NoticePeriod } from '../acting/notice-period.ts';
 import { countAnswers } from '../answers.ts';
@@ -13,30 +9,19 @@ import { agendaPaperText } from '../messages/agenda.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { mayNotOverride } from '../policy.ts';
 import type { Clash } from '../queries/clashes.ts';
-import type { UnsentMails } from '../queries/mails.ts';
 import { waitsToBeSent, whyUnreached } from '../rules.ts';
-import type { Invitee } from '../schema.ts';
 import { InviteForms } from './invite-forms.tsx';
+import type { InviteFormsProps } from './invite-forms.tsx';
 import { OverrideForm } from './override-form.tsx';
 import { People } from './people.tsx';
-import type { Answer } from './parts.tsx';
+import type { PeopleProps } from './people.tsx';
 
-export interface InvitationsPageProps extends Answer {
-  readonly actor: Actor;
-  readonly locale: Locale;
-  readonly meeting: MeetingView;
-  readonly now: Date;
-  readonly invitees: readonly Invitee[];
-  readonly mails: UnsentMails;
-  /** When the meeting was last given another time. */
-  readonly movedAt: Date | null;
-  readonly agenda: readonly AgendaLine[];
-  readonly bodies: readonly Body[];
+export interface InvitationsPageProps
+  extends InviteFormsProps, Omit<PeopleProps, 'prepares' | 'tells'> {
   readonly clashes: readonly Clash[];
   readonly period: NoticePeriod | null;
   readonly letters: readonly PaperView[];
   readonly agendas: readonly PaperView[];
-  readonly answered?: 'body' | 'guest' | 'override' | undefined;
 }
 
 export const InvitationsPage = (props: InvitationsPageProps) => {

@@ -1,3 +1,6 @@
+import type { Body } from '#src/council/bodies/index.ts';
+import type { AgendaLine, MeetingView } from '#src/modules/meetings/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import {
   Button,
@@ -11,16 +14,23 @@ import {
   Refused,
 } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
-import type { InvitationsPageProps } from './invitations-page.tsx';
+import type { FormAnswer } from './parts.tsx';
 
-export const InviteForms = (props: InvitationsPageProps) => (
+export interface InviteFormsProps extends FormAnswer {
+  readonly locale: Locale;
+  readonly meeting: MeetingView;
+  readonly agenda: readonly AgendaLine[];
+  readonly bodies: readonly Body[];
+}
+
+export const InviteForms = (props: InviteFormsProps) => (
   <>
     <BodyForm {...props} />
     <GuestForm {...props} />
   </>
 );
 
-const ItemField = (props: InvitationsPageProps) => {
+const ItemField = (props: InviteFormsProps) => {
   const t = invitationsText(props.locale);
   return (
     <Select
@@ -38,7 +48,7 @@ const ItemField = (props: InvitationsPageProps) => {
   );
 };
 
-const BodyForm = (props: InvitationsPageProps) => {
+const BodyForm = (props: InviteFormsProps) => {
   const t = invitationsText(props.locale);
   const own = props.answered === 'body';
   const refusal = own ? props.refusal : undefined;
@@ -68,7 +78,7 @@ const BodyForm = (props: InvitationsPageProps) => {
   );
 };
 
-const GuestForm = (props: InvitationsPageProps) => {
+const GuestForm = (props: InviteFormsProps) => {
   const t = invitationsText(props.locale);
   const own = props.answered === 'guest';
   const values = own ? (props.typed ?? {}) : {};

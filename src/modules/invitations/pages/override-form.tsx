@@ -1,9 +1,16 @@
+import type { MeetingView } from '#src/modules/meetings/index.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import { Button, Form, SubmitBar, TextInput, Refused } from '#src/ui/index.ts';
 import { invitationsText } from '../messages/pages.ts';
-import type { InvitationsPageProps } from './invitations-page.tsx';
+import type { FormAnswer } from './parts.tsx';
 
-export const OverrideForm = (props: InvitationsPageProps) => {
+export interface OverrideFormProps extends FormAnswer {
+  readonly locale: Locale;
+  readonly meeting: MeetingView;
+}
+
+export const OverrideForm = (props: OverrideFormProps) => {
   const { locale, meeting, answered } = props;
   const t = invitationsText(locale);
   const refusal = answered === 'override' ? props.refusal : undefined;

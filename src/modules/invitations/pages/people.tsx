@@ -1,4 +1,7 @@
 import { formatInstant } from '#src/council/calendar/index.ts';
+import type { AgendaLine, MeetingView } from '#src/modules/meetings/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Badge,
   ButtonRow,
@@ -12,18 +15,27 @@ import type { Column } from '#src/ui/index.ts';
 import { isForOldTime } from '../answers.ts';
 import { invitationsText } from '../messages/pages.ts';
 import { mayNotAcceptExcuse, mayNotAnswer } from '../policy.ts';
+import type { UnsentMails } from '../queries/mails.ts';
 import { toldStanding, whyUnreached } from '../rules.ts';
 import type { Invitee } from '../schema.ts';
-import type { InvitationsPageProps } from './invitations-page.tsx';
 import { CorrectAddress } from './unreached.tsx';
 
 const TONES = { coming: 'success', absent: 'warning', substitute: 'info' } as const;
 
-type PeopleProps = InvitationsPageProps & {
+export interface PeopleProps {
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly meeting: MeetingView;
+  readonly now: Date;
+  readonly invitees: readonly Invitee[];
+  readonly mails: UnsentMails;
+  /** When the meeting was last given another time. */
+  readonly movedAt: Date | null;
+  readonly agenda: readonly AgendaLine[];
   readonly prepares: boolean;
   /** May note whom the office told itself, of a cancelled meeting too. */
   readonly tells: boolean;
-};
+}
 
 export const People = (props: PeopleProps) => {
   const { locale, invitees, movedAt } = props;

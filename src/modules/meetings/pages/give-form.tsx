@@ -1,3 +1,4 @@
+import type { Locale } from '#src/platform/i18n/text.ts';
 import { typed } from '#src/platform/web/typed.ts';
 import {
   Button,
@@ -14,10 +15,19 @@ import {
   Refused,
 } from '#src/ui/index.ts';
 import { papersText } from '../messages/papers.ts';
-import type { PaperPageProps } from './paper-page.tsx';
+import type { MeetingView } from '../queries/meeting.ts';
+import type { MeetingPaper } from '../queries/papers.ts';
+import type { Answer } from './parts.tsx';
+
+export interface GiveFormProps {
+  readonly locale: Locale;
+  readonly meeting: MeetingView;
+  readonly paper: MeetingPaper;
+  readonly answer: Answer;
+}
 
 /** Handing in a version: by the body, or by the office for it. */
-export const GiveForm = ({ locale, meeting, paper, answer }: PaperPageProps) => {
+export const GiveForm = ({ locale, meeting, paper, answer }: GiveFormProps) => {
   const t = papersText(locale);
   const { values, refusal } = answer;
   const isNext = paper.newest_version > 0;

@@ -1,6 +1,5 @@
 import { formatInstant, formatDay, day } from '#src/council/calendar/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import type { Locale } from '#src/platform/i18n/text.ts';
 import type { Refusal } from '#src/platform/web/forms.ts';
 import {
   Badge,
@@ -20,21 +19,16 @@ import { meetingsText } from '../messages/pages.ts';
 import { papersText } from '../messages/papers.ts';
 import { meetingWords } from '../messages/words.ts';
 import type { PaperAbilities } from '../paper-abilities.ts';
-import type { MeetingView } from '../queries/meeting.ts';
-import type { MeetingPaper, PaperVersion } from '../queries/papers.ts';
+import type { PaperVersion } from '../queries/papers.ts';
 import { shownDue } from './due.ts';
 import { GiveForm } from './give-form.tsx';
+import type { GiveFormProps } from './give-form.tsx';
 import { StandingMark } from './marks.tsx';
-import type { Answer } from './parts.tsx';
 
-export interface PaperPageProps {
+export interface PaperPageProps extends GiveFormProps {
   readonly actor: Actor;
-  readonly locale: Locale;
-  readonly meeting: MeetingView;
-  readonly paper: MeetingPaper;
   readonly versions: readonly PaperVersion[];
   readonly abilities: PaperAbilities;
-  readonly answer: Answer;
   /** Why the office could not accept it just now. */
   readonly notAccepted: Refusal | null;
 }

@@ -1,3 +1,5 @@
+import type { Actor } from '#src/platform/auth/actor.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Badge,
   ButtonRow,
@@ -13,14 +15,20 @@ import { appraisalActs } from '../abilities.ts';
 import type { AppraisalAct } from '../abilities.ts';
 import { opinionText } from '../messages/pages.ts';
 import { opinionWords } from '../messages/words.ts';
-import type { AppraisalView } from '../queries/one.ts';
+import type { AppraisalView, Around, SubmissionView } from '../queries/one.ts';
+import type { Facts } from '../rules.ts';
 import { shown } from './parts.tsx';
-import type { RecordPageProps } from './record-page.tsx';
 
-type Props = RecordPageProps;
+export interface AppraisalsProps {
+  readonly actor: Actor;
+  readonly locale: Locale;
+  readonly submission: SubmissionView;
+  readonly around: Around;
+  readonly facts: Facts;
+}
 
 /** Who appraises it, by when, and what the report says. */
-export const Appraisals = (props: Props) => {
+export const Appraisals = (props: AppraisalsProps) => {
   const { locale, around, submission } = props;
   const t = opinionText(locale);
   if (around.appraisals.length === 0 && submission.received_on === null) return null;
@@ -43,7 +51,7 @@ const TONES = {
   lifted: 'outline',
 } as const;
 
-const One = (props: Props & { readonly appraisal: AppraisalView }) => {
+const One = (props: AppraisalsProps & { readonly appraisal: AppraisalView }) => {
   const { locale, around, appraisal } = props;
   const t = opinionText(locale);
   const words = opinionWords(locale);
@@ -81,7 +89,7 @@ const One = (props: Props & { readonly appraisal: AppraisalView }) => {
   );
 };
 
-const Acts = (props: Props & { readonly appraisal: AppraisalView }) => {
+const Acts = (props: AppraisalsProps & { readonly appraisal: AppraisalView }) => {
   const { actor, locale, submission, appraisal, facts } = props;
   const words = opinionWords(locale);
   const acts = appraisalActs(actor, submission, appraisal, facts);

@@ -2,8 +2,6 @@ import { dayAt, formatInstant, longDay } from '#src/council/calendar/index.ts';
 import { PaperPanel } from '#src/council/papers/index.ts';
 import type { PaperView } from '#src/council/papers/index.ts';
 import type { WrittenVote } from '#src/modules/sittings/index.ts';
-import type { Actor } from '#src/platform/auth/actor.ts';
-import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Badge,
   Card,
@@ -30,21 +28,15 @@ import type { Ability } from '../abilities.ts';
 import { heading } from '../heading.ts';
 import { opinionText } from '../messages/pages.ts';
 import { opinionWords } from '../messages/words.ts';
-import type { Around, SubmissionView } from '../queries/one.ts';
 import type { ItemRoad } from '../queries/roads.ts';
 import { ROAD, stepsBehind } from '../rules.ts';
-import type { Facts } from '../rules.ts';
 import { actPath, Appraisals } from './appraisals.tsx';
+import type { AppraisalsProps } from './appraisals.tsx';
 import { shown, StateBadge } from './parts.tsx';
 import { seesAll } from '../queries/visible.ts';
 
-export interface RecordPageProps {
-  readonly actor: Actor;
-  readonly locale: Locale;
+export interface RecordPageProps extends AppraisalsProps {
   readonly today: string;
-  readonly submission: SubmissionView;
-  readonly around: Around;
-  readonly facts: Facts;
   readonly roads: readonly ItemRoad[];
   readonly votes: readonly WrittenVote[];
   readonly papers: readonly PaperView[];

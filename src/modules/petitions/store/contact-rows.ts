@@ -1,4 +1,4 @@
-import type { Filled } from '#src/platform/db/tables.ts';
+import type { Filled } from '#src/platform/db/column-types.ts';
 
 export const CONTACT_TIMINGS = ['before', 'after', 'other'] as const;
 export type ContactTiming = (typeof CONTACT_TIMINGS)[number];

@@ -7,11 +7,10 @@ import { inOrderOfTime } from '../rules/thread.ts';
 import type { Happening } from '../rules/thread.ts';
 import { asUsed, quorumRuleFor } from '../rules/choosing.ts';
 import { quorumOf } from '../rules/majority.ts';
-import type { Quorum } from '../rules/majority.ts';
+import type { Quorum, RuleAsUsed } from '../rules/majority.ts';
 import { isThereAt, membersPresentAt } from '../rules/presence.ts';
 import type {
   Moment,
-  RuleAsUsed,
   Sitting,
   StoredQuestion,
   StoredRule,

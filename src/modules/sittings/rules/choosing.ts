@@ -1,5 +1,6 @@
 import type { ItemKind } from '#src/modules/meetings/schema.ts';
-import type { RuleAsUsed, RuledKind, StoredRule } from '../schema.ts';
+import type { RuledKind, StoredRule } from '../schema.ts';
+import type { RuleAsUsed } from './majority.ts';
 
 /** The rule that says how many must be there, or null: such a meeting needs no number. */
 export function quorumRuleFor(rules: readonly StoredRule[], kind: RuledKind): StoredRule | null {

@@ -9,6 +9,15 @@ export interface Majority {
   readonly chairDecidesTie: boolean;
 }
 
+/** The rule as it stood when it was used; later versions change nothing of it. */
+export interface RuleAsUsed extends Majority {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly basis: string;
+  readonly isConfirmed: boolean;
+}
+
 export const MAJORITY_BASES = ['members', 'present'] as const;
 export type MajorityBase = (typeof MAJORITY_BASES)[number];
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { openDb, openPool } from '../../db/database.ts';
+import { openDb, openPool } from '../../db/open-database.ts';
 import { sealAllTenants, verifyChain } from '../../events/seal.ts';
 import { openDatabase } from '../../postgres/index.ts';
 import type { Migration } from '../../db/migrate.ts';

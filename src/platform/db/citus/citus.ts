@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { TableClasses } from './row-security.ts';
+import type { TableClasses } from '../row-security.ts';
 
 interface Reference {
   readonly table: string;

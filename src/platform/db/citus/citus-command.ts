@@ -1,7 +1,7 @@
 import { Client } from 'pg';
-import type { OperatorCommand } from '../operator.ts';
+import type { OperatorCommand } from '../../operator.ts';
 import { citusCommands } from './citus.ts';
-import type { TableClasses } from './row-security.ts';
+import type { TableClasses } from '../row-security.ts';
 
 /** Prints what a database administrator runs once on an empty Citus cluster. */
 export const citusCommand = (classes: TableClasses): OperatorCommand => ({
