@@ -4,7 +4,6 @@ import about from '../package.json' with { type: 'json' };
 import {
   accountsRoom,
   authenticator,
-  readerNames,
   rightsChanged,
   seatChoices,
 } from './council/accounts/index.ts';
@@ -184,7 +183,6 @@ export async function buildApp(
       publicUrl: config.publicUrl,
     }),
     failurePage,
-    nameReader: readerNames,
     isPublic: isPublicPath,
     report: log.failure,
   });
