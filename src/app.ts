@@ -4,6 +4,7 @@ import about from '../package.json' with { type: 'json' };
 import {
   accountsRoom,
   authenticator,
+  readerNames,
   rightsChanged,
   seatChoices,
 } from './council/accounts/index.ts';
@@ -183,6 +184,7 @@ export async function buildApp(
       publicUrl: config.publicUrl,
     }),
     failurePage,
+    nameReader: readerNames,
     isPublic: isPublicPath,
     report: log.failure,
   });

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { rooms } from '#src/app.ts';
+import { readerNames } from '#src/council/accounts/index.ts';
 import { failurePage } from '#src/frame/failure-page.tsx';
 import { isPublicPath } from '#src/frame/public-paths.ts';
 import { frame } from '#src/frame/render.tsx';
@@ -23,6 +24,7 @@ export function openDesk(platform: Platform, actor: Actor): Hono {
       unreadOf: async () => await Promise.resolve(0),
     }),
     failurePage,
+    nameReader: readerNames,
     isPublic: isPublicPath,
     report: (error) => {
       throw error;

@@ -8,6 +8,7 @@ import './fields.ts';
 import './filter.ts';
 import './guard.ts';
 import './menus.ts';
+import './not-its-reader.ts';
 import './order.ts';
 import './poll.ts';
 import './refused.ts';

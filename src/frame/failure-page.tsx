@@ -3,6 +3,8 @@ import { failureSentence } from '#src/platform/errors.ts';
 import type { Failure } from '#src/platform/errors.ts';
 import type { PageHead } from '#src/platform/web/context.ts';
 import { statusOf } from '#src/platform/web/problem.ts';
+import { isNotItsReader } from '#src/platform/web/reader.ts';
+import { safePath } from '#src/platform/web/readable-address.ts';
 import { publicHref, publicPage } from '#src/platform/web/public-page.ts';
 import type { PublicHead } from '#src/platform/web/public-page.ts';
 import { EmptyState, LinkButton } from '#src/ui/index.ts';
@@ -16,6 +18,7 @@ export async function failurePage(c: Context, failure: Failure): Promise<Respons
     const next = c.req.method === 'GET' ? `?next=${encodeURIComponent(pathOf(c))}` : '';
     return c.redirect(`/sign-in${next}`, 303);
   }
+  if (isNotItsReader(failure)) return await notItsReaderPage(c, failure);
   const text = frameText(c.var.locale);
   const { title, words } = wordsFor(c, failure);
   const page = (
@@ -32,6 +35,31 @@ export async function failurePage(c: Context, failure: Failure): Promise<Respons
     title,
     status: statusOf(failure) as NonNullable<PageHead['status']>,
   });
+}
+
+/** Somebody else signed in since the page was drawn: it is opened again by whoever is here now. */
+async function notItsReaderPage(c: Context, failure: Failure): Promise<Response> {
+  const text = frameText(c.var.locale).notItsReader;
+  const isGone = failure.code === 'platform.reader_gone';
+  const from = pageSentFrom(c);
+  const href = isGone ? `/sign-in?next=${encodeURIComponent(from)}` : from;
+  const page = (
+    <EmptyState
+      wholePage
+      title={text.title}
+      icon="warning"
+      actions={<LinkButton href={href}>{isGone ? text.signIn : text.openAgain}</LinkButton>}
+    >
+      {failureSentence(c.var.locale, failure.code, failure.facts)} {text.hints[failure.code]}
+    </EmptyState>
+  );
+  return await c.render(page, { title: text.title, status: 409 });
+}
+
+/** The page that holds the form, where the browser names one of ours. */
+function pageSentFrom(c: Context): string {
+  const from = URL.parse(c.req.header('referer') ?? '');
+  return from && from.host === c.req.header('host') ? safePath(from.pathname + from.search) : '/';
 }
 
 /** What is missing is named, where the room names it; that it may only be out of sight is said below. */

@@ -22,6 +22,18 @@ export const frameText = defineText(
       'Địa chỉ có thể đã thay đổi, hoặc nội dung không thuộc phạm vi được xem của đồng chí.',
     forbidden: 'Chưa được phép xem trang này',
     backHome: 'Về bàn làm việc',
+    notItsReader: {
+      title: 'Chưa ghi: người đang đăng nhập đã khác',
+      openAgain: 'Mở lại trang này',
+      signIn: 'Đăng nhập',
+      hints: {
+        'platform.other_reader':
+          'Mở lại trang để làm với tên người đang đăng nhập; hoặc đăng xuất, đăng nhập lại đúng người rồi gửi lại.',
+        'platform.other_seat':
+          'Mở lại trang để làm với tư cách hiện nay; hoặc chuyển về tư cách cũ rồi gửi lại.',
+        'platform.reader_gone': 'Đăng nhập lại rồi gửi lại.',
+      } as Readonly<Record<string, string>>,
+    },
     bell: (count: number) => (count === 0 ? 'Thông báo' : `Thông báo, ${count} chưa đọc`),
     staff: 'Dành cho cán bộ',
     feed: 'Theo dõi tin mới',
@@ -85,6 +97,18 @@ export const frameText = defineText(
     notFoundWords: 'The address may have changed, or the content is outside what you may see.',
     forbidden: 'You may not see this page',
     backHome: 'Back to my desk',
+    notItsReader: {
+      title: 'Not recorded: somebody else is signed in now',
+      openAgain: 'Open this page again',
+      signIn: 'Sign in',
+      hints: {
+        'platform.other_reader':
+          'Open the page again to act as who is signed in; or sign out, sign in as the right person and send again.',
+        'platform.other_seat':
+          'Open the page again to act as you are now; or change back and send again.',
+        'platform.reader_gone': 'Sign in, then send again.',
+      },
+    },
     bell: (count) => (count === 0 ? 'Notices' : `Notices, ${count} unread`),
     staff: 'For officials',
     feed: 'Follow what is new',

@@ -3,13 +3,14 @@ import type { VNode } from 'preact';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import { PageShelf } from '#src/platform/web/answers/page-shelf.ts';
 import {
+  DrawnFor,
   renderFragment,
   TakePartContext,
   uiTexts,
   UiTextsContext,
   withParts,
 } from '#src/ui/index.ts';
-import type { Part, TakePart } from '#src/ui/index.ts';
+import type { Part, ReaderField, TakePart } from '#src/ui/index.ts';
 
 interface Taken {
   readonly key: string;
@@ -26,11 +27,20 @@ const shelf = new PageShelf<{ readonly bytes: Uint8Array<ArrayBuffer> }>({
 
 const utf8 = new TextEncoder();
 
-export const drawPart = (locale: Locale, part: VNode): string =>
-  renderFragment(<UiTextsContext.Provider value={uiTexts[locale]}>{part}</UiTextsContext.Provider>);
+/** In a language; for a reader where its forms are to say so. */
+export const drawPart = (locale: Locale, part: VNode, reader: ReaderField | null = null): string =>
+  renderFragment(
+    <UiTextsContext.Provider value={uiTexts[locale]}>
+      <DrawnFor reader={reader}>{part}</DrawnFor>
+    </UiTextsContext.Provider>,
+  );
 
 /** A page as bytes; its parts that were drawn before from the same words are not drawn again. */
-export function drawInParts(locale: Locale, content: VNode): readonly Uint8Array[] {
+export function drawInParts(
+  locale: Locale,
+  content: VNode,
+  reader: ReaderField | null = null,
+): readonly Uint8Array[] {
   const taken: Taken[] = [];
   const take: TakePart = (part, of) => {
     const key = keyOf(locale, part, of);
@@ -41,6 +51,7 @@ export function drawInParts(locale: Locale, content: VNode): readonly Uint8Array
   const html = drawPart(
     locale,
     <TakePartContext.Provider value={take}>{content}</TakePartContext.Provider>,
+    reader,
   );
   return withParts(html, (n) => {
     const one = taken[n];
@@ -50,7 +61,10 @@ export function drawInParts(locale: Locale, content: VNode): readonly Uint8Array
 }
 
 function drawn({ key, draw }: Taken): Uint8Array {
-  const bytes = utf8.encode(draw());
+  const html = draw();
+  if (html.includes('method="post"'))
+    throw new Error("a kept part is no reader's own: no form in it");
+  const bytes = utf8.encode(html);
   shelf.put(key, { bytes });
   return bytes;
 }

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { PageHead } from '#src/platform/web/context.ts';
 import { takeFlash } from '#src/platform/web/forms.ts';
+import { readerField } from '#src/platform/web/reader.ts';
 import { answerHtml } from '#src/platform/web/answers/packed.ts';
 import { whileUnchanged } from '#src/platform/web/answers/unchanged.ts';
 import type { Room } from '#src/platform/web/room.ts';
@@ -10,6 +11,7 @@ import type { Assets, Mould } from '#src/ui/index.ts';
 import {
   CentredShell,
   DemoBanner,
+  DrawnFor,
   escapeHtml,
   fillMould,
   hole,
@@ -55,6 +57,7 @@ async function renderFramed(
 ): Promise<Response> {
   const { actor, locale } = c.var;
   const flash = takeFlash(c);
+  const reader = readerField(c);
   const mould =
     actor && head.frame !== 'centred'
       ? await deskMould(c, parts, actor, head.section)
@@ -62,8 +65,8 @@ async function renderFramed(
   const document = fillMould(mould, {
     title: escapeHtml(`${head.title} · ${frameText(locale).product}`),
     path: escapeHtml(c.req.path),
-    content: drawInParts(locale, content),
-    toasts: drawPart(locale, <Toasts toasts={flash === null ? [] : [flash]} />),
+    content: drawInParts(locale, content, reader),
+    toasts: drawPart(locale, <Toasts toasts={flash === null ? [] : [flash]} />, reader),
   });
   return await answerHtml(c, document, head.status ?? 200);
 }
@@ -106,6 +109,6 @@ const pageAround = (c: Context, parts: FrameParts, framed: VNode): VNode => (
     theme={c.var.theme === 'auto' ? undefined : c.var.theme}
     toasts={hole('toasts')}
   >
-    {framed}
+    <DrawnFor reader={readerField(c)}>{framed}</DrawnFor>
   </Page>
 );

@@ -89,6 +89,18 @@ export const platformFailure = defineFailures({
     vi: 'Một số ô chưa đúng. Xem lời nhắc ở từng ô.',
     en: 'Some fields need correcting. See the note at each field.',
   },
+  'platform.other_reader': {
+    vi: 'Trang này được mở khi {former} đang đăng nhập; nay {now} đang đăng nhập trên trình duyệt này. Chưa có gì được ghi.',
+    en: 'This page was opened while {former} was signed in; now {now} is signed in in this browser. Nothing was recorded.',
+  },
+  'platform.other_seat': {
+    vi: 'Trang này được mở khi đồng chí làm việc với tư cách {former}; nay là {now}. Chưa có gì được ghi.',
+    en: 'This page was opened while you worked as {former}; now you work as {now}. Nothing was recorded.',
+  },
+  'platform.reader_gone': {
+    vi: 'Trang này được mở khi còn đăng nhập; nay không có ai đăng nhập trên trình duyệt này. Chưa có gì được ghi.',
+    en: 'This page was opened while somebody was signed in; now nobody is signed in in this browser. Nothing was recorded.',
+  },
   'platform.duplicate': {
     vi: 'Nội dung này vừa được người khác ghi trước. Tải lại trang để xem.',
     en: 'Someone else has just recorded this. Reload the page to see it.',

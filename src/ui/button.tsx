@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from './class-names.ts';
+import { PostForm } from './forms/post-form.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { useTexts } from './texts.ts';
 
@@ -100,13 +101,10 @@ export type PostButtonProps = ButtonProps & {
 };
 
 /** One button that posts: a form of its own. */
-export const PostButton = ({ action, fields = {}, confirm, ...button }: PostButtonProps) => (
-  <form method="post" action={action} class="inline-form" data-turbo-confirm={confirm}>
-    {Object.entries(fields).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} key={name} />
-    ))}
+export const PostButton = ({ action, fields, confirm, ...button }: PostButtonProps) => (
+  <PostForm action={action} fields={fields} class="inline-form" data-turbo-confirm={confirm}>
     <Button {...button} />
-  </form>
+  </PostForm>
 );
 
 export const ButtonRow = ({ children }: { readonly children: ComponentChildren }) => (

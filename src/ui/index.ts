@@ -15,6 +15,7 @@ export {
   LateMark,
   type TextRange,
 } from './badge.tsx';
+export { DrawnFor, PostForm, type ReaderField } from './forms/post-form.tsx';
 export { Button, type ButtonProps, ButtonRow, LinkButton, PostButton } from './button.tsx';
 
 export { Page, type PageProps, type Theme } from './shell/page.tsx';

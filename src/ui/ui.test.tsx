@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { galleryPages } from './gallery/gallery.tsx';
 import * as ui from './index.ts';
@@ -43,6 +43,13 @@ describe.each(pages)('gallery page %s', (_name, html) => {
   });
 });
 
+test('no form that posts is drawn by hand: it would not say for whom', () => {
+  const drawn = globSync('src/**/*.tsx')
+    .filter((file) => !file.endsWith('.test.tsx'))
+    .filter((file) => /<form[^>]* method="post"/.test(readFileSync(file, 'utf8')));
+  expect(drawn).toEqual(['src/ui/forms/post-form.tsx']);
+});
+
 test('the gallery uses every component', () => {
   const sources = ['frame', 'desk-page', 'form-page', 'record-page', 'register-page', 'plain-pages']
     .map((name) => readFileSync(new URL(`./gallery/${name}.tsx`, import.meta.url), 'utf8'))
@@ -57,6 +64,8 @@ test('the gallery uses every component', () => {
     'Field',
     'TableRow',
     'Kept',
+    'PostForm',
+    'DrawnFor',
   ]);
   const missing = Object.keys(ui)
     .filter((name) => /^[A-Z]/u.test(name) && !name.endsWith('Context'))

@@ -5,7 +5,13 @@ import type { KeptFinding } from './findings.ts';
 export type Line = 'open' | 'offline' | 'signedOut' | 'busy';
 
 const PATIENCE_MS = 90_000;
-const SIGN_IN = new Set(['platform.sign_in', 'crosschecks.other_seat']);
+const SIGN_IN = new Set([
+  'platform.sign_in',
+  'platform.other_reader',
+  'platform.other_seat',
+  'platform.reader_gone',
+  'crosschecks.other_seat',
+]);
 const CARRY_ON: readonly number[] = [400, 403, 404, 409, 413, 422];
 
 function bodyOf(finding: KeptFinding): FormData {
@@ -15,7 +21,7 @@ function bodyOf(finding: KeptFinding): FormData {
   return body;
 }
 
-type Said = { readonly reason?: string; readonly sentence?: string };
+type Said = { readonly reason?: string; readonly code?: string; readonly sentence?: string };
 
 async function said(answer: Response): Promise<Said | null> {
   if (!(answer.headers.get('content-type') ?? '').includes('json')) return null;
@@ -40,7 +46,7 @@ async function sendOne(finding: KeptFinding, sent: (one: KeptFinding) => void): 
     sent(finding);
     return 'open';
   }
-  if (answer.status === 401 || SIGN_IN.has(words?.reason ?? '')) return 'signedOut';
+  if (answer.status === 401 || SIGN_IN.has(words?.reason ?? words?.code ?? '')) return 'signedOut';
   if (!words?.sentence || !CARRY_ON.includes(answer.status)) return 'busy';
   await keepFinding({ ...finding, refused: words.sentence });
   return 'open';

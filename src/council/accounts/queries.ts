@@ -56,3 +56,20 @@ export async function seatsHeld(
     order by s.from_on, s.id`.execute(db);
   return rows;
 }
+
+/** Whose account a page's mark stands for (`platform/auth/reader-mark.ts`), among those of one tenant. */
+export async function nameOfMarked(
+  db: Db,
+  tenantId: string,
+  accountMark: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ name: string }>`
+    select p.full_name as name
+    from accounts a
+    join people p on p.tenant_id = a.tenant_id and p.id = a.person_id
+    where a.tenant_id = ${tenantId}
+      and left(encode(sha256(convert_to(a.id::text, 'UTF8')), 'hex'), 16) = ${accountMark}`.execute(
+    db,
+  );
+  return rows[0]?.name ?? null;
+}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Failure, failureSentence, platformFailure } from '../errors.ts';
 import type { FieldErrors } from '../errors.ts';
+import { isNotItsReader, READER_FIELD } from './reader.ts';
 import { dropCookie, readCookie, writeCookie } from './cookies.ts';
 
 export type FormValue = string | File | FormValue[] | { [key: string]: FormValue };
@@ -21,8 +22,10 @@ export async function readForm(c: Context): Promise<FormValues> {
   const data = await c.req.formData().catch(() => {
     throw c.get('bodyRefusal') ?? platformFailure('InvalidInput', 'platform.unreadable');
   });
+  await c.get('checkReader')?.(data);
   const values: FormValues = {};
   for (const [name, value] of data) {
+    if (name === READER_FIELD) continue;
     if (value instanceof File && value.size === 0 && value.name === '') continue;
     place(values, name, value);
   }
@@ -94,6 +97,7 @@ export async function attempt<R>(
     return { ok: true, value: await change() };
   } catch (error) {
     if (!(error instanceof Failure) || error.kind === 'NotFound') throw error;
+    if (isNotItsReader(error)) throw error;
     return { ok: false, refusal: refusalOf(c, error), failure: error };
   }
 }

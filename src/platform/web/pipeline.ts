@@ -17,6 +17,8 @@ import type { Theme } from './context.ts';
 import { barePage } from './bare-page.ts';
 import { failureOf, sendProblem } from './problem.ts';
 import { readableAddress } from './readable-address.ts';
+import { fromItsReader, isNotItsReader } from './reader.ts';
+import type { NameReader } from './reader.ts';
 import { headers, sameOrigin } from './security.ts';
 import { assets } from './static.ts';
 
@@ -41,6 +43,8 @@ export interface WebParts {
   /** Draws the failure as a page; the API answers problem+json by itself. */
   readonly failurePage: (c: Context, failure: Failure) => Response | Promise<Response>;
   readonly report: (error: unknown, requestId: string) => void;
+  /** Says in words for whom a page was drawn that somebody else sends. */
+  readonly nameReader?: NameReader;
   /** Sees every request and its answer, from outside all else. */
   readonly observe?: MiddlewareHandler;
   /** Pages that are the same for every reader: no cookie and no key is looked at. */
@@ -74,6 +78,11 @@ export function createWeb(parts: WebParts): Hono {
       ofPath: parts.bodyLimitOf,
     }),
   );
+  const own = fromItsReader(parts.nameReader ?? onlyWhoIsHere);
+  app.use(async (c, next) => {
+    if (c.req.path.startsWith(API_PREFIX) || parts.isPublic?.(c.req.path)) return await next();
+    return await own(c, next);
+  });
   app.use(readableAddress());
   app.notFound(
     async (c) => await answerFailure(c, platformFailure('NotFound', 'platform.not_found'), parts),
@@ -84,6 +93,9 @@ export function createWeb(parts: WebParts): Hono {
   });
   return app;
 }
+
+const onlyWhoIsHere: NameReader = (_, now) =>
+  Promise.resolve({ former: null, now: now.displayName });
 
 /** Its id goes with every answer and every line about it, files and refusals included. */
 const named: MiddlewareHandler = async (c, next) => {
@@ -181,6 +193,9 @@ async function answerFailure(c: Context, failure: Failure, parts: WebParts): Pro
   if (failure.kind === 'TooMany' && seconds !== undefined) c.header('retry-after', String(seconds));
   if (failure.kind === 'Unavailable') c.header('retry-after', String(RETRY_SECONDS));
   if (c.req.path.startsWith('/api/')) return sendProblem(c, failure);
+  // What a script sends for a person who does not look at an answer.
+  if (isNotItsReader(failure) && c.req.header('accept') === 'application/json')
+    return sendProblem(c, failure);
   if (failure.kind !== 'Unavailable') return await parts.failurePage(c, failure);
   // The frame around a page asks the database, which may be what is away.
   return await Promise.resolve(parts.failurePage(c, failure)).catch(() => barePage(c, failure));

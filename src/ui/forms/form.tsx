@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useTexts } from '../texts.ts';
+import { AskForm, PostForm } from './post-form.tsx';
 
 /** Field name to sentence. */
 export type FieldErrors = Readonly<Record<string, string | undefined>>;
@@ -39,21 +40,18 @@ export type FormProps = {
 
 /** Fields inside find their error by name. Answer 303 when it worked, 422 with the page again when not. */
 export const Form = (props: FormProps) => {
+  const Sent = props.method === 'get' ? AskForm : PostForm;
   const form = (
-    <form
+    <Sent
       class={props.wide ? 'form form-wide' : 'form'}
       id={props.id}
-      method={props.method ?? 'post'}
       action={props.action}
       enctype={props.multipart ? 'multipart/form-data' : undefined}
       novalidate
+      fields={props.fields}
     >
-      {Object.entries(props.fields ?? {}).map(
-        ([name, value]) =>
-          value !== undefined && <input type="hidden" name={name} value={value} key={name} />,
-      )}
       {props.children}
-    </form>
+    </Sent>
   );
   return (
     <FormContext.Provider

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from '../class-names.ts';
+import { PostForm } from '../forms/post-form.tsx';
 import { Icon, type IconName } from '../icon.tsx';
 
 export type MenuItem = {
@@ -20,14 +21,11 @@ type MenuFormProps = {
   readonly children: ComponentChildren;
 };
 
-export const MenuForm = ({ action, label, fields = {}, children }: MenuFormProps) => (
-  <form class="menu-form" method="post" action={action}>
+export const MenuForm = ({ action, label, fields, children }: MenuFormProps) => (
+  <PostForm class="menu-form" action={action} fields={fields}>
     {label && <p class="menu-heading">{label}</p>}
-    {Object.entries(fields).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} key={name} />
-    ))}
     {children}
-  </form>
+  </PostForm>
 );
 
 const ItemFace = ({ icon, label, detail }: MenuItem) => (
@@ -47,11 +45,11 @@ export const MenuItems = ({ items }: { readonly items: readonly MenuItem[] }) =>
       return (
         <li key={item.href + item.label}>
           {item.post ? (
-            <form method="post" action={item.href}>
+            <PostForm action={item.href}>
               <button class={look}>
                 <ItemFace {...item} />
               </button>
-            </form>
+            </PostForm>
           ) : (
             <a class={look} href={item.href} aria-current={item.current ? 'true' : undefined}>
               <ItemFace {...item} />

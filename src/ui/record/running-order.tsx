@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from '../class-names.ts';
+import { PostForm } from '../forms/post-form.tsx';
 import { Icon } from '../icon.tsx';
 
 export type OrderedItem = {
@@ -92,12 +93,7 @@ export const RunningOrder = ({ label, items, order }: RunningOrderProps) => {
   return (
     <x-order>
       {list}
-      <form method="post" action={order.action} hidden>
-        <input type="hidden" name="order" value="" />
-        {Object.entries(order.fields).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} key={name} />
-        ))}
-      </form>
+      <PostForm action={order.action} fields={{ order: '', ...order.fields }} hidden />
     </x-order>
   );
 };

@@ -53,6 +53,7 @@ export const Page = (props: PageProps) => {
         <Head {...props} />
         <body
           data-reader={props.reader}
+          data-text-close={texts.close}
           data-text-unsaved={texts.unsaved}
           data-text-offline={texts.connectionLost}
         >

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Avatar } from '../badge.tsx';
+import { PostForm } from '../forms/post-form.tsx';
 
 export type PickablePerson = {
   readonly value: string;
@@ -39,7 +40,7 @@ const PersonCard = ({
 
 /** One click lets a person in: the whole card is the button. */
 export const PeoplePicker = ({ action, name, title, groups }: PeoplePickerProps) => (
-  <form class="people-picker" method="post" action={action}>
+  <PostForm class="people-picker" action={action}>
     <h2>{title}</h2>
     {groups.map((group) => (
       <section key={group.label}>
@@ -53,7 +54,7 @@ export const PeoplePicker = ({ action, name, title, groups }: PeoplePickerProps)
         </ul>
       </section>
     ))}
-  </form>
+  </PostForm>
 );
 
 type DoorProps = { readonly form: ComponentChildren; readonly beside?: ComponentChildren };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { classNames } from '../class-names.ts';
+import { PostForm } from '../forms/post-form.tsx';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.ts';
 import { BulkBar, SelectAllBox, SelectRowBox } from './selection.tsx';
@@ -142,10 +143,10 @@ export const DataTable = <Row,>(table: DataTableProps<Row>) => {
   if (!table.selection) return grid;
   return (
     <x-table>
-      <form method="post" action={table.selection.action}>
+      <PostForm action={table.selection.action}>
         {grid}
         <BulkBar selection={table.selection} />
-      </form>
+      </PostForm>
     </x-table>
   );
 };

@@ -2,7 +2,6 @@ import { dayAt, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import {
   Badge,
-  Button,
   ItemList,
   LateMark,
   LinkButton,
@@ -231,12 +230,14 @@ const ItemMenu = ({ agenda, line, locale, mayAsk, base }: LineProps & { base: st
         </li>
       ) : (
         <li>
-          <form method="post" action={`${base}/state`} class="inline-form">
-            <input type="hidden" name="state" value="planned" />
-            <Button tone="quiet" icon="return">
-              {t.restore}
-            </Button>
-          </form>
+          <PostButton
+            action={`${base}/state`}
+            fields={{ state: 'planned' }}
+            tone="quiet"
+            icon="return"
+          >
+            {t.restore}
+          </PostButton>
         </li>
       )}
     </ul>

@@ -5,7 +5,8 @@ import { readForm, seeOther } from '#src/platform/web/forms.ts';
 import type { FormValues } from '#src/platform/web/forms.ts';
 import { parseInput } from '#src/platform/web/input.ts';
 import { typed, typedRows } from '#src/platform/web/typed.ts';
-import { LinkButton, PageHeader, renderFragment } from '#src/ui/index.ts';
+import { readerField } from '#src/platform/web/reader.ts';
+import { DrawnFor, LinkButton, PageHeader, renderFragment } from '#src/ui/index.ts';
 import { facts } from '../acting/row.ts';
 import { notDouble } from '../commands/ties/not-double.ts';
 import { petitionFailure } from '../failures.ts';
@@ -30,7 +31,8 @@ const FRAME = 'similar-petitions';
 export function similarRoutes(app: Hono): void {
   app.post('/petitions/similar', async (c) => {
     const form = await readForm(c);
-    return c.html(renderFragment(await similarAnswer(c, form)));
+    const answer = await similarAnswer(c, form);
+    return c.html(forReader(c, answer));
   });
 
   app.post('/petitions/:key/not-double', async (c) => {
@@ -46,7 +48,7 @@ export function similarRoutes(app: Hono): void {
     if (!petition) throw petitionFailure('NotFound', 'petitions.not_found');
     const list = await listFor(c, petition);
     if (c.req.header('turbo-frame') === FRAME) {
-      return c.html(renderFragment(<turbo-frame id={FRAME}>{list}</turbo-frame>));
+      return c.html(forReader(c, <turbo-frame id={FRAME}>{list}</turbo-frame>));
     }
     return await c.render(page(c, petition, list), {
       title: similarText(c.var.locale).pageTitle(petition.code),
@@ -54,6 +56,9 @@ export function similarRoutes(app: Hono): void {
     });
   });
 }
+
+const forReader = (c: Context, part: VNode): string =>
+  renderFragment(<DrawnFor reader={readerField(c)}>{part}</DrawnFor>);
 
 /** What a form's text and places find, as a part of a page; also for the button without JavaScript. */
 export async function similarAnswer(c: Context, form: FormValues): Promise<VNode> {

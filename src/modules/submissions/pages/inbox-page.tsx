@@ -8,6 +8,7 @@ import {
   LinkButton,
   Notice,
   PageHeader,
+  PostForm,
   Stack,
   Tabs,
 } from '#src/ui/index.ts';
@@ -98,15 +99,14 @@ const Clear = ({
   return (
     <Notice tone="info" title={t.suspectTitle}>
       <p>{t.suspectWords}</p>
-      <form class="button-row" method="post" action="/submissions/clear-suspects">
-        <input type="hidden" name="until" value={newest} />
+      <PostForm class="button-row" action="/submissions/clear-suspects" fields={{ until: newest }}>
         {suspects.counts.map(({ suspicion, count }) => (
           <Button name="suspicion" value={suspicion} tone="plain" key={suspicion}>
             {t.clearOf(t.suspicions[suspicion], count)}
           </Button>
         ))}
         {all && <Button tone="danger">{t.clearAll(suspects.total)}</Button>}
-      </form>
+      </PostForm>
     </Notice>
   );
 };

@@ -1,6 +1,6 @@
 import { day, formatDay } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { Button, LinkButton, PageHeader } from '#src/ui/index.ts';
+import { Button, LinkButton, PageHeader, PostForm } from '#src/ui/index.ts';
 import { receiptText } from '../messages/receipts.ts';
 import { QrCode } from './qr-code.tsx';
 
@@ -19,11 +19,11 @@ export const IssuePage = ({ locale, petitionCode }: IssuePageProps) => {
         breadcrumbs={[{ href: `/petitions/${petitionCode}`, label: petitionCode }]}
       />
       {/* Answers with the slip itself, which no address leads back to. */}
-      <form method="post" action={`/submissions/receipts/${petitionCode}`} data-turbo="false">
+      <PostForm action={`/submissions/receipts/${petitionCode}`} data-turbo="false">
         <Button tone="primary" icon="print">
           {t.issue}
         </Button>
-      </form>
+      </PostForm>
     </>
   );
 };

@@ -1,0 +1,27 @@
+import { hash } from 'node:crypto';
+import type { Actor } from './actor.ts';
+
+type Reader = Pick<Actor, 'accountId' | 'seatId'>;
+
+const LETTERS = 16;
+
+/** A word that stands for an id: it leads back only for whoever has the id. PostgreSQL is asked for the same (`nameOfMarked`). */
+const wordOf = (id: string): string => hash('sha256', id, 'hex').slice(0, LETTERS);
+
+export const accountMark = ({ accountId }: Reader): string => wordOf(accountId ?? '');
+
+export const seatMark = ({ accountId, seatId }: Reader): string => wordOf(`${accountId} ${seatId}`);
+
+/** For whom a page was drawn: the account, and the seat it works from. */
+export interface ReaderMark {
+  readonly account: string;
+  readonly seat: string;
+}
+
+export const writtenMark = (reader: Reader): string => `${accountMark(reader)}.${seatMark(reader)}`;
+
+/** Null where it is none of ours. */
+export function readMark(written: string): ReaderMark | null {
+  const [, account, seat] = /^([0-9a-f]{16})\.([0-9a-f]{16})$/.exec(written) ?? [];
+  return account === undefined || seat === undefined ? null : { account, seat };
+}

@@ -1,0 +1,98 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Actor } from '../auth/actor.ts';
+import { accountMark, readMark, seatMark, writtenMark } from '../auth/reader-mark.ts';
+import type { ReaderMark } from '../auth/reader-mark.ts';
+import { platformFailure } from '../errors.ts';
+import type { Failure } from '../errors.ts';
+
+/** The hidden field of every form that posts; no room sees it. */
+export const READER_FIELD = 'drawn-for';
+/** Told with the refusal: the script then leaves the page as it stands, with what was typed. */
+export const NOT_ITS_READER = 'x-not-its-reader';
+
+/** The reader a page was drawn for, as people know them; null where that cannot be told. */
+export type NameReader = (c: Context, now: Actor, drawnFor: ReaderMark) => Promise<ReaderNames>;
+export interface ReaderNames {
+  readonly former: string | null;
+  readonly now: string;
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Refuses a form that was drawn for somebody else than who sends it. */
+    checkReader?: (form: FormData) => Promise<void>;
+  }
+}
+
+/** Whoever is signed in here, also who still owes a step. */
+const readerHere = (c: Context): Actor | null => c.get('actor') ?? c.get('presence')?.actor ?? null;
+
+/** What the forms of a page say of its reader; null on a page for nobody. */
+export function readerField(c: Context): { name: string; value: string } | null {
+  const reader = readerHere(c);
+  return reader && { name: READER_FIELD, value: writtenMark(reader) };
+}
+
+/** The browser's own choices. */
+const ANYBODYS = new Set(['/preferences']);
+/** What a person may do from whichever seat. */
+const OF_ANY_SEAT = new Set(['/account/seat', '/sign-out']);
+/** A form without files is read here, before its handler; a longer one when its handler reads it. */
+const SHORT = 1_048_576;
+
+/** A form is taken for an act of the one it was drawn for, or of nobody: tabs of a browser share one sign-in. */
+export function fromItsReader(nameReader: NameReader): MiddlewareHandler {
+  return async (c, next) => {
+    const { method } = c.req;
+    if (method === 'GET' || method === 'HEAD') return await next();
+    const check = async (form: FormData): Promise<void> => {
+      const failure = await refusalFor(c, form.get(READER_FIELD), nameReader);
+      if (!failure) return;
+      c.header(NOT_ITS_READER, '1');
+      throw failure;
+    };
+    c.set('checkReader', check);
+    if (isShortForm(c)) {
+      const form = await c.req.formData().catch(() => null);
+      if (form) await check(form);
+    }
+    return await next();
+  };
+}
+
+function isShortForm(c: Context): boolean {
+  const bytes = Number(c.req.header('content-length') ?? Number.POSITIVE_INFINITY);
+  const type = c.req.header('content-type') ?? '';
+  const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type);
+  return isForm && bytes > 0 && bytes <= SHORT;
+}
+
+async function refusalFor(
+  c: Context,
+  written: FormDataEntryValue | null,
+  nameReader: NameReader,
+): Promise<Failure | null> {
+  const drawnFor = typeof written === 'string' ? readMark(written) : null;
+  if (!drawnFor || ANYBODYS.has(c.req.path)) return null;
+  const now = readerHere(c);
+  if (!now) {
+    if (OF_ANY_SEAT.has(c.req.path)) return null;
+    return platformFailure('Conflict', 'platform.reader_gone');
+  }
+  const isSame = drawnFor.account === accountMark(now);
+  if (isSame && (drawnFor.seat === seatMark(now) || OF_ANY_SEAT.has(c.req.path))) return null;
+  const names = await nameReader(c, now, drawnFor);
+  const somebody = c.var.locale === 'vi' ? 'người khác' : 'somebody else';
+  const facts = { former: names.former ?? somebody, now: names.now };
+  return platformFailure(
+    'Conflict',
+    isSame ? 'platform.other_seat' : 'platform.other_reader',
+    facts,
+  );
+}
+
+/** Refused because of who sends it: shown as a page of its own, never as the form of the one who sent it. */
+export const isNotItsReader = ({ code }: Failure): boolean =>
+  code === 'platform.other_reader' ||
+  code === 'platform.other_seat' ||
+  code === 'platform.reader_gone';
