@@ -43,7 +43,12 @@ import { crosschecksRoom } from './modules/crosschecks/index.ts';
 import { programmesRoom } from './modules/programmes/index.ts';
 import { portalRoom, publicState } from './modules/portal/index.ts';
 import { publicationRoom } from './modules/publication/index.ts';
-import { submissionsRoom, TELL_VOTERS_JOB, VOTER_EVENTS } from './modules/submissions/index.ts';
+import {
+  LARGEST_FORM_MB,
+  submissionsRoom,
+  TELL_VOTERS_JOB,
+  VOTER_EVENTS,
+} from './modules/submissions/index.ts';
 import { errandsApart } from './import-apart.ts';
 import { mailSettings } from './config.ts';
 import type { Config } from './config.ts';
@@ -172,7 +177,7 @@ export async function buildApp(
     observe: observe(metrics, log),
     assetsFolder: resolve('dist/client'),
     bodyLimitMb: 4 * Math.ceil(config.uploadMaxBytes / 1_048_576),
-    publicBodyMb: 32,
+    publicBodyMb: LARGEST_FORM_MB,
     bodyLimitOf: listLimit,
     authenticate: authenticator(config, loadActor),
     frame: frame({

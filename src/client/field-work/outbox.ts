@@ -3,7 +3,7 @@ import { dropFinding, findingsOf, keepFinding } from './findings.ts';
 import type { KeptFinding } from './findings.ts';
 import { drawOutbox } from './draw-outbox.ts';
 import type { OutboxWords } from './draw-outbox.ts';
-import { shrunk } from './photo.ts';
+import { PHOTO_SIZES, smallPhoto } from '../small-photo.ts';
 import { keepForTheField } from './reader.ts';
 import { sendWaiting } from './sending.ts';
 import type { Line } from './sending.ts';
@@ -50,7 +50,8 @@ class Outbox extends Enhancer {
     const files: { name: string; blob: Blob }[] = [];
     for (const [name, value] of data) {
       if (typeof value === 'string') texts.push([name, value]);
-      else if (value.size > 0) files.push({ name: value.name, blob: await shrunk(value) });
+      else if (value.size > 0)
+        files.push({ name: value.name, blob: await smallPhoto(value, PHOTO_SIZES.fieldWork) });
     }
     const card = form.closest('details');
     const finding: KeptFinding = {

@@ -1,6 +1,6 @@
 import { Enhancer } from '../enhancer.ts';
 import { dropDraft, fillFrom, readDraft, saveDraft } from './draft.ts';
-import { fieldsOf } from './small-photo.ts';
+import { sentFields } from './sent-fields.ts';
 import { work } from './work.ts';
 
 const PAUSE_MS = 700;
@@ -147,7 +147,7 @@ class VoterForm extends Enhancer {
       this.#hidden(form, 'work').value = (await this.#prove()) ?? '';
       this.#hidden(form, 'task').value = this.#task.token;
       this.#say('sending');
-      const body = await fieldsOf(form);
+      const body = await sentFields(form);
       await this.#show(await fetch(form.action, { method: 'POST', body }), form);
     } catch {
       this.#isWaiting = true;

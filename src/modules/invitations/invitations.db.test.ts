@@ -135,7 +135,7 @@ describe('sending the invitations', () => {
     expect(sent.count).toBe(shown);
     const during = await pages.get(who.clerk, `/meetings/${code}/invitations`);
     expect(during.html).toContain('Đang gửi');
-    expect(during.html).toContain(`Cần báo bằng cách khác: ${sent.otherwise} người`);
+    expect(during.html).toContain(`Chưa báo được cuộc họp: ${sent.otherwise} người`);
     expect(during.html).not.toContain('Chưa gửi');
     expect(during.html).not.toContain(`/invitations/send"`);
     await tell(meeting.id);

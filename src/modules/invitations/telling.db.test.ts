@@ -123,7 +123,7 @@ describe('those told by the office itself', () => {
     await act(who.chair, cancelTheMeeting, { id, reason: 'Bão số 9' });
     expect(await line()).toMatchObject({ told_way: 'none' });
     const off = await pages.get(who.clerk, `/meetings/${code}/invitations`);
-    expect(off.html).toContain('Cuộc họp đã hủy: gọi điện');
+    expect(off.html).toContain('Cuộc họp đã hủy. Sửa địa chỉ');
     expect(off.html).toContain(`/invitations/${(await line())?.id}/told`);
     await note();
     expect(await line()).toMatchObject({ told_way: 'other' });

@@ -56,6 +56,7 @@ export {
   whoHearsOfMeetings,
 } from './hooks.ts';
 export type { MeetingPanel, MeetingTab, SourceKind, ToldPerson } from './hooks.ts';
+export { hearersText } from './messages/hearers.ts';
 export { meetingName, meetingWords } from './messages/words.ts';
 export { ItemStateBadge, MeetingStateBadge } from './pages/marks.tsx';
 export { MeetingListTabs } from './pages/list-tabs.tsx';

@@ -6,9 +6,9 @@ import { networkOfRequest } from '#src/platform/auth/web.ts';
 import { TokenBuckets } from '#src/platform/auth/rate-limit.ts';
 import type { RateLimit } from '#src/platform/auth/rate-limit.ts';
 import { Turns } from '#src/platform/turns.ts';
+import { LARGEST_FORM_MB } from './sizes.ts';
 
-/** Five photos of a telephone; nothing larger is read from somebody nobody knows. */
-export const LARGEST_FORM = 32 * 1_048_576;
+export const LARGEST_FORM = LARGEST_FORM_MB * 1_048_576;
 export const LARGEST_QUESTION = 64 * 1_024;
 
 /** Refuses a body before it is read, where the page has no better answer. */

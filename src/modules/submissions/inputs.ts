@@ -8,11 +8,8 @@ import {
   wholeNumber,
 } from '#src/platform/text/inputs.ts';
 import { says } from '#src/platform/web/input.ts';
+import { LONGEST_TEXT, MOST_PHOTOS, SHORTEST_TEXT } from './sizes.ts';
 import { CHANNELS, RATINGS, REFUSED_REASONS, SUSPICIONS, TOLD_WAYS } from './schema.ts';
-
-const SHORTEST_TEXT = 15;
-export const LONGEST_TEXT = 5_000;
-export const MOST_PHOTOS = 5;
 
 const photos = z
   .array(z.instanceof(File))

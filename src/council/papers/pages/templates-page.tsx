@@ -21,6 +21,7 @@ import {
   SubmitBar,
   TextInput,
 } from '#src/ui/index.ts';
+import { TEMPLATE_MB } from '../drawing/check-template.ts';
 import { PLACEHOLDERS } from '../drawing/placeholders.ts';
 import { paperKinds } from '../kinds.ts';
 import type { PaperKindSpec } from '../kinds.ts';
@@ -131,7 +132,13 @@ const Upload = ({ locale, today, values = {}, refusal }: TemplatesPageProps) => 
           options={paperKinds().map((spec) => ({ value: spec.kind, label: spec.labels[locale] }))}
           value={typed(values, 'kind')}
         />
-        <FileField name="file" label={text.file} hint={text.fileHint} accept=".docx" required />
+        <FileField
+          name="file"
+          label={text.file}
+          hint={text.fileHint(TEMPLATE_MB)}
+          accept=".docx"
+          required
+        />
         <DateField
           name="validFrom"
           label={text.validFrom}

@@ -4,8 +4,8 @@ import type { Unreached } from '../rules.ts';
 export const reachingText = defineText(
   {
     title: (count: number) => `Chưa báo được cuộc họp: ${count} người, cơ quan`,
-    note: 'Sửa địa chỉ để gửi lại, hoặc gọi điện, đưa giấy rồi ghi là đã báo.',
-    noteOff: 'Cuộc họp đã hủy. Sửa địa chỉ để gửi lại, hoặc gọi điện, đưa giấy rồi ghi là đã báo.',
+    note: 'Sửa địa chỉ để gửi lại, hoặc gọi điện, đưa giấy rồi bấm “Đã báo”.',
+    noteOff: 'Cuộc họp đã hủy. Sửa địa chỉ để gửi lại, hoặc gọi điện, đưa giấy rồi bấm “Đã báo”.',
     reasons: {
       refused: 'máy chủ nhận thư từ chối địa chỉ này',
       givenUp: 'gửi nhiều lần không được',
@@ -14,7 +14,6 @@ export const reachingText = defineText(
       notSent: 'chưa gửi đi được',
       noAddress: 'không có thư điện tử và tài khoản',
     } satisfies Record<Unreached, string>,
-    mailOff: 'Chưa cấu hình máy chủ thư: không thư nào gửi đi được.',
     waysOff: { mail: '', bell: 'Báo trên hệ thống', none: 'Cần báo bằng cách khác' },
     all: (count: number) => `Xem cả ${count} ở thẻ Giấy mời`,
     correct: 'Sửa địa chỉ',
@@ -34,9 +33,9 @@ export const reachingText = defineText(
   },
   {
     title: (count) => `Not told of the meeting yet: ${count}`,
-    note: 'Correct the address to send it again, or ring them up and note that they were told.',
+    note: 'Correct the address to send it again, or ring them up and press “Told”.',
     noteOff:
-      'The meeting is cancelled. Correct the address to send it again, or ring them up and note that they were told.',
+      'The meeting is cancelled. Correct the address to send it again, or ring them up and press “Told”.',
     reasons: {
       refused: 'the mail server refused this address',
       givenUp: 'tried several times in vain',
@@ -45,7 +44,6 @@ export const reachingText = defineText(
       notSent: 'could not be sent',
       noAddress: 'neither mail nor account',
     },
-    mailOff: 'No mail server is set: no mail can leave.',
     waysOff: { mail: '', bell: 'Told on the system', none: 'To be told another way' },
     all: (count) => `All ${count} on the invitations’ tab`,
     correct: 'Correct the address',

@@ -7,6 +7,7 @@ import type { NoticePeriod } from '../acting/notice-period.ts';
 import { countAnswers } from '../answers.ts';
 import { agendaPaperText } from '../messages/agenda.ts';
 import { invitationsText } from '../messages/pages.ts';
+import { reachingText } from '../messages/reaching.ts';
 import { mayNotOverride } from '../policy.ts';
 import type { Clash } from '../queries/clashes.ts';
 import { waitsToBeSent, whyUnreached } from '../rules.ts';
@@ -186,16 +187,16 @@ const Period = (props: InvitationsPageProps) => {
 
 /** Whom neither mail nor bell reaches: the office tells them, of an end too. */
 const ToTell = ({ locale, mails, meeting, invitees, now }: InvitationsPageProps) => {
-  const t = invitationsText(locale);
+  const t = reachingText(locale);
   const names = invitees
     .filter((one) => whyUnreached(one, meeting.sequence, now, mails.get(one.id) ?? null))
     .map(({ name }) => name);
   if (names.length === 0 || meeting.state === 'closed') return null;
   return (
     <ScreenOnly>
-      <Notice tone="warning" title={t.tellThem(names.length)}>
+      <Notice tone="warning" title={t.title(names.length)}>
         <Meta items={names} />
-        <p>{meeting.state === 'cancelled' ? t.tellThemOff : t.tellThemWords}</p>
+        <p>{meeting.state === 'cancelled' ? t.noteOff : t.note}</p>
       </Notice>
     </ScreenOnly>
   );

@@ -1,6 +1,6 @@
 import type { PaperView } from '#src/council/papers/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { MeetingFrame, NoPlace } from '#src/modules/meetings/index.ts';
+import { hearersText, MeetingFrame, NoPlace } from '#src/modules/meetings/index.ts';
 import type { MeetingView } from '#src/modules/meetings/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
 import {
@@ -51,7 +51,7 @@ export const SendPage = (props: SendPageProps) => {
             <Stack>
               <p>{t.previewLead}</p>
               <NoPlace locale={locale} meeting={meeting} />
-              {!props.isMailOn && <Notice tone="warning">{reachingText(locale).mailOff}</Notice>}
+              {!props.isMailOn && <Notice tone="warning">{hearersText(locale).mailOff}</Notice>}
               <Letter {...props} />
               {WAYS.map((way) => (
                 <Reached key={way} {...props} way={way} />

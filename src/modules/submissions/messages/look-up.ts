@@ -105,10 +105,6 @@ export const lookUpText = defineText(
     notDoneSaid:
       'Đã ghi nhận phản ánh “chưa làm xong”. Văn phòng sẽ đối chiếu với cơ quan trả lời.',
     photos: 'Ảnh hiện trường',
-    photosHint:
-      'Chỉ nhận ảnh JPEG, PNG, WebP; tối đa 5 ảnh, tất cả không quá 32 MB. Vị trí và thời điểm chụp ghi trong ảnh được xóa ngay khi nhận, ảnh gốc không được giữ.',
-    photosTooLarge:
-      'Ảnh lớn quá nên máy chủ chưa nhận được (tất cả tối đa 32 MB). Chọn ít ảnh hơn hoặc ảnh nhỏ hơn rồi gửi lại.',
     another: 'Tra cứu mã khác',
   },
   {
@@ -212,10 +208,6 @@ export const lookUpText = defineText(
     notDoneSend: 'Report “not done”',
     notDoneSaid: 'Your report was noted.',
     photos: 'Photos',
-    photosHint:
-      'JPEG, PNG or WebP photos only; at most 5 and 32 MB together. Place and time inside a photo are removed on arrival and the original is not kept.',
-    photosTooLarge:
-      'The photos are too large (at most 32 MB together). Choose fewer or smaller ones and send again.',
     another: 'Look up another',
   },
 );

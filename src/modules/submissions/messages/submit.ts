@@ -38,10 +38,6 @@ export const submitText = defineText(
     spot: 'Thôn, tổ dân phố, chỗ cụ thể',
     spotHint: 'Ví dụ: thôn 3, đoạn qua nhà văn hóa.',
     photos: 'Chọn hoặc chụp ảnh',
-    photosHint:
-      'Chỉ nhận ảnh JPEG, PNG, WebP; tối đa 5 ảnh, cả phiếu không quá 32 MB. Vị trí và thời điểm chụp ghi trong ảnh được xóa ngay khi nhận, ảnh gốc không được giữ.',
-    photosTooLarge:
-      'Ảnh lớn quá nên máy chủ chưa nhận được (cả phiếu tối đa 32 MB). Chọn ít ảnh hơn hoặc ảnh nhỏ hơn, xem lại các ô rồi gửi lại.',
     photosAgain: 'Ảnh đã chọn trước đó không giữ được; chọn lại ảnh trước khi gửi.',
     fullName: 'Họ và tên',
     fullNameHint: 'Để cơ quan trả lời biết trả lời ai.',
@@ -146,10 +142,6 @@ export const submitText = defineText(
     spot: 'Hamlet, street, exact place',
     spotHint: 'For example: hamlet 3, beside the culture house.',
     photos: 'Choose or take photos',
-    photosHint:
-      'JPEG, PNG or WebP photos only; at most 5, the whole form at most 32 MB. Place and time inside a photo are removed on arrival and the original is not kept.',
-    photosTooLarge:
-      'The photos are too large (at most 32 MB for the whole form). Choose fewer or smaller ones, look through the fields and send again.',
     photosAgain: 'The photos chosen before could not be kept; choose them again before sending.',
     fullName: 'Name',
     fullNameHint: 'So that the answer knows its reader.',

@@ -23,6 +23,7 @@ import {
   TextArea,
 } from '#src/ui/index.ts';
 import { lookUpText } from '../messages/look-up.ts';
+import { photosText } from '../messages/photos.ts';
 import type { Standing, StandingPetition } from '../queries/standing.ts';
 import { RATINGS } from '../schema.ts';
 import { PhoneLink } from './phone-link.tsx';
@@ -320,7 +321,7 @@ const NotDone = ({ locale, code, refused, standing, today }: StandingPageProps) 
         <FileField
           name="files[]"
           label={t.photos}
-          hint={t.photosHint}
+          hint={photosText(locale).hint}
           accept={ACCEPTED_PHOTOS}
           multiple
           optional

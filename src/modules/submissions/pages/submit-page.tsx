@@ -25,8 +25,9 @@ import {
   TextInput,
 } from '#src/ui/index.ts';
 import type { Consent } from '../consent.ts';
-import { LONGEST_TEXT } from '../inputs.ts';
+import { LONGEST_TEXT } from '../sizes.ts';
 import { submitText } from '../messages/submit.ts';
+import { photosText } from '../messages/photos.ts';
 import type { Alike } from '../published-alike.ts';
 import { ANSWER_FIELDS, CHANNELS } from '../schema.ts';
 import { AlikeAnswer } from './alike.tsx';
@@ -218,7 +219,7 @@ const Photos = ({ locale, hadPhotos }: SubmitPageProps) => {
       <FileField
         name="files[]"
         label={t.photos}
-        hint={t.photosHint}
+        hint={photosText(locale).hint}
         accept={ACCEPTED_PHOTOS}
         multiple
         optional

@@ -13,6 +13,7 @@ import { inTurn, LARGEST_FORM, LARGEST_QUESTION, notTooOften, upTo } from '../an
 import { beginningOf } from '../beginning.ts';
 import { rateAnswer, reportNotDone } from '../commands/voter-says.ts';
 import { lookUpText } from '../messages/look-up.ts';
+import { photosText } from '../messages/photos.ts';
 import { LookUpPage } from '../pages/look-up-page.tsx';
 import type { LookUpPageProps } from '../pages/look-up-page.tsx';
 import { StandingPage } from '../pages/standing-page.tsx';
@@ -128,7 +129,7 @@ async function rate(c: Context): Promise<Response> {
 async function tooLarge(c: Context): Promise<Response> {
   const form = await beginningOf(c);
   return await withReceipt(c, form, async (receipt, code) => {
-    const message = lookUpText(c.var.locale).photosTooLarge;
+    const message = photosText(c.var.locale).tooLarge;
     const refusal = { code: 'platform.too_large', message, fields: { 'files[]': message } };
     const refused = { form: 'not-done' as const, refusal, values: form };
     return await show(c, receipt, { code, refused, status: 413 });

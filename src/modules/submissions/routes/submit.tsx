@@ -16,6 +16,7 @@ import { beginningOf } from '../beginning.ts';
 import { submitPetition } from '../commands/submit.ts';
 import { submissionFailure } from '../failures.ts';
 import { submitText } from '../messages/submit.ts';
+import { photosText } from '../messages/photos.ts';
 import { AlikeAnswer } from '../pages/alike.tsx';
 import { ChoosePage, submitPath } from '../pages/choose-page.tsx';
 import { ReceiptPage } from '../pages/receipt-page.tsx';
@@ -155,7 +156,7 @@ async function alikeTo(c: Context, council: OpenCouncil, form: FormValues) {
 async function tooLarge(c: Context): Promise<Response> {
   const council = await councilIn(c);
   const values = await beginningOf(c);
-  const message = submitText(c.var.locale).photosTooLarge;
+  const message = photosText(c.var.locale).tooLarge;
   const refusal = { code: 'platform.too_large', message, fields: { 'files[]': message } };
   return await show(c, council, { values, refusal, status: 413 });
 }
