@@ -48,6 +48,12 @@ describe('readCode', () => {
     },
   );
 
+  it('refuses words with letters no code has, whatever is left of them', () => {
+    expect(readCode('duong to ngap')).not.toBeNull();
+    expect(readCode('đường tổ ngập')).toBeNull();
+    expect(readCode(`đ ${fixed}`)).toBeNull();
+  });
+
   it('notices every single wrong character', () => {
     const code = newCode('KN');
     for (let at = 3; at < code.length; at += 1) {

@@ -22,7 +22,7 @@ export function readCode(typed: string): string | null {
   const letters = typed
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '');
+    .replace(/[^\p{L}\p{N}]/gu, '');
   const prefix = letters.slice(0, 2);
   const body = letters.slice(2).replace(/[ILOU]/g, (letter) => MISREAD[letter] ?? letter);
   const code = layOut(prefix, body);

@@ -12,7 +12,7 @@ import type { Branch, Counted, Order, Where } from './branches.ts';
 import { isUnfiltered, readCursor, sortOf, writeCursor } from './filter.ts';
 import type { Cursor, PetitionFilter } from './filter.ts';
 import { searchKeys } from './search.ts';
-import type { Key, SearchQuestion } from './search.ts';
+import type { FoundKeys, SearchQuestion } from './search.ts';
 
 export { COUNT_LIMIT } from './branches.ts';
 const UNCOUNTED = { total: 0, more: false };
@@ -67,7 +67,7 @@ export interface RegisterQuestion extends SearchQuestion {
 /** True where the cursor was made for this order; none at all begins at the beginning. */
 export function isCursorFor(filter: PetitionFilter, cursor: string | undefined): boolean {
   const { q } = filter;
-  const isSearch = q !== undefined && !readCode(q) && toTsQuery(q) !== null;
+  const isSearch = q !== undefined && toTsQuery(q) !== null;
   return cursor === undefined || readCursor(cursor, isSearch ? 'rank' : sortOf(filter)) !== null;
 }
 
@@ -75,25 +75,49 @@ export function isCursorFor(filter: PetitionFilter, cursor: string | undefined):
 export async function registerPage(db: Db, ask: RegisterQuestion): Promise<PetitionPage> {
   const branches = branchesOf(ask);
   if (branches.length === 0) return { items: [], total: 0, more: false, next: null };
-  const searched = ask.filter.q === undefined ? null : toTsQuery(ask.filter.q);
-  const byCode = ask.filter.q === undefined ? null : readCode(ask.filter.q);
-  if (byCode || searched === null) {
-    const order = sortOf(ask.filter);
-    const extra = byCode ? sql`p.code = ${byCode}` : sql`true`;
-    const [rows, total] = await Promise.all([
-      rowsInOrder(db, ask, branches, extra, order),
-      ask.count === 'none'
-        ? UNCOUNTED
-        : byCode
-          ? countRows(db, branches, extra, { merged: ask.filter.merged, order: sortOf(ask.filter) })
-          : keptTotal(db, ask, branches, extra),
-    ]);
-    const items = rows.slice(0, ask.limit);
-    const last = rows.length > ask.limit ? items.at(-1) : undefined;
-    return { items, ...total, next: last ? writeCursor(cursorAt(last, order)) : null };
+  const { q = '' } = ask.filter;
+  const searched = toTsQuery(q);
+  if (searched === null) {
+    const all = sql`true`;
+    return await orderedPage(db, ask, branches, all, () => keptTotal(db, ask, branches, all));
   }
-  const { keys, total } = await searchKeys(db, ask, searched);
-  return await pageOf(db, ask, keys, total);
+  return (
+    (await pageOfCode(db, ask, branches, readCode(q))) ??
+    (await pageOf(db, ask, await searchKeys(db, ask, searched)))
+  );
+}
+
+/** The petition of a code; null where there is none: one phrase in some hundreds reads like a code by chance. */
+async function pageOfCode(
+  db: Db,
+  ask: RegisterQuestion,
+  branches: readonly Branch[],
+  code: string | null,
+): Promise<PetitionPage | null> {
+  if (code === null || ask.cursor !== undefined) return null;
+  const named = sql`p.code = ${code}`;
+  const { merged } = ask.filter;
+  const page = await orderedPage(db, ask, branches, named, () =>
+    countRows(db, branches, named, { merged, order: sortOf(ask.filter) }),
+  );
+  return page.items.length > 0 ? page : null;
+}
+
+async function orderedPage(
+  db: Db,
+  ask: RegisterQuestion,
+  branches: readonly Branch[],
+  extra: Where,
+  count: () => Promise<Counted>,
+): Promise<PetitionPage> {
+  const order = sortOf(ask.filter);
+  const [rows, total] = await Promise.all([
+    rowsInOrder(db, ask, branches, extra, order),
+    ask.count === 'none' ? UNCOUNTED : count(),
+  ]);
+  const items = rows.slice(0, ask.limit);
+  const last = rows.length > ask.limit ? items.at(-1) : undefined;
+  return { items, ...total, next: last ? writeCursor(cursorAt(last, order)) : null };
 }
 
 function cursorAt({ id, due_on }: ListedPetition, order: Order): Cursor {
@@ -183,8 +207,7 @@ async function totalOf(
 async function pageOf(
   db: Db,
   ask: RegisterQuestion,
-  keys: readonly Key[],
-  total: Counted,
+  { keys, total }: FoundKeys,
 ): Promise<PetitionPage> {
   const shown = keys.slice(0, ask.limit);
   const last = shown.at(-1);
