@@ -75,6 +75,13 @@ function placesNamed(text: string, index: UnitIndex): readonly FoundPlace[] {
   return whole.length > 0 ? [{ text, candidates: whole }] : [];
 }
 
+/** Today's provinces a text says it lies in: by their names, or by those of former districts. */
+export function provincesNamed(text: string, index: UnitIndex = unitIndex()): ReadonlySet<string> {
+  const { districts, provinces } = readPlace(text, index);
+  const owners = districts.flatMap((mention) => namedDistricts(mention, provinces, index));
+  return surroundings(provinces, owners, index).todayCodes;
+}
+
 /** All candidates of a text in one list, each unit once, best first. */
 export function findUnits(text: string, index: UnitIndex = unitIndex()): UnitCandidate[] {
   return best(findPlaces(text, index).flatMap((place) => place.candidates));

@@ -1,5 +1,7 @@
-export { findPlaces } from './find-unit.ts';
+export { findPlaces, provincesNamed } from './find-unit.ts';
 export type { FoundPlace, UnitCandidate } from './find-unit.ts';
+export { placeInLine } from './place-at-start.ts';
+export { provinceOfUnit } from './unit-provinces.ts';
 export { placesInText } from './places-in-text.ts';
 export { unitToday } from './unit-names-today.ts';
 export { referenceUnits } from './reference.ts';

@@ -272,6 +272,14 @@ export const petitionFailure = defineFailures({
     vi: 'Một số ô chưa đúng. Xem lời nhắc ở từng ô; chưa có nội dung nào được lưu.',
     en: 'Some fields need correcting. See the note at each field; nothing was saved.',
   },
+  'petitions.unit_outside': {
+    vi: 'Địa bàn này không thuộc {province}. Ghi trước địa bàn thuộc tỉnh, thành phố của Hội đồng nhân dân; nơi giáp ranh thì thêm sau.',
+    en: 'This place does not lie in {province}. Name a place of the council’s own province first; one across the border may come after it.',
+  },
+  'petitions.rows_asked': {
+    vi: 'Có {asked} dòng ghi tên một xã, phường khác ở ô vị trí. Trả lời câu hỏi ở từng dòng rồi lưu lại; chưa dòng nào được lưu.',
+    en: '{asked} rows name another commune as their spot. Answer the question at each and save again; no row was saved.',
+  },
   'petitions.rows_invalid': {
     vi: 'Có {wrong} dòng cần sửa. Chưa dòng nào được lưu; sửa xong rồi lưu lại cả bảng.',
     en: '{wrong} rows need correcting. No row was saved; correct them and save them all again.',

@@ -1,7 +1,14 @@
-import { findPlaces as placesNamed } from '#src/council/tenants/index.ts';
+import {
+  findPlaces as placesNamed,
+  placeInLine,
+  provinceOfUnit,
+  provincesNamed,
+  unitToday,
+} from '#src/council/tenants/index.ts';
 import type { FoundPlace, UnitCandidate } from '#src/council/tenants/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { CommandContext } from '#src/platform/command.ts';
+import { failureSentence } from '#src/platform/errors.ts';
 import type { FieldErrors } from '#src/platform/errors.ts';
 import type { PlaceInput } from './inputs/recording.ts';
 import { recordingText } from './messages/recording.ts';
@@ -19,46 +26,74 @@ export interface Place {
 export interface PlacesFound {
   readonly places: readonly Place[];
   readonly errors: FieldErrors;
+  /** What is wrong with them where there are errors. */
+  readonly code: 'petitions.invalid' | 'petitions.unit_outside';
+  readonly facts: { readonly province: string };
 }
 
 const TWO_TIERS_FROM = '2025-07-01';
 const SPOT =
   /^(?:thôn|xóm|tổ|khu|khối|đường|đoạn|ngõ|ngách|hẻm|ấp|bản|buôn|làng|số|km|quốc lộ|tỉnh lộ|cầu|cống|kênh|đê|chợ|trường|trạm|đoạn|tuyến)(?=\s|$)/iu;
 
-/** The places of a petition, from units chosen in a list or from the office's own words. */
+/**
+ * The places of a petition, from units chosen in a list or from the office's own words. The first, where
+ * it is counted, lies in the council's province; a matter at the border may name what lies beyond after it.
+ */
 export async function findPlaces(
   ctx: Pick<CommandContext, 'tx' | 'actor'>,
   input: { readonly place: string; readonly places: readonly PlaceInput[] },
   receivedOn: string,
+  /** The unit it is counted at already: kept, wherever it lies. */
+  counted = '',
 ): Promise<PlacesFound> {
   const rows: readonly PlaceInput[] =
     input.place === ''
       ? input.places
       : [{ unit: '', place: input.place, detail: '' }, ...input.places];
-  const errors: Record<string, string> = {};
-  const t = recordingText(ctx.actor.locale).errors;
+  const { locale, councilUnitCode } = ctx.actor;
+  const t = recordingText(locale).errors;
+  const facts = { province: provinceName(councilUnitCode) };
   if (rows.length === 0) {
-    return { places: [], errors: { place: t.place, 'places.0.unit': t.place } };
+    const errors = { place: t.place, 'places.0.unit': t.place };
+    return { places: [], errors, code: 'petitions.invalid', facts };
   }
   // Only written places are read in what surrounds them.
   const isWritten = rows.some(({ unit }) => unit === '');
   const near = isWritten ? await unitsOfTenant(ctx.tx, ctx.actor.tenantId) : [];
   const around = aroundOf(ctx.actor, near, receivedOn);
+  const errors: Record<string, string> = {};
+  const fieldOf = (index: number): string => {
+    const written = rows.length - input.places.length;
+    return index < written ? 'place' : `places.${index - written}.unit`;
+  };
   const places: Place[] = [];
   for (const [index, row] of rows.entries()) {
     const found = await placesOfRow(ctx, row, around);
-    if (found.length === 0) errors[`places.${index}.unit`] = t.unit;
+    if (found.length === 0) errors[fieldOf(index)] = t.unit;
     places.push(...found);
   }
-  return { places: withoutRepeats(places), errors };
+  const [main] = places;
+  const isOutside = main && main.unitCode !== counted && !isOurs(main.unitCode, around);
+  if (!isOutside || Object.keys(errors).length > 0)
+    return { places: withoutRepeats(places), errors, code: 'petitions.invalid', facts };
+  const code = 'petitions.unit_outside';
+  const outside = failureSentence(locale, code, facts);
+  return { places: [], errors: { [fieldOf(0)]: outside }, code, facts };
 }
+
+const provinceName = (unitCode: string): string =>
+  unitToday(provinceOfUnit(unitCode) ?? '')?.name ?? '';
 
 /** What surrounds a written place: the reader's tenant, own unit, and the day it was written. */
 export interface Around {
   readonly near: ReadonlySet<string>;
   readonly ownUnit: string;
+  readonly province: string;
   readonly receivedOn: string;
 }
+
+export const isOurs = (code: string, { province }: Pick<Around, 'province'>): boolean =>
+  provinceOfUnit(code) === province;
 
 export function aroundOf(
   actor: Actor,
@@ -66,7 +101,8 @@ export function aroundOf(
   receivedOn: string,
 ): Around {
   const near = new Set(tenantUnits.map((unit) => unit.code));
-  return { near, ownUnit: actor.councilUnitCode, receivedOn };
+  const ownUnit = actor.councilUnitCode;
+  return { near, ownUnit, province: provinceOfUnit(ownUnit) ?? '', receivedOn };
 }
 
 async function placesOfRow(
@@ -101,10 +137,36 @@ export function placesWritten(
         { ...named(unit), unitNameThen: old ? one.text : unit.name, detail: spotsIn(words, row) },
       ];
     });
-  if (resolved.length > 0) return resolved;
+  const ours = resolved.filter(({ unitCode }) => isOurs(unitCode, around));
+  // A name that is met in another province alone is a hamlet's here, unless that province is named too.
+  if (ours.length > 0 || (resolved.length > 0 && isElsewhere(words, around)))
+    return [...ours, ...resolved.filter((place) => !ours.includes(place))];
   const own = units.get(around.ownUnit);
   return own ? [{ ...named(own), detail: words }] : [];
 }
+
+/** The words name a province, and not the reader's. */
+export function isElsewhere(words: string, { province }: Pick<Around, 'province'>): boolean {
+  const named = provincesNamed(words);
+  return named.size > 0 && !named.has(province);
+}
+
+/** Another commune of the province that a spot of `unitCode` seems to name, and what then is left of the spot. */
+export function communeMeant(words: string, unitCode: string) {
+  const line = placeInLine(words);
+  const province = provinceOfUnit(unitCode);
+  const candidates = line?.found.candidates.filter(
+    ({ code, reason }) =>
+      provinceOfUnit(code) === province &&
+      (reason === 'same-name' || (line.hasKind && reason === 'predecessor')),
+  );
+  const [first] = candidates ?? [];
+  const unit = first && unitToday(first.code);
+  if (!line || !unit || candidates?.some(({ code }) => code === unitCode)) return null;
+  const then = first.reason === 'same-name' ? null : line.found.text;
+  return { code: unit.code, name: unit.name, then, detail: line.rest };
+}
+export type CommuneMeant = NonNullable<ReturnType<typeof communeMeant>>;
 
 function named(unit: UnitName): Omit<Place, 'detail'> {
   return { unitCode: unit.code, unitName: unit.name, unitNameThen: unit.name };

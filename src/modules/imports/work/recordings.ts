@@ -71,7 +71,7 @@ function placesOf({ reading, decision }: Row, places: PlaceFinder) {
   const chosen = decision.unit ? places.chosen(decision.unit, reading.place.words) : null;
   if (!chosen) return reading.place.places;
   const [first] = reading.place.places;
-  return [{ ...chosen, detail: first?.detail ?? '' }];
+  return [{ ...chosen, detail: chosen.detail || (first?.detail ?? '') }];
 }
 
 function petitionersOf({ reading: { petitioner } }: Row) {

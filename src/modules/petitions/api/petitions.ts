@@ -113,7 +113,10 @@ const petitionerBody = z
 
 const recordBody = z.object({
   text: text('Lời của cử tri, tối đa 20.000 ký tự; bắt buộc.', 'The voter’s own words; required.'),
-  place: text('Địa bàn, theo cách gọi của cơ quan; bắt buộc.', 'The place; required.'),
+  place: text(
+    'Địa bàn, theo cách gọi của cơ quan; bắt buộc. Thuộc tỉnh của Hội đồng nhân dân.',
+    'The place in the office’s own words, in the council’s province; required.',
+  ),
   title: text('Tiêu đề; bỏ trống thì lấy từ nội dung.', 'Title; taken from the text.'),
   kind: z
     .enum(PETITION_KINDS)
@@ -130,8 +133,8 @@ const recordBody = z.object({
     .max(20)
     .openapi({
       description: both(
-        'Khi có nhiều địa bàn, hoặc đã biết mã; ghi cùng hoặc thay `place`.',
-        'For several places, or known codes; beside or instead of `place`.',
+        'Khi có nhiều địa bàn, hoặc đã biết mã; ghi cùng hoặc thay `place`. Địa bàn đầu (`place` nếu có) là nơi kiến nghị được tính, phải thuộc tỉnh của Hội đồng nhân dân: nếu không thì mã lỗi `petitions.unit_outside`. Nơi giáp ranh ở tỉnh khác ghi sau.',
+        'For several places, or known codes; beside or instead of `place`. The first (`place`, where given) is where the petition is counted and lies in the council’s province, else `petitions.unit_outside`. A place across the border may come after it.',
       ),
     }),
   petitioners: z

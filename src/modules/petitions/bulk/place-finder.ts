@@ -2,7 +2,15 @@ import { findPlaces as placesNamed } from '#src/council/tenants/index.ts';
 import type { FoundPlace, UnitCandidate } from '#src/council/tenants/index.ts';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { Db, Tx } from '#src/platform/db/database.ts';
-import { aroundOf, isDistrict, placesWritten, weightAround, withoutRepeats } from '../places.ts';
+import {
+  aroundOf,
+  communeMeant,
+  isDistrict,
+  isOurs,
+  placesWritten,
+  weightAround,
+  withoutRepeats,
+} from '../places.ts';
 import type { Place } from '../places.ts';
 import { unitsInForce, unitsOfTenant } from '../queries/units.ts';
 
@@ -16,7 +24,7 @@ export interface UnitAnswer {
 export interface WrittenPlace {
   /** Never empty: words that name nothing belong to the reader's own unit. */
   readonly places: readonly Place[];
-  /** Why the first of them; `own-unit` where the words name none. */
+  /** Why the first of them; `own-unit` where the words name none, `outside` where they name another province. */
   readonly reason: string;
   /** Units between which a person must choose; empty where one is clear. */
   readonly choices: readonly UnitAnswer[];
@@ -44,17 +52,37 @@ export async function openPlaceFinder(
   const weight = weightAround(around);
   const known = new Map<string, WrittenPlace>();
 
+  const { ownUnit } = around;
+  const ours = (detail: string): Place[] => {
+    const own = units.get(ownUnit);
+    return own ? [{ unitCode: ownUnit, unitName: own.name, unitNameThen: own.name, detail }] : [];
+  };
+  /** The council's own, or the commune whose name the words begin with: a person chooses. */
+  const maybeBegun = (words: string): UnitAnswer[] => {
+    const [own, meant] = [units.get(ownUnit), communeMeant(words, ownUnit)];
+    if (!own || !meant) return [];
+    const { code, name } = meant;
+    return [
+      { code: ownUnit, name: own.name, reason: 'own-unit' },
+      { code, name: units.get(code)?.name ?? name, reason: 'same-name' },
+    ];
+  };
+
   const find = (words: string): WrittenPlace => {
     const found = placesNamed(words);
     const places = placesWritten({ place: words, detail: '' }, found, around, units);
     const [first] = places;
+    if (first && !isOurs(first.unitCode, around))
+      return { places: ours(words), reason: 'outside', choices: [] };
     const reason = found
       .flatMap(({ candidates }) => candidates)
       .find(({ code }) => code === first?.unitCode)?.reason;
     return {
       places: withoutRepeats(places),
       reason: reason ?? 'own-unit',
-      choices: choicesAmong(found, units, { weight, ownUnit: around.ownUnit }),
+      choices: reason
+        ? choicesAmong(found, units, { weight, ownUnit }).filter(({ code }) => isOurs(code, around))
+        : maybeBegun(words),
     };
   };
 
@@ -68,9 +96,13 @@ export async function openPlaceFinder(
     },
     chosen: (code, words) => {
       const unit = units.get(code);
-      if (!unit) return null;
-      const then = words || unit.name;
-      return { unitCode: code, unitName: unit.name, unitNameThen: then, detail: '' };
+      if (!unit || !isOurs(code, around)) return null;
+      const place = { unitCode: code, unitName: unit.name, detail: '' };
+      const meant = communeMeant(words, ownUnit);
+      if (meant?.code === code && meant.detail !== '')
+        return { ...place, unitNameThen: meant.then ?? unit.name, detail: meant.detail };
+      const isOwn = code === ownUnit && find(words).reason === 'own-unit';
+      return { ...place, unitNameThen: isOwn ? unit.name : words || unit.name };
     },
   };
 }

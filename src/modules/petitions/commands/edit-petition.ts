@@ -29,9 +29,10 @@ export const editPetition = command({
     const refused = mayNotEdit(ctx.actor, petition);
     if (refused) throw petitionFailure('Forbidden', refused);
     if (petition.version !== input.version) throw await editedMeanwhile(ctx, petition);
-    const found = await findPlaces(ctx, { place: '', places: input.places }, petition.received_on);
+    const asked = { place: '', places: input.places };
+    const found = await findPlaces(ctx, asked, petition.received_on, petition.unit_code);
     if (Object.keys(found.errors).length > 0) {
-      throw petitionFailure('InvalidInput', 'petitions.invalid', {}, found.errors);
+      throw petitionFailure('InvalidInput', found.code, found.facts, found.errors);
     }
     await write(ctx, petition, input, found.places);
     await teach(ctx, petition, { kind: input.kind }, { kind: petition.kind });

@@ -35,9 +35,11 @@ export const recordPetition = command({
     const today = dayAt(ctx.now);
     const receivedOn = input.receivedOn ?? today;
     const found = await findPlaces(ctx, input, receivedOn);
-    const errors = { ...found.errors, ...(await wrongFields(ctx, input, receivedOn > today)) };
+    const wrong = await wrongFields(ctx, input, receivedOn > today);
+    const errors = { ...found.errors, ...wrong };
     if (Object.keys(errors).length > 0) {
-      throw petitionFailure('InvalidInput', 'petitions.invalid', {}, errors);
+      const code = Object.keys(wrong).length > 0 ? 'petitions.invalid' : found.code;
+      throw petitionFailure('InvalidInput', code, found.facts, errors);
     }
     const recorded = await writePetition(ctx, {
       ...input,

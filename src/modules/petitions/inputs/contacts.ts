@@ -89,6 +89,10 @@ const opinionRow = z.object({
   // Checked row by row by the command, so that one wrong row leaves the others readable.
   text: z.string().max(200_000).default(''),
   place: typedLine(300),
+  /** The commune that the words of `place` name, taken by who typed them. */
+  unit: typedLine(20),
+  /** The commune that was asked about and, where `unit` is empty, is not meant. */
+  asked: typedLine(20),
   field: typedLine(60),
   kind: chosen(PETITION_KINDS, 'petition'),
   spot: ticked,
@@ -100,6 +104,8 @@ export type OpinionRow = z.output<typeof opinionRow>;
 /** All rows or none: rows with nothing typed in them are left out. */
 export const enterOpinionsInput = z.object({
   contactId: z.uuid(),
+  /** Somebody can answer: a place that names another commune is asked about before it is kept as a spot. */
+  asks: ticked,
   rows: z.preprocess(
     (rows) => (Array.isArray(rows) ? Array.from(rows, (row: unknown) => row ?? {}) : rows),
     z.array(opinionRow).max(500).default([]),

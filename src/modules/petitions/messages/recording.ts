@@ -64,6 +64,8 @@ const vi = {
     session: 'Kỳ họp không có trong danh mục của Hội đồng nhân dân.',
     text: 'Chưa nhập nội dung kiến nghị.',
     rowText: 'Dòng này có dữ liệu nhưng chưa có nội dung.',
+    communeAsked: 'Trùng tên một xã, phường.',
+    notNamed: 'Vị trí không còn ghi tên xã, phường đã chọn. Xem lại ô này.',
     tooLong: (length: string) => `Dài ${length} ký tự, tối đa 20.000 ký tự.`,
     ownUnit: 'Địa bàn phải thuộc Hội đồng nhân dân của đồng chí. Chọn trong danh sách.',
     heldInFuture:
@@ -133,6 +135,8 @@ const en: typeof vi = {
     session: 'This council has no such session.',
     text: 'Enter what the voter asks for.',
     rowText: 'This row has data but no text.',
+    communeAsked: 'The name of a commune.',
+    notNamed: 'The spot no longer names the commune that was chosen. Check this field.',
     tooLong: (length: string) => `${length} characters; at most 20,000.`,
     ownUnit: 'The unit must be one of your own council. Choose one from the list.',
     heldInFuture: 'A contact in the future has no opinions yet; record it once it was held.',

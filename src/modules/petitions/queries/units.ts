@@ -14,7 +14,7 @@ export async function unitsByCode(
   db: Db | Tx,
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, UnitName>> {
-  const wanted = [...new Set(codes)];
+  const wanted = [...new Set(codes)].filter((code) => code !== '');
   const unknown = wanted.filter((code) => !known.has(code));
   if (unknown.length > 0) {
     const rows = await db

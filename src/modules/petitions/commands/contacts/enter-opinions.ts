@@ -7,10 +7,14 @@ import { enterOpinionsInput } from '../../inputs/contacts.ts';
 import type { OpinionRow } from '../../inputs/contacts.ts';
 import { voterWords } from '../../inputs/parts.ts';
 import { recordingText } from '../../messages/recording.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
+import { communeMeant } from '../../places.ts';
 import type { Place } from '../../places.ts';
 import { contactById } from '../../queries/contacts.ts';
 import type { Contact } from '../../queries/contacts.ts';
 import { fieldsOf } from '../../queries/fields.ts';
+import { unitsByCode } from '../../queries/units.ts';
+import type { UnitName } from '../../queries/units.ts';
 import { petitionFailure } from '../../failures.ts';
 import { mayNotRecord } from '../../policy.ts';
 import { recordedUnder } from '../../store/requests.ts';
@@ -33,15 +37,25 @@ export const enterOpinions = command({
       .map((row, index) => ({ row, index }))
       .filter(({ row }) => isTyped(row));
     if (typed.length === 0) throw petitionFailure('InvalidInput', 'petitions.no_rows');
-    const errors = await wrongRows(ctx, typed);
+    const errors = await wrongRows(ctx, typed, contact);
     const wrong = new Set(Object.keys(errors).map((name) => name.split('.')[1])).size;
-    if (wrong > 0)
-      throw petitionFailure('InvalidInput', 'petitions.rows_invalid', { wrong }, errors);
+    const questions = input.asks ? unanswered(typed, contact, ctx.actor.locale) : {};
+    const asked = Object.keys(questions).length;
+    const fields = { ...questions, ...errors };
+    if (wrong > 0) throw petitionFailure('InvalidInput', 'petitions.rows_invalid', { wrong }, fields);
+    if (asked > 0) throw petitionFailure('InvalidInput', 'petitions.rows_asked', { asked }, fields);
+    const communes = await unitsByCode(
+      ctx.tx,
+      typed.map(({ row }) => row.unit),
+    );
     const recorded: { id: string; code: string }[] = [];
     for (const { row, index } of typed) {
       const alike = typed.filter((one) => one.index < index && isSame(one.row, row)).length;
-      const key = await keyOfRequest(ctx, input.requestKey, { contact: contact.id, row, alike });
-      recorded.push(await recordOnce(ctx, recordingOf(row, contact, key)));
+      const { asked: _, ...said } = row;
+      const request = { contact: contact.id, row: said, alike };
+      const key = await keyOfRequest(ctx, input.requestKey, request);
+      const place = placeOf(row, contact, communes);
+      recorded.push(await recordOnce(ctx, recordingOf(row, contact, place, key)));
     }
     return recorded;
   },
@@ -68,10 +82,21 @@ function isTyped(row: OpinionRow): boolean {
   return [row.text, row.place, row.speaker, row.spotAnswer].some((text) => text.trim() !== '');
 }
 
-async function wrongRows(
-  ctx: CommandContext,
-  rows: readonly { row: OpinionRow; index: number }[],
-): Promise<FieldErrors> {
+type TypedRow = { readonly row: OpinionRow; readonly index: number };
+
+/** Rows whose place names another commune, and nobody has said yet whether it is meant. */
+function unanswered(rows: readonly TypedRow[], contact: Contact, locale: Locale): FieldErrors {
+  const t = recordingText(locale).errors;
+  return Object.fromEntries(
+    rows.flatMap(({ row, index }) => {
+      const meant = communeMeant(row.place, contact.unit_code);
+      const isAnswered = !meant || row.unit === meant.code || row.asked === meant.code;
+      return isAnswered ? [] : [[`rows.${index}.place`, t.communeAsked]];
+    }),
+  );
+}
+
+async function wrongRows(ctx: CommandContext, rows: readonly TypedRow[], contact: Contact): Promise<FieldErrors> {
   const { tenantId, councilId, locale } = ctx.actor;
   const t = recordingText(locale).errors;
   const fields = new Set(
@@ -84,17 +109,36 @@ async function wrongRows(
     else if (!words.success) errors[`rows.${index}.text`] = parseIssues(words.error)[''] ?? t.text;
     if (row.field !== '' && !fields.has(row.field)) errors[`rows.${index}.field`] = t.field;
     if (row.spotAnswer === '' && row.spot) errors[`rows.${index}.spotAnswer`] = t.spotAnswer;
+    if (row.unit !== '' && row.unit !== communeMeant(row.place, contact.unit_code)?.code)
+      errors[`rows.${index}.place`] = t.notNamed;
   }
   return errors;
 }
 
-function recordingOf(row: OpinionRow, contact: Contact, requestKey: string | null): Recording {
-  const place: Place = {
-    unitCode: contact.unit_code,
-    unitName: contact.unit_name,
-    unitNameThen: contact.unit_name,
-    detail: row.place,
-  };
+function placeOf(
+  row: OpinionRow,
+  contact: Contact,
+  communes: ReadonlyMap<string, UnitName>,
+): Place {
+  const commune = communes.get(row.unit);
+  const meant = commune && communeMeant(row.place, contact.unit_code);
+  const { unit_code: unitCode, unit_name: unitName } = contact;
+  return meant
+    ? {
+        unitCode: commune.code,
+        unitName: commune.name,
+        unitNameThen: meant.then ?? commune.name,
+        detail: meant.detail,
+      }
+    : { unitCode, unitName, unitNameThen: unitName, detail: row.place };
+}
+
+function recordingOf(
+  row: OpinionRow,
+  contact: Contact,
+  place: Place,
+  requestKey: string | null,
+): Recording {
   return {
     words: voterWords.parse(row.text),
     title: '',
