@@ -41,6 +41,7 @@ import { temporaryPasswords } from './0052-temporary-passwords.ts';
 import { largeRegisters } from './0055-large-registers.ts';
 import { mailOfAnInvitee } from './0057-mail-of-an-invitee.ts';
 import { countsInTheIndex } from './0058-counts-in-the-index.ts';
+import { publicRegister } from './0059-public-register.ts';
 
 /** Every step of the schema, oldest first. A step that has been released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   { name: '0055-large-registers', up: largeRegisters },
   { name: '0057-mail-of-an-invitee', up: mailOfAnInvitee },
   { name: '0058-counts-in-the-index', up: countsInTheIndex },
+  { name: '0059-public-register', up: publicRegister },
 ];

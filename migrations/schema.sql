@@ -628,20 +628,20 @@ create table duties (
   CHECK ((part = ANY (ARRAY['lead'::text, 'co'::text]))),
   CHECK ((state = ANY (ARRAY['assigned'::text, 'working'::text, 'answered'::text, 'settled'::text, 'lifted'::text])))
 );
-CREATE INDEX duties_council on duties USING btree (tenant_id, council_id, id DESC);
-CREATE INDEX duties_council_answered on duties USING btree (tenant_id, council_id, answered_on, id) WHERE (answered_on IS NOT NULL);
-CREATE INDEX duties_council_debtor on duties USING btree (tenant_id, council_id, debtor_body_id, id DESC);
-CREATE INDEX duties_council_debtor_due on duties USING btree (tenant_id, council_id, debtor_body_id, due_on, id) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NULL) AND (NOT due_is_proposed));
-CREATE INDEX duties_council_due on duties USING btree (tenant_id, council_id, due_on, id) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NULL) AND (NOT due_is_proposed));
-CREATE INDEX duties_council_field on duties USING btree (tenant_id, council_id, field_code, id DESC);
-CREATE INDEX duties_council_kind on duties USING btree (tenant_id, council_id, kind, id DESC);
+CREATE INDEX duties_council on duties USING btree (tenant_id, council_id, id DESC) INCLUDE (state, kind, debtor_body_id, field_code, unit_code, session_id, escalation_step, due_on, due_is_proposed, paused_on, answered_on, late_since);
+CREATE INDEX duties_council_answered on duties USING btree (tenant_id, council_id, answered_on, id) INCLUDE (state, kind, debtor_body_id, field_code, unit_code, session_id, escalation_step, due_on, due_is_proposed, paused_on, late_since) WHERE (answered_on IS NOT NULL);
+CREATE INDEX duties_council_debtor on duties USING btree (tenant_id, council_id, debtor_body_id, id DESC) INCLUDE (state, kind, field_code, unit_code, session_id, escalation_step, due_on, due_is_proposed, paused_on, answered_on, late_since);
+CREATE INDEX duties_council_debtor_due on duties USING btree (tenant_id, council_id, debtor_body_id, due_on, id) INCLUDE (state, kind, field_code, unit_code, session_id, escalation_step, due_is_proposed, paused_on, answered_on, late_since) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NULL) AND (NOT due_is_proposed));
+CREATE INDEX duties_council_due on duties USING btree (tenant_id, council_id, due_on, id) INCLUDE (state, kind, debtor_body_id, field_code, unit_code, session_id, escalation_step, due_is_proposed, paused_on, answered_on, late_since) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NULL) AND (NOT due_is_proposed));
+CREATE INDEX duties_council_field on duties USING btree (tenant_id, council_id, field_code, id DESC) INCLUDE (state, kind, debtor_body_id, unit_code, session_id, escalation_step, due_on, due_is_proposed, paused_on, answered_on, late_since);
+CREATE INDEX duties_council_kind on duties USING btree (tenant_id, council_id, kind, id DESC) INCLUDE (state, debtor_body_id, field_code, unit_code, session_id, escalation_step, due_on, due_is_proposed, paused_on, answered_on, late_since);
 CREATE INDEX duties_council_paused on duties USING btree (tenant_id, council_id, id DESC) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (paused_on IS NOT NULL));
 CREATE INDEX duties_council_proposed on duties USING btree (tenant_id, council_id, id DESC) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND due_is_proposed);
-CREATE INDEX duties_council_session on duties USING btree (tenant_id, council_id, session_id, id DESC) WHERE (session_id IS NOT NULL);
-CREATE INDEX duties_council_state on duties USING btree (tenant_id, council_id, state, id DESC);
-CREATE INDEX duties_council_step on duties USING btree (tenant_id, council_id, escalation_step, id DESC) WHERE (escalation_step > 0);
+CREATE INDEX duties_council_session on duties USING btree (tenant_id, council_id, session_id, id DESC) INCLUDE (state, kind, debtor_body_id, field_code, unit_code, escalation_step, due_on, due_is_proposed, paused_on, answered_on, late_since) WHERE (session_id IS NOT NULL);
+CREATE INDEX duties_council_state on duties USING btree (tenant_id, council_id, state, id DESC) INCLUDE (kind, debtor_body_id, field_code, unit_code, session_id, escalation_step, due_on, due_is_proposed, paused_on, answered_on, late_since);
+CREATE INDEX duties_council_step on duties USING btree (tenant_id, council_id, escalation_step, id DESC) INCLUDE (state, kind, debtor_body_id, field_code, unit_code, session_id, due_on, due_is_proposed, paused_on, answered_on, late_since) WHERE (escalation_step > 0);
 CREATE INDEX duties_council_undated on duties USING btree (tenant_id, council_id, id DESC) WHERE ((state = ANY (ARRAY['assigned'::text, 'working'::text])) AND (due_on IS NULL));
-CREATE INDEX duties_council_unit on duties USING btree (tenant_id, council_id, unit_code, id DESC);
+CREATE INDEX duties_council_unit on duties USING btree (tenant_id, council_id, unit_code, id DESC) INCLUDE (state, kind, debtor_body_id, field_code, session_id, escalation_step, due_on, due_is_proposed, paused_on, answered_on, late_since);
 CREATE INDEX duties_creditor on duties USING btree (tenant_id, creditor_body_id, id DESC);
 CREATE INDEX duties_debtor on duties USING btree (tenant_id, debtor_body_id, id DESC);
 CREATE INDEX duties_debtor_due on duties USING btree (tenant_id, debtor_body_id, due_on, id) WHERE (state = ANY (ARRAY['assigned'::text, 'working'::text]));
@@ -1834,6 +1834,7 @@ create table petitions (
   check_finding text,
   voter_reported boolean default false not null,
   is_double boolean default false not null,
+  is_public boolean default false not null,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, code),
   UNIQUE (tenant_id, recorded_by, request_key),
@@ -1880,8 +1881,15 @@ CREATE INDEX petitions_council_session on petitions USING btree (tenant_id, coun
 CREATE INDEX petitions_council_state on petitions USING btree (tenant_id, council_id, state, id DESC) INCLUDE (responsible_body_id, field_code, unit_code, session_id, kind, competent_tier, due_is_proposed, due_on, ended_on, received_on, merged_into, together_id, times_raised, raised_elsewhere, merged_voices);
 CREATE INDEX petitions_council_tier on petitions USING btree (tenant_id, council_id, competent_tier, id DESC) INCLUDE (state, responsible_body_id, field_code, unit_code, session_id, kind, due_is_proposed, due_on, ended_on, received_on, merged_into, together_id, times_raised, raised_elsewhere, merged_voices) WHERE (competent_tier IS NOT NULL);
 CREATE INDEX petitions_council_unit on petitions USING btree (tenant_id, council_id, unit_code, id DESC) INCLUDE (state, responsible_body_id, field_code, session_id, kind, competent_tier, due_is_proposed, due_on, ended_on, received_on, merged_into, together_id, times_raised, raised_elsewhere, merged_voices);
-CREATE INDEX petitions_judged on petitions USING btree (tenant_id, council_id, id DESC) INCLUDE (check_finding, voter_reported, responsible_body_id, merged_into, received_on, session_id, field_code) WHERE ((check_finding IS NOT NULL) OR voter_reported);
+CREATE INDEX petitions_judged on petitions USING btree (tenant_id, council_id, id DESC) INCLUDE (check_finding, voter_reported, responsible_body_id, merged_into, received_on, session_id, field_code, unit_code, state, kind, together_id, times_raised, raised_elsewhere, merged_voices, is_public) WHERE ((check_finding IS NOT NULL) OR voter_reported);
 CREATE INDEX petitions_merged on petitions USING btree (tenant_id, merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX petitions_public_field on petitions USING btree (tenant_id, council_id, field_code, id DESC) INCLUDE (unit_code, session_id, public_label, answered_on, check_finding, received_on, reply_class, state, due_is_proposed, due_on, end_reason, merged_into) WHERE is_public;
+CREATE INDEX petitions_public_label on petitions USING btree (tenant_id, council_id, public_label, id DESC) INCLUDE (unit_code, field_code, session_id, answered_on, check_finding, received_on, reply_class, state, due_is_proposed, due_on, end_reason, merged_into) WHERE is_public;
+CREATE INDEX petitions_public_newest on petitions USING btree (tenant_id, council_id, id DESC) INCLUDE (unit_code, field_code, session_id, public_label, answered_on, check_finding, received_on, reply_class, state, due_is_proposed, due_on, end_reason, merged_into) WHERE is_public;
+CREATE INDEX petitions_public_received on petitions USING btree (tenant_id, council_id, received_on) INCLUDE (unit_code, field_code, session_id, public_label, answered_on, check_finding, reply_class, state, due_is_proposed, due_on, end_reason, merged_into, id) WHERE is_public;
+CREATE INDEX petitions_public_replied on petitions USING btree (tenant_id, council_id, answered_on DESC, id DESC) INCLUDE (unit_code, field_code, session_id, public_label, check_finding, received_on, reply_class, state, due_is_proposed, due_on, end_reason, merged_into) WHERE (is_public AND (answered_on IS NOT NULL));
+CREATE INDEX petitions_public_session on petitions USING btree (tenant_id, council_id, session_id, id DESC) INCLUDE (unit_code, field_code, public_label, answered_on, check_finding, received_on, reply_class, state, due_is_proposed, due_on, end_reason, merged_into) WHERE is_public;
+CREATE INDEX petitions_public_unit on petitions USING btree (tenant_id, council_id, unit_code, id DESC) INCLUDE (field_code, session_id, public_label, answered_on, check_finding, received_on, reply_class, state, due_is_proposed, due_on, end_reason, merged_into) WHERE is_public;
 CREATE INDEX petitions_received_figures on petitions USING btree (tenant_id, council_id, received_on) INCLUDE (reply_class, state, due_is_proposed, due_on, end_reason, check_finding, merged_into, field_code, responsible_body_id, session_id, id, unit_code, public_label, answered_on);
 CREATE INDEX petitions_search on petitions USING gin (search);
 CREATE INDEX petitions_search_version on petitions USING btree (search_version, tenant_id, id);
@@ -1979,6 +1987,7 @@ create table publications (
   CHECK ((held_reason = ANY (ARRAY['accusation'::text, 'personal'::text, 'other'::text]))),
   CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'held'::text, 'withdrawn'::text])))
 );
+CREATE INDEX publications_approved on publications USING btree (tenant_id, council_id, approved_at DESC) WHERE (state = 'published'::text);
 CREATE INDEX publications_public on publications USING btree (tenant_id, council_id, petition_id DESC) WHERE (state = 'published'::text);
 CREATE INDEX publications_search on publications USING gin (search) WHERE (state = 'published'::text);
 CREATE INDEX publications_state on publications USING btree (tenant_id, council_id, state, petition_id DESC);

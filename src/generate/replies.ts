@@ -76,14 +76,13 @@ async function addRatings(tx: Tx, tenantId: string): Promise<void> {
       and ${oneOf(20, 'rating')} on conflict do nothing`.execute(tx);
 }
 
-/** Half is public; of one reply in a hundred nobody has said yet what of it is. */
+/** Of one reply in a hundred nobody has said yet what of it is. */
 async function addPublicTexts(tx: Tx, tenantId: string): Promise<void> {
   await sql`insert into publications (tenant_id, petition_id, council_id, state, title, asked,
       approved_by, approved_at, changed_at)
     select p.tenant_id, p.id, p.council_id, 'published', p.title, p.title, p.recorded_by,
       p.recorded_at, p.recorded_at
-    from petitions p where p.tenant_id = ${tenantId} and p.state <> 'recorded'
-      and p.recorded_by is not null and ${oneOf(2, 'public')}
+    from petitions p where p.tenant_id = ${tenantId} and p.is_public
     on conflict do nothing`.execute(tx);
   await sql`insert into publication_answers (tenant_id, answer_id, petition_id, text, approved_by,
       approved_at)

@@ -18,6 +18,7 @@ export {
   searchWords,
 } from './search-words.ts';
 export { publicLabelOf } from './rules.ts';
+export { markPublic } from './store/publicity.ts';
 export type { PetitionTables } from './schema.ts';
 export { registerPage } from './queries/register/register.ts';
 export { similarInBulk, similarPetitions } from './queries/similar.ts';

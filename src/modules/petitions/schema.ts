@@ -163,6 +163,8 @@ export interface PetitionRow {
   voter_reported: Filled<boolean>;
   /** Nghi trùng: `petition_doubles` names what it may be the same as. */
   is_double: Filled<boolean>;
+  /** An approved text stands in `publications`; the room of public texts keeps this with it. */
+  is_public: Filled<boolean>;
 }
 
 export interface PetitionPlaceRow {

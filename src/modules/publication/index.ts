@@ -16,7 +16,8 @@ export { cleaned, draftOf } from './drafting.ts';
 export { countPublicPetitions, isPortalOpen, publicPetitions } from './queries/public.ts';
 export { publicCounts } from './queries/public-counts.ts';
 export type { PublicCount } from './queries/public-counts.ts';
-export type { PublicAsk, PublicFigure, PublicGroup, PublicLine } from './queries/public.ts';
+export type { PublicLine } from './queries/public.ts';
+export type { PublicAsk, PublicFigure, PublicGroup } from './queries/public-asked.ts';
 export { LIST_TABS, publicationList } from './queries/waiting.ts';
 export {
   contactPublicity,

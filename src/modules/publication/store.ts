@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
+import { markPublic } from '#src/modules/petitions/index.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { searchKey } from '#src/platform/text/search-key.ts';
 import type { PublicationAnswerRow, PublicationRow, PublicationStepRow } from './schema.ts';
@@ -91,6 +92,8 @@ export async function changePublication(
     .where('tenant_id', '=', before.tenant_id)
     .where('petition_id', '=', before.petition_id)
     .execute();
+  const isPublic = (change.state ?? before.state) === 'published';
+  if (isPublic !== (before.state === 'published')) await markPublic(tx, before, isPublic);
 }
 
 export async function insertStep(

@@ -32,6 +32,33 @@ const shown = async (code: string) =>
 const standing = async (id: string) =>
   (await petitionOf(life.db, life.people.clerk, id))?.publication;
 
+const isAmongThePublic = async (id: string): Promise<boolean> => {
+  const row = await life.db
+    .selectFrom('petitions')
+    .select('is_public')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.is_public;
+};
+
+describe('whether a petition is among the public ones', () => {
+  it('follows every step of its text', async () => {
+    const { chair } = life.people;
+    const { petitionId } = await published();
+    expect(await isAmongThePublic(petitionId)).toBe(true);
+    await life.act(chair, withdrawPublication, { petitionId, version: 1, note: 'Trùng' });
+    expect(await isAmongThePublic(petitionId)).toBe(false);
+    await life.act(chair, approvePublication, { petitionId, version: 2, ...TEXTS });
+    expect(await isAmongThePublic(petitionId)).toBe(true);
+    await life.act(chair, proposePublication, { petitionId, version: 3, ...TEXTS });
+    expect(await isAmongThePublic(petitionId)).toBe(true);
+    await life.act(chair, holdBack, { petitionId, version: 4, reason: 'other', note: '' });
+    expect(await isAmongThePublic(petitionId)).toBe(false);
+    await life.act(chair, releaseHeld, { petitionId, version: 5 });
+    expect(await isAmongThePublic(petitionId)).toBe(false);
+  });
+});
+
 describe('the reason of a withdrawal', () => {
   it('names nobody unseen, and can be put in other words', async () => {
     const { petitionId, code } = await published();

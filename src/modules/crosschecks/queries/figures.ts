@@ -124,11 +124,8 @@ export function filterOf(ask: Omit<FigureAsk, 'tenantId' | 'councilId' | 'today'
   };
 }
 
-function published({ onlyPublished }: FigureAsk): RawBuilder<unknown> {
-  if (!onlyPublished) return sql`true`;
-  return sql`exists (select from publications x where x.tenant_id = p.tenant_id
-    and x.petition_id = p.id and x.state = 'published')`;
-}
+const published = ({ onlyPublished }: FigureAsk): RawBuilder<unknown> =>
+  onlyPublished ? sql`p.is_public` : sql`true`;
 
 function figuresIn(
   stood: Readonly<Record<string, number | string | null>>,

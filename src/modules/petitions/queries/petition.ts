@@ -14,7 +14,10 @@ import type {
 } from '../schema.ts';
 import { sees, seesPetitioners, visibleTo } from '../visible.ts';
 
-export type PetitionRecord = Omit<Selectable<PetitionRow>, 'search' | 'search_version'> & {
+export type PetitionRecord = Omit<
+  Selectable<PetitionRow>,
+  'search' | 'search_version' | 'is_public'
+> & {
   unit_name: string;
   council_name: string;
   body_name: string | null;

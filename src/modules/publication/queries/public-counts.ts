@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PublicLabel } from '#src/modules/petitions/schema.ts';
 import type { Db } from '#src/platform/db/database.ts';
-import { publicRows } from './public.ts';
+import { publicOnes } from './public.ts';
 
 /** Published petitions of one council, told apart by what the register can filter. */
 export interface PublicCount {
@@ -22,7 +22,7 @@ export async function publicCounts(
   tenantId: string,
   councilId: string,
 ): Promise<readonly PublicCount[]> {
-  const sums = publicRows(db, { tenantId, councilId, limit: 0 })
+  const sums = publicOnes(db, { tenantId, councilId, limit: 0 })
     .select(['p.unit_code', 'p.field_code', 'p.session_id', 'p.public_label'])
     .select((is) => [
       is('p.answered_on', 'is not', null).as('is_replied'),

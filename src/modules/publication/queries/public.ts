@@ -1,45 +1,12 @@
 import { sql } from 'kysely';
-import type { ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import type { Db } from '#src/platform/db/database.ts';
-import type { Tables } from '#src/platform/db/tables.ts';
 import { isRare } from '#src/platform/db/word-search.ts';
 import { searchKey, toTsQuery } from '#src/platform/text/search-key.ts';
-import { petitionConditions } from '#src/modules/petitions/index.ts';
-import type { Outcome } from '#src/modules/petitions/index.ts';
 import type { PublicLabel } from '#src/modules/petitions/schema.ts';
 import { publicName } from '../unapproved-words.ts';
-
-/** Beside the public labels: anything that was answered, and what the place confirmed on the ground. */
-export const PUBLIC_GROUPS = ['replied', 'confirmed'] as const;
-export type PublicGroup = (typeof PUBLIC_GROUPS)[number];
-
-export interface PublicAsk {
-  readonly tenantId: string;
-  readonly councilId?: string | undefined;
-  readonly unitCode?: string | undefined;
-  readonly field?: string | undefined;
-  readonly state?: PublicLabel | PublicGroup | undefined;
-  readonly sessionId?: string | undefined;
-  readonly contactCode?: string | undefined;
-  /** The voter contact at which results were told. */
-  readonly toldAtCode?: string | undefined;
-  /** The rows behind one of the council's figures: the words of the register itself. */
-  readonly figure?: PublicFigure | undefined;
-  readonly text?: string | undefined;
-  /** Most of the words instead of all; the name of the place counts as words too. */
-  readonly isNear?: boolean | undefined;
-  /** The code of the last petition read; no id ever leaves. */
-  readonly cursor?: string | undefined;
-  readonly order?: 'newest' | 'answered' | 'approved';
-  readonly limit: number;
-}
-
-/** How far petitions received since a day have come. */
-export interface PublicFigure {
-  readonly outcome: Outcome;
-  readonly from: string;
-  readonly today: string;
-}
+import { askedOf } from './public-asked.ts';
+import type { PublicAsk } from './public-asked.ts';
 
 /** A line of the public register: every column is named here, one by one. */
 export interface PublicLine {
@@ -62,15 +29,6 @@ export interface PublicPage {
   readonly items: readonly PublicLine[];
   readonly next: string | null;
 }
-
-type From = Tables & {
-  o: Tables['publications'];
-  p: Tables['petitions'];
-  u: Tables['units'];
-  b: Tables['bodies'];
-  v: Tables['voter_contacts'];
-};
-type Where = ExpressionBuilder<From, 'o' | 'p'>;
 
 type Id = RawBuilder<unknown>;
 
@@ -134,35 +92,7 @@ export function publicRows(db: Db, ask: PublicAsk, known = NO_WORDS) {
     .$if(ask.councilId !== undefined, (from) =>
       from.where('p.council_id', '=', ask.councilId ?? ''),
     )
-    .$if(ask.unitCode !== undefined, (from) => from.where('p.unit_code', '=', ask.unitCode ?? ''))
-    .$if(ask.field !== undefined, (from) => from.where('p.field_code', '=', ask.field ?? ''))
-    .$if(ask.sessionId !== undefined, (from) =>
-      from.where('p.session_id', '=', ask.sessionId ?? ''),
-    )
-    .$if(ask.contactCode !== undefined, (from) =>
-      from.where('p.contact_id', '=', (is) =>
-        is
-          .selectFrom('voter_contacts as v')
-          .select('v.id')
-          .where('v.tenant_id', '=', ask.tenantId)
-          .where('v.code', '=', ask.contactCode ?? ''),
-      ),
-    )
-    .$if(ask.toldAtCode !== undefined, (from) =>
-      from.where('p.id', 'in', (is) =>
-        is
-          .selectFrom('petition_tellings as t')
-          .innerJoin('voter_contacts as v', (join) =>
-            join.onRef('v.tenant_id', '=', 't.tenant_id').onRef('v.id', '=', 't.contact_id'),
-          )
-          .select('t.petition_id')
-          .where('t.tenant_id', '=', ask.tenantId)
-          .where('t.taken_back_at', 'is', null)
-          .where('v.code', '=', ask.toldAtCode ?? ''),
-      ),
-    )
-    .$if(ask.state !== undefined, (from) => from.where(inState(ask.state ?? 'ended')))
-    .$if(ask.figure !== undefined, (from) => from.where(behind(ask.figure)))
+    .where(askedOf(ask))
     .$if(query !== null, (from) =>
       from.where(sql<SqlBool>`o.search @@ to_tsquery('simple', ${query})`),
     )
@@ -210,29 +140,63 @@ function hasMost(words: readonly string[]) {
   return sql<SqlBool>`(${sql.join(found, sql` + `)}) >= ${least}`;
 }
 
-function behind(figure: PublicFigure | undefined) {
-  if (figure === undefined) return sql<SqlBool>`true`;
-  const { outcome, from, today } = figure;
-  return sql<SqlBool>`${petitionConditions({ scope: 'own', outcome, from }, today)}`;
+type Council = PublicAsk & { readonly councilId: string };
+
+/** A council is known and no words are asked: indexes of its public petitions alone give the rows. */
+const isOfCouncil = (ask: PublicAsk): ask is Council =>
+  ask.councilId !== undefined && ask.text === undefined && ask.order !== 'approved';
+
+/** The public petitions of a council, by what `petitions` alone knows of them. */
+export function publicOnes(db: Db, ask: Council) {
+  const isOpen = opens(sql`${ask.tenantId}::uuid`, sql`${ask.councilId}::uuid`);
+  return db
+    .selectFrom('petitions as p')
+    .where('p.tenant_id', '=', ask.tenantId)
+    .where('p.council_id', '=', ask.councilId)
+    .where(sql<SqlBool>`p.is_public and ${isOpen}`)
+    .where(askedOf(ask));
 }
 
-function inState(state: PublicLabel | PublicGroup) {
-  return (is: Where) => {
-    if (state === 'replied') return is('p.answered_on', 'is not', null);
-    if (state === 'confirmed') return is('p.check_finding', '=', 'matches');
-    return is('p.public_label', '=', state);
-  };
+/** The rows of a page, named before anything else is read of them. */
+function pageOf(db: Db, ask: Council) {
+  const ids = publicOnes(db, ask)
+    .select('p.id')
+    .$if(ask.cursor !== undefined, (from) => from.where(sql<SqlBool>`p.id < ${lastRead(ask)}`))
+    .$if(ask.order === 'answered', (from) =>
+      from.where('p.answered_on', 'is not', null).orderBy('p.answered_on', 'desc'),
+    )
+    .orderBy('p.id', 'desc')
+    .limit(ask.limit + 1);
+  return db
+    .selectFrom('publications as o')
+    .innerJoin('petitions as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'o.tenant_id').onRef('p.id', '=', 'o.petition_id'),
+    )
+    .where('p.tenant_id', '=', ask.tenantId)
+    .where(sql<SqlBool>`p.id = any(array(${ids}))`)
+    .where('o.state', '=', 'published');
 }
+
+const lastRead = ({ tenantId, cursor }: PublicAsk) =>
+  sql`(select c.id from petitions c where c.tenant_id = ${tenantId} and c.code = ${cursor})`;
 
 /** Said of both tables: a plan that walks the two side by side begins neither of them at its newest row. */
-function isAfter({ tenantId, cursor }: PublicAsk) {
-  const last = sql`(select c.id from petitions c where c.tenant_id = ${tenantId} and c.code = ${cursor})`;
-  return sql<SqlBool>`o.petition_id < ${last} and p.id < ${last}`;
+function isAfter(ask: PublicAsk) {
+  return sql<SqlBool>`o.petition_id < ${lastRead(ask)} and p.id < ${lastRead(ask)}`;
+}
+
+async function rowsOf(db: Db, ask: PublicAsk) {
+  if (isOfCouncil(ask)) return pageOf(db, ask);
+  return publicRows(db, ask, await knownWords(db, ask)).$if(ask.cursor !== undefined, (from) =>
+    from.where(isAfter(ask)),
+  );
 }
 
 /** The petitions anybody may read, and of each only what a named person approved. */
 export async function publicPetitions(db: Db, ask: PublicAsk): Promise<PublicPage> {
-  const rows = await publicRows(db, ask, await knownWords(db, ask))
+  const rows = await (
+    await rowsOf(db, ask)
+  )
     .innerJoin('units as u', 'u.code', 'p.unit_code')
     .leftJoin('bodies as b', (join) =>
       join.onRef('b.tenant_id', '=', 'p.tenant_id').onRef('b.id', '=', 'p.responsible_body_id'),
@@ -241,7 +205,6 @@ export async function publicPetitions(db: Db, ask: PublicAsk): Promise<PublicPag
     .select(['p.field_code', 'p.public_label', 'b.name as body_name', 'p.received_on'])
     .select(['p.due_on', 'p.due_is_proposed', 'p.answered_on', 'p.times_raised'])
     .select(['o.changed_at', 'p.last_act_at'])
-    .$if(ask.cursor !== undefined, (from) => from.where(isAfter(ask)))
     .$if(ask.order === 'answered', (from) =>
       from
         .where('p.answered_on', 'is not', null)
@@ -276,10 +239,10 @@ const COUNTED = 1_000;
 
 /** How many there are, counted as far as a reader cares. */
 export async function countPublicPetitions(db: Db, ask: PublicAsk): Promise<number> {
-  const some = publicRows(db, ask, await knownWords(db, ask))
-    .select('p.code')
-    .limit(COUNTED)
-    .as('some');
+  const all = isOfCouncil(ask)
+    ? publicOnes(db, ask).select('p.id')
+    : publicRows(db, ask, await knownWords(db, ask)).select('p.id');
+  const some = all.limit(COUNTED).as('some');
   const { count } = await db
     .selectFrom(some)
     .select((is) => is.fn.countAll<number>().as('count'))
