@@ -20,7 +20,10 @@ import { wordFile } from './word-file.ts';
 
 const SESSION = 'province-second';
 
-/** Two submissions of the province between two sessions: one answered, one being appraised. */
+/**
+ * Two submissions of the province between two sessions: one answered, one being appraised. A Saturday's and a
+ * Sunday's step fall on the same Monday, so each day's hours come after those of the day before.
+ */
 export function submissions(stage: Stage): void {
   answered(stage);
   appraised(stage);
@@ -42,7 +45,7 @@ function answered(stage: Stage): void {
   const sent: Sent = { id: '', appraisalId: '', itemId: '', paperId: '' };
   const title = 'chủ trương sử dụng nguồn dự phòng ngân sách khắc phục sạt lở bờ sông';
   const day = (offset: number) => formatDay(days.on(days.work(offset)));
-  diary.note(days.work(on - 14), 9 * 60, async () => {
+  diary.note(days.work(on - 14), 8 * 60, async () => {
     const made = await act(province.actor('executive'), submitToCommittee, {
       documentNumber: '318/TTr-UBND',
       documentOn: day(on - 15),
@@ -56,10 +59,10 @@ function answered(stage: Stage): void {
     });
     sent.id = made.id;
   });
-  diary.note(days.work(on - 14), 14 * 60, async () => {
+  diary.note(days.work(on - 14), 9 * 60, async () => {
     await act(clerk, receiveSubmission, { id: sent.id });
   });
-  diary.note(days.work(on - 13), 9 * 60, async () => {
+  diary.note(days.work(on - 13), 14 * 60, async () => {
     const { bodyId } = province.actor('committee');
     const dueOn = day(on - 4);
     const made = await act(province.actor('chair'), assignAppraisal, {
@@ -69,7 +72,7 @@ function answered(stage: Stage): void {
     });
     sent.appraisalId = made.appraisalId;
   });
-  diary.note(days.work(on - 6), 15 * 60, async () => {
+  diary.note(days.work(on - 6), 10 * 60, async () => {
     await act(province.actor('committee'), handInAppraisal, {
       ...sent,
       documentNumber: '47/BC-KTNS',
@@ -79,7 +82,7 @@ function answered(stage: Stage): void {
       files: [wordFile('Bao cao tham tra 47.docx', ['Báo cáo thẩm tra', title])],
     });
   });
-  diary.note(days.work(on - 5), 9 * 60, async () => {
+  diary.note(days.work(on - 5), 15 * 60, async () => {
     await act(clerk, acceptAppraisal, { id: sent.id, appraisalId: sent.appraisalId });
     const meetingId = toldSession(stage, SESSION).id;
     sent.itemId = (await act(clerk, putOnAgenda, { id: sent.id, meetingId, minutes: 20 })).itemId;
@@ -92,7 +95,7 @@ function answered(stage: Stage): void {
   diary.note(on, begins + 18, async () => {
     await act(clerk, finishItem, here());
   });
-  diary.note(days.work(on + 1), 9 * 60, async () => {
+  diary.note(days.work(on + 1), 8 * 60, async () => {
     await act(clerk, recordResult, {
       id: sent.id,
       decision: 'agreedWithChanges',
@@ -123,7 +126,7 @@ function appraised(stage: Stage): void {
   const sent = { id: '' };
   const title = 'danh mục dự án cần thu hồi đất bổ sung năm 2026';
   const at = (offset: number) => days.work(offset);
-  diary.note(at(-7), 10 * 60, async () => {
+  diary.note(at(-7), 8 * 60, async () => {
     const made = await act(province.actor('executive'), submitToCommittee, {
       documentNumber: '341/TTr-UBND',
       documentOn: formatDay(days.on(at(-8))),
@@ -138,7 +141,7 @@ function appraised(stage: Stage): void {
   diary.note(at(-6), 9 * 60, async () => {
     await act(province.actor('clerk'), receiveSubmission, { id: sent.id });
   });
-  diary.note(at(-5), 9 * 60, async () => {
+  diary.note(at(-5), 14 * 60, async () => {
     const { bodyId } = province.actor('committee');
     const dueOn = formatDay(days.on(6));
     await act(province.actor('chair'), assignAppraisal, { id: sent.id, bodyId, dueOn });
