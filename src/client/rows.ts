@@ -1,13 +1,12 @@
 import { Enhancer } from './enhancer.ts';
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const controlsOf = (row: Element): Control[] => [
-  ...row.querySelectorAll<Control>('input, textarea, select'),
-];
-
-const isEmpty = (row: Element): boolean =>
-  controlsOf(row).every((control) => control.value === '' || control.dataset['carry'] === 'true');
+import { fold } from './fold.ts';
+import { showToast } from './toast.ts';
+import { askBack } from './rows/ask-back.ts';
+import './rows/next-row.ts';
+import { gridOf, placed } from './rows/pasted.ts';
+import type { Grid } from './rows/pasted.ts';
+import { controlsOf, emptyLike, isEmpty, number, stepsOf } from './rows/row.ts';
+import type { Control, Row } from './rows/row.ts';
 
 /** Fast entry of many lines. The server's empty rows shrink to one; more come as they are needed. */
 class RowsEditor extends Enhancer {
@@ -17,23 +16,25 @@ class RowsEditor extends Enhancer {
     this.#renumber();
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
+    this.addEventListener('paste', (event) => this.#paste(event), { signal });
+    this.addEventListener('input', (event) => askBack(event.target as Control), { signal });
   }
 
-  get #rows(): HTMLTableRowElement[] {
-    return [...this.querySelectorAll<HTMLTableRowElement>('[data-editor-row]')];
+  get #rows(): Row[] {
+    return [...this.querySelectorAll<Row>('[data-editor-row]')];
   }
 
   #click(event: MouseEvent): void {
     const target = event.target as Element;
     if (target.closest('[data-add-row]')) this.#focus(this.#add());
     const row = target.closest('[data-remove-row]')?.closest('[data-editor-row]');
-    if (row) this.#remove(row as HTMLTableRowElement);
+    if (row) this.#remove(row as Row);
   }
 
   #key(event: KeyboardEvent): void {
     const control = event.target as Control;
-    const row = control.closest<HTMLTableRowElement>('[data-editor-row]');
-    if (!row || event.isComposing || !controlsOf(row).includes(control)) return;
+    const row = control.closest<Row>('[data-editor-row]');
+    if (!row || event.isComposing || !stepsOf(row).includes(control)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       control.form?.requestSubmit();
@@ -45,16 +46,17 @@ class RowsEditor extends Enhancer {
     }
   }
 
-  #forward(row: HTMLTableRowElement, control: Control): void {
-    const controls = controlsOf(row);
-    const next = controls[controls.indexOf(control) + 1];
+  #forward(row: Row, control: Control): void {
+    const steps = stepsOf(row);
+    const next = steps[steps.indexOf(control) + 1];
     if (next) return next.focus();
     const below = row.nextElementSibling ?? this.#add(row);
     this.#focus(below);
   }
 
-  #vertical(event: KeyboardEvent, row: HTMLTableRowElement, control: Control): void {
-    if (control instanceof HTMLSelectElement) return;
+  #vertical(event: KeyboardEvent, row: Row, control: Control): void {
+    const column = controlsOf(row).indexOf(control);
+    if (control instanceof HTMLSelectElement || column < 0) return;
     const isUp = event.key === 'ArrowUp';
     const beyond = isUp
       ? control.value.slice(0, control.selectionStart ?? 0)
@@ -63,29 +65,64 @@ class RowsEditor extends Enhancer {
     const other = isUp ? row.previousElementSibling : row.nextElementSibling;
     if (!other) return;
     event.preventDefault();
-    controlsOf(other)[controlsOf(row).indexOf(control)]?.focus();
+    controlsOf(other)[column]?.focus();
   }
 
-  #add(above: HTMLTableRowElement | undefined = this.#rows.at(-1)): Element {
-    const row = (above as HTMLTableRowElement).cloneNode(true) as HTMLTableRowElement;
-    const before = above ? controlsOf(above) : [];
-    controlsOf(row).forEach((control, index) => {
-      control.value = control.dataset['carry'] === 'true' ? (before[index]?.value ?? '') : '';
-      control.removeAttribute('aria-invalid');
-      control.removeAttribute('aria-describedby');
+  /** A table copied from Excel or Word goes to rows and columns; words alone stay in their field. */
+  #paste(event: ClipboardEvent): void {
+    const control = event.target as Control;
+    const row = control.closest<Row>('[data-editor-row]');
+    const grid = event.clipboardData && gridOf(event.clipboardData);
+    if (!row || !grid || !controlsOf(row).includes(control)) return;
+    event.preventDefault();
+    const [[only = ''] = []] = grid;
+    // As if typed, so that it can be taken back.
+    if (grid.length === 1 && grid[0]?.length === 1) document.execCommand('insertText', false, only);
+    else this.#spread(row, control, grid);
+  }
+
+  #spread(first: Row, control: Control, grid: Grid): void {
+    const start = controlsOf(first);
+    const labels = start.map((one) => one.getAttribute('aria-label') ?? '');
+    const { rows, columns } = placed(grid, labels, start.indexOf(control), fold);
+    let row: Element = first;
+    let left = 0;
+    rows.forEach((cells, order) => {
+      if (order > 0) row = this.#emptyBelow(row as Row);
+      const controls = controlsOf(row);
+      for (const [at, words] of cells.entries()) {
+        const column = columns[at];
+        if (words === '' || column === 'number') continue;
+        const target = typeof column === 'number' ? controls[column] : undefined;
+        if (!target || !isFilled(target, words)) left += 1;
+      }
     });
-    for (const error of row.querySelectorAll('.field-error')) error.remove();
+    this.#focus(row);
+    tellOf(row);
+    const { textPasted = '', textLeft = '' } = this.dataset;
+    const told = left > 0 ? `${textPasted} ${textLeft}` : textPasted;
+    const said = told.replace('{rows}', String(rows.length)).replace('{left}', String(left));
+    showToast(said, left > 0 ? 'danger' : 'info');
+  }
+
+  #emptyBelow(row: Row): Element {
+    const below = row.nextElementSibling;
+    return below && isEmpty(below) ? below : this.#add(row);
+  }
+
+  #add(above: Row | undefined = this.#rows.at(-1)): Element {
+    const row = emptyLike(above as Row);
     above?.after(row);
     this.#renumber();
     return row;
   }
 
-  #remove(row: HTMLTableRowElement): void {
+  #remove(row: Row): void {
     const neighbour = row.nextElementSibling ?? row.previousElementSibling ?? this.#add(row);
     row.remove();
     this.#renumber();
     this.#focus(neighbour);
-    this.dispatchEvent(new Event('input', { bubbles: true }));
+    tellOf(neighbour);
   }
 
   #focus(row: Element): void {
@@ -94,15 +131,33 @@ class RowsEditor extends Enhancer {
   }
 
   #renumber(): void {
-    this.#rows.forEach((row, index) => {
-      const number = row.querySelector('[data-row-number]');
-      if (number) number.textContent = String(index + 1);
-      for (const control of controlsOf(row)) {
-        control.name = control.name.replace(/\.\d+\.(?=[^.]+$)/u, `.${index}.`);
-        control.id = control.id.replace(/-\d+-(?=[^-]+$)/u, `-${index}-`);
-      }
-    });
+    this.#rows.forEach(number);
   }
+}
+
+/** The form has changed: a guard, a count or a search beside it may want to know. */
+function tellOf(row: Element): void {
+  controlsOf(row)[0]?.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** True where the field took the words; a list takes only what stands in it. */
+function isFilled(control: Control, words: string): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const meant = fold(words);
+    const named = [...control.options].filter(({ text, value }) => {
+      const name = fold(text);
+      return value !== '' && (name.startsWith(meant) || meant.startsWith(name));
+    });
+    const option = named.find(({ text }) => fold(text) === meant) ?? named[0];
+    if (!option || (named.length > 1 && fold(option.text) !== meant))
+      return fold(control.options[0]?.text ?? '') === meant;
+    control.value = option.value;
+  } else if (control instanceof HTMLInputElement) {
+    control.value = words.replaceAll('\n', ' ');
+  } else {
+    control.value = words;
+  }
+  return true;
 }
 
 customElements.define('x-rows', RowsEditor);

@@ -78,6 +78,7 @@ export {
   TickedCount,
 } from './forms/form.tsx';
 export { Refused } from './forms/refused.tsx';
+export { RowQuestion, type RowQuestionProps } from './forms/row-question.tsx';
 export { type RowColumn, RowsEditor, rowFieldName } from './forms/rows-editor.tsx';
 export { Combobox, RemoteCombobox, Select } from './forms/select.tsx';
 export { type Suggestion, type SuggestionLine, Suggestions } from './forms/suggestions.tsx';

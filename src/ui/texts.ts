@@ -36,7 +36,10 @@ const vi = {
   addRow: 'Thêm dòng',
   removeRow: 'Xóa dòng',
   row: 'Dòng',
-  rowsHelp: 'Enter ở ô cuối: thêm dòng · Ctrl + Enter: lưu · phím lên, xuống: chuyển dòng',
+  rowsHelp:
+    'Enter ở ô cuối: thêm dòng · Ctrl + Enter: lưu · phím lên, xuống: chuyển dòng · dán được bảng từ Excel, Word',
+  rowsPasted: 'Đã dán {rows} dòng; xem lại trước khi lưu.',
+  rowsLeft: 'Còn {left} ô không có chỗ hoặc không có trong danh mục nên để trống.',
   unsaved: 'Nội dung vừa nhập chưa được lưu. Rời khỏi trang?',
   sending: 'Đang gửi…',
   characters: 'ký tự',
@@ -82,7 +85,10 @@ const en: UiTexts = {
   addRow: 'Add a row',
   removeRow: 'Remove row',
   row: 'Row',
-  rowsHelp: 'Enter in the last field: new row · Ctrl + Enter: save · up, down: change row',
+  rowsHelp:
+    'Enter in the last field: new row · Ctrl + Enter: save · up, down: change row · tables of Excel and Word can be pasted',
+  rowsPasted: '{rows} rows pasted; look through them before saving.',
+  rowsLeft: '{left} cells have no field, or are in no list, and were left empty.',
   unsaved: 'What you typed has not been saved. Leave the page?',
   sending: 'Sending…',
   characters: 'characters',

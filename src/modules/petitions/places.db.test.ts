@@ -28,7 +28,7 @@ const placesOf = async (id: string) =>
   await life.db
     .selectFrom('petition_places as p')
     .innerJoin('units as u', 'u.code', 'p.unit_code')
-    .select(['u.name', 'p.unit_name_then as then', 'p.detail'])
+    .select(['u.name', 'p.unit_name_then as named', 'p.detail'])
     .where('p.petition_id', '=', id)
     .orderBy('p.ordinal')
     .execute();
@@ -66,7 +66,7 @@ describe('where a petition is counted', () => {
   it('keeps as the council’s own what is a commune’s name in another province alone', async () => {
     const { id } = await life.act(clerk(), recordPetition, { text, place: 'Diễn Châu' });
     expect(await placesOf(id)).toEqual([
-      { name: 'Xã Lộc Hà', then: 'Xã Lộc Hà', detail: 'Diễn Châu' },
+      { name: 'Xã Lộc Hà', named: 'Xã Lộc Hà', detail: 'Diễn Châu' },
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('a spot of fast entry that names another commune', () => {
     const [done] = await life.act(clerk(), enterOpinions, { contactId: id, rows, asks });
     return await placesOf(done?.id ?? '');
   };
-  const spot = (detail: string) => [{ name: 'Xã Lộc Hà', then: 'Xã Lộc Hà', detail }];
+  const spot = (detail: string) => [{ name: 'Xã Lộc Hà', named: 'Xã Lộc Hà', detail }];
 
   it.each(['xã Thạch Hà', 'Thạch Hà', 'xã Thạch Hà, thôn 3', 'thach ha thon 3', 'X.Thạch Hà'])(
     'is asked about and not changed: %s',
@@ -110,7 +110,7 @@ describe('a spot of fast entry that names another commune', () => {
   it('is taken as the commune by who says so, with the spot that is left', async () => {
     const unit = THACH_HA;
     expect(await enter({ place: 'xã Thạch Hà, thôn 3', unit })).toEqual([
-      { name: 'Xã Thạch Hà', then: 'Xã Thạch Hà', detail: 'thôn 3' },
+      { name: 'Xã Thạch Hà', named: 'Xã Thạch Hà', detail: 'thôn 3' },
     ]);
     await expect(enter({ place: 'xóm 4', unit })).rejects.toMatchObject({
       code: 'petitions.rows_invalid',

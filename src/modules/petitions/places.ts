@@ -147,8 +147,8 @@ export function placesWritten(
 
 /** The words name a province, and not the reader's. */
 export function isElsewhere(words: string, { province }: Pick<Around, 'province'>): boolean {
-  const named = provincesNamed(words);
-  return named.size > 0 && !named.has(province);
+  const provinces = provincesNamed(words);
+  return provinces.size > 0 && !provinces.has(province);
 }
 
 /** Another commune of the province that a spot of `unitCode` seems to name, and what then is left of the spot. */
@@ -163,8 +163,8 @@ export function communeMeant(words: string, unitCode: string) {
   const [first] = candidates ?? [];
   const unit = first && unitToday(first.code);
   if (!line || !unit || candidates?.some(({ code }) => code === unitCode)) return null;
-  const then = first.reason === 'same-name' ? null : line.found.text;
-  return { code: unit.code, name: unit.name, then, detail: line.rest };
+  const calledThen = first.reason === 'same-name' ? null : line.found.text;
+  return { code: unit.code, name: unit.name, calledThen, detail: line.rest };
 }
 export type CommuneMeant = NonNullable<ReturnType<typeof communeMeant>>;
 

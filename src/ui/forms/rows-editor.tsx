@@ -4,6 +4,8 @@ import type { Option } from '../tone.ts';
 import { FieldError } from './field.tsx';
 import { fieldId, useFormState } from './form.tsx';
 import { Options } from './options.tsx';
+import { RowQuestion } from './row-question.tsx';
+import type { RowQuestionProps } from './row-question.tsx';
 
 export type RowColumn = {
   readonly key: string;
@@ -14,6 +16,8 @@ export type RowColumn = {
   readonly width?: 'narrow' | 'medium' | 'wide';
   /** A new row starts with the value of the row above. */
   readonly carry?: boolean;
+  /** Where the words typed here are sent: the answer is a `RowQuestion` or nothing. */
+  readonly asks?: string;
 };
 
 export type RowsEditorProps = {
@@ -22,6 +26,8 @@ export type RowsEditorProps = {
   readonly columns: readonly RowColumn[];
   /** What was typed, after a refusal too. */
   readonly rows?: readonly Readonly<Record<string, string>>[];
+  /** What is asked back, by the name of the field. */
+  readonly questions?: Readonly<Record<string, Omit<RowQuestionProps, 'row'>>>;
   /** Empty rows for those without JavaScript. */
   readonly blank?: number;
 };
@@ -35,9 +41,10 @@ type CellProps = {
   readonly index: number | string;
   readonly column: RowColumn;
   readonly value: string;
+  readonly question: Omit<RowQuestionProps, 'row'> | undefined;
 };
 
-const Cell = ({ name, index, column, value }: CellProps) => {
+const Cell = ({ name, index, column, value, question }: CellProps) => {
   const { errors, prefix, byKeyboard } = useFormState();
   const fieldName = rowFieldName(name, index, column.key);
   const id = fieldId(prefix, fieldName);
@@ -50,6 +57,7 @@ const Cell = ({ name, index, column, value }: CellProps) => {
     'aria-describedby': error ? `${id}-error` : undefined,
     autofocus: byKeyboard && error !== undefined,
     'data-carry': column.carry ? 'true' : undefined,
+    'data-asks': column.asks,
   };
   return (
     <td class={`row-cell row-${column.width ?? 'medium'}`} data-label={column.label}>
@@ -72,16 +80,21 @@ const Cell = ({ name, index, column, value }: CellProps) => {
         />
       )}
       <FieldError id={id} error={error} />
+      {column.asks && (
+        <div aria-live="polite" data-row-question>
+          {question && <RowQuestion row={`${name}.${index}`} {...question} />}
+        </div>
+      )}
     </td>
   );
 };
 
-type RowProps = Pick<RowsEditorProps, 'name' | 'columns'> & {
+type RowProps = Pick<RowsEditorProps, 'name' | 'columns' | 'questions'> & {
   readonly index: number | string;
   readonly values: Readonly<Record<string, string>>;
 };
 
-const EditorRow = ({ name, columns, index, values }: RowProps) => (
+const EditorRow = ({ name, columns, index, values, questions }: RowProps) => (
   <tr data-editor-row>
     <th scope="row" class="row-number">
       <span class="sr-only">{useTexts().row} </span>
@@ -93,6 +106,7 @@ const EditorRow = ({ name, columns, index, values }: RowProps) => (
         index={index}
         column={column}
         value={values[column.key] ?? ''}
+        question={questions?.[rowFieldName(name, index, column.key)]}
         key={column.key}
       />
     ))}
@@ -105,11 +119,12 @@ const EditorRow = ({ name, columns, index, values }: RowProps) => (
 );
 
 /** Many lines by keyboard alone. */
-export const RowsEditor = ({ name, label, columns, rows = [], blank = 8 }: RowsEditorProps) => {
+export const RowsEditor = (props: RowsEditorProps) => {
+  const { name, label, columns, rows = [], questions = {}, blank = 8 } = props;
   const texts = useTexts();
   const blanks = Array.from({ length: Math.max(1, blank - rows.length) }, () => ({}));
   return (
-    <x-rows data-name={name}>
+    <x-rows data-name={name} data-text-pasted={texts.rowsPasted} data-text-left={texts.rowsLeft}>
       <table class="rows-editor">
         <caption>
           <span class="field-label">{label}</span>
@@ -131,7 +146,7 @@ export const RowsEditor = ({ name, label, columns, rows = [], blank = 8 }: RowsE
         </thead>
         <tbody>
           {[...rows, ...blanks].map((values, index) => (
-            <EditorRow name={name} columns={columns} index={index} values={values} key={index} />
+            <EditorRow {...{ name, columns, index, values, questions }} key={index} />
           ))}
         </tbody>
       </table>

@@ -17,6 +17,7 @@ import {
   RadioCards,
   ShownFor,
   RemoteCombobox,
+  RowQuestion,
   RowsEditor,
   Seeker,
   Select,
@@ -47,20 +48,28 @@ const competences = [
 ];
 
 const Opinions = () => (
-  <RowsEditor
-    name="opinions"
-    label="Ý kiến, kiến nghị tại hội nghị"
-    columns={[
-      { key: 'speaker', label: 'Cử tri', width: 'medium', placeholder: 'Họ tên' },
-      { key: 'place', label: 'Thôn, tổ dân phố', width: 'narrow', carry: true },
-      { key: 'text', label: 'Nội dung', kind: 'area', width: 'wide' },
-    ]}
-    rows={[
-      { speaker: 'Bà Phan Thị Lài', place: 'Tổ 4', text: samplePetitions[1]?.text ?? '' },
-      { speaker: 'Ông Võ Đình Khang', place: 'Tổ 4', text: 'Thay bóng đèn chiếu sáng ngõ 12.' },
-    ]}
-    blank={4}
-  />
+  <>
+    <RowsEditor
+      name="opinions"
+      label="Ý kiến, kiến nghị tại hội nghị"
+      columns={[
+        { key: 'speaker', label: 'Cử tri', width: 'medium', placeholder: 'Họ tên' },
+        { key: 'place', label: 'Thôn, tổ dân phố', width: 'narrow', carry: true },
+        { key: 'text', label: 'Nội dung', kind: 'area', width: 'wide' },
+      ]}
+      rows={[
+        { speaker: 'Bà Phan Thị Lài', place: 'Tổ 4', text: samplePetitions[1]?.text ?? '' },
+        { speaker: 'Ông Võ Đình Khang', place: 'Tổ 4', text: 'Thay bóng đèn chiếu sáng ngõ 12.' },
+      ]}
+      blank={4}
+    />
+    <RowQuestion
+      row="opinions.1"
+      answer="unit"
+      value="18562"
+      label="Có phải xã Thạch Hà không? Đúng thì đánh dấu."
+    />
+  </>
 );
 
 const WhileTyping = () => (

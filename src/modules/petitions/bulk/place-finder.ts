@@ -100,7 +100,7 @@ export async function openPlaceFinder(
       const place = { unitCode: code, unitName: unit.name, detail: '' };
       const meant = communeMeant(words, ownUnit);
       if (meant?.code === code && meant.detail !== '')
-        return { ...place, unitNameThen: meant.then ?? unit.name, detail: meant.detail };
+        return { ...place, unitNameThen: meant.calledThen ?? unit.name, detail: meant.detail };
       const isOwn = code === ownUnit && find(words).reason === 'own-unit';
       return { ...place, unitNameThen: isOwn ? unit.name : words || unit.name };
     },

@@ -24,12 +24,14 @@ import type { ContactMode } from '../pages/contacts/contact-form-page.tsx';
 import { CancelContactPage } from '../pages/contacts/planned-contact.tsx';
 import { ContactsPage } from '../pages/contacts/contact-list-page.tsx';
 import { ContactPage } from '../pages/contacts/contact-page.tsx';
+import { PlaceQuestion } from '../pages/contacts/fast-entry.tsx';
 import { contactPanelsFor } from '../pages/contacts/contact-panels.ts';
 import { choicesFor, delegateGroupsOf, sessionByDefault } from '../queries/choices.ts';
 import { contactById, contactsOf, plannedContacts } from '../queries/contacts.ts';
 import type { Contact } from '../queries/contacts.ts';
 import { toldAt } from '../queries/tellings.ts';
 import { registerPage } from '../queries/register/register.ts';
+import { renderFragment } from '#src/ui/index.ts';
 import { petitionFailure } from '../failures.ts';
 import { mayNotRecord } from '../policy.ts';
 import { similarAnswers } from './similar.tsx';
@@ -124,6 +126,14 @@ export function contactRoutes(app: Hono): void {
     return await contactPage(c, contact, {}, null, 200);
   });
 
+  app.get('/contacts/:key/place', async (c) => {
+    const contact = await foundContact(c, c.req.param('key'));
+    const words = (c.req.query('words') ?? '').slice(0, 300);
+    const row = /^rows\.\d{1,3}$/.exec(c.req.query('row') ?? '')?.[0] ?? 'rows.0';
+    const asked = { locale: c.var.locale, unitCode: contact.unit_code, words, row };
+    return c.html(renderFragment(<PlaceQuestion {...asked} />));
+  });
+
   app.get('/contacts/:key/opinions', (c) =>
     c.redirect(`/contacts/${encodeURIComponent(c.req.param('key'))}`),
   );
@@ -135,13 +145,16 @@ export function contactRoutes(app: Hono): void {
       return await contactPage(c, contact, form, null, 422, similar);
     }
     const rows = form['rows'] ?? [];
-    const raw = { contactId: contact.id, rows, requestKey: typed(form, 'requestKey') };
+    const raw = { contactId: contact.id, rows, asks: 'on', requestKey: typed(form, 'requestKey') };
     const done = await attempt(c, () => run(c, enterOpinions, raw));
     if (!done.ok) return await contactPage(c, contact, form, done.refusal, 422);
     const message = contactsText(c.var.locale).rowsSaved(done.value.length);
-    return seeOther(c, `/contacts/${contact.code}`, message);
+    return seeOther(c, `/contacts/${contact.code}#${FIRST_ROW}`, message);
   });
 }
+
+/** Without a script too, the cursor goes on in the first empty row. */
+const FIRST_ROW = 'f-rows-0-text';
 
 /** What was cancelled in public stays so; the way out is to announce another. */
 function cannotEdit(c: Context, contact: Contact): Response {

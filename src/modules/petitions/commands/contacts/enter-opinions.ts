@@ -42,7 +42,8 @@ export const enterOpinions = command({
     const questions = input.asks ? unanswered(typed, contact, ctx.actor.locale) : {};
     const asked = Object.keys(questions).length;
     const fields = { ...questions, ...errors };
-    if (wrong > 0) throw petitionFailure('InvalidInput', 'petitions.rows_invalid', { wrong }, fields);
+    if (wrong > 0)
+      throw petitionFailure('InvalidInput', 'petitions.rows_invalid', { wrong }, fields);
     if (asked > 0) throw petitionFailure('InvalidInput', 'petitions.rows_asked', { asked }, fields);
     const communes = await unitsByCode(
       ctx.tx,
@@ -96,7 +97,11 @@ function unanswered(rows: readonly TypedRow[], contact: Contact, locale: Locale)
   );
 }
 
-async function wrongRows(ctx: CommandContext, rows: readonly TypedRow[], contact: Contact): Promise<FieldErrors> {
+async function wrongRows(
+  ctx: CommandContext,
+  rows: readonly TypedRow[],
+  contact: Contact,
+): Promise<FieldErrors> {
   const { tenantId, councilId, locale } = ctx.actor;
   const t = recordingText(locale).errors;
   const fields = new Set(
@@ -127,7 +132,7 @@ function placeOf(
     ? {
         unitCode: commune.code,
         unitName: commune.name,
-        unitNameThen: meant.then ?? commune.name,
+        unitNameThen: meant.calledThen ?? commune.name,
         detail: meant.detail,
       }
     : { unitCode, unitName, unitNameThen: unitName, detail: row.place };

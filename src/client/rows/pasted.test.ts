@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { fold } from '../fold.ts';
+import { gridOf, numbered, placed, readTabs } from './pasted.ts';
+
+const LABELS = ['Nội dung', 'Vị trí (thôn, đoạn…)', 'Lĩnh vực', 'Loại'];
+const copied = (plain: string) => ({
+  getData: (kind: string) => (kind === 'text/plain' ? plain : ''),
+});
+
+test('cells of Excel keep their line breaks and quotes', () => {
+  const plain = 'Đường hỏng\tthôn 3\n"Kênh tắc\n""từ tháng 9"""\txóm 4\n';
+  expect(gridOf(copied(plain.replaceAll('\n', '\r\n')))).toEqual([
+    ['Đường hỏng', 'thôn 3'],
+    ['Kênh tắc\n"từ tháng 9"', 'xóm 4'],
+  ]);
+  expect(readTabs('a\t\tb')).toEqual([['a', '', 'b']]);
+});
+
+test('letters typed in parts come whole, and empty rows fall away', () => {
+  const grid = gridOf(copied('Đường hỏng'.normalize('NFD') + '\tthôn 3\n\t\n'));
+  expect(grid).toEqual([['Đường hỏng', 'thôn 3']]);
+});
+
+test('words of one field are no table', () => {
+  expect(gridOf(copied('Đường hỏng.\nKênh tắc.'))).toBeNull();
+  expect(gridOf(copied('1. Đường hỏng.\nKênh tắc.\n3. Chợ dột.'))).toBeNull();
+});
+
+test('a numbered list is one matter a line', () => {
+  expect(numbered('1. Đường hỏng.\n2. Kênh tắc.\n\n3) Chợ dột.')).toEqual([
+    ['Đường hỏng.'],
+    ['Kênh tắc.'],
+    ['Chợ dột.'],
+  ]);
+  expect(numbered('1. Đường hỏng.\n2. Kênh tắc.')).toBeNull();
+});
+
+test('goes side by side from where the cursor stands, without a running number', () => {
+  const grid = [
+    ['1', 'Đường hỏng', 'thôn 3'],
+    ['2', 'Kênh tắc', 'xóm 4'],
+  ];
+  expect(placed(grid, LABELS, 0, fold).columns).toEqual(['number', 0, 1]);
+  expect(placed([['Đường hỏng', 'thôn 3']], LABELS, 0, fold).columns).toEqual([0, 1]);
+  expect(placed([['xóm 1', 'Giao thông', 'Ý kiến', 'x']], LABELS, 1, fold).columns).toEqual([
+    1,
+    2,
+    3,
+    'none',
+  ]);
+});
+
+test('goes by the head of the table where it names the columns', () => {
+  const grid = [
+    ['TT', 'Vị trí', 'Nội dung kiến nghị', 'Ghi chú'],
+    ['1', 'thôn 3', 'Đường hỏng', ''],
+  ];
+  expect(placed(grid, LABELS, 0, fold)).toEqual({
+    rows: [['1', 'thôn 3', 'Đường hỏng', '']],
+    columns: ['number', 1, 0, 'none'],
+  });
+});

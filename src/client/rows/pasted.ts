@@ -1,0 +1,115 @@
+/** A table as it was copied from Excel or Word: its rows, each with the words of its cells. */
+export type Grid = readonly (readonly string[])[];
+
+const NUMBERED = /^\s*(\d{1,3})\s*[.)/]\s+(?=\S)/u;
+const FEWEST_NUMBERED = 3;
+
+/** The cells of what was copied, or null where it is no table but words for one field. */
+export function gridOf(clipboard: Pick<DataTransfer, 'getData'>): Grid | null {
+  const plain = clipboard.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+  const table = tableIn(clipboard.getData('text/html'));
+  const grid = table ?? (plain.includes('\t') ? readTabs(plain) : numbered(plain));
+  if (!grid) return null;
+  const cleaned = grid.map((cells) => cells.map(cleanCell)).filter((cells) => cells.some(Boolean));
+  return cleaned.length > 0 ? cleaned : null;
+}
+
+const cleanCell = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replaceAll(/[\t\u00A0 ]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .trim();
+
+function tableIn(html: string): Grid | null {
+  if (!/<table/i.test(html)) return null;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const table = page.querySelector('table');
+  if (!table) return null;
+  // Words beside the table would be lost with it.
+  const around = page.body.cloneNode(true) as HTMLElement;
+  for (const one of around.querySelectorAll('table, style')) one.remove();
+  if ((around.textContent ?? '').trim() !== '') return null;
+  return [...page.querySelectorAll('tr')].map((row) => [...row.cells].map(wordsOfCell));
+}
+
+/** The lines of a cell: where the source broke them, not where its HTML is wrapped. */
+function wordsOfCell(cell: Element): string {
+  for (const text of cell.querySelectorAll('br')) text.replaceWith('\u2028');
+  for (const block of cell.querySelectorAll('p, div, li')) block.append('\u2028');
+  return (cell.textContent ?? '').replaceAll(/\s*\n\s*/g, ' ').replaceAll('\u2028', '\n');
+}
+
+/** Cells between tabs; a cell with line breaks or quotes stands in quotes, its quotes doubled. */
+export function readTabs(plain: string): Grid {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]|$)/gy;
+  for (const [whole, quoted, bare = '', end] of plain.matchAll(cell)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === '\n') rows.push([]);
+    else if (end === '' || whole === '') break;
+  }
+  return rows;
+}
+
+/** `1. …`, `2. …`, one matter a line; null unless the numbers run on and every line has one. */
+export function numbered(plain: string): Grid | null {
+  const lines = plain.split('\n').filter((line) => line.trim() !== '');
+  const numbers = lines.map((line) => Number(NUMBERED.exec(line)?.[1] ?? Number.NaN));
+  const [first = Number.NaN] = numbers;
+  const runsOn = numbers.every((number, order) => number === first + order);
+  if (!runsOn || lines.length < FEWEST_NUMBERED) return null;
+  return lines.map((line) => [line.replace(NUMBERED, '')]);
+}
+
+export interface PastedTable {
+  readonly rows: Grid;
+  /** Of each cell of a row the column it goes to; or it is left out, or there is no field for it. */
+  readonly columns: readonly (number | 'number' | 'none')[];
+}
+
+const NUMBER_HEADS = new Set(['tt', 'stt', 'so tt', '#', 'no', 'no.']);
+
+/**
+ * Which cell goes to which column: by the head of the table where it bears the columns' names, else side by
+ * side from `start` on. A running number in front of a list is not carried along.
+ */
+export function placed(
+  grid: Grid,
+  labels: readonly string[],
+  start: number,
+  fold: (words: string) => string,
+): PastedTable {
+  const names = labels.map((label) => fold(label.replace(/\(.*$/u, '').trim()));
+  const [head = [], ...body] = grid;
+  const named = head
+    .map((cell) => columnNamed(fold(cell), names))
+    .map((column, at, all) => (column >= 0 && all.indexOf(column) === at ? column : null));
+  const isHead = named.filter((column) => column !== null).length >= Math.min(2, head.length);
+  if (isHead && body.length > 0) {
+    const others = head.map((cell) => (NUMBER_HEADS.has(fold(cell)) ? 'number' : 'none'));
+    return { rows: body, columns: named.map((column, at) => column ?? others[at] ?? 'none') };
+  }
+  const width = Math.max(...grid.map((cells) => cells.length));
+  const isNumbered =
+    width > 1 && grid.every(([first = ''], order) => first === '' || isRunning(first, order, grid));
+  const from = isNumbered ? 1 : 0;
+  const columns = Array.from({ length: width }, (_, at) => {
+    const column = start + at - from;
+    return at < from ? 'number' : column >= labels.length ? 'none' : column;
+  });
+  return { rows: grid, columns };
+}
+
+/** A number one higher than the row above. */
+function isRunning(cell: string, order: number, grid: Grid): boolean {
+  const number = Number(cell.replace(/\.$/, ''));
+  const above = grid[order - 1]?.[0];
+  const before = above === undefined ? number - 1 : Number(above.replace(/\.$/, ''));
+  return Number.isInteger(number) && number < 10_000 && number === before + 1;
+}
+
+function columnNamed(cell: string, names: readonly string[]): number {
+  if (cell === '' || cell.length > 40) return -1;
+  return names.findIndex((name) => cell.startsWith(name) || name.startsWith(cell));
+}

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { choose, fill, main, press, sees, turn } from './hands.ts';
+import { openStory } from './house.ts';
+
+const story = openStory();
+const PLAIN = { javaScriptEnabled: false } as const;
+
+const focused = async (page: Page): Promise<string> =>
+  await page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
+const valueOf = async (page: Page, name: string): Promise<string> =>
+  await main(page).locator(`[name="${name}"]`).inputValue();
+
+/** As the browser hands over what Excel or Word copied. */
+async function paste(page: Page, plain: string, html = ''): Promise<void> {
+  await page.evaluate(
+    ([text = '', table = '']) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      if (table !== '') clipboardData.setData('text/html', table);
+      const event = { clipboardData, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event));
+    },
+    [plain, html],
+  );
+}
+
+async function openContact(page: Page): Promise<void> {
+  await page.goto('/contacts/new');
+  await choose(page, 'Địa bàn', 'loc ha');
+  await fill(page, 'Nơi tiếp xúc', 'Hội trường xã Lộc Hà');
+  await fill(page, 'Đại biểu dự tiếp xúc', 'Ông Trần Văn Nam');
+  await press(page, 'Lưu và nhập ý kiến');
+}
+
+async function types(page: Page, text: string, place: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(place);
+}
+
+test('after the rows are taken the cursor stands in the first field of an empty row; a commune’s name is asked about', async () => {
+  const page = await story.signIn('clerk');
+  await openContact(page);
+  await main(page).locator('[name="rows.0.text"]').focus();
+  await types(page, 'Cầu bản qua mương bị sập một nhịp.', 'xã Thạch Hà, thôn 3');
+  await sees(page, 'Có phải xã Thạch Hà không?');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('rows.0.unit');
+  await page.keyboard.press('Space');
+  await story.picture(page, 'fast-entry-asked');
+  await turn(page, async () => await page.keyboard.press('ControlOrMeta+Enter'));
+  await sees(page, 'Đã lưu 1 ý kiến, kiến nghị.');
+  expect(await focused(page)).toBe('rows.0.text');
+
+  await types(page, 'Đèn đường hỏng cả dãy.', 'xóm 4');
+  await turn(page, async () => await page.keyboard.press('ControlOrMeta+Enter'));
+  await sees(page, 'Đèn đường hỏng cả dãy');
+  expect(await focused(page)).toBe('rows.0.text');
+
+  await main(page)
+    .getByRole('link', { name: /Cầu bản qua mương/ })
+    .first()
+    .click();
+  await sees(page, 'thôn 3');
+  await sees(page, /Xã Thạch Hà/);
+});
+
+test('fifty rows of Excel and a list of Word go where they belong, and all are kept', async () => {
+  const page = await story.signIn('clerk');
+  await openContact(page);
+  await main(page).locator('[name="rows.0.text"]').focus();
+  const lines = Array.from(
+    { length: 50 },
+    (_, at) => `${at + 1}\t"Kênh số ${at + 1} tắc,\n""nước không về"""\txóm ${at + 1}\tNghề lạ`,
+  );
+  await paste(page, lines.join('\r\n').normalize('NFD'));
+  await sees(page, 'Đã dán 50 dòng');
+  await sees(page, 'Còn 50 ô');
+  expect(await valueOf(page, 'rows.49.text')).toBe('Kênh số 50 tắc,\n"nước không về"');
+  expect(await valueOf(page, 'rows.49.place')).toBe('xóm 50');
+  await story.picture(page, 'fast-entry-pasted');
+  await turn(page, async () => await page.keyboard.press('ControlOrMeta+Enter'));
+  await sees(page, 'Đã lưu 50 ý kiến, kiến nghị.');
+  expect(await focused(page)).toBe('rows.0.text');
+
+  const table = `<html><body><table><tr><td>Nội dung kiến nghị</td><td>Người phát biểu</td></tr>
+    <tr><td><p>Chợ dột,<br>mưa là\n ngập.</p></td><td>Bà Hoa</td></tr></table></body></html>`;
+  await paste(page, 'Nội dung kiến nghị\tNgười phát biểu', table);
+  await sees(page, 'Đã dán 1 dòng');
+  expect(await valueOf(page, 'rows.0.text')).toBe('Chợ dột,\nmưa là ngập.');
+  expect(await valueOf(page, 'rows.0.speaker')).toBe('Bà Hoa');
+  await main(page).locator('[name="rows.0.place"]').focus();
+  await paste(page, 'thôn Xuân Hải\r\n', '<table><tr><td>thôn Xuân Hải</td></tr></table>');
+  expect(await valueOf(page, 'rows.0.place')).toBe('thôn Xuân Hải');
+});
+
+test('without a script the question comes with the answer, and one tick or none is enough', async () => {
+  const page = await story.signIn('commune', PLAIN);
+  await page.goto('/contacts/new');
+  await main(page)
+    .getByLabel(/^Nơi tiếp xúc/)
+    .fill('Nhà văn hóa thôn 1');
+  await main(page)
+    .getByLabel(/^Đại biểu dự tiếp xúc/)
+    .fill('Bà Lê Thị Hà');
+  await press(page, 'Lưu và nhập ý kiến');
+  const field = (name: string) => main(page).locator(`[name="${name}"]`);
+  await field('rows.0.text').fill('Đường trục xã hỏng.');
+  await field('rows.0.place').fill('Thạch Hà');
+  await field('rows.1.text').fill('Mương cụt.');
+  await field('rows.1.place').fill('Thạch Hà xóm 2');
+  await press(page, 'Lưu các dòng');
+  await sees(page, 'Có 2 dòng ghi tên một xã, phường khác');
+  await main(page).locator('input[type=checkbox][name="rows.1.unit"]').check();
+  await story.picture(page, 'fast-entry-asked-plain');
+  await press(page, 'Lưu các dòng');
+  await sees(page, 'Đã lưu 2 ý kiến, kiến nghị.');
+});
