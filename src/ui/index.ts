@@ -34,6 +34,7 @@ export { Stat, type StatProps, StatRow } from './page/stat.tsx';
 export { type Definition, DefinitionList, FactStrip } from './record/definition-list.tsx';
 export { CopyText } from './record/copy-text.tsx';
 export { Clamped, FoldedCard } from './record/folded-card.tsx';
+export { type FoldedItem, FoldedList } from './record/folded-list.tsx';
 export { KeptTogether, PaperOnly, ScreenOnly, TickBox, WritingRoom } from './record/on-paper.tsx';
 export { type FileLink, FileList } from './record/file-list.tsx';
 export { ItemList, type ListItem, Meta, PolledFrame, TwoLines } from './record/item-list.tsx';

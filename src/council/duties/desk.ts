@@ -1,4 +1,5 @@
 import { day, dayAt, latenessText } from '#src/council/calendar/index.ts';
+import type { Actor } from '#src/platform/auth/actor.ts';
 import type { DeskBlock, DeskItem, DeskView } from '#src/platform/web/room.ts';
 import { dutyText } from './messages.ts';
 import { registerHref } from './pages/register-href.ts';
@@ -53,6 +54,9 @@ function itemOf(row: RegisterRow, today: string, locale: DeskView['locale']): De
   };
 }
 
+/** Who is late is the first question of those who preside, and the desk answers it first. */
+const isLeading = ({ role }: Actor): boolean => role === 'chair' || role === 'viceChair';
+
 async function followedBlock({ db, actor, locale, now }: DeskView): Promise<DeskBlock> {
   const text = dutyText(locale);
   const counts = await latenessCounts(db, actor, { scope: 'council' }, dayAt(now));
@@ -65,7 +69,7 @@ async function followedBlock({ db, actor, locale, now }: DeskView): Promise<Desk
   return {
     key: 'duties-followed',
     title: text.registerTitle,
-    order: 20,
+    order: isLeading(actor) ? 4 : 20,
     figures,
     more: { href: '/duties/late', label: text.lateTitle },
   };

@@ -1,6 +1,7 @@
 import {
   Clamped,
   Button,
+  Card,
   CheckboxGroup,
   Checkbox,
   Combobox,
@@ -10,6 +11,7 @@ import {
   FieldRow,
   FileField,
   FoldedCard,
+  FoldedList,
   Form,
   LargeChoice,
   LinkButton,
@@ -112,6 +114,22 @@ const GoAndLook = () => (
   </FoldedCard>
 );
 
+const Letters = () => (
+  <Card flush>
+    <FoldedList
+      items={[
+        {
+          key: 'invitation',
+          title: 'Giấy mời: Phiên họp thường kỳ tháng 12/2026',
+          meta: '3 người nhận',
+          aside: '20/11/2026',
+          children: <p>Trân trọng kính mời dự phiên họp.</p>,
+        },
+      ]}
+    />
+  </Card>
+);
+
 const Classification = () => (
   <FieldGroup legend="Phân loại">
     <RadioCards
@@ -202,6 +220,7 @@ export const FormPage = (props: GalleryProps) => (
         ]}
       />
       <GoAndLook />
+      <Letters />
       <Opinions />
       <WhileTyping />
       <SubmitBar note="Có thể sửa lại trước khi chuyển.">

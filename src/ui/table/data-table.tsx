@@ -33,6 +33,8 @@ export type DataTableProps<Row> = {
   readonly empty?: ComponentChildren;
   readonly foot?: ComponentChildren;
   readonly dense?: boolean;
+  /** On a phone the rows stay lines of one sheet: title and mark side by side, the rest under them. */
+  readonly lines?: boolean;
   /** Draws a row otherwise than from the columns, as one that is kept. */
   readonly drawRow?: (row: Row) => ComponentChildren;
 };
@@ -120,7 +122,14 @@ export const DataTable = <Row,>(table: DataTableProps<Row>) => {
   const cards = cardPlaces(table.columns);
   const grid = (
     <div class="table-wrap">
-      <table class={classNames('data-table', table.dense && 'data-table-dense')} data-rows>
+      <table
+        class={classNames(
+          'data-table',
+          table.dense && 'data-table-dense',
+          table.lines && 'data-table-lines',
+        )}
+        data-rows
+      >
         <caption class="sr-only">{table.caption}</caption>
         <thead>
           <tr>

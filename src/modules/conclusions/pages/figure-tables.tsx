@@ -52,6 +52,7 @@ export const FigureTable = ({ locale, by, lines, hrefOf }: TableProps) => {
         rows={lines}
         rowKey={(line) => line.key}
         dense
+        lines
       />
     </Section>
   );

@@ -125,12 +125,14 @@ function columnsOf(locale: Locale, today: string): readonly Column<ConclusionVie
       key: 'content',
       header: columns.content,
       cell: (row) => row.content,
+      below: (row) => row.meetingTitle,
       card: 'title',
       width: 'wide',
     },
     {
       key: 'lead',
       header: columns.lead,
+      width: 'medium',
       cell: (row) => row.lead?.name ?? row.lead_named,
       card: 'meta',
     },
@@ -156,13 +158,8 @@ function columnsOf(locale: Locale, today: string): readonly Column<ConclusionVie
       key: 'state',
       header: columns.state,
       cell: (row) => <StateMark state={row.state} locale={locale} />,
-      card: 'line',
-    },
-    {
-      key: 'meeting',
-      header: columns.meeting,
-      cell: (row) => row.meetingTitle,
-      card: 'line',
+      nowrap: true,
+      card: 'meta',
     },
   ];
 }

@@ -62,8 +62,10 @@ const Block = ({ block }: { readonly block: DeskBlock }) => {
   const { items = [], figures = [] } = block;
   const more = block.more && <a href={block.more.href}>{block.more.label}</a>;
   if (isFigures(block)) {
+    // A lone figure may be the whole of what its heading says.
+    const isNamed = figures.length === 1 && figures[0]?.label === block.title;
     return (
-      <Section title={block.title} actions={more}>
+      <Section title={isNamed ? undefined : block.title} actions={more}>
         <StatRow stats={figures} />
       </Section>
     );

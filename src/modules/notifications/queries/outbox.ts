@@ -43,6 +43,18 @@ export async function outboxOf(
   };
 }
 
+/** Those that have not arrived; what is sent grows for years and is not counted. */
+export type MailCounts = Readonly<Record<'given_up' | 'refused' | 'waiting', number>>;
+
+export async function mailCounts(db: Db, tenantId: string): Promise<MailCounts> {
+  const { rows } = await sql<{ state: keyof MailCounts; count: number }>`
+    select state, count(*)::int as count from outbox_mails
+    where tenant_id = ${tenantId} and state in ('given_up', 'refused', 'waiting')
+    group by state`.execute(db);
+  const counted = Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+  return { given_up: 0, refused: 0, waiting: 0, ...counted };
+}
+
 export interface Bounce {
   readonly address: string;
   readonly personId: string | null;

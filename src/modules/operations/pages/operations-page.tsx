@@ -1,18 +1,10 @@
 import { formatInstant } from '#src/council/calendar/index.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import {
-  Badge,
-  DataTable,
-  DefinitionList,
-  EmptyState,
-  PageHeader,
-  Section,
-  Stack,
-} from '#src/ui/index.ts';
+import { Badge, DataTable, DefinitionList, PageHeader, Section, Stack } from '#src/ui/index.ts';
 import type { Operation } from '../gather.ts';
-import { jobWords } from '../job-words.ts';
 import { operationsText, sizeWords } from '../messages.ts';
 import type { JudgedSign, Level } from '../rules.ts';
+import { Jobs } from './jobs.tsx';
 import { signWords } from './sign-words.ts';
 
 interface PageProps {
@@ -29,7 +21,7 @@ export const OperationsPage = (props: PageProps) => {
     <Stack>
       <PageHeader title={text.title} subtitle={text.subtitle} />
       <Signs {...props} />
-      <Jobs {...props} />
+      <Jobs locale={props.locale} jobs={props.operation.jobs} />
       <About {...props} />
     </Stack>
   );
@@ -43,8 +35,15 @@ const Signs = ({ locale, operation: { signs, facts } }: PageProps) => {
       caption={text.title}
       rows={signs}
       rowKey={({ sign }) => sign}
+      lines
       columns={[
-        { key: 'sign', header: text.sign, card: 'title', cell: ({ sign }) => text.signs[sign] },
+        {
+          key: 'sign',
+          header: text.sign,
+          card: 'title',
+          width: 'medium',
+          cell: ({ sign }) => text.signs[sign],
+        },
         {
           key: 'state',
           header: text.state,
@@ -55,13 +54,13 @@ const Signs = ({ locale, operation: { signs, facts } }: PageProps) => {
         {
           key: 'told',
           header: text.told,
-          card: 'line',
+          card: 'meta',
           cell: ({ sign }) => signWords(sign, facts, locale).told,
         },
         {
           key: 'todo',
           header: text.todo,
-          card: 'line',
+          card: 'meta',
           width: 'wide',
           cell: (one) => <ToDo sign={one} facts={facts} locale={locale} />,
         },
@@ -92,83 +91,51 @@ const ToDo = ({ sign: { sign, level }, facts, locale }: ToDoProps) => {
   );
 };
 
-const Jobs = ({ locale, operation: { jobs } }: PageProps) => {
-  const text = operationsText(locale);
-  const names: Readonly<Record<string, string>> = jobWords(locale);
-  const count = new Intl.NumberFormat(locale);
-  return (
-    <Section title={text.jobTable}>
-      <DataTable
-        caption={text.jobTable}
-        rows={jobs}
-        rowKey={({ name }) => name}
-        dense
-        empty={<EmptyState title={text.noJobs}>{text.noJobsWords}</EmptyState>}
-        columns={[
-          {
-            key: 'name',
-            header: text.jobName,
-            card: 'title',
-            cell: ({ name }) => names[name] ?? name,
-            below: ({ name }) => <code>{name}</code>,
-          },
-          {
-            key: 'waiting',
-            header: text.waiting,
-            align: 'end',
-            cell: ({ waiting }) => count.format(waiting),
-          },
-          {
-            key: 'failed',
-            header: text.failedColumn,
-            align: 'end',
-            cell: ({ failed }) =>
-              failed > 0 ? <Badge tone="warning">{count.format(failed)}</Badge> : '0',
-          },
-          {
-            key: 'last',
-            header: text.lastDone,
-            nowrap: true,
-            cell: ({ lastDoneAt }) => (lastDoneAt === null ? '–' : formatInstant(lastDoneAt)),
-          },
-        ]}
-      />
-    </Section>
-  );
-};
-
 const About = ({ locale, operation, version }: PageProps) => {
   const text = operationsText(locale);
   const { installation, sizes } = operation;
   const size = (bytes: number): string => sizeWords(bytes, locale);
   return (
     <Section title={text.about} note={sizes === null ? text.shared : undefined}>
-      <DefinitionList
-        items={[
-          { term: text.product, value: version },
-          { term: text.database, value: installation.version },
-          sizes !== null && { term: text.databaseSize, value: size(sizes.database) },
-          { term: text.memory, value: size(operation.memory) },
-          { term: text.since, value: formatInstant(operation.startedAt) },
-        ]}
-      />
-      {sizes !== null && (
-        <DataTable
-          caption={text.tables}
-          rows={sizes.tables}
-          rowKey={({ name }) => name}
-          dense
-          columns={[
-            {
-              key: 'name',
-              header: text.table,
-              card: 'title',
-              cell: ({ name }) => <code>{name}</code>,
-            },
-            { key: 'size', header: text.size, align: 'end', cell: ({ bytes }) => size(bytes) },
+      <Stack>
+        <DefinitionList
+          items={[
+            { term: text.product, value: version },
+            { term: text.database, value: installation.version },
+            sizes !== null && { term: text.databaseSize, value: size(sizes.database) },
+            { term: text.memory, value: size(operation.memory) },
+            { term: text.since, value: formatInstant(operation.startedAt) },
           ]}
         />
-      )}
+        {sizes !== null && (
+          <details>
+            <summary>{text.tables}</summary>
+            <DataTable
+              caption={text.tables}
+              rows={sizes.tables}
+              rowKey={({ name }) => name}
+              dense
+              lines
+              columns={[
+                {
+                  key: 'name',
+                  header: text.table,
+                  card: 'title',
+                  cell: ({ name }) => <code>{name}</code>,
+                },
+                {
+                  key: 'size',
+                  header: text.size,
+                  align: 'end',
+                  card: 'mark',
+                  nowrap: true,
+                  cell: ({ bytes }) => size(bytes),
+                },
+              ]}
+            />
+          </details>
+        )}
+      </Stack>
     </Section>
   );
 };
