@@ -8,7 +8,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import { insertManyDuties } from './store/many-duties.ts';
 import { dutyCondition, isSortedByDue } from './queries/filter.ts';
 import type { DutyFilter } from './queries/filter.ts';
-import { dutyRegister } from './queries/register.ts';
+import { dutyRegister, registerTotal } from './queries/register.ts';
 import { standingOf } from './queries/standing.ts';
 import { visibleTo } from './queries/visible-to.ts';
 
@@ -66,6 +66,26 @@ it('so does the register of one body, the inbox, and who is late', async () => {
         and d.paused_on is null and not d.due_is_proposed group by d.debtor_body_id`),
   ];
   for (const plan of plans) expect(plan).not.toContain('Seq Scan on duties');
+});
+
+it.each<DutyFilter>([
+  { field: 'F7', state: 'working' },
+  { field: 'F7', late: 'late' },
+  { kind: 'task', late: 'late' },
+  { unit: '42', state: 'answered' },
+  { kind: 'task', answered: '2026-10' },
+])('%j is found and counted in an index, without the rows', async (filter) => {
+  await sql`vacuum analyze duties`.execute(test.db);
+  const { db, plans, scansOf, close } = openExplained(test.url, ['duties']);
+  const order = isSortedByDue(filter) ? sql`d.due_on, d.id` : sql`d.id desc`;
+  const found = await explained(sql`select d.id, d.due_on from duties d
+    where ${dutyCondition(chair, filter, TODAY)} order by ${order} limit 51`);
+  expect(await scansOf(async () => await registerTotal(db, chair, filter, TODAY))).toEqual([]);
+  for (const plan of [found, plans()]) {
+    expect(plan).toMatch(/Index Only Scan using duties_council/);
+    expect(plan).not.toMatch(/(?<!Only )Scan (?:using \w+ )?on duties/);
+  }
+  await close();
 });
 
 it('what stands around a duty is read of that duty, however many others were late', async () => {

@@ -66,18 +66,21 @@ async function foundBy(
     ({ tiers: list }) => leastShare * list.reduce((sum, { weight }) => sum + weight, 0),
   );
   const { rows } = await sql<Found>`
-    with found as (
-      select t.asked, c.id, sum(t.weight) + max(c.shared) as weight
+    with tiers as materialized (
+      select t.asked, t.query::tsquery as query, t.weight, t.most,
+        nullif(t.others, '')::tsquery as others, t.of_others
       from unnest(${tiers.map(({ at }) => at)}::int[], ${tiers.map(({ query }) => query)}::text[],
         ${tiers.map(({ weight }) => weight)}::float8[], ${tiers.map((tier) => tier.limit)}::int[],
         ${tiers.map(({ others }) => others)}::text[],
         ${tiers.map((tier) => tier.othersWeight / RANK_OF_ALL)}::float8[])
         t (asked, query, weight, most, others, of_others)
+    ), found as (
+      select t.asked, c.id, sum(t.weight) + max(c.shared) as weight
+      from tiers t
       cross join lateral (
-        select p.id, case when t.others = '' then 0
-          else t.of_others * ts_rank(p.search, t.others::tsquery) end as shared
+        select p.id, coalesce(t.of_others * ts_rank(p.search, t.others), 0) as shared
         from petitions p
-        where p.search @@ t.query::tsquery and (p.tenant_id = ${tenantId}) is true limit t.most
+        where p.search @@ t.query and (p.tenant_id = ${tenantId}) is true limit t.most
       ) c group by 1, 2
     ), placed as (
       select asked, id, weight, row_number() over (partition by asked order by weight desc, id desc) as place
