@@ -10,7 +10,8 @@ beforeAll(async () => {
 }, WORLD_TIMEOUT);
 afterAll(async () => await world.close());
 
-const MARK = /^<form[^>]*><input type="hidden" name="drawn-for" value="([0-9a-f.]{33})"\/>/;
+const MARK =
+  /^<form[^>]*><input type="hidden" name="drawn-for" value="([0-9a-f.]{33})\.[0-9a-z]+"\/>/;
 
 /** Every form of a page that posts, from its beginning on. */
 const formsOf = (html: string): readonly string[] =>

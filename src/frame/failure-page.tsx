@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { failureSentence } from '#src/platform/errors.ts';
+import { failureSentence, sentenceOf } from '#src/platform/errors.ts';
 import type { Failure } from '#src/platform/errors.ts';
 import type { PageHead } from '#src/platform/web/context.ts';
 import { statusOf } from '#src/platform/web/problem.ts';
@@ -9,6 +9,7 @@ import { publicHref, publicPage } from '#src/platform/web/public-page.ts';
 import type { PublicHead } from '#src/platform/web/public-page.ts';
 import { EmptyState, LinkButton } from '#src/ui/index.ts';
 import { frameText } from './messages.ts';
+import { recordIn } from './record-in.ts';
 import { isPublicPath } from './public-paths.ts';
 
 /** What a reader sees when a request ends in a failure outside any form. */
@@ -21,12 +22,19 @@ export async function failurePage(c: Context, failure: Failure): Promise<Respons
   if (isNotItsReader(failure)) return await notItsReaderPage(c, failure);
   const text = frameText(c.var.locale);
   const { title, words } = wordsFor(c, failure);
+  const record = failure.own && recordIn(c, failure.own);
   const page = (
     <EmptyState
       wholePage
       title={title}
       icon={failure.kind === 'NotFound' ? 'search' : 'warning'}
-      actions={<LinkButton href="/">{text.backHome}</LinkButton>}
+      actions={
+        record === null ? (
+          <LinkButton href="/">{text.backHome}</LinkButton>
+        ) : (
+          <LinkButton href={record}>{text.openRecord}</LinkButton>
+        )
+      }
     >
       {words}
     </EmptyState>
@@ -65,7 +73,7 @@ function pageSentFrom(c: Context): string {
 /** What is missing is named, where the room names it; that it may only be out of sight is said below. */
 function wordsFor(c: Context, failure: Failure): { title: string; words: string } {
   const text = frameText(c.var.locale);
-  const sentence = failureSentence(c.var.locale, failure.code, failure.facts);
+  const sentence = sentenceOf(c.var.locale, failure);
   if (failure.kind === 'NotFound') {
     const isPage = failure.code === 'platform.not_found';
     const title = isPage ? text.notFound : sentence.replace(/\.$/, '');

@@ -22,6 +22,8 @@ export const frameText = defineText(
       'Địa chỉ có thể đã thay đổi, hoặc nội dung không thuộc phạm vi được xem của đồng chí.',
     forbidden: 'Chưa được phép xem trang này',
     backHome: 'Về bàn làm việc',
+    openRecord: 'Mở hồ sơ hiện nay',
+    sentAlready: 'Lần gửi trước của đồng chí đã được ghi.',
     notItsReader: {
       title: 'Chưa ghi: người đang đăng nhập đã khác',
       openAgain: 'Mở lại trang này',
@@ -97,6 +99,8 @@ export const frameText = defineText(
     notFoundWords: 'The address may have changed, or the content is outside what you may see.',
     forbidden: 'You may not see this page',
     backHome: 'Back to my desk',
+    openRecord: 'Open the record as it is',
+    sentAlready: 'What you sent before was recorded.',
     notItsReader: {
       title: 'Not recorded: somebody else is signed in now',
       openAgain: 'Open this page again',

@@ -3,11 +3,12 @@ import type { VNode } from 'preact';
 import type { Actor } from '#src/platform/auth/actor.ts';
 import type { PageHead } from '#src/platform/web/context.ts';
 import { takeFlash } from '#src/platform/web/forms.ts';
+import type { Flash } from '#src/platform/web/forms.ts';
 import { readerField } from '#src/platform/web/reader.ts';
 import { answerHtml } from '#src/platform/web/answers/packed.ts';
 import { whileUnchanged } from '#src/platform/web/answers/unchanged.ts';
 import type { Room } from '#src/platform/web/room.ts';
-import type { Assets, Mould } from '#src/ui/index.ts';
+import type { Assets, Mould, Toast } from '#src/ui/index.ts';
 import {
   CentredShell,
   DemoBanner,
@@ -24,6 +25,7 @@ import type { SeatChoice } from './desk-frame.tsx';
 import { frameText } from './messages.ts';
 import { navigationFor } from './navigation.ts';
 import { drawInParts, drawPart } from './parts.tsx';
+import { recordIn } from './record-in.ts';
 import { drawPublicWith } from './public-frame.tsx';
 
 export interface FrameParts {
@@ -66,9 +68,19 @@ async function renderFramed(
     title: escapeHtml(`${head.title} · ${frameText(locale).product}`),
     path: escapeHtml(c.req.path),
     content: drawInParts(locale, content, reader),
-    toasts: drawPart(locale, <Toasts toasts={flash === null ? [] : [flash]} />, reader),
+    toasts: drawPart(locale, <Toasts toasts={toastsOf(c, flash)} />, reader),
   });
   return await answerHtml(c, document, head.status ?? 200);
+}
+
+/** What was just done; where it had been done before by the same person, the way to it. */
+function toastsOf(c: Context, flash: Flash | null): readonly Toast[] {
+  if (flash) return [flash];
+  const own = c.get('ownChange');
+  const href = own && recordIn(c, own);
+  if (!own || !href) return [];
+  const text = frameText(c.var.locale);
+  return [{ text: text.sentAlready, tone: 'info', link: { href, label: text.openRecord } }];
 }
 
 /** What the frame shows around every page of a person, asked at once, drawn, and kept while nothing changes. */

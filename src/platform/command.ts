@@ -8,6 +8,7 @@ import { inTenant } from './db/tenant.ts';
 import { appendEvents } from './events/append.ts';
 import type { NewEvent } from './events/append.ts';
 import { heard } from './events/listeners.ts';
+import { ownChangeSince } from './events/own-change.ts';
 import type { EventListener } from './events/listeners.ts';
 import { Failure, platformFailure } from './errors.ts';
 import type { FileStore, ReadyFiles, UploadWay } from './files/store.ts';
@@ -81,6 +82,8 @@ export function command<S extends z.ZodType, R>(spec: Command<S, R>): Command<S,
 
 export interface ExecuteOptions {
   readonly requestId?: string;
+  /** When the page was drawn whose form asks for this. */
+  readonly drawnAt?: Date | undefined;
 }
 
 /** Parses, makes the uploads ready, opens the only write transaction, runs, appends its events, commits, then its effects. */
@@ -107,10 +110,25 @@ export async function execute<S extends z.ZodType, R>(
     } catch (error) {
       if (isWorthAgain(error) && attempt < 4) continue;
       // Another error may hide a commit: what nobody keeps then is swept at night.
-      if (error instanceof Failure) await ready?.refused();
+      if (error instanceof Failure) {
+        await ready?.refused();
+        await tellOwn(error, platform, actor, { input, drawnAt: options.drawnAt });
+      }
       throw translateDatabaseError(error);
     }
   }
+}
+
+/** Nobody is told that somebody else was quicker who was it himself. */
+async function tellOwn(
+  failure: Failure,
+  { db }: Platform,
+  actor: Actor,
+  { input, drawnAt }: { readonly input: unknown; readonly drawnAt: Date | undefined },
+): Promise<void> {
+  if (failure.kind !== 'Conflict' || !drawnAt) return;
+  const find = async () => await ownChangeSince(db, actor, { input, drawnAt });
+  failure.own = await inTenant(actor.tenantId, find);
 }
 
 /** Scanning and drawing take long: whoever waits for them holds no connection to the database. */

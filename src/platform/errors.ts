@@ -27,12 +27,20 @@ export const HTTP_STATUS = {
 /** One message per field, already in the reader's language; the empty key speaks of the whole form. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
+/** What the actor did since the page was drawn, and the ids and codes it names. */
+export interface OwnChange {
+  readonly at: Date;
+  readonly names: readonly string[];
+}
+
 /** The only error a room throws on purpose; anything else is a defect of ours. */
 export class Failure extends Error {
   readonly kind: FailureKind;
   readonly code: string;
   readonly facts: Facts;
   readonly fields: FieldErrors;
+  /** Where nobody else stood in the way of a conflict: set once for all rooms, by who runs the command. */
+  own: OwnChange | null = null;
 
   constructor(kind: FailureKind, code: string, facts: Facts = {}, fields: FieldErrors = {}) {
     super(`${kind}: ${code}`);
@@ -64,6 +72,19 @@ export function defineFailures<const T extends Readonly<Record<string, Sentences
 export function failureSentence(locale: Locale, code: string, facts: Facts): string {
   const sentence = sentences.get(code)?.[locale] ?? code;
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
+}
+
+const clock = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What the reader is told; one's own change is not somebody else's, whichever room was asked. */
+export function sentenceOf(locale: Locale, { code, facts, own }: Failure): string {
+  if (!own) return failureSentence(locale, code, facts);
+  return failureSentence(locale, 'platform.own_change', { at: clock.format(own.at) });
 }
 
 /** Refusals of a room that stand at one field of a form. */
@@ -100,6 +121,10 @@ export const platformFailure = defineFailures({
   'platform.reader_gone': {
     vi: 'Trang này được mở khi còn đăng nhập; nay không có ai đăng nhập trên trình duyệt này. Chưa có gì được ghi.',
     en: 'This page was opened while somebody was signed in; now nobody is signed in in this browser. Nothing was recorded.',
+  },
+  'platform.own_change': {
+    vi: 'Đồng chí đã gửi biểu mẫu này, hoặc đã đổi nội dung này ở trang khác, lúc {at}, sau khi mở trang. Lần gửi này không ghi thêm gì.',
+    en: 'You have sent this form already, or changed this in another page, at {at}, after you opened the page. Nothing more was recorded this time.',
   },
   'platform.duplicate': {
     vi: 'Nội dung này vừa được người khác ghi trước. Tải lại trang để xem.',

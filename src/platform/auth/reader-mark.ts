@@ -12,16 +12,20 @@ export const accountMark = ({ accountId }: Reader): string => wordOf(accountId ?
 
 export const seatMark = ({ accountId, seatId }: Reader): string => wordOf(`${accountId} ${seatId}`);
 
-/** For whom a page was drawn: the account, and the seat it works from. */
+/** For whom a page was drawn: the account, and the seat it works from; and when. */
 export interface ReaderMark {
   readonly account: string;
   readonly seat: string;
+  readonly drawnAt: Date;
 }
 
-export const writtenMark = (reader: Reader): string => `${accountMark(reader)}.${seatMark(reader)}`;
+export const writtenMark = (reader: Reader, drawnAt: Date): string =>
+  `${accountMark(reader)}.${seatMark(reader)}.${drawnAt.getTime().toString(36)}`;
 
 /** Null where it is none of ours. */
 export function readMark(written: string): ReaderMark | null {
-  const [, account, seat] = /^([0-9a-f]{16})\.([0-9a-f]{16})$/.exec(written) ?? [];
-  return account === undefined || seat === undefined ? null : { account, seat };
+  const [, account, seat, at] =
+    /^([0-9a-f]{16})\.([0-9a-f]{16})\.([0-9a-z]{1,9})$/.exec(written) ?? [];
+  if (account === undefined || seat === undefined || at === undefined) return null;
+  return { account, seat, drawnAt: new Date(Number.parseInt(at, 36)) };
 }

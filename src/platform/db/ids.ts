@@ -13,7 +13,12 @@ export function isId(value: string): boolean {
 
 /** An id below every one made in the last `ms`: for asking what is newer. */
 export function idBefore(ms: number): string {
-  const at = (Date.now() - ms).toString(16).padStart(12, '0');
+  return idAt(new Date(Date.now() - ms));
+}
+
+/** An id below every one made from then on. */
+export function idAt(instant: Date): string {
+  const at = instant.getTime().toString(16).padStart(12, '0');
   return `${at.slice(0, 8)}-${at.slice(8)}-7000-8000-000000000000`;
 }
 

@@ -51,5 +51,6 @@ export async function run<S extends z.ZodType, R>(
   raw: unknown,
 ): Promise<R> {
   const requestId = c.get('requestId');
-  return await execute(c.get('platform'), actorOf(c), spec, raw, { requestId });
+  const drawnAt = c.get('drawnAt');
+  return await execute(c.get('platform'), actorOf(c), spec, raw, { requestId, drawnAt });
 }

@@ -1,8 +1,15 @@
 import type { Context } from 'hono';
-import { Failure, failureSentence, platformFailure } from '../errors.ts';
-import type { FieldErrors } from '../errors.ts';
+import { Failure, platformFailure, sentenceOf } from '../errors.ts';
+import type { FieldErrors, OwnChange } from '../errors.ts';
 import { isNotItsReader, READER_FIELD } from './reader.ts';
 import { dropCookie, readCookie, writeCookie } from './cookies.ts';
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** What stood in the way of this form was its sender's own doing. */
+    ownChange: OwnChange | undefined;
+  }
+}
 
 export type FormValue = string | File | FormValue[] | { [key: string]: FormValue };
 export type FormValues = { [key: string]: FormValue };
@@ -84,7 +91,8 @@ function fieldsOf({ code, fields }: Failure, message: string): FieldErrors {
 }
 
 export function refusalOf(c: Context, failure: Failure): Refusal {
-  const message = failureSentence(c.var.locale, failure.code, failure.facts);
+  if (failure.own) c.set('ownChange', failure.own);
+  const message = sentenceOf(c.var.locale, failure);
   return { code: failure.code, message, fields: fieldsOf(failure, message) };
 }
 

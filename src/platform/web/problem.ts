@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { Failure, HTTP_STATUS, failureSentence, platformFailure } from '../errors.ts';
+import { Failure, HTTP_STATUS, platformFailure, sentenceOf } from '../errors.ts';
 import type { Locale } from '../i18n/text.ts';
 
 /** RFC 9457. `code` is part of the contract; `title` is for people. */
@@ -17,7 +17,7 @@ export interface Problem {
 export function problemOf(failure: Failure, locale: Locale, instance?: string): Problem {
   return {
     type: `urn:nghisu:failure:${failure.code}`,
-    title: failureSentence(locale, failure.code, failure.facts),
+    title: sentenceOf(locale, failure),
     status: statusOf(failure),
     code: failure.code,
     ...(instance === undefined ? {} : { instance }),

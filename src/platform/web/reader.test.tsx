@@ -45,7 +45,7 @@ async function send({ drawnFor, now, path = '/act', letters = 1 }: Sent) {
     return c.text('done');
   });
   const form = new FormData();
-  if (drawnFor) form.append(READER_FIELD, writtenMark(personOf(drawnFor)));
+  if (drawnFor) form.append(READER_FIELD, writtenMark(personOf(drawnFor), new Date()));
   form.append('text', 'x'.repeat(letters));
   const whole = new Request('http://house.test/', { method: 'POST', body: form });
   const body = await whole.arrayBuffer();

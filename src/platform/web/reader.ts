@@ -19,6 +19,8 @@ export interface ReaderNames {
 
 declare module 'hono' {
   interface ContextVariableMap {
+    /** When the page was drawn whose form this is. */
+    drawnAt: Date | undefined;
     /** Refuses a form that was drawn for somebody else than who sends it. */
     checkReader?: (form: FormData) => Promise<void>;
   }
@@ -30,7 +32,7 @@ const readerHere = (c: Context): Actor | null => c.get('actor') ?? c.get('presen
 /** What the forms of a page say of its reader; null on a page for nobody. */
 export function readerField(c: Context): { name: string; value: string } | null {
   const reader = readerHere(c);
-  return reader && { name: READER_FIELD, value: writtenMark(reader) };
+  return reader && { name: READER_FIELD, value: writtenMark(reader, new Date()) };
 }
 
 /** The browser's own choices. */
@@ -46,7 +48,11 @@ export function fromItsReader(nameReader: NameReader): MiddlewareHandler {
     const { method } = c.req;
     if (method === 'GET' || method === 'HEAD') return await next();
     const check = async (form: FormData): Promise<void> => {
-      const failure = await refusalFor(c, form.get(READER_FIELD), nameReader);
+      const written = form.get(READER_FIELD);
+      const drawnFor = typeof written === 'string' ? readMark(written) : null;
+      if (!drawnFor) return;
+      c.set('drawnAt', drawnFor.drawnAt);
+      const failure = await refusalFor(c, drawnFor, nameReader);
       if (!failure) return;
       c.header(NOT_ITS_READER, '1');
       throw failure;
@@ -69,11 +75,10 @@ function isShortForm(c: Context): boolean {
 
 async function refusalFor(
   c: Context,
-  written: FormDataEntryValue | null,
+  drawnFor: ReaderMark,
   nameReader: NameReader,
 ): Promise<Failure | null> {
-  const drawnFor = typeof written === 'string' ? readMark(written) : null;
-  if (!drawnFor || ANYBODYS.has(c.req.path)) return null;
+  if (ANYBODYS.has(c.req.path)) return null;
   const now = readerHere(c);
   if (!now) {
     if (OF_ANY_SEAT.has(c.req.path)) return null;
