@@ -55,7 +55,7 @@ import type { Config } from './config.ts';
 import type { Platform } from './platform/command.ts';
 import { openDb, openPool } from './platform/db/open-database.ts';
 import { openNews } from './platform/db/news.ts';
-import { assertPlainRole } from './platform/db/rights.ts';
+import { assertPlainRole } from './platform/postgres/rights.ts';
 import { fileJobs, fileRoutes, openFiles, openScanner, roomIn } from './platform/files/index.ts';
 import { openJobs } from './platform/jobs/jobs.ts';
 import { openLog } from './platform/logs/index.ts';

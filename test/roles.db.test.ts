@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { migrations } from '../migrations/index.ts';
 import { openPool } from '#src/platform/db/open-database.ts';
 import { prepareDatabase, roleOf } from '#src/platform/db/prepare.ts';
-import { assertPlainRole } from '#src/platform/db/rights.ts';
+import { assertPlainRole } from '#src/platform/postgres/rights.ts';
 import { openDatabase } from '#src/platform/postgres/index.ts';
 import { onServer, openTestDatabase, withDatabase, type TestDatabase } from './database.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assertPlainRole } from '#src/platform/db/rights.ts';
+import { assertPlainRole } from '#src/platform/postgres/rights.ts';
 import { classOf, guardFaults } from '#src/platform/db/row-security.ts';
 import { TABLE_CLASSES } from '#src/table-classes.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';

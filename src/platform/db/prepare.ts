@@ -2,7 +2,7 @@ import { installJobs } from '../jobs/install.ts';
 import { openPool } from './open-database.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrate.ts';
-import { grantRights } from './rights.ts';
+import { grantRights } from '../postgres/rights.ts';
 
 interface Place {
   /** The owner's connection. */
