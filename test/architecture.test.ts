@@ -159,6 +159,18 @@ describe('a room', () => {
     expect(strays).toEqual([]);
   });
 
+  it('only puts together in routes.tsx and api.ts what has grown into the folder of that name', () => {
+    const wrong = rooms
+      .flatMap((room) => [
+        { folder: `${room}/routes`, door: `${room}/routes.tsx`, speaks: /\.(get|post)\('[^'*]+'/ },
+        { folder: `${room}/api`, door: `${room}/api.ts`, speaks: /\bcreateRoute\(|\.openapi\(/ },
+      ])
+      .filter(({ folder }) => existsSync(join(ROOT, folder)))
+      .filter(({ door, speaks }) => !existsSync(join(ROOT, door)) || speaks.test(textOf(door)))
+      .map(({ door }) => door);
+    expect(wrong).toEqual([]);
+  });
+
   it('has rules that know neither its words nor its tables nor its pages', () => {
     const wrong = PRODUCT.filter((file) =>
       new RegExp(`^${roomOf(file) ?? '-'}/([a-z-]+-)?rules\\.ts$`).test(file),

@@ -19,7 +19,7 @@ import type { Room } from '#src/platform/web/room.ts';
 import { issueConclusions, refuseWithdrawal } from './acting/issue.ts';
 import { dateConclusions } from './acting/session-days.ts';
 import { conclusionSource } from './agenda-source.ts';
-import { conclusionApi } from './api/reads.ts';
+import { conclusionApi } from './api.ts';
 import { approveSigned, MINUTES_KIND, reopenMinutes } from './commands/minutes.ts';
 import { NOTICE_KIND } from './commands/notice.ts';
 import { reviewWhenCalled } from './commands/review.ts';

@@ -6,6 +6,10 @@ import type { PaperView, StepView, VersionView } from '../queries/papers.ts';
 import { PAPER_STEPS } from '../rules.ts';
 import { PAPER_STATES } from '../schema.ts';
 
+export const params = z.object({
+  id: z.uuid().openapi({ description: both('`id` của văn bản.', 'The paper’s `id`.') }),
+});
+
 const nullable = z.string().nullable();
 
 export const paperShape = z.object({

@@ -21,8 +21,6 @@ import { conclusionFigures } from '../queries/rates.ts';
 import { conclusionRegister, LATE_FILTERS } from '../queries/register.ts';
 import { reviewSheet } from '../queries/review.ts';
 import { CONCLUSION_KINDS, CONCLUSION_STATES } from '../schema.ts';
-import { actApi } from './acts.ts';
-import { extractApi } from './extract.ts';
 import { conclusionShape, figuresShape, reviewShape, toShape } from './shapes.ts';
 
 const { day, id } = described;
@@ -99,9 +97,7 @@ const reviewRoute = createRoute({
 
 const period = z.object({ from: requiredDay, to: requiredDay });
 
-export function conclusionApi(api: OpenAPIHono): void {
-  extractApi(api);
-  actApi(api);
+export function readApi(api: OpenAPIHono): void {
   reviewAndFigures(api);
   api.openapi(listRoute, async (c) => {
     const { cursor, limit, ...filter } = c.req.valid('query');

@@ -164,7 +164,7 @@ const collectRoute = createRoute({
 });
 
 /** What the office does with the list and with numbered copies. */
-export function invitationActs(api: OpenAPIHono): void {
+export function actApi(api: OpenAPIHono): void {
   api.openapi(membersRoute, async (c) =>
     c.json(await run(c, renewMembers, c.req.valid('param')), 200),
   );

@@ -37,6 +37,7 @@ import { meetingFailure } from '../failures.ts';
 import { paperAbilities } from '../paper-abilities.ts';
 import { paperFor } from '../queries/papers.ts';
 import { ITEM_SHAPES, MEETING_SHAPES, PAPER_SHAPES } from './act-shapes.ts';
+import { readMeeting } from './read-meeting.ts';
 import { fullMeetingShape, fullPaperShape, shownAbilities, toPaper } from './shapes.ts';
 import { actNames } from '../messages/api.ts';
 import { meetingOfItem } from '../queries/of-item.ts';
@@ -86,7 +87,6 @@ export const PAPER_ACTS: Readonly<Record<keyof typeof PAPER_SHAPES, Act>> = {
   read: act(PAPER_SHAPES.read, readPaper),
 };
 
-type ReadMeeting = (c: Context, id: string) => Promise<z.output<typeof fullMeetingShape>>;
 type Kind = 'meetings' | 'agenda-items' | 'meeting-papers';
 
 const ACTS: Readonly<Record<Kind, Readonly<Record<string, Act>>>> = {
@@ -118,7 +118,7 @@ const paperRoute = createRoute({
   responses: { 200: afterPaper },
 });
 
-export function actRoutes(api: OpenAPIHono, readMeeting: ReadMeeting): void {
+export function actApi(api: OpenAPIHono): void {
   for (const kind of Object.keys(ACTS) as Kind[]) {
     for (const [name, { shape }] of Object.entries(ACTS[kind])) describe(api, kind, name, shape);
   }

@@ -153,7 +153,7 @@ const changeProposalRoute = createRoute({
 });
 
 /** What the office and leaders do with a programme. */
-export function programmeActs(api: OpenAPIHono): void {
+export function actApi(api: OpenAPIHono): void {
   api.openapi(openRoute, async (c) =>
     c.json(await run(c, openProgramme, c.req.valid('json')), 200),
   );
