@@ -3,7 +3,7 @@ import type { Day } from '#src/council/calendar/index.ts';
 import {
   differingPetitions,
   figures,
-  figuresBy,
+  figuresWithGroups,
   talliesByBody,
 } from '#src/modules/crosschecks/index.ts';
 import { registerPage } from '#src/modules/petitions/index.ts';
@@ -43,10 +43,14 @@ export function checkQuestions(
       ask: async () => await figures(db, { ...of, sessionId: session }),
     },
     {
-      name: 'figures of a session by body',
-      ask: async () => await figuresBy(db, { ...of, sessionId: session }, 'body'),
+      name: 'figures of a session with its groups',
+      ask: async () => await figuresWithGroups(db, { ...of, sessionId: session }),
     },
     { name: 'figures of a year', ask: async () => await figures(db, year) },
+    {
+      name: 'figures of a year with its groups',
+      ask: async () => await figuresWithGroups(db, year),
+    },
     {
       name: 'figures of the public home',
       ask: async () => await figures(db, { ...year, onlyPublished: true }),

@@ -13,7 +13,7 @@ import type { TestDatabase } from '#test/database.ts';
 import { openExplained } from '#test/explained.ts';
 import type { Explained } from '#test/explained.ts';
 import { differingPetitions, talliesByBody } from './queries/by-body.ts';
-import { figures } from './queries/figures.ts';
+import { figures, figuresWithGroups } from './queries/figures.ts';
 
 const ROWS = 40_000;
 const SESSIONS = 40;
@@ -67,6 +67,21 @@ it('a session or a time is counted by its index', async () => {
   const asVoters = { ...month, onlyPublished: true };
   expect(await scansOf(async (db) => await figures(db, asVoters))).toEqual([]);
   expect(explained.plans()).not.toContain('publications');
+});
+
+it('a page of figures reads them once, for all its groups', async () => {
+  const { tenantId, councilId } = clerk;
+  const ask = { tenantId, councilId, today: TODAY, from: '2024-03-01', to: '2024-03-31' };
+  expect(await scansOf(async (db) => await figuresWithGroups(db, ask))).toEqual([]);
+  expect(explained.plans().match(/petitions_received_figures/g)).toHaveLength(1);
+  const { all, by } = await figuresWithGroups(test.db, ask);
+  expect(all).toEqual(await figures(test.db, ask));
+  expect(all.answered.of).toBeGreaterThan(0);
+  for (const groups of Object.values(by)) {
+    const sum = groups.reduce((total, group) => total + group.figures.answered.value, 0);
+    expect(sum).toBe(all.answered.value);
+  }
+  expect(by.session.length).toBeGreaterThan(1);
 });
 
 it('which bodies’ answers differ is read from those that were checked', async () => {

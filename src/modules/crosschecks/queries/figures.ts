@@ -45,46 +45,75 @@ export interface GroupedFigures {
   readonly figures: Figures;
 }
 
-type Counts = Readonly<Record<string, number>> & { readonly key: string | null };
+/** How many of each outcome, and of which session, field and body where these were asked for. */
+type Counts = Readonly<Record<string, number | string | null>>;
 
 /** The four figures of a council. Each number has exactly the rows its link opens. */
 export async function figures(db: Db, ask: FigureAsk): Promise<Figures> {
-  const [group] = await counted(db, ask, sql`null::text`);
-  return group?.figures ?? figuresIn({}, {});
+  return figuresIn(summed(await counted(db, ask, [])));
 }
 
-export async function figuresBy(
-  db: Db,
-  ask: FigureAsk,
-  by: GroupBy,
-): Promise<readonly GroupedFigures[]> {
-  return await counted(db, ask, KEYS[by]);
+export interface FiguresWithGroups {
+  readonly all: Figures;
+  readonly by: Readonly<Record<GroupBy, readonly GroupedFigures[]>>;
+}
+
+/** The figures and their parts by session, field and body: the petitions are read once for all of them. */
+export async function figuresWithGroups(db: Db, ask: FigureAsk): Promise<FiguresWithGroups> {
+  const rows = await counted(db, ask, GROUPS);
+  return {
+    all: figuresIn(summed(rows)),
+    by: {
+      session: grouped(rows, 'session'),
+      field: grouped(rows, 'field'),
+      body: grouped(rows, 'body'),
+    },
+  };
 }
 
 const KEYS: Readonly<Record<GroupBy, RawBuilder<unknown>>> = {
-  session: sql`p.session_id::text`,
+  session: sql`p.session_id`,
   field: sql`p.field_code`,
-  body: sql`p.responsible_body_id::text`,
+  body: sql`p.responsible_body_id`,
 };
 
+/** Of most first, those without a name last. */
+function grouped(rows: readonly Counts[], by: GroupBy): readonly GroupedFigures[] {
+  const byKey = Map.groupBy(rows, (row) => row[by] ?? null);
+  return [...byKey]
+    .map(([key, own]) => ({ key: key === null ? null : String(key), sums: summed(own) }))
+    .filter(({ sums }) => STANDING.some((outcome) => outcome in sums))
+    .toSorted((a, b) => (b.sums['due'] ?? 0) - (a.sums['due'] ?? 0) || byName(a.key, b.key))
+    .map(({ key, sums }) => ({ key, figures: figuresIn(sums) }));
+}
+
+const byName = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a !== null && (b === null || a < b) ? -1 : 1;
+
+function summed(rows: readonly Counts[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const row of rows)
+    for (const outcome of COUNTED)
+      if (outcome in row) sums[outcome] = (sums[outcome] ?? 0) + Number(row[outcome]);
+  return sums;
+}
+
+/** The rows of what stands and those of what voters said, one after the other. */
 async function counted(
   db: Db,
   ask: FigureAsk,
-  key: RawBuilder<unknown>,
-): Promise<readonly GroupedFigures[]> {
-  const [stood, rated] = await Promise.all([
-    countRows(db, ask, key, STANDING, sql`true`),
-    countRows(db, ask, key, RATED, isRated(ask)),
+  keys: readonly GroupBy[],
+): Promise<readonly Counts[]> {
+  const parts = await Promise.all([
+    countRows(db, ask, keys, STANDING, sql`true`),
+    countRows(db, ask, keys, RATED, isRated(ask)),
   ]);
-  const ratings = new Map(rated.map((row) => [row.key, row]));
-  return stood.map((row) => ({
-    key: row.key,
-    figures: figuresIn(row, ratings.get(row.key) ?? {}),
-  }));
+  return parts.flat();
 }
 
 const STANDING: readonly Outcome[] = ['due', 'answered', 'resolved', 'checked', 'matching'];
 const RATED: readonly Outcome[] = ['rated', 'agreeing'];
+const COUNTED = [...STANDING, ...RATED];
 
 /**
  * Voters rate after they have told: of the petitions of a time, ratings since then name all that are rated. As an
@@ -99,7 +128,7 @@ function isRated({ tenantId, from }: FigureAsk): RawBuilder<unknown> {
 async function countRows(
   db: Db,
   ask: FigureAsk,
-  key: RawBuilder<unknown>,
+  keys: readonly GroupBy[],
   outcomes: readonly Outcome[],
   also: RawBuilder<unknown>,
 ): Promise<readonly Counts[]> {
@@ -107,11 +136,13 @@ async function countRows(
     (outcome) =>
       sql`(count(*) filter (where ${outcomeIs(outcome, ask.today)}))::int as ${sql.ref(outcome)}`,
   );
+  const named = keys.map((key) => sql`${KEYS[key]} as ${sql.ref(key)}`);
+  const groups = keys.map((key) => KEYS[key]);
   const { rows } = await sql<Counts>`
-    select ${key} as key, ${sql.join(counts)} from petitions p
+    select ${sql.join([...named, ...counts])} from petitions p
     where p.tenant_id = ${ask.tenantId} and p.council_id = ${ask.councilId}
       and ${petitionConditions(filterOf(ask), ask.today)} and ${published(ask)} and ${also}
-    group by 1 order by 2 desc, 1`.execute(db);
+    ${keys.length === 0 ? sql`` : sql`group by ${sql.join(groups)}`}`.execute(db);
   return rows;
 }
 
@@ -130,14 +161,10 @@ export function filterOf(ask: Omit<FigureAsk, 'tenantId' | 'councilId' | 'today'
 const published = ({ onlyPublished }: FigureAsk): RawBuilder<unknown> =>
   onlyPublished ? sql`p.is_public` : sql`true`;
 
-function figuresIn(
-  stood: Readonly<Record<string, number | string | null>>,
-  rated: Readonly<Record<string, number | string | null>>,
-): Figures {
-  const all = { ...stood, ...rated };
+function figuresIn(sums: Readonly<Record<string, number>>): Figures {
   const figure = (measure: Measure): Figure => ({
-    value: Number(all[measure] ?? 0),
-    of: Number(all[DENOMINATORS[measure]] ?? 0),
+    value: sums[measure] ?? 0,
+    of: sums[DENOMINATORS[measure]] ?? 0,
   });
   return {
     answered: figure('answered'),

@@ -6,7 +6,7 @@ import { figuresText } from '../messages/figures.ts';
 import { FiguresPage } from '../pages/figures-page.tsx';
 import { mayNotReadFigures } from '../policy.ts';
 import { bodyNamesOf } from '../queries/body-names.ts';
-import { figures, figuresBy } from '../queries/figures.ts';
+import { figuresWithGroups } from '../queries/figures.ts';
 import { boundedScope } from './period.ts';
 import { today } from './reading.ts';
 
@@ -19,20 +19,17 @@ export function figureRoutes(app: Hono): void {
     const scope = await boundedScope(c, actor);
     const { tenantId, councilId } = actor;
     const ask = { ...scope, tenantId, councilId, today: today(c) };
-    const [all, field, body, session, choices] = await Promise.all([
-      figures(platform.db, ask),
-      figuresBy(platform.db, ask, 'field'),
-      figuresBy(platform.db, ask, 'body'),
-      scope.sessionId === undefined ? figuresBy(platform.db, ask, 'session') : [],
+    const [{ all, by }, choices] = await Promise.all([
+      figuresWithGroups(platform.db, ask),
       registerChoices(platform.db, actor, locale),
     ]);
-    const bodyNames = await bodyNamesOf(platform.db, tenantId, body);
+    const bodyNames = await bodyNamesOf(platform.db, tenantId, by.body);
     return await c.render(
       <FiguresPage
         locale={locale}
         scope={scope}
         figures={all}
-        groups={{ field, body, session }}
+        groups={scope.sessionId === undefined ? by : { ...by, session: [] }}
         sessions={choices.sessions}
         fields={choices.fields.map(({ code, label }) => ({ value: code, label }))}
         bodies={choices.bodies}
