@@ -7,6 +7,7 @@ export { explainDeadline } from './explain.ts';
 export type { DeadlineExplanation } from './deadlines.ts';
 export {
   currentSession,
+  currentSessionId,
   dueDateFor,
   isSessionOver,
   sessionById,

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Db, Tx } from '#src/platform/db/database.ts';
+import { lookedUp } from '#src/platform/db/insert.ts';
 import type { Day } from './day.ts';
 import { dayAt, day as knownDay } from './day.ts';
 import type { DayOff } from './days-off.ts';
@@ -115,6 +117,26 @@ export async function currentSession(
   const sessions = await sessionsOf(db, tenantId, councilId);
   return sessions.findLast((session) => !isSessionOver(session, on)) ?? null;
 }
+
+export interface SessionQuestion {
+  readonly tenantId: string;
+  readonly councilId: string;
+  readonly on: string;
+}
+
+/** The same for a row that is being written: its id, as the database knows it then. */
+export const currentSessionId = lookedUp((db, { tenantId, councilId, on }: SessionQuestion) =>
+  db
+    .selectFrom('council_sessions')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('council_id', '=', councilId)
+    .where('closed_at', 'is', null)
+    .where((is) => is.or([is('closes_on', 'is', null), is('closes_on', '>=', on)]))
+    .orderBy('opens_on')
+    .orderBy('id')
+    .limit(sql.lit(1)),
+);
 
 export async function termsOf(
   db: Db | Tx,

@@ -26,11 +26,24 @@ interface Built<Values> {
 export function builtOnce<Values extends object, Row>(
   build: (db: Db | Tx, values: Values) => Compilable<Row>,
 ): (db: Db | Tx, values: Values) => Promise<Row[]> {
-  let built: Built<Values> | undefined;
+  const statement = textOnce(build);
   return async (db, values) => {
+    const { text, parameters } = statement(db, values);
+    return (await db.executeQuery<Row>(CompiledQuery.raw(text, [...parameters]))).rows;
+  };
+}
+
+/** The text of such a question with its values, for whoever sends it as a part of another statement. */
+export function textOnce<Values extends object>(
+  build: (db: Db | Tx, values: Values) => Compilable,
+): (
+  db: Db | Tx,
+  values: Values,
+) => { readonly text: string; readonly parameters: readonly unknown[] } {
+  let built: Built<Values> | undefined;
+  return (db, values) => {
     built ??= textOf(build(db, marks<Values>()).compile());
-    const parameters = built.parameters.map((parameter) => parameter(values));
-    return (await db.executeQuery<Row>(CompiledQuery.raw(built.text, parameters))).rows;
+    return { text: built.text, parameters: built.parameters.map((parameter) => parameter(values)) };
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { insertion, Vector } from './insert.ts';
+import { insertion, known, LookedUp, Vector } from './insert.ts';
+import { asOne } from './later.ts';
 
 const textOf = (...rows: readonly object[]): string => insertion('things', rows).sql;
 
@@ -45,5 +46,37 @@ describe('values of an insert', () => {
     ['a word where the first has a vector', [{ a: new Vector('x') }, { a: 'x' }]],
   ])('are refused where a row gives %s', (_, rows) => {
     expect(() => insertion('things', rows)).toThrow(RangeError);
+  });
+});
+
+describe('a value that the database looks up', () => {
+  const question = { text: 'select id from rooms where house = $1 and floor = $2', number: 1 };
+  const looked = (parameters: readonly unknown[]) => new LookedUp({ ...question, parameters });
+
+  it('stands in the row as its question, and is returned', () => {
+    const { sql, parameters } = insertion('things', [{ a: 1, b: looked(['h', 2]), c: 3 }]);
+    expect(sql).toBe(
+      'insert into "things" ("a", "b", "c") values ($1, (select id from rooms where house = $2 and floor = $3), $4) returning "b" as found_0',
+    );
+    expect(parameters).toEqual([1, 'h', 2, 3]);
+  });
+
+  it('is told to whoever waits for it, through whichever row the statement ends with', () => {
+    const [first, last] = [looked(['h', 2]), looked(['i', 3])];
+    const one = asOne([
+      insertion('things', [{ a: first }]),
+      insertion('others', [{ b: 7 }]),
+      insertion('things', [{ c: 8, a: last }]),
+    ]);
+    expect(one?.sql).toMatch(
+      /returning "a" as found_0\), w1 as .* returning "a" as found_0, \(select found_0 from w0\) as w0_0$/,
+    );
+    one?.told?.forEach((tell, at) => tell(`found ${at}`));
+    expect([known(last), known(first), known('given')]).toEqual(['found 0', 'found 1', 'given']);
+  });
+
+  it('is not known before the row is written, and never for several rows', () => {
+    expect(() => looked([]).value).toThrow('not written yet');
+    expect(() => insertion('things', [{ a: looked([]) }, { a: looked([]) }])).toThrow(RangeError);
   });
 });

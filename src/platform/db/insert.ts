@@ -1,6 +1,7 @@
-import type { Insertable } from 'kysely';
-import type { Tx } from './database.ts';
-import { holdBack } from './later.ts';
+import type { Compilable, Insertable } from 'kysely';
+import { textOnce } from './built-once.ts';
+import type { Db, Tx } from './database.ts';
+import { foundColumn, holdBack } from './later.ts';
 import type { Write } from './later.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,12 +13,67 @@ export class Vector {
   }
 }
 
-type Given<Row> = { readonly [Column in keyof Row]: Row[Column] | Vector };
+interface Question {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+  /** That of its text, never given twice. */
+  readonly number: number;
+}
+
+/**
+ * A value of a row that the database looks up in the statement that writes it: nobody waits for a question of
+ * its own, and what is written rests on nothing older than itself. Known once the row is written.
+ */
+export class LookedUp<Value> {
+  readonly question: Question;
+  #found: { readonly value: Value } | null = null;
+
+  constructor(question: Question) {
+    this.question = question;
+  }
+
+  tell(value: Value): void {
+    this.#found = { value };
+  }
+
+  get value(): Value {
+    if (!this.#found) throw new Error('the row is not written yet');
+    return this.#found.value;
+  }
+}
+
+/** What is known of a value by now. */
+export const known = <Value>(value: Value | LookedUp<Value>): Value =>
+  value instanceof LookedUp ? value.value : value;
+
+let newestQuestion = 0;
+
+/** The question for one value; `build` gives one row with one column at most, and null where it gives none. */
+export function lookedUp<Values extends object, Value>(
+  build: (db: Db | Tx, values: Values) => Compilable<Record<string, Value>>,
+): (db: Db | Tx, values: Values) => LookedUp<Value | null> {
+  const question = textOnce(build);
+  const number = (newestQuestion += 1);
+  return (db, values) => new LookedUp({ ...question(db, values), number });
+}
+
+type Given<Row> = {
+  readonly [Column in keyof Row]: Row[Column] | Vector | LookedUp<Row[Column]>;
+};
 
 interface Shape {
   readonly sql: string;
   readonly number: number;
 }
+
+/** The text of one value, and how many parameters it takes. */
+interface Place {
+  readonly count: number;
+  text(first: number): string;
+}
+
+const PLAIN: Place = { count: 1, text: (first) => `$${first}` };
+const VECTOR: Place = { count: 1, text: (first) => `to_tsvector('simple', $${first})` };
 
 /** Texts of different shapes that are kept; that of a list is long and hardly comes again. */
 const MOST_SHAPES = 500;
@@ -41,43 +97,72 @@ export async function insertLater<Name extends keyof Tables>(
 export function insertion(table: string, rows: readonly object[]): Write {
   const first = rows[0] ?? {};
   const columns = Object.keys(first);
-  const vectors = Object.values(first).map((value) => value instanceof Vector);
+  const given: unknown[] = Object.values(first);
   const parameters: unknown[] = [];
-  for (const row of rows) {
-    if (row !== first && Object.keys(row).length !== columns.length)
-      throw new RangeError(`${table}: the rows give different columns`);
-    let at = 0;
-    for (const column of columns) {
-      parameters.push(valueOf(row[column as keyof typeof row], column, vectors[at] === true));
-      at += 1;
-    }
-  }
+  for (const row of rows) addValues(parameters, table, { columns, given }, row);
+  const sources = given.filter((value) => value instanceof LookedUp);
+  if (sources.length > 0 && rows.length > 1)
+    throw new RangeError(`${table}: a value is looked up for one row at a time`);
+  const told = sources.map((source) => (value: unknown) => source.tell(value));
   if (rows.length >= ROWS_OF_A_LIST)
-    return { sql: textOf(table, columns, vectors, rows.length), parameters };
-  const { sql, number } = shapeOf(table, columns, vectors, rows.length);
-  return { sql, parameters, shape: number };
+    return { sql: textOf(table, columns, given, rows.length), parameters };
+  const { sql, number } = shapeOf(table, columns, given, rows.length);
+  return told.length === 0
+    ? { sql, parameters, shape: number }
+    : { sql, parameters, shape: number, told };
 }
 
-function valueOf(value: unknown, column: string, isVector: boolean): unknown {
-  if (value === undefined) throw new RangeError(`${column} is given in some rows only`);
-  if (value instanceof Vector !== isVector)
-    throw new RangeError(`${column} is made a search vector in some rows only`);
-  return value instanceof Vector ? value.words : value;
+interface First {
+  readonly columns: readonly string[];
+  readonly given: readonly unknown[];
+}
+
+function addValues(
+  parameters: unknown[],
+  table: string,
+  { columns, given }: First,
+  row: object,
+): void {
+  if (Object.keys(row).length !== columns.length)
+    throw new RangeError(`${table}: the rows give different columns`);
+  let at = 0;
+  for (const column of columns) {
+    const value: unknown = row[column as keyof typeof row];
+    if (value === undefined) throw new RangeError(`${column} is given in some rows only`);
+    if (value instanceof Vector !== given[at] instanceof Vector)
+      throw new RangeError(`${column} is made a search vector in some rows only`);
+    if (value instanceof LookedUp) parameters.push(...value.question.parameters);
+    else parameters.push(value instanceof Vector ? value.words : value);
+    at += 1;
+  }
+}
+
+function placeOf(value: unknown): Place {
+  if (value instanceof Vector) return VECTOR;
+  if (!(value instanceof LookedUp)) return PLAIN;
+  const { text, parameters } = value.question;
+  return {
+    count: parameters.length,
+    text: (first) =>
+      `(${text.replaceAll(/\$(\d+)/g, (_, place: string) => `$${Number(place) + first - 1}`)})`,
+  };
 }
 
 function shapeOf(
   table: string,
   columns: readonly string[],
-  vectors: readonly boolean[],
+  given: readonly unknown[],
   rows: number,
 ): Shape {
   let key = `${table} ${rows} ${columns.join()}`;
-  for (let at = vectors.indexOf(true); at !== -1; at = vectors.indexOf(true, at + 1))
-    key += ` ${at}`;
-  const known = shapes.get(key);
-  if (known) return known;
+  for (const [at, value] of given.entries()) {
+    if (value instanceof Vector) key += ` ${at}`;
+    else if (value instanceof LookedUp) key += ` ${at}=${value.question.number}`;
+  }
+  const made = shapes.get(key);
+  if (made) return made;
   if (shapes.size >= MOST_SHAPES) shapes.clear();
-  const shape = { sql: textOf(table, columns, vectors, rows), number: (newest += 1) };
+  const shape = { sql: textOf(table, columns, given, rows), number: (newest += 1) };
   shapes.set(key, shape);
   return shape;
 }
@@ -85,16 +170,23 @@ function shapeOf(
 function textOf(
   table: string,
   columns: readonly string[],
-  vectors: readonly boolean[],
+  given: readonly unknown[],
   rows: number,
 ): string {
-  const lines = Array.from({ length: rows }, (_, row) => {
-    const places = columns.map((_column, at) => {
-      const place = `$${row * columns.length + at + 1}`;
-      return vectors[at] === true ? `to_tsvector('simple', ${place})` : place;
+  const places = given.map(placeOf);
+  let next = 1;
+  const lines = Array.from({ length: rows }, () => {
+    const texts = places.map((place) => {
+      const first = next;
+      next += place.count;
+      return place.text(first);
     });
-    return `(${places.join(', ')})`;
+    return `(${texts.join(', ')})`;
   });
   const names = columns.map((column) => `"${column}"`);
-  return `insert into "${table}" (${names.join(', ')}) values ${lines.join(', ')}`;
+  const found = names
+    .filter((_, at) => given[at] instanceof LookedUp)
+    .map((name, at) => `${name} as ${foundColumn(at)}`);
+  const returning = found.length === 0 ? '' : ` returning ${found.join(', ')}`;
+  return `insert into "${table}" (${names.join(', ')}) values ${lines.join(', ')}${returning}`;
 }

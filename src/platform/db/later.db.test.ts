@@ -7,7 +7,7 @@ import { listenToStatements } from '#test/statements.ts';
 import { changeCounters, readCounters } from './counters.ts';
 import type { Tx } from './database.ts';
 import { newId } from './ids.ts';
-import { insertLater } from './insert.ts';
+import { insertLater, lookedUp } from './insert.ts';
 import { writeLater } from './later.ts';
 import { inSavepoint } from './savepoint.ts';
 import { inTenant } from './tenant.ts';
@@ -25,6 +25,8 @@ afterAll(async () => await test.close());
 
 const add = async (tx: Tx, key: string): Promise<void> =>
   await changeCounters(tx, tenantId, [{ scopeId, counter: 'things', key, amount: 1 }]);
+
+const change = (counter: string, key: string) => ({ scopeId, counter, key, amount: 1 });
 
 const deltaUnder = (id: string, amount = 1) => ({
   tenant_id: tenantId,
@@ -47,7 +49,44 @@ async function counted(counter: string, key: string): Promise<number | undefined
 const transact = async (work: (tx: Tx) => Promise<void>): Promise<void> =>
   await inTenant(tenantId, async () => await test.db.transaction().execute(work));
 
+const newestKey = lookedUp((db, { counter }: { readonly counter: string }) =>
+  db
+    .selectFrom('counter_deltas')
+    .select('key')
+    .where('counter', '=', counter)
+    .orderBy('id', 'desc')
+    .limit(1),
+);
+
 describe('what is written later', () => {
+  it('holds what the database finds while it writes, and that is known with it', async () => {
+    await transact(async (tx) => await changeCounters(tx, tenantId, [change('sought', 'first')]));
+    const happened = async (tx: Tx) => {
+      const key = newestKey(tx, { counter: 'sought' });
+      const subject = { name: 'thing.happened', subject_kind: 'thing', subject_id: newId() };
+      const nobody = { council_id: null, person_id: null, seat_id: null };
+      const event = { tenant_id: tenantId, id: newId(), happened_at: new Date(), ...subject };
+      await insertLater(tx, 'events', [{ ...event, ...nobody, data: '{}', request_id: key }]);
+      return key;
+    };
+    const [alone, merged, asking, none] = await inTenant(tenantId, async () => [
+      await test.db.transaction().execute(happened),
+      await test.db.transaction().execute(async (tx) => {
+        const key = await happened(tx);
+        await changeCounters(tx, tenantId, [change('sought', 'second')]);
+        return key;
+      }),
+      await test.db.transaction().execute(async (tx) => {
+        const key = await happened(tx);
+        await sql`select 1`.execute(tx);
+        return key;
+      }),
+      newestKey(test.db, { counter: 'sought' }),
+    ]);
+    expect([alone?.value, merged?.value, asking?.value]).toEqual(['first', 'first', 'second']);
+    expect(() => none?.value).toThrow('not written yet');
+  });
+
   it('is there after the commit, and for the next question of its transaction', async () => {
     await transact(async (tx) => {
       await add(tx, 'seen');

@@ -8,6 +8,8 @@ export interface Write extends Pick<CompiledQuery, 'sql' | 'parameters'> {
    * to any of them: the number of their text, never given twice. Nothing else is merged.
    */
   readonly shape?: number;
+  /** Who is told of what the database has found while it wrote: a column of the answer each. */
+  readonly told?: readonly ((value: unknown) => void)[];
 }
 
 /** What a transaction holds back until its next question or its commit. */
@@ -58,7 +60,21 @@ export async function writeLater(tx: Tx, write: { compile(): Write }): Promise<v
 export async function holdBack(tx: Tx, write: Write): Promise<void> {
   const waiting = waitingIn.get(tx) ?? (await waitingOf(tx));
   if (waiting) waiting.add(write);
-  else await tx.executeQuery(Compiled.raw(write.sql, [...write.parameters]));
+  else await writeNow(tx, write);
+}
+
+interface Asked {
+  executeQuery(query: CompiledQuery): Promise<{ readonly rows: readonly unknown[] }>;
+}
+
+/** Sends it, and tells what the database has found for it. */
+export async function writeNow(
+  connection: Asked,
+  { sql, parameters, told = [] }: Write,
+): Promise<void> {
+  const { rows } = await connection.executeQuery(Compiled.raw(sql, [...parameters]));
+  const found = Object.values(rows[0] ?? {});
+  for (const [at, tell] of told.entries()) tell(found[at]);
 }
 
 async function waitingOf(tx: Tx): Promise<Waiting | undefined> {
@@ -79,32 +95,56 @@ const texts = new Map<string, string>();
 export function asOne(writes: readonly Write[]): Write | null {
   if (writes.length === 0 || writes.length > MOST_ROWS) return null;
   let key = '';
-  const values: unknown[] = [];
-  for (const { shape, parameters } of writes) {
+  const parameters: unknown[] = [];
+  for (const { shape, parameters: values } of writes) {
     if (shape === undefined) return null;
     key += ` ${shape}`;
-    for (const value of parameters) values.push(value);
+    for (const value of values) parameters.push(value);
   }
-  if (values.length > MOST_VALUES) return null;
+  if (parameters.length > MOST_VALUES) return null;
   let text = texts.get(key);
   if (text === undefined) {
     if (texts.size >= MOST_TEXTS) texts.clear();
     text = textOf(writes);
     texts.set(key, text);
   }
-  return { sql: text, parameters: values };
+  return { sql: text, parameters, told: toldInAll(writes) };
 }
 
-/** The last one is the statement, the others stand before it; each counts its values on from the one before. */
+/** A column of an answer that says what was found for a write. */
+export const foundColumn = (at: number): string => `found_${at}`;
+
+/**
+ * The last one is the statement, the others stand before it; each counts its values on from the one before,
+ * and what was found for any of them is what the last one returns.
+ */
 function textOf(writes: readonly Write[]): string {
+  const numbered = numberedOn(writes);
+  const last = numbered.at(-1) ?? '';
+  if (numbered.length === 1) return last;
+  const named = numbered.slice(0, -1).map((part, at) => `w${at} as (${part})`);
+  return `with ${named.join(', ')} ${last}${returning(writes)}`;
+}
+
+function numberedOn(writes: readonly Write[]): readonly string[] {
   let before = 0;
-  const parts = writes.map(({ sql, parameters }) => {
+  return writes.map(({ sql, parameters }) => {
     const from = before;
     before += parameters.length;
     return sql.replaceAll(/\$(\d+)/g, (_, place: string) => `$${Number(place) + from}`);
   });
-  const [last = '', ...others] = parts.toReversed();
-  if (others.length === 0) return last;
-  const named = others.toReversed().map((part, at) => `w${at} as (${part})`);
-  return `with ${named.join(', ')} ${last}`;
 }
+
+/** The last one returns what was found for itself first. */
+function returning(writes: readonly Write[]): string {
+  const columns = writes
+    .slice(0, -1)
+    .flatMap(({ told = [] }, write) =>
+      told.map((_, at) => `(select ${foundColumn(at)} from w${write}) as w${write}_${at}`),
+    );
+  if (columns.length === 0) return '';
+  return `${writes.at(-1)?.told ? ',' : ' returning'} ${columns.join(', ')}`;
+}
+
+const toldInAll = (writes: readonly Write[]): NonNullable<Write['told']> =>
+  [...writes.slice(-1), ...writes.slice(0, -1)].flatMap(({ told = [] }) => told);

@@ -7,7 +7,7 @@ import type {
   TransactionSettings,
 } from 'kysely';
 import { databaseCode } from './database-failure.ts';
-import { ASKS_WHAT_WAITS, asOne, Waiting } from './later.ts';
+import { ASKS_WHAT_WAITS, asOne, Waiting, writeNow } from './later.ts';
 import type { Write } from './later.ts';
 import { currentTenant } from './tenant.ts';
 
@@ -108,9 +108,9 @@ class TenantConnection implements DatabaseConnection {
     return true;
   }
 
-  async #written({ sql, parameters }: Write): Promise<unknown> {
+  async #written(write: Write): Promise<void> {
     try {
-      return await this.inner.executeQuery(CompiledQuery.raw(sql, [...parameters]));
+      await writeNow(this.inner, write);
     } catch (error) {
       if (databaseCode(error) === NOT_SUPPORTED) this.#learnt.takesSeveralAsOne = false;
       throw error;

@@ -25,8 +25,9 @@ const AS_RECORDED = {
 /** A petition recorded just now, from what was written; null where who recorded it may not read it. */
 export function asRecorded(
   actor: Actor,
-  { row, places }: Written,
+  written: () => Written,
 ): z.output<typeof petitionShape> | null {
+  const { row, places } = written();
   if (!sees(visibleTo(actor), row, [])) return null;
   const petition = { ...AS_RECORDED, ...row };
   return {

@@ -1,8 +1,15 @@
-import { currentSession, dayAt, sessionById } from '#src/council/calendar/index.ts';
+import {
+  currentSession,
+  currentSessionId,
+  dayAt,
+  sessionById,
+} from '#src/council/calendar/index.ts';
 import type { Day } from '#src/council/calendar/index.ts';
 import { newCode } from '#src/council/numbering/index.ts';
 import { changeCounters } from '#src/platform/db/counters.ts';
 import { newId } from '#src/platform/db/ids.ts';
+import { known } from '#src/platform/db/insert.ts';
+import type { LookedUp } from '#src/platform/db/insert.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { atField } from '../failures.ts';
 import { petitionAdded } from '../counters.ts';
@@ -15,13 +22,15 @@ import { insertPetition, insertPetitioners } from '../store/record.ts';
 import type { NewPetition } from '../store/record.ts';
 import { titleOf } from '../titles.ts';
 
-export interface Recording {
+type Session = string | null;
+
+export interface Recording<In = Session> {
   readonly words: { readonly original: string; readonly text: string };
   readonly title: string;
   readonly kind: PetitionKind;
   readonly source: PetitionSource;
   readonly receivedOn: Day;
-  readonly sessionId: string | null;
+  readonly sessionId: In;
   readonly contactId: string | null;
   readonly timing: ContactTiming | null;
   readonly fieldCode: string | null;
@@ -40,18 +49,31 @@ export async function sessionFor(
   ctx: CommandContext,
   chosen: string | null,
   receivedOn: string,
-): Promise<string | null> {
-  const { tenantId, councilId, locale } = ctx.actor;
-  if (chosen) {
-    const session = await sessionById(ctx.tx, tenantId, councilId, chosen);
-    if (!session) throw atField(locale, 'session', 'petitions.session_unknown');
-    return session.id;
-  }
-  return (await currentSession(ctx.tx, tenantId, councilId, receivedOn))?.id ?? null;
+): Promise<Session | LookedUp<Session>> {
+  const { tenantId, councilId } = ctx.actor;
+  if (chosen) return await chosenSession(ctx, chosen);
+  return currentSessionId(ctx.tx, { tenantId, councilId, on: receivedOn });
+}
+
+/** The same for whoever must know it before anything is written. */
+export async function sessionNow(
+  ctx: CommandContext,
+  chosen: string | null,
+  on: string,
+): Promise<Session> {
+  const { tenantId, councilId } = ctx.actor;
+  if (chosen) return await chosenSession(ctx, chosen);
+  return (await currentSession(ctx.tx, tenantId, councilId, on))?.id ?? null;
+}
+
+async function chosenSession({ tx, actor }: CommandContext, chosen: string): Promise<string> {
+  const session = await sessionById(tx, actor.tenantId, actor.councilId, chosen);
+  if (!session) throw atField(actor.locale, 'session', 'petitions.session_unknown');
+  return session.id;
 }
 
 /** The row of a petition that has just been recorded, by a form, the API or an import. */
-export function rowOf(ctx: Pick<CommandContext, 'actor' | 'now'>, recording: Recording) {
+export function rowOf<In>(ctx: Pick<CommandContext, 'actor' | 'now'>, recording: Recording<In>) {
   const { actor, now } = ctx;
   const main = recording.places[0];
   if (!main) throw new RangeError('a petition without a place');
@@ -89,10 +111,10 @@ export function rowOf(ctx: Pick<CommandContext, 'actor' | 'now'>, recording: Rec
     recorded_at: now,
     last_act_at: now,
     request_key: recording.requestKey,
-  } satisfies NewPetition;
+  } satisfies Omit<NewPetition, 'session_id'> & { readonly session_id: In };
 }
 
-export type RecordedRow = ReturnType<typeof rowOf>;
+export type RecordedRow = ReturnType<typeof rowOf<Session>>;
 
 export interface Written {
   readonly row: RecordedRow;
@@ -102,14 +124,14 @@ export interface Written {
 export interface Recorded {
   readonly id: string;
   readonly code: string;
-  /** What was written, for whoever answers with it; absent where it had been recorded before. */
-  readonly written?: Written;
+  /** What was written, once it is, for whoever answers with it; absent where it had been recorded before. */
+  readonly written?: () => Written;
 }
 
 /** Writes one petition with everything that belongs to it. The caller has checked all of it. */
 export async function writePetition(
   ctx: CommandContext,
-  recording: Recording,
+  recording: Recording<Session | LookedUp<Session>>,
 ): Promise<Required<Recorded>> {
   const { actor, tx } = ctx;
   const row = rowOf(ctx, recording);
@@ -125,10 +147,19 @@ export async function writePetition(
     councilId: actor.councilId,
     data: { code, kind: recording.kind, source: recording.source, unit: row.unit_code },
   });
-  return { id, code, written: { row, places: recording.places } };
+  const { places } = recording;
+  return {
+    id,
+    code,
+    written: () => ({ row: { ...row, session_id: known(row.session_id) }, places }),
+  };
 }
 
-async function writeHistory(ctx: CommandContext, id: string, recording: Recording): Promise<void> {
+async function writeHistory(
+  ctx: CommandContext,
+  id: string,
+  recording: Recording<unknown>,
+): Promise<void> {
   const { actor, now, tx } = ctx;
   const common = {
     tenant_id: actor.tenantId,

@@ -3,6 +3,7 @@ import type { Insertable, Updateable } from 'kysely';
 import type { Tx } from '#src/platform/db/database.ts';
 import { newId } from '#src/platform/db/ids.ts';
 import { insertLater, Vector } from '#src/platform/db/insert.ts';
+import type { LookedUp } from '#src/platform/db/insert.ts';
 import type { PetitionerInput } from '../inputs/recording.ts';
 import type { Place } from '../places.ts';
 import type { PetitionRow } from '../schema.ts';
@@ -21,7 +22,11 @@ function searchColumns(words: string) {
   return { search, search_version: SEARCH_VERSION };
 }
 
-function wordsOf(row: NewPetition, places: readonly Place[], marks?: readonly string[]): string {
+function wordsOf(
+  row: Omit<NewPetition, 'session_id'>,
+  places: readonly Place[],
+  marks?: readonly string[],
+): string {
   return searchWords({
     id: row.id,
     council_id: row.council_id,
@@ -41,9 +46,14 @@ export function withVector(row: NewPetition, places: readonly Place[], marks?: r
   return { ...row, ...searchColumns(wordsOf(row, places, marks)) };
 }
 
+/** A row whose session the database looks up while it writes it. */
+type PetitionToWrite = Omit<NewPetition, 'session_id'> & {
+  readonly session_id: string | null | LookedUp<string | null>;
+};
+
 export async function insertPetition(
   tx: Tx,
-  row: NewPetition,
+  row: PetitionToWrite,
   places: readonly Place[],
 ): Promise<void> {
   const search = new Vector(wordsOf(row, places));

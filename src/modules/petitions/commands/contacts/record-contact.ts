@@ -13,7 +13,7 @@ import { unitsOfTenant } from '../../queries/units.ts';
 import { mayNotRecord } from '../../policy.ts';
 import { insertContact } from '../../store/record.ts';
 import { recordedUnder } from '../../store/requests.ts';
-import { sessionFor } from '../recorder.ts';
+import { sessionNow } from '../recorder.ts';
 import { emitSentAgain, keyOfRequest } from '../request-key.ts';
 
 /** A meeting of delegates with voters, into which the opinions are then typed. */
@@ -78,7 +78,7 @@ export async function saidOfContact(
     unit_code: input.unit,
     place: input.place,
     held_on: heldOn,
-    session_id: await sessionFor(ctx, input.session, heldOn),
+    session_id: await sessionNow(ctx, input.session, heldOn),
     timing: input.timing,
     delegates: input.delegates,
     delegate_group_id: input.delegateGroup,
