@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#src/platform/auth/actor.ts';
-import { newCode, readCode } from '#src/council/numbering/index.ts';
 import { execute } from '#src/platform/command.ts';
 import type { Platform } from '#src/platform/command.ts';
 import { Failure } from '#src/platform/errors.ts';
@@ -244,15 +243,6 @@ describe('finding', () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBe((await listed(clerk)).total);
     expect(seen).toEqual(seen.toSorted().toReversed());
-  });
-
-  it('finds words that only look like a code', async () => {
-    const { id, code } = await record(clerk, { text: 'Đường tổ 3 ngập', place: 'xã Lộc Hà' });
-    const found = async (q: string) => (await listed(clerk, { q })).items.map((one) => one.id);
-    expect(readCode('duong to ngap')).not.toBeNull();
-    expect(await found('duong to ngap')).toEqual([id]);
-    expect(await found(code.toLowerCase().replaceAll('-', ' '))).toEqual([id]);
-    expect(await found(newCode('KN'))).toEqual([]);
   });
 
   it('finds a petition by each of its places', async () => {

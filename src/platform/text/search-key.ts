@@ -1,4 +1,5 @@
 import { foldKey } from './fold.ts';
+import { roadAt } from './road-spellings.ts';
 
 /** A word or a phrase to look for. Only the last word still being typed matches as a beginning. */
 export type SearchTerm = { readonly words: readonly string[]; readonly prefix: boolean };
@@ -30,14 +31,27 @@ export function searchTerms(query: string): SearchTerm[] {
 
 /** The query for PostgreSQL's `to_tsquery('simple', …)`, or null where nothing is asked. */
 export function toTsQuery(query: string): string | null {
-  const terms = searchTerms(query).map(termQuery);
-  return terms.length === 0 ? null : terms.join(' & ');
+  const terms = searchTerms(query);
+  const words = terms.map((term) => (term.words.length === 1 ? (term.words[0] ?? '') : ''));
+  const parts: string[] = [];
+  for (let at = 0; at < terms.length;) {
+    const road = roadAt(words, at);
+    const size = road?.size ?? 1;
+    const prefix = terms[at + size - 1]?.prefix ?? false;
+    const named = road?.spellings.map((spelling) => phraseQuery(spelling, prefix));
+    parts.push(named ? `(${named.join(' | ')})` : termQuery(terms[at] as SearchTerm));
+    at += size;
+  }
+  return parts.length === 0 ? null : parts.join(' & ');
+}
+
+function phraseQuery(words: readonly string[], prefix: boolean): string {
+  const phrase = words.map((word) => `'${word}'`).join(' <-> ') + (prefix ? ':*' : '');
+  return words.length > 1 ? `(${phrase})` : phrase;
 }
 
 function termQuery({ words, prefix }: SearchTerm): string {
-  const quoted = words.map((word) => `'${word}'`);
-  if (quoted.length > 1) return `(${quoted.join(' <-> ')})`;
-  return `${quoted.join('')}${prefix ? ':*' : ''}`;
+  return phraseQuery(words, prefix);
 }
 
 function wordsOf(text: string): string[] {
