@@ -142,12 +142,7 @@ async function readyUploads<S extends z.ZodType, R>(
   if (uploads.length === 0) return null;
   const before = { db: platform.db, actor, now: platform.clock() };
   const mayUpload = (await spec.mayUpload?.(before, input)) ?? true;
-  const { tenantId } = actor;
-  return await platform.files.ready(
-    tenantId,
-    mayUpload ? uploads : [],
-    spec.uploadsAs ?? 'checked',
-  );
+  return await platform.files.ready(actor, mayUpload ? uploads : [], spec.uploadsAs ?? 'checked');
 }
 
 async function runOnce<S extends z.ZodType, R>(

@@ -26,3 +26,20 @@ it('gives one caller no more than its part', async () => {
   const all = await Promise.allSettled([1, 2, 3].map(() => turns.within('one', pause)));
   expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
 });
+
+it('lets some wait behind all others, and sends away who has waited long enough', async () => {
+  const turns = new Turns({ atOnce: 1, ofOne: 9, waiting: 9, behind: 1 });
+  const done: string[] = [];
+  const one = async (name: string, wait = {}) =>
+    await turns.within(name, async () => void done.push(name), wait);
+  const gate = Promise.withResolvers<void>();
+  const first = turns.within('first', async () => await gate.promise);
+  const behind = one('behind', { isBehind: true });
+  const tooMany = { code: 'platform.too_many' };
+  await expect(one('one more behind', { isBehind: true })).rejects.toMatchObject(tooMany);
+  await expect(one('impatient', { patienceMs: 5 })).rejects.toMatchObject(tooMany);
+  const others = [one('second', { patienceMs: 5_000 }), one('third')];
+  gate.resolve();
+  await Promise.all([first, behind, ...others]);
+  expect(done).toEqual(['second', 'third', 'behind']);
+});

@@ -16,8 +16,7 @@ const DAY_MS = 24 * 3_600_000;
 export function openFiles(settings: FilesSettings): FileStore {
   const { folder } = settings;
   const store: FileStore = {
-    ready: async (tenantId, uploads, way) =>
-      await readyFiles(settings, store, tenantId, uploads, way),
+    ready: async (sender, uploads, way) => await readyFiles(settings, store, sender, uploads, way),
     keep: async (tx, owner, upload) => await keepAt(settings, 'checked', tx, owner, upload),
     keepPhoto: async (tx, owner, upload) => await keepAt(settings, 'photos', tx, owner, upload),
     keepAsSent: async (tx, owner, upload, mediaType) =>
@@ -40,7 +39,7 @@ async function keepAt(
   upload: Upload,
   mediaType?: string,
 ): Promise<StoredFile> {
-  const content = await written(settings, way, owner.tenantId, upload);
+  const content = await written(settings, way, owner, upload);
   if (!content) throw new Error('nothing was kept of an upload');
   const file = mediaType === undefined ? content.file : { ...content.file, mediaType };
   return await insertFile(tx, owner, file, content.sha256);

@@ -11,16 +11,27 @@ const EDGE_MAX = 3_200;
 const MOST_BYTES = 128 * 1_048_576;
 /** From the moment it waits for its turn: somebody waits for the page. */
 const PATIENCE_MS = 20_000;
-/** One at a time: it takes memory, and pages must still answer. Each who waits holds its form in memory. */
-const turns = new Turns({ atOnce: 1, ofOne: 40, waiting: 3 });
+/**
+ * One at a time: it takes memory, and pages must still answer. Each who waits holds its form in memory, of
+ * which `BodyRoom` lets in so much and no more. People of the office come before whoever nobody knows.
+ */
+const turns = new Turns({ atOnce: 1, ofOne: 10, waiting: 30, behind: 8 });
+
+/** Who sent a photo: a person of the office; null where nobody knows. */
+export type PhotoSender = string | null;
 
 /**
  * The photo upright and drawn anew, without anything the camera or the telephone wrote beside it: the
  * place, the time, the device, a thumbnail of what was cut away. Also ends any file hidden behind it.
  */
-export async function cleanPhoto(bytes: Buffer, kind: FileKind, name: string): Promise<Buffer> {
+export async function cleanPhoto(
+  bytes: Buffer,
+  kind: FileKind,
+  name: string,
+  sender: PhotoSender = null,
+): Promise<Buffer> {
   const until = performance.now() + PATIENCE_MS;
-  return await turns.within('photo', async () => {
+  const draw = async (): Promise<Buffer> => {
     try {
       const left = Math.ceil((until - performance.now()) / 1_000);
       if (left <= 0) throw tooMany();
@@ -31,7 +42,9 @@ export async function cleanPhoto(bytes: Buffer, kind: FileKind, name: string): P
       const code = kind === 'heic' ? 'files.heic' : 'files.damaged';
       throw fileFailure('InvalidInput', code, { name });
     }
-  });
+  };
+  const wait = { patienceMs: PATIENCE_MS, isBehind: sender === null };
+  return await turns.within(sender ?? 'nobody known', draw, wait);
 }
 
 const tooMany = (): Failure => platformFailure('TooMany', 'platform.too_many', { seconds: 30 });

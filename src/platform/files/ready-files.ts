@@ -1,6 +1,6 @@
 import { insertFile } from './file-rows.ts';
 import type { FilesSettings } from './scanned.ts';
-import type { FileStore, ReadyFiles, StoredFile, Upload, UploadWay } from './store.ts';
+import type { FileStore, ReadyFiles, Sender, StoredFile, Upload, UploadWay } from './store.ts';
 import { copied, removeWritten, written } from './written.ts';
 import type { Written } from './written.ts';
 
@@ -8,7 +8,7 @@ import type { Written } from './written.ts';
 export async function readyFiles(
   settings: FilesSettings,
   store: FileStore,
-  tenantId: string,
+  sender: Sender,
   uploads: readonly Upload[],
   way: UploadWay,
 ): Promise<ReadyFiles> {
@@ -21,7 +21,7 @@ export async function readyFiles(
   };
   try {
     for (const upload of new Set(uploads)) {
-      const content = await written(settings, way, tenantId, upload);
+      const content = await written(settings, way, sender, upload);
       contents.set(upload, content);
       if (content) owed.add(content);
     }

@@ -15,6 +15,9 @@ export interface FileOwner {
   readonly at: Date;
 }
 
+/** Who uploads: people wait for their turn by themselves. */
+export type Sender = Pick<FileOwner, 'tenantId' | 'personId'>;
+
 export interface StoredFile {
   readonly id: string;
   readonly name: string;
@@ -53,7 +56,7 @@ export interface ReadyFiles {
 /** Where uploaded files live. The rows are in the database, the contents on disk. */
 export interface FileStore {
   /** Does all the work of keeping, and waits for its turn, while no transaction is open. */
-  ready(tenantId: string, uploads: readonly Upload[], way: UploadWay): Promise<ReadyFiles>;
+  ready(sender: Sender, uploads: readonly Upload[], way: UploadWay): Promise<ReadyFiles>;
   /**
    * Checks an upload and keeps it. The row joins the caller's transaction; content written for a
    * transaction that fails is swept at night.

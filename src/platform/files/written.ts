@@ -11,7 +11,7 @@ import { keptName, shownName } from './name.ts';
 import { cleanPhoto } from './photo.ts';
 import { piecesOf, refuseByScan } from './scanned.ts';
 import type { FilesSettings } from './scanned.ts';
-import type { StoredFile, Upload, UploadWay } from './store.ts';
+import type { Sender, StoredFile, Upload, UploadWay } from './store.ts';
 
 /** A content that lies on the disk; its row is still owed. */
 export interface Written {
@@ -25,26 +25,27 @@ export interface Written {
 export async function written(
   settings: FilesSettings,
   way: UploadWay,
-  tenantId: string,
+  sender: Sender,
   upload: Upload,
 ): Promise<Written | null> {
   await refuseByScan(settings, upload);
   if (way === 'scanned') return null;
   return way === 'as_sent'
-    ? await asSent(settings, tenantId, upload)
-    : await checked(settings, way, tenantId, upload);
+    ? await asSent(settings, sender.tenantId, upload)
+    : await checked(settings, way, sender, upload);
 }
 
 async function checked(
   settings: FilesSettings,
   way: 'checked' | 'photos',
-  tenantId: string,
+  { tenantId, personId }: Sender,
   upload: Upload,
 ): Promise<Written> {
   const bytes = Buffer.from(await upload.arrayBuffer());
   const sent = await (way === 'photos' ? photoKindOf : kindOf)(bytes, upload.name);
   const isPhoto = PHOTO_KINDS.includes(sent);
-  const clean = isPhoto ? await cleanPhoto(bytes, sent, shownName(upload.name)) : null;
+  const known = way === 'photos' ? null : personId;
+  const clean = isPhoto ? await cleanPhoto(bytes, sent, shownName(upload.name), known) : null;
   const kind = sent === 'heic' ? 'jpg' : sent;
   const id = newId();
   const original = way === 'photos' ? null : bytes;
