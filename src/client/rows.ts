@@ -85,10 +85,11 @@ class RowsEditor extends Enhancer {
     const start = controlsOf(first);
     const labels = start.map((one) => one.getAttribute('aria-label') ?? '');
     const { rows, columns } = placed(grid, labels, start.indexOf(control), fold);
-    let row: Element = first;
+    const taken = columns.filter((column) => typeof column === 'number');
+    let row: Row = first;
     let left = 0;
     rows.forEach((cells, order) => {
-      if (order > 0) row = this.#emptyBelow(row as Row);
+      if (order > 0 || !isFree(first, taken)) row = this.#freeBelow(row, taken);
       const controls = controlsOf(row);
       for (const [at, words] of cells.entries()) {
         const column = columns[at];
@@ -99,18 +100,23 @@ class RowsEditor extends Enhancer {
     });
     this.#focus(row);
     tellOf(row);
+    this.#told(rows.length, left);
+  }
+
+  #told(rows: number, left: number): void {
     const { textPasted = '', textLeft = '' } = this.dataset;
-    const told = left > 0 ? `${textPasted} ${textLeft}` : textPasted;
-    const said = told.replace('{rows}', String(rows.length)).replace('{left}', String(left));
-    showToast(said, left > 0 ? 'danger' : 'info');
+    const said = left > 0 ? `${textPasted} ${textLeft}` : textPasted;
+    const words = said.replace('{rows}', String(rows)).replace('{left}', String(left));
+    showToast(words, left > 0 ? 'danger' : 'info');
   }
 
-  #emptyBelow(row: Row): Element {
-    const below = row.nextElementSibling;
-    return below && isEmpty(below) ? below : this.#add(row);
+  /** The next row that loses nothing by it. */
+  #freeBelow(row: Row, columns: readonly number[]): Row {
+    const below = row.nextElementSibling as Row | null;
+    return below && isFree(below, columns) ? below : this.#add(row);
   }
 
-  #add(above: Row | undefined = this.#rows.at(-1)): Element {
+  #add(above: Row | undefined = this.#rows.at(-1)): Row {
     const row = emptyLike(above as Row);
     above?.after(row);
     this.#renumber();
@@ -134,6 +140,10 @@ class RowsEditor extends Enhancer {
     this.#rows.forEach(number);
   }
 }
+
+/** True where nothing stands in these columns of the row. */
+const isFree = (row: Row, columns: readonly number[]): boolean =>
+  controlsOf(row).every((control, at) => !columns.includes(at) || control.value === '');
 
 /** The form has changed: a guard, a count or a search beside it may want to know. */
 function tellOf(row: Element): void {

@@ -84,15 +84,24 @@ test('fifty rows of Excel and a list of Word go where they belong, and all are k
   await sees(page, 'Đã lưu 50 ý kiến, kiến nghị.');
   expect(await focused(page)).toBe('rows.0.text');
 
-  const table = `<html><body><table><tr><td>Nội dung kiến nghị</td><td>Người phát biểu</td></tr>
-    <tr><td><p>Chợ dột,<br>mưa là\n ngập.</p></td><td>Bà Hoa</td></tr></table></body></html>`;
-  await paste(page, 'Nội dung kiến nghị\tNgười phát biểu', table);
-  await sees(page, 'Đã dán 1 dòng');
+  const table = `<html><body><table>
+    <tr><td>TT</td><td>Nội dung kiến nghị</td><td>Vị trí</td><td>Người phát biểu</td></tr>
+    <tr><td>1</td><td><p>Chợ dột,<br>\n   mưa là\n ngập.</p></td><td rowspan=2>xóm 7</td><td>Bà Hoa</td></tr>
+    <tr><td>2</td><td>Kênh cụt.</td><td></td></tr></table></body></html>`;
+  await paste(page, 'TT\tNội dung kiến nghị', table);
+  await sees(page, 'Đã dán 2 dòng');
   expect(await valueOf(page, 'rows.0.text')).toBe('Chợ dột,\nmưa là ngập.');
   expect(await valueOf(page, 'rows.0.speaker')).toBe('Bà Hoa');
-  await main(page).locator('[name="rows.0.place"]').focus();
+  expect(await valueOf(page, 'rows.1.place')).toBe('xóm 7');
+  await main(page).locator('[name="rows.0.text"]').focus();
+  await paste(page, '1.\tĐiện yếu.\n2.\tNước đục.\n3.\tRác nhiều.\n', '<p>1.</p>');
+  expect(await valueOf(page, 'rows.0.text')).toBe('Chợ dột,\nmưa là ngập.');
+  expect(await valueOf(page, 'rows.1.text')).toBe('Điện yếu.');
+  expect(await valueOf(page, 'rows.3.text')).toBe('Rác nhiều.');
+  expect(await valueOf(page, 'rows.4.text')).toBe('Kênh cụt.');
+  await main(page).locator('[name="rows.1.place"]').focus();
   await paste(page, 'thôn Xuân Hải\r\n', '<table><tr><td>thôn Xuân Hải</td></tr></table>');
-  expect(await valueOf(page, 'rows.0.place')).toBe('thôn Xuân Hải');
+  expect(await valueOf(page, 'rows.1.place')).toBe('thôn Xuân Hải');
 });
 
 test('without a script the question comes with the answer, and one tick or none is enough', async () => {

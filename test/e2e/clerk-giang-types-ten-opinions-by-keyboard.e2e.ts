@@ -71,7 +71,7 @@ test('clerk Giang records a contact and ten opinions without the mouse; a wrong 
   }
   await turn(page, async () => await page.keyboard.press('ControlOrMeta+Enter'));
   await sees(page, 'Có 1 dòng cần sửa.');
-  const texts = main(page).locator('textarea[name^="rows."]');
+  const texts = main(page).locator('textarea[name$=".text"]');
   const kept = await texts.evaluateAll((all) =>
     all.map((one) => (one as HTMLTextAreaElement).value),
   );

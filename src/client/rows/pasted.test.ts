@@ -3,8 +3,8 @@ import { fold } from '../fold.ts';
 import { gridOf, numbered, placed, readTabs } from './pasted.ts';
 
 const LABELS = ['Nội dung', 'Vị trí (thôn, đoạn…)', 'Lĩnh vực', 'Loại'];
-const copied = (plain: string) => ({
-  getData: (kind: string) => (kind === 'text/plain' ? plain : ''),
+const copied = (plain: string, html = '') => ({
+  getData: (kind: string) => (kind === 'text/plain' ? plain : html),
 });
 
 test('cells of Excel keep their line breaks and quotes', () => {
@@ -24,6 +24,12 @@ test('letters typed in parts come whole, and empty rows fall away', () => {
 test('words of one field are no table', () => {
   expect(gridOf(copied('Đường hỏng.\nKênh tắc.'))).toBeNull();
   expect(gridOf(copied('1. Đường hỏng.\nKênh tắc.\n3. Chợ dột.'))).toBeNull();
+});
+
+test('a paragraph of Word with a tab in it stays one field, its numbered list does not', () => {
+  expect(gridOf(copied('Thôn 3:\tđường hỏng.\n', '<p>Thôn 3:</p>'))).toBeNull();
+  const list = '1.\tĐường hỏng.\n2.\tKênh tắc.\n3.\tChợ dột.\n';
+  expect(gridOf(copied(list, '<p>1.</p>'))).toEqual([['Đường hỏng.'], ['Kênh tắc.'], ['Chợ dột.']]);
 });
 
 test('a numbered list is one matter a line', () => {

@@ -3,12 +3,16 @@ export type Grid = readonly (readonly string[])[];
 
 const NUMBERED = /^\s*(\d{1,3})\s*[.)/]\s+(?=\S)/u;
 const FEWEST_NUMBERED = 3;
+/** No white space, so that it outlives the folding of it. */
+const BREAK = '\uE000';
 
 /** The cells of what was copied, or null where it is no table but words for one field. */
 export function gridOf(clipboard: Pick<DataTransfer, 'getData'>): Grid | null {
   const plain = clipboard.getData('text/plain').replaceAll(/\r\n?/g, '\n');
-  const table = tableIn(clipboard.getData('text/html'));
-  const grid = table ?? (plain.includes('\t') ? readTabs(plain) : numbered(plain));
+  const html = clipboard.getData('text/html');
+  // A paragraph of Word may hold a tab; between cells they stand only where nothing says otherwise.
+  const isBare = html === '' && plain.includes('\t');
+  const grid = tableIn(html) ?? numbered(plain) ?? (isBare ? readTabs(plain) : null);
   if (!grid) return null;
   const cleaned = grid.map((cells) => cells.map(cleanCell)).filter((cells) => cells.some(Boolean));
   return cleaned.length > 0 ? cleaned : null;
@@ -30,14 +34,32 @@ function tableIn(html: string): Grid | null {
   const around = page.body.cloneNode(true) as HTMLElement;
   for (const one of around.querySelectorAll('table, style')) one.remove();
   if ((around.textContent ?? '').trim() !== '') return null;
-  return [...page.querySelectorAll('tr')].map((row) => [...row.cells].map(wordsOfCell));
+  return cellsOf([...page.querySelectorAll('tr')]);
+}
+
+/** A cell merged downwards says the same of each of its rows. */
+function cellsOf(rows: readonly HTMLTableRowElement[]): Grid {
+  const grid: string[][] = rows.map(() => []);
+  rows.forEach((row, order) => {
+    const cells = grid[order] as string[];
+    for (const cell of row.cells) {
+      let at = 0;
+      while (cells[at] !== undefined) at += 1;
+      const words = wordsOfCell(cell);
+      for (const below of grid.slice(order, order + cell.rowSpan)) {
+        for (let across = 0; across < cell.colSpan; across += 1)
+          below[at + across] = across === 0 ? words : '';
+      }
+    }
+  });
+  return grid.map((cells) => Array.from(cells, (words) => words ?? ''));
 }
 
 /** The lines of a cell: where the source broke them, not where its HTML is wrapped. */
 function wordsOfCell(cell: Element): string {
-  for (const text of cell.querySelectorAll('br')) text.replaceWith('\u2028');
-  for (const block of cell.querySelectorAll('p, div, li')) block.append('\u2028');
-  return (cell.textContent ?? '').replaceAll(/\s*\n\s*/g, ' ').replaceAll('\u2028', '\n');
+  for (const line of cell.querySelectorAll('br')) line.replaceWith(BREAK);
+  for (const block of cell.querySelectorAll('p, div, li')) block.append(BREAK);
+  return (cell.textContent ?? '').replaceAll(/\s+/g, ' ').replaceAll(BREAK, '\n');
 }
 
 /** Cells between tabs; a cell with line breaks or quotes stands in quotes, its quotes doubled. */
