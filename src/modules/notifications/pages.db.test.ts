@@ -100,6 +100,25 @@ it('the outbox is for the administrator of the leading council', async () => {
     expect((await page(actor, '/outbox')).status).toBe(403);
 });
 
+it('the outbox opens where mail did not arrive, and gathers what went to many', async () => {
+  const { admin } = life.people;
+  const { text } = await page(admin, '/outbox');
+  expect(text).toMatch(/href="\/outbox\?state=waiting" aria-current="page"/);
+  expect(text).toContain('2 người nhận');
+  const [mail] = (await outboxOf(life.db, admin, 'waiting', null)).mails;
+  const put = async (state: 'given_up' | 'waiting') =>
+    await life.db
+      .updateTable('outbox_mails')
+      .set({ state })
+      .where('id', '=', mail?.id ?? '')
+      .execute();
+  await put('given_up');
+  expect((await page(admin, '/outbox')).text).toMatch(
+    /href="\/outbox\?state=given_up" aria-current="page"/,
+  );
+  await put('waiting');
+});
+
 it('another tenant and another person reach nothing', async () => {
   const { department, admin, communeClerk } = life.people;
   const foreign = { ...admin, tenantId: await buildTenant(life.db) };

@@ -100,7 +100,8 @@ export const SheetBody = ({ parts }: { readonly parts: readonly (SheetLine | She
 const Line = ({ kind, text }: SheetLine) => <p class={`paper-${kind}`}>{text}</p>;
 
 const BodyTable = ({ head, rows }: SheetTable) => (
-  <div class="paper-table-room">
+  // Wider than a phone: whoever has no mouse scrolls it by keys.
+  <div class="paper-table-room" role="group" aria-label={head.join(', ')} tabIndex={0}>
     <table class="paper-table">
       <thead>
         <tr>

@@ -56,10 +56,8 @@ export const RatesPage = (props: RatesPageProps) => {
         <FieldRow>
           <DateField name="from" label={t.from} value={formatDay(day(from))} />
           <DateField name="to" label={t.to} value={formatDay(day(to))} />
-        </FieldRow>
-        <div>
           <Button>{t.show}</Button>
-        </div>
+        </FieldRow>
       </Form>
       {isEmpty(figures) ? <EmptyState icon="chart" title={t.empty} /> : <Shown {...props} />}
       <Public {...props} />

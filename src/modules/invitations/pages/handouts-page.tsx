@@ -112,10 +112,11 @@ const Handouts = ({ locale, meeting, handouts }: HandoutsPageProps) => {
         actions: <Button>{t.collect}</Button>,
         selectable: (one) => one.collectedAt === null,
       }}
+      lines
       columns={[
-        { key: 'paper', header: t.paper, card: 'title', cell: (one) => one.paperTitle },
-        { key: 'copy', header: t.copy, card: 'meta', cell: (one) => String(one.copyNumber) },
-        { key: 'name', header: t.receivers, card: 'meta', cell: (one) => one.name },
+        { key: 'paper', header: t.paper, card: 'meta', cell: (one) => one.paperTitle },
+        { key: 'copy', header: t.copy, card: 'line', cell: (one) => String(one.copyNumber) },
+        { key: 'name', header: t.receivers, card: 'title', cell: (one) => one.name },
         {
           key: 'handed',
           header: t.handedAt,
@@ -125,7 +126,7 @@ const Handouts = ({ locale, meeting, handouts }: HandoutsPageProps) => {
         {
           key: 'collected',
           header: t.collectedAt,
-          card: 'meta',
+          card: 'mark',
           cell: (one) =>
             one.collectedAt ? (
               formatInstant(one.collectedAt)
