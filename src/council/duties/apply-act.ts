@@ -3,29 +3,10 @@ import type { ActInput } from './act-input.ts';
 import { actRule, LAST_URGING_STEP } from './acts.ts';
 import type { ActName } from './acts.ts';
 import { isEnded } from './rules.ts';
-import type { Duty } from './rules.ts';
+import type { Duty, DutyStanding } from './rules.ts';
 
 /** The columns an act changes. */
-export type DutyChanges = Partial<
-  Pick<
-    Duty,
-    | 'state'
-    | 'round'
-    | 'debtor_body_id'
-    | 'due_on'
-    | 'first_due_on'
-    | 'due_is_proposed'
-    | 'paused_on'
-    | 'pause_reason'
-    | 'accepted_on'
-    | 'answered_on'
-    | 'ended_on'
-    | 'outcome'
-    | 'escalation_step'
-    | 'last_urged_on'
-    | 'late_since'
-  >
-> & {
+export type DutyChanges = Partial<DutyStanding> & {
   /** The reason of a computed date; null where a person set it. */
   readonly due_explanation?: object | null;
 };

@@ -4,20 +4,12 @@ import type { ActName, Party } from './acts.ts';
 import type { RefusalCode } from './failures.ts';
 import type { DutyState, StoredDuty } from './schema.ts';
 
-/** What the rules ask of a duty. */
-export type Duty = Pick<
+/** What an act may change of a duty. */
+export type DutyStanding = Pick<
   StoredDuty,
-  | 'id'
-  | 'code'
-  | 'council_id'
-  | 'kind'
-  | 'creditor_body_id'
-  | 'debtor_body_id'
-  | 'part'
-  | 'parent_duty_id'
   | 'state'
   | 'round'
-  | 'placed_on'
+  | 'debtor_body_id'
   | 'due_on'
   | 'first_due_on'
   | 'due_is_proposed'
@@ -30,9 +22,23 @@ export type Duty = Pick<
   | 'escalation_step'
   | 'last_urged_on'
   | 'late_since'
-  | 'next_urge_on'
-  | 'version'
 >;
+
+/** What the rules ask of a duty. */
+export type Duty = DutyStanding &
+  Pick<
+    StoredDuty,
+    | 'id'
+    | 'code'
+    | 'council_id'
+    | 'kind'
+    | 'creditor_body_id'
+    | 'part'
+    | 'parent_duty_id'
+    | 'placed_on'
+    | 'next_urge_on'
+    | 'version'
+  >;
 
 /** How the person who acts stands to one duty. */
 export interface ActorFacts {

@@ -9,7 +9,7 @@ import { LatePage } from '../pages/late-page.tsx';
 import { PrintPage } from '../pages/letter-pages.tsx';
 import { RatesPage } from '../pages/rates-page.tsx';
 import { RegisterPage } from '../pages/register-page.tsx';
-import type { RegisterChoices } from '../pages/register-page.tsx';
+import type { RegisterChoices } from '../pages/register-filters.tsx';
 import { latenessByBody, leagueOfBodies, monthsBetween } from '../queries/bodies.ts';
 import { bodyNames, usedValues } from '../queries/choices.ts';
 import { dutyRegister, latenessCounts } from '../queries/register.ts';
