@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { sealEvents, verifyChain } from '#src/platform/events/seal.ts';
-import type { Acknowledged, Step } from './load.ts';
+import type { Acknowledged, Step } from './journal.ts';
 import type { World } from './world.ts';
 
 export interface Findings {

@@ -5,7 +5,7 @@ import { openDatabase } from '#src/platform/postgres/index.ts';
 import { checkAll } from './check.ts';
 import type { Findings } from './check.ts';
 import { startLoad } from './load.ts';
-import type { Refusals } from './load.ts';
+import type { Refusals } from './asker.ts';
 import { startProgram } from './program.ts';
 import type { Program } from './program.ts';
 import { copyGround, peopleThe } from './world.ts';
