@@ -100,6 +100,7 @@ it('sent by whoever signed in since, it is nobody’s act: the page names both a
     `Trang này được mở khi ${clerk.displayName} đang đăng nhập; nay ${chief.displayName} đang đăng nhập trên trình duyệt này. Chưa có gì được ghi.`,
   );
   expect(html).toContain('href="/petitions/new?unit=1"');
+  expect(html).toContain('Cầu Bến Thủy bị lún.');
   expect(await written()).toEqual(before);
   expect((await send(clerk, '/petitions', form)).status).toBe(422);
 });

@@ -7,7 +7,7 @@ import { isNotItsReader } from '#src/platform/web/reader.ts';
 import { safePath } from '#src/platform/web/readable-address.ts';
 import { publicHref, publicPage } from '#src/platform/web/public-page.ts';
 import type { PublicHead } from '#src/platform/web/public-page.ts';
-import { EmptyState, LinkButton } from '#src/ui/index.ts';
+import { Card, EmptyState, LinkButton, Prose, Stack } from '#src/ui/index.ts';
 import { frameText } from './messages.ts';
 import { recordIn } from './record-in.ts';
 import { isPublicPath } from './public-paths.ts';
@@ -51,15 +51,27 @@ async function notItsReaderPage(c: Context, failure: Failure): Promise<Response>
   const isGone = failure.code === 'platform.reader_gone';
   const from = pageSentFrom(c);
   const href = isGone ? `/sign-in?next=${encodeURIComponent(from)}` : from;
+  const typed = c.get('typedThere') ?? [];
   const page = (
-    <EmptyState
-      wholePage
-      title={text.title}
-      icon="warning"
-      actions={<LinkButton href={href}>{isGone ? text.signIn : text.openAgain}</LinkButton>}
-    >
-      {failureSentence(c.var.locale, failure.code, failure.facts)} {text.hints[failure.code]}
-    </EmptyState>
+    <>
+      <EmptyState
+        wholePage
+        title={text.title}
+        icon="warning"
+        actions={<LinkButton href={href}>{isGone ? text.signIn : text.openAgain}</LinkButton>}
+      >
+        {failureSentence(c.var.locale, failure.code, failure.facts)} {text.hints[failure.code]}
+      </EmptyState>
+      {typed.length > 0 && (
+        <Card title={text.typed}>
+          <Stack>
+            {typed.map((words) => (
+              <Prose text={words} />
+            ))}
+          </Stack>
+        </Card>
+      )}
+    </>
   );
   return await c.render(page, { title: text.title, status: 409 });
 }

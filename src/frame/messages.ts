@@ -27,6 +27,7 @@ export const frameText = defineText(
     notItsReader: {
       title: 'Chưa ghi: người đang đăng nhập đã khác',
       openAgain: 'Mở lại trang này',
+      typed: 'Nội dung vừa nhập, để chép lại',
       signIn: 'Đăng nhập',
       hints: {
         'platform.other_reader':
@@ -104,6 +105,7 @@ export const frameText = defineText(
     notItsReader: {
       title: 'Not recorded: somebody else is signed in now',
       openAgain: 'Open this page again',
+      typed: 'What was typed, to be copied',
       signIn: 'Sign in',
       hints: {
         'platform.other_reader':

@@ -110,11 +110,11 @@ export async function execute<S extends z.ZodType, R>(
     } catch (error) {
       if (isWorthAgain(error) && attempt < 4) continue;
       // Another error may hide a commit: what nobody keeps then is swept at night.
-      if (error instanceof Failure) {
-        await ready?.refused();
-        await tellOwn(error, platform, actor, { input, drawnAt: options.drawnAt });
-      }
-      throw translateDatabaseError(error);
+      if (error instanceof Failure) await ready?.refused();
+      const told = translateDatabaseError(error);
+      if (told instanceof Failure)
+        await tellOwn(told, platform, actor, { input, drawnAt: options.drawnAt });
+      throw told;
     }
   }
 }

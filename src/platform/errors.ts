@@ -127,8 +127,8 @@ export const platformFailure = defineFailures({
     en: 'You have sent this form already, or changed this in another page, at {at}, after you opened the page. Nothing more was recorded this time.',
   },
   'platform.duplicate': {
-    vi: 'Nội dung này vừa được người khác ghi trước. Tải lại trang để xem.',
-    en: 'Someone else has just recorded this. Reload the page to see it.',
+    vi: 'Nội dung này vừa được ghi trước đó rồi. Tải lại trang để xem.',
+    en: 'This has just been recorded already. Reload the page to see it.',
   },
   'platform.too_many': {
     vi: 'Quá nhiều yêu cầu trong thời gian ngắn. Thử lại sau {seconds} giây.',

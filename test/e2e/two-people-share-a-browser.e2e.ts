@@ -72,6 +72,7 @@ test('without a script the same is said on a page of its own, which leads back t
   await second.waitForURL((address) => address.pathname === '/');
   await main(giang).getByRole('button', { name: 'Lưu kiến nghị', exact: true }).click();
   await sees(giang, `Trang này được mở khi ${name} đang đăng nhập`);
+  await sees(giang, 'Đèn đường tuyến 22/12 không sáng.');
   await story.picture(giang, 'two-people-without-a-script');
   await main(giang).getByRole('link', { name: 'Mở lại trang này' }).click();
   await sees(giang, 'Nguyên văn lời cử tri');

@@ -25,6 +25,7 @@ interface Sent {
 /** Sends a form as a browser does, with its length; gives the answer and what was done. */
 async function send({ drawnFor, now, path = '/act', letters = 1 }: Sent) {
   const done: unknown[] = [];
+  let typed: readonly string[] = [];
   const web = createWeb({
     platform: {} as Platform,
     assetsFolder: '/nowhere',
@@ -32,7 +33,10 @@ async function send({ drawnFor, now, path = '/act', letters = 1 }: Sent) {
     authenticate: async () =>
       await Promise.resolve(now === '' ? null : { actor: personOf(now), sessionId: null }),
     frame: async (_, next) => await next(),
-    failurePage: (c, failure) => c.text(failure.code, 409),
+    failurePage: (c, failure) => {
+      typed = c.get('typedThere') ?? [];
+      return c.text(failure.code, 409);
+    },
     report: (error) => {
       throw error;
     },
@@ -47,6 +51,7 @@ async function send({ drawnFor, now, path = '/act', letters = 1 }: Sent) {
   const form = new FormData();
   if (drawnFor) form.append(READER_FIELD, writtenMark(personOf(drawnFor), new Date()));
   form.append('text', 'x'.repeat(letters));
+  form.append('words', 'hai từ');
   const whole = new Request('http://house.test/', { method: 'POST', body: form });
   const body = await whole.arrayBuffer();
   const answer = await web.request(`http://house.test${path}`, {
@@ -59,7 +64,7 @@ async function send({ drawnFor, now, path = '/act', letters = 1 }: Sent) {
       'content-length': String(body.byteLength),
     },
   });
-  return { said: await answer.text(), told: answer.headers.get(NOT_ITS_READER), done };
+  return { said: await answer.text(), told: answer.headers.get(NOT_ITS_READER), done, typed };
 }
 
 describe('a form that posts', () => {
@@ -69,7 +74,7 @@ describe('a form that posts', () => {
       done: ['unread'],
     });
     expect((await send({ drawnFor: 'an clerk', now: 'an clerk', path: '/form' })).done).toEqual([
-      ['text'],
+      ['text', 'words'],
     ]);
   });
 
@@ -79,7 +84,7 @@ describe('a form that posts', () => {
     ['', 'platform.reader_gone'],
   ] as const)('is refused where now “%s” is signed in', async (now, code) => {
     for (const path of ['/act', '/form'])
-      expect(await send({ drawnFor: 'an clerk', now, path })).toEqual({
+      expect(await send({ drawnFor: 'an clerk', now, path })).toMatchObject({
         said: code,
         told: '1',
         done: [],
@@ -92,12 +97,19 @@ describe('a form that posts', () => {
       said: 'platform.other_reader',
       done: [],
     });
-    expect((await send({ ...long, now: 'an clerk' })).done).toEqual([['text']]);
+    expect((await send({ ...long, now: 'an clerk' })).done).toEqual([['text', 'words']]);
   });
 
   it('without a reader is taken as before', async () => {
     expect((await send({ now: 'binh clerk' })).done).toEqual(['unread']);
   });
+});
+
+it('gives back what was written, but nothing of the pages where passwords are typed', async () => {
+  const shown = async (path: string) =>
+    (await send({ drawnFor: 'an clerk', now: 'binh clerk', path })).typed;
+  expect(await shown('/act')).toEqual(['hai từ']);
+  expect(await shown('/account/seat')).toEqual([]);
 });
 
 describe('what is no act of a seat', () => {

@@ -21,6 +21,8 @@ declare module 'hono' {
   interface ContextVariableMap {
     /** When the page was drawn whose form this is. */
     drawnAt: Date | undefined;
+    /** What was written into a form that is refused so, to be copied; no password. */
+    typedThere: readonly string[] | undefined;
     /** Refuses a form that was drawn for somebody else than who sends it. */
     checkReader?: (form: FormData) => Promise<void>;
   }
@@ -55,6 +57,7 @@ export function fromItsReader(nameReader: NameReader): MiddlewareHandler {
       const failure = await refusalFor(c, drawnFor, nameReader);
       if (!failure) return;
       c.header(NOT_ITS_READER, '1');
+      c.set('typedThere', sentencesIn(c, form));
       throw failure;
     };
     c.set('checkReader', check);
@@ -64,6 +67,15 @@ export function fromItsReader(nameReader: NameReader): MiddlewareHandler {
     }
     return await next();
   };
+}
+
+const MOST_SENTENCES = 12;
+
+/** Without a script the page with the form is gone: what has more than one word is given back. */
+function sentencesIn(c: Context, form: FormData): readonly string[] {
+  if (c.req.path.startsWith('/account')) return [];
+  const said = [...form.values()].filter((value) => typeof value === 'string');
+  return said.filter((value) => /\S\s+\S/.test(value)).slice(0, MOST_SENTENCES);
 }
 
 function isShortForm(c: Context): boolean {
