@@ -2,7 +2,7 @@ import type { Compilable, Insertable } from 'kysely';
 import { textOnce } from './built-once.ts';
 import type { Db, Tx } from './database.ts';
 import { foundColumn, holdBack } from './later.ts';
-import type { Write } from './later.ts';
+import type { Ask, Write } from './later.ts';
 import type { Tables } from './tables.ts';
 
 /** Words from which the database makes a search vector. */
@@ -107,9 +107,23 @@ export function insertion(table: string, rows: readonly object[]): Write {
   if (rows.length >= ROWS_OF_A_LIST)
     return { sql: textOf(table, columns, given, rows.length), parameters };
   const { sql, number } = shapeOf(table, columns, given, rows.length);
-  return told.length === 0
-    ? { sql, parameters, shape: number }
-    : { sql, parameters, shape: number, told };
+  const write = { sql, parameters, shape: number };
+  if (told.length === 0) return write;
+  return { ...write, told, askedFirst: async (ask) => await askedFirst(ask, table, first) };
+}
+
+/** Each value looked up by a question of its own, then the row with what was found. */
+async function askedFirst(ask: Ask, table: string, row: object): Promise<Write> {
+  const plain: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(row)) {
+    if (value instanceof LookedUp) {
+      const { text, parameters } = value.question;
+      const [answer] = await ask(text, parameters);
+      value.tell(Object.values(answer ?? {})[0] ?? null);
+    }
+    plain[column] = known<unknown>(value);
+  }
+  return insertion(table, [plain]);
 }
 
 interface First {

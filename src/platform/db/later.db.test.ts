@@ -201,6 +201,36 @@ describe('what is written later', () => {
     expect([await counted('ids', id), await counted('ids', 'twice')]).toEqual([5, 10]);
   });
 
+  it('asks first where no row may hold a question', async () => {
+    const own = await openTestDatabase();
+    const tenant = await buildTenant(own.db);
+    await own.pool
+      .query(`create function refuse_question() returns trigger language plpgsql as $$ begin
+      if current_query() like '%(select %' then raise exception 'no' using errcode = '0A000'; end if;
+      return new; end $$;
+      create trigger refuse_question before insert on events for each row execute function refuse_question()`);
+    const recorded = async () =>
+      await own.db.transaction().execute(async (tx) => {
+        const key = newestKey(tx, { counter: 'sought' });
+        const thing = { name: 'thing.happened', subject_kind: 'thing', subject_id: newId() };
+        const nobody = { council_id: null, person_id: null, seat_id: null, data: '{}' };
+        const event = { tenant_id: tenant, id: newId(), happened_at: new Date(), request_id: key };
+        await insertLater(tx, 'events', [{ ...event, ...thing, ...nobody }]);
+        await changeCounters(tx, tenant, [change('sought', 'found')]);
+        return key;
+      });
+    const [first, second] = await inTenant(tenant, async () => [
+      await recorded(),
+      await recorded(),
+    ]);
+    expect([first?.value, second?.value]).toEqual([null, 'found']);
+    const { rows } = await own.pool.query(
+      'select request_id from events where request_id is not null',
+    );
+    expect(rows).toEqual([{ request_id: 'found' }]);
+    await own.close();
+  });
+
   it('is written row by row where the database takes no such statement', async () => {
     const refusing = `create function refuse_with() returns trigger language plpgsql as $$ begin
       if current_query() like 'with %' then raise exception 'no' using errcode = '0A000'; end if;

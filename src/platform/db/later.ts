@@ -10,7 +10,11 @@ export interface Write extends Pick<CompiledQuery, 'sql' | 'parameters'> {
   readonly shape?: number;
   /** Who is told of what the database has found while it wrote: a column of the answer each. */
   readonly told?: readonly ((value: unknown) => void)[];
+  /** The same write, what it looks up asked before it: where a row may not hold a question, as on Citus. */
+  readonly askedFirst?: (ask: Ask) => Promise<Write>;
 }
+
+export type Ask = (text: string, parameters: readonly unknown[]) => Promise<readonly unknown[]>;
 
 /** What a transaction holds back until its next question or its commit. */
 export class Waiting {

@@ -8,7 +8,7 @@ import type {
 } from 'kysely';
 import { databaseCode } from './database-failure.ts';
 import { ASKS_WHAT_WAITS, asOne, Waiting, writeNow } from './later.ts';
-import type { Write } from './later.ts';
+import type { Ask, Write } from './later.ts';
 import { currentTenant } from './tenant.ts';
 
 type PostgresConnection = Parameters<PostgresDriver['rollbackTransaction']>[0];
@@ -79,11 +79,24 @@ class TenantConnection implements DatabaseConnection {
     if (this.#start === null && waiting.length === 0) return await last();
     const begun = this.#begin();
     if (begun && (waiting.length > 0 || !isQuestion)) await begun;
-    const before = waiting.map(async (write) => await this.#written(write));
+    const plain = this.#learnt.takesSeveralAsOne ? waiting : await this.#askedFirst(waiting, begun);
+    const before = plain.map(async (write) => await this.#written(write));
     const answer = last();
     for (const result of await Promise.allSettled([begun, ...before, answer]))
       if (result.status === 'rejected') throw result.reason;
     return await answer;
+  }
+
+  async #askedFirst(
+    writes: readonly Write[],
+    begun: Promise<unknown> | null,
+  ): Promise<readonly Write[]> {
+    await begun;
+    const ask: Ask = async (text, parameters) =>
+      (await this.inner.executeQuery(CompiledQuery.raw(text, [...parameters]))).rows;
+    const plain: Write[] = [];
+    for (const write of writes) plain.push((await write.askedFirst?.(ask)) ?? write);
+    return plain;
   }
 
   /** Sends the transaction's end; where all of it still waits and is one statement, that alone. */
