@@ -100,8 +100,8 @@ export const SheetBody = ({ parts }: { readonly parts: readonly (SheetLine | She
 const Line = ({ kind, text }: SheetLine) => <p class={`paper-${kind}`}>{text}</p>;
 
 const BodyTable = ({ head, rows }: SheetTable) => (
-  // Wider than a phone: whoever has no mouse scrolls it by keys.
-  <div class="paper-table-room" role="group" aria-label={head.join(', ')} tabIndex={0}>
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: whoever has no mouse scrolls it by keys
+  <section class="paper-table-room" aria-label={head.join(', ')} tabIndex={0}>
     <table class="paper-table">
       <thead>
         <tr>
@@ -120,7 +120,7 @@ const BodyTable = ({ head, rows }: SheetTable) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );
 
 export type SheetSign = { readonly authority: readonly string[]; readonly name: string };

@@ -58,6 +58,7 @@ export const PAGES: Readonly<Record<string, Audience>> = {
   'GET /contacts/:key/cancel': 'council',
   'GET /contacts/:key': 'council',
   'GET /contacts/:key/opinions': 'council',
+  'GET /contacts/:key/place': 'council',
   'GET /petitions/acts/:act': 'council',
   'GET /petitions/:id/acts/:act': 'council',
   'GET /batches': 'council',
