@@ -19,7 +19,7 @@ async function listOnDisk(): Promise<string> {
       rows: [
         ['STT', 'Nội dung', 'Địa bàn', 'Phòng phụ trách'],
         [1, PUMP, 'xã Lộc Hà', 'Sở Nông nghiệp và Môi trường'],
-        [2, POWER, 'thị xã Hương Thủy, Thừa Thiên Huế', 'Sở Công Thương'],
+        [2, POWER, 'thị xã Kỳ Anh', 'Sở Công Thương'],
         [3, '', 'xã Lộc Hà', ''],
         ['Tổng cộng', '3 kiến nghị', '', ''],
       ],
