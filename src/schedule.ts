@@ -11,6 +11,7 @@ export const SCHEDULE: Schedule = {
   'remind-unanswered': { cron: '0 7 * * *', alsoAtStart: true },
   'renew-duty-search': { cron: '*/10 * * * *', alsoAtStart: true },
   'renew-petition-search': { cron: '*/10 * * * *', alsoAtStart: true },
+  'mark-public-petitions': { cron: '20 1 * * *', alsoAtStart: true },
   'sweep-sign-ins': { cron: '10 2 * * *', alsoAtStart: true },
   'sweep-imports': { cron: '15 2 * * *', alsoAtStart: true },
   'sweep-files': { cron: '20 2 * * *', alsoAtStart: true },

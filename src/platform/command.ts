@@ -128,7 +128,8 @@ async function tellOwn(
 ): Promise<void> {
   if (failure.kind !== 'Conflict' || !drawnAt) return;
   const find = async () => await ownChangeSince(db, actor, { input, drawnAt });
-  failure.own = await inTenant(actor.tenantId, find);
+  // Where it cannot be told, the refusal stands as it is.
+  failure.own = await inTenant(actor.tenantId, find).catch(() => null);
 }
 
 /** Scanning and drawing take long: whoever waits for them holds no connection to the database. */

@@ -9,6 +9,7 @@ import { restoreBackup } from '#src/platform/backup/restore-backup.ts';
 import { withSession } from '#src/platform/backup/session.ts';
 import { openDb, openPool } from '#src/platform/db/open-database.ts';
 import { verifyChain } from '#src/platform/events/seal.ts';
+import { wrongMarks } from '#src/modules/publication/queries/wrong-marks.ts';
 import { inTenant } from '#src/platform/db/tenant.ts';
 import { migrations } from '../../migrations/index.ts';
 import { describeSchema } from '../../scripts/schema/describe-schema.ts';
@@ -93,10 +94,13 @@ async function expectNewest(url: string): Promise<void> {
   try {
     expect(await describeSchema(pool)).toBe(newestSchema);
     const db = openDb(pool);
+    const { rowCount } = await pool.query('select from petitions where is_public limit 1');
+    expect(rowCount).toBe(1);
     for (const { id } of await db.selectFrom('tenants').select('id').execute()) {
       const chain = await inTenant(id, async () => await verifyChain(db, id));
       expect(chain).toMatchObject({ brokenAt: null });
       expect(chain.sealed).toBeGreaterThan(1_000);
+      expect(await inTenant(id, async () => await wrongMarks(db, id))).toEqual([]);
     }
   } finally {
     await pool.end();

@@ -1,3 +1,4 @@
+import { READER_FIELD } from '#src/platform/web/reader.ts';
 import type { Asked } from './house.ts';
 
 /** A form as a page of some side showed it, filled as it stood there. */
@@ -28,7 +29,7 @@ const attribute = (tag: string, name: string): string | undefined => {
   return found === undefined ? undefined : plain(found);
 };
 
-/** The forms of a page that change something. */
+/** The forms of a page that change something, without the mark of their reader: whoever sends one may do it, or may not. */
 export function formsOf({ text, type, address }: Asked): readonly Form[] {
   if (!type.startsWith('text/html')) return [];
   return [...text.matchAll(FORM)].flatMap(([, tag = '', inside = '']) => {
@@ -42,7 +43,7 @@ function fieldsIn(inside: string): Readonly<Record<string, string>> {
   const fields: Record<string, string> = {};
   for (const [, kind, tag = '', words = '', select, options = ''] of inside.matchAll(FIELD)) {
     const name = attribute(tag || (select ?? ''), 'name');
-    if (name === undefined || name in fields) continue;
+    if (name === undefined || name === READER_FIELD || name in fields) continue;
     if (select !== undefined) fields[name] = chosen(options);
     else if (kind === 'textarea') fields[name] = plain(words).trim() || 'Nội dung';
     else fields[name] = attribute(tag, 'value') || usual(attribute(tag, 'type'));

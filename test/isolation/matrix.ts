@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { READER_FIELD } from '#src/platform/web/reader.ts';
 import { audienceOf, routesOf } from './audiences.ts';
 import { askColleagues } from './colleagues.ts';
 import type { House } from './house.ts';
@@ -113,6 +114,9 @@ export async function askAllAsNobody(scope: Scope): Promise<void> {
   await together(askedRoutes(scope.two.house), async (route) => await askAsNobody(scope, route));
 }
 
+/** It says when the page was drawn. */
+const DRAWN_FOR = new RegExp(`<input type="hidden" name="${READER_FIELD}"[^>]*>`, 'g');
+
 /** What people see of lists and figures, without what differs from one drawing to the next. */
 export async function figuresOf(
   house: House,
@@ -132,6 +136,7 @@ export async function figuresOf(
       const { status, text } = await house.ask(reader, 'GET', path);
       const body = text
         .slice(text.indexOf('\n') + 1)
+        .replaceAll(DRAWN_FOR, '')
         .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f-]{21}/g, '');
       seen.set(`${reader.key} ${path}`, `${status} ${body}`);
     });

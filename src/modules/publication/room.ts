@@ -1,5 +1,6 @@
 import { addPetitionPanel, publicPathsBy } from '#src/modules/petitions/index.ts';
 import type { Room } from '#src/platform/web/room.ts';
+import { publicationJobs } from './jobs.ts';
 import { publicationText } from './messages.ts';
 import { publicityPanel } from './pages/petition-panel.tsx';
 import { mayNotStep } from './policy.ts';
@@ -13,6 +14,7 @@ publicPathsBy(publicPathOf);
 export const publicationRoom: Room = {
   name: 'publication',
   routes: publicationRoutes,
+  jobs: publicationJobs,
   nav: async (actor, locale, db) =>
     mayNotStep(actor, 'propose') === null
       ? [

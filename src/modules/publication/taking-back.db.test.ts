@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptPetition, enterAnswer } from '#src/modules/petitions/commands/index.ts';
 import { pagesOf } from '#test/pages-of.ts';
@@ -10,8 +11,10 @@ import {
   releaseHeld,
   withdrawPublication,
 } from './commands/index.ts';
+import { publicationJobs } from './jobs.ts';
 import { petitionOf } from './queries/petition.ts';
 import { publicPetition } from './queries/public-record.ts';
+import { wrongMarks } from './queries/wrong-marks.ts';
 import { publicationRoutes } from './routes.tsx';
 
 let life: Awaited<ReturnType<typeof openLife>>;
@@ -56,6 +59,24 @@ describe('whether a petition is among the public ones', () => {
     expect(await isAmongThePublic(petitionId)).toBe(false);
     await life.act(chair, releaseHeld, { petitionId, version: 5 });
     expect(await isAmongThePublic(petitionId)).toBe(false);
+  });
+
+  it('is put right where a process of a former version left it as it was', async () => {
+    const shownOne = await published();
+    const takenBack = await published();
+    const note = 'Trùng';
+    await life.act(life.people.chair, withdrawPublication, {
+      petitionId: takenBack.petitionId,
+      version: 1,
+      note,
+    });
+    await sql`update petitions set is_public = not is_public
+      where id in (${shownOne.petitionId}, ${takenBack.petitionId})`.execute(life.db);
+    expect(await wrongMarks(life.db, life.tenantId)).toHaveLength(2);
+    for (const { run } of publicationJobs(life.platform)) await run({});
+    expect(await isAmongThePublic(shownOne.petitionId)).toBe(true);
+    expect(await isAmongThePublic(takenBack.petitionId)).toBe(false);
+    expect(await wrongMarks(life.db, life.tenantId)).toEqual([]);
   });
 });
 

@@ -18,7 +18,8 @@ export async function prepareDatabase(
   { url, appUrl }: Place,
   migrations: readonly Migration[],
 ): Promise<string[]> {
-  const pool = openPool({ connectionString: url, max: 2 });
+  // A step over a million rows, or another process's steps, may take many minutes.
+  const pool = openPool({ connectionString: url, max: 2, statement_timeout: 0 });
   try {
     await installJobs(url);
     return await migrate(pool, migrations, async (client) => {

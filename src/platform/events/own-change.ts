@@ -15,8 +15,8 @@ interface Seen {
 }
 
 /**
- * Where the last that happened since then to what the input names was this person's own doing: the form
- * sent twice, or another tab.
+ * Where all that happened since then to what the input names was this person's own doing, when the last of it:
+ * the form sent twice, or another tab.
  */
 export async function ownChangeSince(
   db: Db,
@@ -25,8 +25,9 @@ export async function ownChangeSince(
 ): Promise<OwnChange | null> {
   const named = idsIn(input).slice(0, MOST_IDS);
   if (named.length === 0 || Date.now() - drawnAt.getTime() > LONGEST_MS) return null;
-  const { rows } = await sql<{ at: Date; isOwn: boolean; names: string[] }>`
-    select e.happened_at as at, e.person_id is not distinct from ${actor.personId} as "isOwn",
+  const { rows } = await sql<{ at: Date; isAllOwn: boolean; names: string[] }>`
+    select e.happened_at as at,
+      bool_and(e.person_id is not distinct from ${actor.personId}) over () as "isAllOwn",
       array(select d.value from jsonb_each_text(e.data) d) || e.subject_id::text as names
     from events e
     where e.tenant_id = ${actor.tenantId} and e.id > ${idAt(drawnAt)}
@@ -34,7 +35,7 @@ export async function ownChangeSince(
         or exists (select 1 from jsonb_each_text(e.data) d where d.value = any(${named})))
     order by e.id desc limit 1`.execute(db);
   const [last] = rows;
-  return last?.isOwn ? { at: last.at, names: last.names } : null;
+  return last?.isAllOwn ? { at: last.at, names: last.names } : null;
 }
 
 function idsIn(value: unknown): readonly string[] {

@@ -52,8 +52,7 @@ export const enterOpinions = command({
     const recorded: { id: string; code: string }[] = [];
     for (const { row, index } of typed) {
       const alike = typed.filter((one) => one.index < index && isSame(one.row, row)).length;
-      const { asked: _, ...said } = row;
-      const request = { contact: contact.id, row: said, alike };
+      const request = { contact: contact.id, row: saidIn(row), alike };
       const key = await keyOfRequest(ctx, input.requestKey, request);
       const place = placeOf(row, contact, communes);
       recorded.push(await recordOnce(ctx, recordingOf(row, contact, place, key)));
@@ -76,8 +75,11 @@ async function recordOnce(ctx: CommandContext, recording: Recording) {
   return before;
 }
 
+/** What was said, whichever question the form had asked of it. */
+const saidIn = ({ asked: _, ...said }: OpinionRow) => said;
+
 const isSame = (one: OpinionRow, other: OpinionRow): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+  JSON.stringify(saidIn(one)) === JSON.stringify(saidIn(other));
 
 function isTyped(row: OpinionRow): boolean {
   return [row.text, row.place, row.speaker, row.spotAnswer].some((text) => text.trim() !== '');
