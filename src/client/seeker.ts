@@ -83,7 +83,8 @@ class Seeker extends Enhancer {
     this.dataset['busy'] = '';
     try {
       const response = await fetch(this.dataset['src'] ?? '', { method: 'POST', body, signal });
-      const isReadable = response.ok || response.status === 422;
+      // Whoever is signed out is led to another page, which is no answer.
+      const isReadable = !response.redirected && (response.ok || response.status === 422);
       this.#show(isReadable ? await response.text() : null);
     } catch {
       // A question overtaken by the next one has not failed.

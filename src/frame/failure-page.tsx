@@ -48,6 +48,7 @@ export async function failurePage(c: Context, failure: Failure): Promise<Respons
 /** Somebody else signed in since the page was drawn: it is opened again by whoever is here now. */
 async function notItsReaderPage(c: Context, failure: Failure): Promise<Response> {
   const text = frameText(c.var.locale).notItsReader;
+  const title = text.titles[failure.code] ?? '';
   const isGone = failure.code === 'platform.reader_gone';
   const from = pageSentFrom(c);
   const href = isGone ? `/sign-in?next=${encodeURIComponent(from)}` : from;
@@ -56,7 +57,7 @@ async function notItsReaderPage(c: Context, failure: Failure): Promise<Response>
     <>
       <EmptyState
         wholePage
-        title={text.title}
+        title={title}
         icon="warning"
         actions={<LinkButton href={href}>{isGone ? text.signIn : text.openAgain}</LinkButton>}
       >
@@ -73,7 +74,7 @@ async function notItsReaderPage(c: Context, failure: Failure): Promise<Response>
       )}
     </>
   );
-  return await c.render(page, { title: text.title, status: 409 });
+  return await c.render(page, { title, status: 409 });
 }
 
 /** The page that holds the form, where the browser names one of ours. */

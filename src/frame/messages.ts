@@ -25,7 +25,11 @@ export const frameText = defineText(
     openRecord: 'Mở hồ sơ hiện nay',
     sentAlready: 'Lần gửi trước của đồng chí đã được ghi.',
     notItsReader: {
-      title: 'Chưa ghi: người đang đăng nhập đã khác',
+      titles: {
+        'platform.other_reader': 'Chưa ghi: người đang đăng nhập đã khác',
+        'platform.other_seat': 'Chưa ghi: đồng chí đã chuyển sang tư cách khác',
+        'platform.reader_gone': 'Chưa ghi: phiên đăng nhập đã kết thúc',
+      } as Readonly<Record<string, string>>,
       openAgain: 'Mở lại trang này',
       typed: 'Nội dung vừa nhập, để chép lại',
       signIn: 'Đăng nhập',
@@ -103,7 +107,11 @@ export const frameText = defineText(
     openRecord: 'Open the record as it is',
     sentAlready: 'What you sent before was recorded.',
     notItsReader: {
-      title: 'Not recorded: somebody else is signed in now',
+      titles: {
+        'platform.other_reader': 'Not recorded: somebody else is signed in now',
+        'platform.other_seat': 'Not recorded: you have changed to another seat',
+        'platform.reader_gone': 'Not recorded: nobody is signed in any more',
+      },
       openAgain: 'Open this page again',
       typed: 'What was typed, to be copied',
       signIn: 'Sign in',

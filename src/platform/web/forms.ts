@@ -73,7 +73,8 @@ function read(target: FormValues | FormValue[], part: string): FormValue | undef
 function define(target: FormValues | FormValue[], part: string, value: FormValue): void {
   if (Array.isArray(target)) {
     const index = Number(part);
-    if (Number.isInteger(index) && index >= 0 && index < MAX_ROWS) target[index] = value;
+    // One row too many is kept, so that a list too long is refused and none of it lost in silence.
+    if (Number.isInteger(index) && index >= 0) target[Math.min(index, MAX_ROWS)] = value;
     return;
   }
   Object.defineProperty(target, part, {

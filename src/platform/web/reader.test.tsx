@@ -60,6 +60,7 @@ async function send({ drawnFor, now, path = '/act', letters = 1 }: Sent) {
     headers: {
       host: 'house.test',
       origin: 'http://house.test',
+      referer: 'http://house.test/page',
       'content-type': whole.headers.get('content-type') ?? '',
       'content-length': String(body.byteLength),
     },
@@ -100,6 +101,15 @@ describe('a form that posts', () => {
     expect((await send({ ...long, now: 'an clerk' })).done).toEqual([['text', 'words']]);
   });
 
+  it('with files is refused unread where nobody is signed in any more', async () => {
+    const long = { drawnFor: 'an clerk', path: '/form', letters: 1_200_000 } as const;
+    expect(await send({ ...long, now: '' })).toMatchObject({
+      said: 'platform.reader_gone',
+      told: '1',
+      done: [],
+    });
+  });
+
   it('without a reader is taken as before', async () => {
     expect((await send({ now: 'binh clerk' })).done).toEqual(['unread']);
   });
@@ -118,7 +128,7 @@ describe('what is no act of a seat', () => {
     ['/preferences', '', 1],
     ['/sign-out', 'an member', 1],
     ['/sign-out', '', 1],
-    ['/sign-out', 'binh clerk', 0],
+    ['/sign-out', 'binh clerk', 1],
     ['/account/seat', 'an member', 1],
     ['/account/seat', 'binh clerk', 0],
   ] as const)('%s of another tab, now “%s”: %i done', async (path, now, done) => {

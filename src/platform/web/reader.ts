@@ -37,10 +37,10 @@ export function readerField(c: Context): { name: string; value: string } | null 
   return reader && { name: READER_FIELD, value: writtenMark(reader, new Date()) };
 }
 
-/** The browser's own choices. */
-const ANYBODYS = new Set(['/preferences']);
+/** The browser's own choices; and whoever leaves a shared computer leaves it signed out. */
+const ANYBODYS = new Set(['/preferences', '/sign-out']);
 /** What a person may do from whichever seat. */
-const OF_ANY_SEAT = new Set(['/account/seat', '/sign-out']);
+const OF_ANY_SEAT = new Set(['/account/seat']);
 /** A form without files is read here, before its handler; a longer one when its handler reads it. */
 const SHORT = 1_048_576;
 
@@ -64,6 +64,9 @@ export function fromItsReader(nameReader: NameReader): MiddlewareHandler {
     if (isShortForm(c)) {
       const form = await c.req.formData().catch(() => null);
       if (form) await check(form);
+    } else if (hasFiles(c) && !readerHere(c)) {
+      c.header(NOT_ITS_READER, '1');
+      throw platformFailure('Conflict', 'platform.reader_gone');
     }
     return await next();
   };
@@ -77,6 +80,11 @@ function sentencesIn(c: Context, form: FormData): readonly string[] {
   const said = [...form.values()].filter((value) => typeof value === 'string');
   return said.filter((value) => /\S\s+\S/.test(value)).slice(0, MOST_SENTENCES);
 }
+
+/** From one of our pages, as a browser says; those of the public are not asked here. */
+const hasFiles = (c: Context): boolean =>
+  /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '') &&
+  c.req.header('referer') !== undefined;
 
 function isShortForm(c: Context): boolean {
   const bytes = Number(c.req.header('content-length') ?? Number.POSITIVE_INFINITY);
@@ -92,10 +100,7 @@ async function refusalFor(
 ): Promise<Failure | null> {
   if (ANYBODYS.has(c.req.path)) return null;
   const now = readerHere(c);
-  if (!now) {
-    if (OF_ANY_SEAT.has(c.req.path)) return null;
-    return platformFailure('Conflict', 'platform.reader_gone');
-  }
+  if (!now) return platformFailure('Conflict', 'platform.reader_gone');
   const isSame = drawnFor.account === accountMark(now);
   if (isSame && (drawnFor.seat === seatMark(now) || OF_ANY_SEAT.has(c.req.path))) return null;
   const names = await nameReader(c, now, drawnFor);
