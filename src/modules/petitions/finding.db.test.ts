@@ -35,3 +35,21 @@ it('finds a road however it is written', async () => {
   for (const q of ['ĐT-545', 'dt545', 'tỉnh lộ 545', 'TL 545'])
     expect([q, await found(q)]).toEqual([q, ids.slice(3)]);
 });
+
+it('finds two roads asked together, in words or in letters, quoted or not', async () => {
+  const words = await life.record('Đường quốc lộ 7A và tỉnh lộ 549 ngập');
+  const letters = await life.record('Đường TL549 và QL7A ngập');
+  const other = await life.record('Tỉnh lộ 550, quốc lộ 7B ngập');
+  const both = [words, letters].toSorted();
+  for (const q of [
+    'tỉnh lộ 549 quốc lộ 7A ngập',
+    'quốc lộ 7A tỉnh lộ 549 ngập',
+    'QL7A TL549 ngập',
+    '"quốc lộ 7A"',
+    '"QL7A" "đường tỉnh 549"',
+  ])
+    expect([q, await found(q)]).toEqual([q, both]);
+  expect(await found('"đường QL7A"')).toEqual([words]);
+  expect(await found('"QL7A ngập"')).toEqual([letters]);
+  expect(await found('"QL7B ngập"')).toEqual([other]);
+});

@@ -44,6 +44,14 @@ describe('markRanges', () => {
     expect(marked('kỹ thuật và kĩ thuật', 'kĩ')).toEqual(['kỹ', 'kĩ']);
   });
 
+  it.each(['QL1A', 'quốc lộ 1A', '"QL 1A"'])('marks a road however it is written: %s', (query) => {
+    expect(marked('QL1A, ql.1a; Quốc lộ 1A – lộ 1A, quốc lộ 2', query)).toEqual([
+      'QL1A',
+      'ql.1a',
+      'Quốc lộ 1A',
+    ]);
+  });
+
   it('keeps emoji whole', () => {
     const happy = '👍🏽ngập👍🏽 úng';
     expect(marked(happy, 'ngap')).toEqual(['ngập']);

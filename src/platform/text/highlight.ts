@@ -1,7 +1,6 @@
 import { foldText } from './fold.ts';
 import type { FoldedText } from './fold.ts';
 import { searchTerms } from './search-key.ts';
-import type { SearchTerm } from './search-key.ts';
 
 /** A stretch of the original text, in UTF-16 units, end exclusive. */
 export type MarkRange = { readonly start: number; readonly end: number };
@@ -13,7 +12,9 @@ export function markRanges(original: string, query: string): MarkRange[] {
   const terms = searchTerms(query);
   if (terms.length === 0 || original === '') return [];
   const folded = foldText(original);
-  const found = terms.flatMap((term) => occurrences(folded, term));
+  const found = terms.flatMap(({ spellings, prefix }) =>
+    spellings.flatMap((words) => occurrences(folded, words, prefix)),
+  );
   return joinNeighbours(original, found);
 }
 
@@ -30,13 +31,17 @@ export function markedParts(original: string, ranges: readonly MarkRange[]): Mar
   return parts;
 }
 
-function occurrences({ key, starts, ends }: FoldedText, term: SearchTerm): MarkRange[] {
-  const wanted = term.words.join(' ');
+function occurrences(
+  { key, starts, ends }: FoldedText,
+  words: readonly string[],
+  prefix: boolean,
+): MarkRange[] {
+  const wanted = words.join(' ');
   const ranges: MarkRange[] = [];
   for (let at = key.indexOf(wanted); at !== -1; at = key.indexOf(wanted, at + 1)) {
     const after = at + wanted.length;
     if (at > 0 && key[at - 1] !== ' ') continue;
-    if (!term.prefix && after < key.length && key[after] !== ' ') continue;
+    if (!prefix && after < key.length && key[after] !== ' ') continue;
     ranges.push({ start: starts[at] ?? 0, end: ends[after - 1] ?? 0 });
   }
   return ranges;

@@ -43,14 +43,62 @@ describe('searchKey', () => {
 describe('searchTerms', () => {
   it('tells phrases from words and lets the last word be unfinished', () => {
     expect(searchTerms('“ngập úng” đường Võ')).toEqual([
-      { words: ['ngap', 'ung'], prefix: false },
-      { words: ['duong'], prefix: false },
-      { words: ['vo'], prefix: true },
+      { spellings: [['ngap', 'ung']], prefix: false },
+      { spellings: [['duong']], prefix: false },
+      { spellings: [['vo']], prefix: true },
     ]);
   });
 
   it('takes a last word followed by a space as finished', () => {
-    expect(searchTerms('ngập ')).toEqual([{ words: ['ngap'], prefix: false }]);
+    expect(searchTerms('ngập ')).toEqual([{ spellings: [['ngap']], prefix: false }]);
+  });
+});
+
+const QL1A = "(('ql' <-> '1a') | 'ql1a' | ('quoc' <-> 'lo' <-> '1a'))";
+const TL9 =
+  "(('dt' <-> '9') | 'dt9' | ('tl' <-> '9') | 'tl9' | ('tinh' <-> 'lo' <-> '9') | ('duong' <-> 'tinh' <-> '9'))";
+
+describe('toTsQuery of roads', () => {
+  it.each([
+    ['tỉnh lộ 9 quốc lộ 1A zzq', `${TL9} & ${QL1A} & 'zzq':*`],
+    ['quốc lộ 1A tỉnh lộ 9 zzq', `${QL1A} & ${TL9} & 'zzq':*`],
+    ['QL1A TL9 zzq', `${QL1A} & ${TL9} & 'zzq':*`],
+    ['lộ giới quốc lộ 1A hỏng', `'lo' & 'gioi' & ${QL1A} & 'hong':*`],
+    ['QL1A, quốc lộ 1A hỏng', `${QL1A} & 'hong':*`],
+    ['"quốc lộ 1A"', QL1A],
+    ['"QL1A"', QL1A],
+    ['"QL 1A" QL-1A ', QL1A],
+    [
+      '"đường QL1A"',
+      "(('duong' <-> 'ql' <-> '1a') | ('duong' <-> 'ql1a') | ('duong' <-> 'quoc' <-> 'lo' <-> '1a'))",
+    ],
+    [
+      '"quốc lộ 1A hỏng"',
+      "(('ql' <-> '1a' <-> 'hong') | ('ql1a' <-> 'hong') | ('quoc' <-> 'lo' <-> '1a' <-> 'hong'))",
+    ],
+  ])('%s → %s', (query, expected) => {
+    expect(toTsQuery(query)).toBe(expected);
+  });
+
+  it.each([
+    ['quốc lộ lộ 1A ', "'quoc' & 'lo' & '1a'"],
+    ['lộ 9 lộ ', "'lo' & '9'"],
+    ['"quốc lộ" 1A ', "('quoc' <-> 'lo') & '1a'"],
+    ['"quốc lộ số 1A"', "('quoc' <-> 'lo' <-> 'so' <-> '1a')"],
+    ['1A quốc lộ ', "'1a' & 'quoc' & 'lo'"],
+  ])('sees no road in %s', (query, expected) => {
+    expect(toTsQuery(query)).toBe(expected);
+  });
+
+  it('sees a road after twenty words that are said again', () => {
+    expect(toTsQuery(`${'ngập lộ '.repeat(10)}quốc lộ 1A `)).toBe(`'ngap' & 'lo' & ${QL1A}`);
+  });
+
+  it('asks a phrase of many roads in a bounded number of ways', () => {
+    const roads = Array.from({ length: 40 }, (_, index) => `TL${index}`).join(' ');
+    const [term] = searchTerms(`"${roads}"`);
+    expect(term?.spellings).toHaveLength(36);
+    expect(term?.spellings).toContainEqual(searchKey(roads).split(' ').slice(0, 20));
   });
 });
 
