@@ -126,6 +126,24 @@ test('written in by keyboard, a refused form puts the cursor in what is wrong; e
   expect(focused(draw(false, wrong))).toEqual(['summary', 'text']);
 });
 
+test('a table of rows draws no more than are taken at once', () => {
+  const drawn = (most: number) =>
+    ui
+      .renderFragment(
+        <ui.Form action="/x">
+          <ui.RowsEditor
+            name="rows"
+            label="Ý kiến"
+            columns={[{ key: 'a', label: 'A' }]}
+            rows={[{ a: '1' }, { a: '2' }]}
+            most={most}
+          />
+        </ui.Form>,
+      )
+      .split('data-editor-row').length - 1;
+  expect([drawn(2), drawn(3), drawn(100)]).toEqual([2, 3, 8]);
+});
+
 test('a button that cannot be used says why', () => {
   const html = ui.renderFragment(<ui.Button reason="Chưa đến lượt.">Kết thúc</ui.Button>);
   expect(html).toContain('disabled');
