@@ -3,16 +3,21 @@ import { fold } from './fold.ts';
 import { showToast } from './toast.ts';
 import { askBack } from './rows/ask-back.ts';
 import './rows/next-row.ts';
-import { gridOf, placed } from './rows/pasted.ts';
+import { gridOf } from './rows/pasted.ts';
 import type { Grid } from './rows/pasted.ts';
+import { placed } from './rows/placed.ts';
 import { controlsOf, emptyLike, isEmpty, number, stepsOf } from './rows/row.ts';
 import type { Control, Row } from './rows/row.ts';
+import { spread } from './rows/spread.ts';
+import { said, wordsOf } from './rows/told.ts';
 
 /** Fast entry of many lines. The server's empty rows shrink to one; more come as they are needed. */
 class RowsEditor extends Enhancer {
   protected enhance(signal: AbortSignal): void {
     const empty = this.#rows.filter(isEmpty);
-    for (const row of empty.slice(this.#rows.length > empty.length ? 1 : 3)) row.remove();
+    const filled = this.#rows.length - empty.length;
+    const kept = Math.min(filled > 0 ? 1 : 3, Math.max(0, this.#most - filled));
+    for (const row of empty.slice(kept)) row.remove();
     this.#renumber();
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
@@ -24,9 +29,14 @@ class RowsEditor extends Enhancer {
     return [...this.querySelectorAll<Row>('[data-editor-row]')];
   }
 
+  /** As many rows as are taken at once. */
+  get #most(): number {
+    return Number(this.dataset['most'] ?? Infinity);
+  }
+
   #click(event: MouseEvent): void {
     const target = event.target as Element;
-    if (target.closest('[data-add-row]')) this.#focus(this.#add());
+    if (target.closest('[data-add-row]')) this.#grow();
     const row = target.closest('[data-remove-row]')?.closest('[data-editor-row]');
     if (row) this.#remove(row as Row);
   }
@@ -50,8 +60,8 @@ class RowsEditor extends Enhancer {
     const steps = stepsOf(row);
     const next = steps[steps.indexOf(control) + 1];
     if (next) return next.focus();
-    const below = row.nextElementSibling ?? this.#add(row);
-    this.#focus(below);
+    if (row.nextElementSibling) this.#focus(row.nextElementSibling);
+    else this.#grow();
   }
 
   #vertical(event: KeyboardEvent, row: Row, control: Control): void {
@@ -84,36 +94,27 @@ class RowsEditor extends Enhancer {
   #spread(first: Row, control: Control, grid: Grid): void {
     const start = controlsOf(first);
     const labels = start.map((one) => one.getAttribute('aria-label') ?? '');
-    const { rows, columns } = placed(grid, labels, start.indexOf(control), fold);
-    const taken = columns.filter((column) => typeof column === 'number');
-    let row: Row = first;
-    let left = 0;
-    rows.forEach((cells, order) => {
-      if (order > 0 || !isFree(first, taken)) row = this.#freeBelow(row, taken);
-      const controls = controlsOf(row);
-      for (const [at, words] of cells.entries()) {
-        const column = columns[at];
-        if (words === '' || column === 'number') continue;
-        const target = typeof column === 'number' ? controls[column] : undefined;
-        if (!target || !isFilled(target, words)) left += 1;
-      }
-    });
-    this.#focus(row);
-    tellOf(row);
-    this.#told(rows.length, left);
+    const table = placed(grid, labels, start.indexOf(control), fold);
+    const done = spread(this.#rows, first, table, this.#most);
+    this.#focus(done.last);
+    tellOf(done.last);
+    const outcome = { ...done, groups: table.groups };
+    const isWhole = done.left === 0 && done.over === 0;
+    const words = wordsOf(outcome, this.dataset);
+    showToast(words, isWhole ? 'info' : 'danger');
+    // What was not taken is still to be read when the toast has gone.
+    this.#note(isWhole && table.groups.length === 0 ? '' : words);
   }
 
-  #told(rows: number, left: number): void {
-    const { textPasted = '', textLeft = '' } = this.dataset;
-    const said = left > 0 ? `${textPasted} ${textLeft}` : textPasted;
-    const words = said.replace('{rows}', String(rows)).replace('{left}', String(left));
-    showToast(words, left > 0 ? 'danger' : 'info');
+  #note(words: string): void {
+    const place = this.querySelector('[data-rows-told]');
+    if (place) place.textContent = words;
   }
 
-  /** The next row that loses nothing by it. */
-  #freeBelow(row: Row, columns: readonly number[]): Row {
-    const below = row.nextElementSibling as Row | null;
-    return below && isFree(below, columns) ? below : this.#add(row);
+  /** One more row at the end, unless the table is full. */
+  #grow(): void {
+    if (this.#rows.length < this.#most) return this.#focus(this.#add());
+    showToast(said(this.dataset['textFull'], { most: this.#most }));
   }
 
   #add(above: Row | undefined = this.#rows.at(-1)): Row {
@@ -141,33 +142,9 @@ class RowsEditor extends Enhancer {
   }
 }
 
-/** True where nothing stands in these columns of the row. */
-const isFree = (row: Row, columns: readonly number[]): boolean =>
-  controlsOf(row).every((control, at) => !columns.includes(at) || control.value === '');
-
 /** The form has changed: a guard, a count or a search beside it may want to know. */
 function tellOf(row: Element): void {
   controlsOf(row)[0]?.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-/** True where the field took the words; a list takes only what stands in it. */
-function isFilled(control: Control, words: string): boolean {
-  if (control instanceof HTMLSelectElement) {
-    const meant = fold(words);
-    const named = [...control.options].filter(({ text, value }) => {
-      const name = fold(text);
-      return value !== '' && (name.startsWith(meant) || meant.startsWith(name));
-    });
-    const option = named.find(({ text }) => fold(text) === meant) ?? named[0];
-    if (!option || (named.length > 1 && fold(option.text) !== meant))
-      return fold(control.options[0]?.text ?? '') === meant;
-    control.value = option.value;
-  } else if (control instanceof HTMLInputElement) {
-    control.value = words.replaceAll('\n', ' ');
-  } else {
-    control.value = words;
-  }
-  return true;
 }
 
 customElements.define('x-rows', RowsEditor);

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold } from '../fold.ts';
-import { gridOf, numbered, placed, readTabs } from './pasted.ts';
+import { gridOf, numbered, readTabs } from './pasted.ts';
 
-const LABELS = ['Nội dung', 'Vị trí (thôn, đoạn…)', 'Lĩnh vực', 'Loại'];
 const copied = (plain: string, html = '') => ({
   getData: (kind: string) => (kind === 'text/plain' ? plain : html),
 });
@@ -39,30 +37,4 @@ test('a numbered list is one matter a line', () => {
     ['Chợ dột.'],
   ]);
   expect(numbered('1. Đường hỏng.\n2. Kênh tắc.')).toBeNull();
-});
-
-test('goes side by side from where the cursor stands, without a running number', () => {
-  const grid = [
-    ['1', 'Đường hỏng', 'thôn 3'],
-    ['2', 'Kênh tắc', 'xóm 4'],
-  ];
-  expect(placed(grid, LABELS, 0, fold).columns).toEqual(['number', 0, 1]);
-  expect(placed([['Đường hỏng', 'thôn 3']], LABELS, 0, fold).columns).toEqual([0, 1]);
-  expect(placed([['xóm 1', 'Giao thông', 'Ý kiến', 'x']], LABELS, 1, fold).columns).toEqual([
-    1,
-    2,
-    3,
-    'none',
-  ]);
-});
-
-test('goes by the head of the table where it names the columns', () => {
-  const grid = [
-    ['TT', 'Vị trí', 'Nội dung kiến nghị', 'Ghi chú'],
-    ['1', 'thôn 3', 'Đường hỏng', ''],
-  ];
-  expect(placed(grid, LABELS, 0, fold)).toEqual({
-    rows: [['1', 'thôn 3', 'Đường hỏng', '']],
-    columns: ['number', 1, 0, 'none'],
-  });
 });

@@ -5,6 +5,8 @@ const NUMBERED = /^\s*(\d{1,3})\s*[.)/]\s+(?=\S)/u;
 const FEWEST_NUMBERED = 3;
 /** No white space, so that it outlives the folding of it. */
 const BREAK = '\uE000';
+/** Stands in the cells that another one is merged over, sideways: there is no cell of their own. */
+export const MERGED = '\uE001';
 
 /** The cells of what was copied, or null where it is no table but words for one field. */
 export function gridOf(clipboard: Pick<DataTransfer, 'getData'>): Grid | null {
@@ -14,7 +16,9 @@ export function gridOf(clipboard: Pick<DataTransfer, 'getData'>): Grid | null {
   const isBare = html === '' && plain.includes('\t');
   const grid = tableIn(html) ?? numbered(plain) ?? (isBare ? readTabs(plain) : null);
   if (!grid) return null;
-  const cleaned = grid.map((cells) => cells.map(cleanCell)).filter((cells) => cells.some(Boolean));
+  const cleaned = grid
+    .map((cells) => cells.map(cleanCell))
+    .filter((cells) => cells.some((words) => words !== '' && words !== MERGED));
   return cleaned.length > 0 ? cleaned : null;
 }
 
@@ -46,13 +50,20 @@ function cellsOf(rows: readonly HTMLTableRowElement[]): Grid {
       let at = 0;
       while (cells[at] !== undefined) at += 1;
       const words = wordsOfCell(cell);
-      for (const below of grid.slice(order, order + cell.rowSpan)) {
+      for (const below of grid.slice(order, endOf(cell, order, rows))) {
         for (let across = 0; across < cell.colSpan; across += 1)
-          below[at + across] = across === 0 ? words : '';
+          below[at + across] = across === 0 ? words : MERGED;
       }
     }
   });
   return grid.map((cells) => Array.from(cells, (words) => words ?? ''));
+}
+
+/** Where a cell ends downwards; `rowspan=0` reaches to the end of its part of the table. */
+function endOf(cell: HTMLTableCellElement, order: number, rows: readonly Element[]): number {
+  if (cell.rowSpan > 0) return order + cell.rowSpan;
+  const part = rows[order]?.parentElement;
+  return rows.findLastIndex((row) => row.parentElement === part) + 1;
 }
 
 /** The lines of a cell: where the source broke them, not where its HTML is wrapped. */
@@ -82,56 +93,4 @@ export function numbered(plain: string): Grid | null {
   const runsOn = numbers.every((number, order) => number === first + order);
   if (!runsOn || lines.length < FEWEST_NUMBERED) return null;
   return lines.map((line) => [line.replace(NUMBERED, '')]);
-}
-
-export interface PastedTable {
-  readonly rows: Grid;
-  /** Of each cell of a row the column it goes to; or it is left out, or there is no field for it. */
-  readonly columns: readonly (number | 'number' | 'none')[];
-}
-
-const NUMBER_HEADS = new Set(['tt', 'stt', 'so tt', '#', 'no', 'no.']);
-
-/**
- * Which cell goes to which column: by the head of the table where it bears the columns' names, else side by
- * side from `start` on. A running number in front of a list is not carried along.
- */
-export function placed(
-  grid: Grid,
-  labels: readonly string[],
-  start: number,
-  fold: (words: string) => string,
-): PastedTable {
-  const names = labels.map((label) => fold(label.replace(/\(.*$/u, '').trim()));
-  const [head = [], ...body] = grid;
-  const named = head
-    .map((cell) => columnNamed(fold(cell), names))
-    .map((column, at, all) => (column >= 0 && all.indexOf(column) === at ? column : null));
-  const isHead = named.filter((column) => column !== null).length >= Math.min(2, head.length);
-  if (isHead && body.length > 0) {
-    const others = head.map((cell) => (NUMBER_HEADS.has(fold(cell)) ? 'number' : 'none'));
-    return { rows: body, columns: named.map((column, at) => column ?? others[at] ?? 'none') };
-  }
-  const width = Math.max(...grid.map((cells) => cells.length));
-  const isNumbered =
-    width > 1 && grid.every(([first = ''], order) => first === '' || isRunning(first, order, grid));
-  const from = isNumbered ? 1 : 0;
-  const columns = Array.from({ length: width }, (_, at) => {
-    const column = start + at - from;
-    return at < from ? 'number' : column >= labels.length ? 'none' : column;
-  });
-  return { rows: grid, columns };
-}
-
-/** A number one higher than the row above. */
-function isRunning(cell: string, order: number, grid: Grid): boolean {
-  const number = Number(cell.replace(/\.$/, ''));
-  const above = grid[order - 1]?.[0];
-  const before = above === undefined ? number - 1 : Number(above.replace(/\.$/, ''));
-  return Number.isInteger(number) && number < 10_000 && number === before + 1;
-}
-
-function columnNamed(cell: string, names: readonly string[]): number {
-  if (cell === '' || cell.length > 40) return -1;
-  return names.findIndex((name) => cell.startsWith(name) || name.startsWith(cell));
 }

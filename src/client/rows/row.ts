@@ -14,12 +14,20 @@ export const stepsOf = (row: Element): Control[] => [
 export const isEmpty = (row: Element): boolean =>
   controlsOf(row).every((control) => control.value === '' || control.dataset['carry'] === 'true');
 
+/** True where nothing stands in these columns of the row. */
+export const isFree = (row: Element, columns: readonly number[]): boolean =>
+  controlsOf(row).every((control, at) => !columns.includes(at) || control.value === '');
+
+/** Writes only what changes, so that rows already in their place cost nothing. */
 export const number = (row: Element, index: number): void => {
   const shown = row.querySelector('[data-row-number]');
-  if (shown) shown.textContent = String(index + 1);
+  const order = String(index + 1);
+  if (shown && shown.textContent !== order) shown.textContent = order;
   for (const control of row.querySelectorAll<Control>('input, textarea, select')) {
-    control.name = control.name.replace(/\.\d+\.(?=[^.]+$)/u, `.${index}.`);
-    control.id = control.id.replace(/-\d+-(?=[^-]+$)/u, `-${index}-`);
+    const name = control.name.replace(/\.\d+\.(?=[^.]+$)/u, `.${index}.`);
+    const id = control.id.replace(/-\d+-(?=[^-]+$)/u, `-${index}-`);
+    if (control.name !== name) control.name = name;
+    if (control.id !== id) control.id = id;
   }
 };
 

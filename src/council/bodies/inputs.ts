@@ -73,12 +73,15 @@ const personRow = z.object({
 });
 export type PersonRowInput = z.output<typeof personRow>;
 
+/** As many people as are added at once. */
+export const MOST_PEOPLE = 200;
+
 /** Several people at once; rows with nothing typed in them are left out by the command. */
 export const addPeopleInput = z.object({
   fromOn: requiredDay,
   rows: z.preprocess(
     (rows) => (Array.isArray(rows) ? Array.from(rows, (row: unknown) => row ?? {}) : rows),
-    z.array(personRow).max(200).default([]),
+    z.array(personRow).max(MOST_PEOPLE).default([]),
   ),
 });
 

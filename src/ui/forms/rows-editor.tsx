@@ -30,6 +30,8 @@ export type RowsEditorProps = {
   readonly questions?: Readonly<Record<string, Omit<RowQuestionProps, 'row'>>>;
   /** Empty rows for those without JavaScript. */
   readonly blank?: number;
+  /** As many rows as the server takes at once. */
+  readonly most?: number;
 };
 
 /** Fields are posted as `name.0.key`; wholly empty rows are to be ignored. */
@@ -120,11 +122,20 @@ const EditorRow = ({ name, columns, index, values, questions }: RowProps) => (
 
 /** Many lines by keyboard alone. */
 export const RowsEditor = (props: RowsEditorProps) => {
-  const { name, label, columns, rows = [], questions = {}, blank = 8 } = props;
+  const { name, label, columns, rows = [], questions = {}, blank = 8, most = Infinity } = props;
   const texts = useTexts();
-  const blanks = Array.from({ length: Math.max(1, blank - rows.length) }, () => ({}));
+  const wanted = Math.min(Math.max(1, blank - rows.length), most - rows.length);
+  const blanks = Array.from({ length: Math.max(0, wanted) }, () => ({}));
   return (
-    <x-rows data-name={name} data-text-pasted={texts.rowsPasted} data-text-left={texts.rowsLeft}>
+    <x-rows
+      data-name={name}
+      data-most={Number.isFinite(most) ? most : undefined}
+      data-text-pasted={texts.rowsPasted}
+      data-text-left={texts.rowsLeft}
+      data-text-over={texts.rowsOver}
+      data-text-groups={texts.rowsGroups}
+      data-text-full={texts.rowsFull}
+    >
       <table class="rows-editor">
         <caption>
           <span class="field-label">{label}</span>
@@ -156,6 +167,7 @@ export const RowsEditor = (props: RowsEditorProps) => {
           {texts.addRow}
         </button>
         <p class="field-hint">{texts.rowsHelp}</p>
+        <p class="field-hint" data-rows-told></p>
       </div>
     </x-rows>
   );

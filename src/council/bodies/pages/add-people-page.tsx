@@ -11,6 +11,7 @@ import {
   SubmitBar,
   Refused,
 } from '#src/ui/index.ts';
+import { MOST_PEOPLE } from '../inputs.ts';
 import { bodyText } from '../messages/bodies.ts';
 import type { Body } from '../queries/bodies.ts';
 import { roleName } from '../messages/role-names.ts';
@@ -65,6 +66,7 @@ const Rows = (props: AddPeoplePageProps) => {
       name="rows"
       label={text.rows}
       blank={5}
+      most={MOST_PEOPLE}
       rows={typedRows(props)}
       columns={[
         { key: 'fullName', label: text.person },

@@ -101,6 +101,9 @@ const opinionRow = z.object({
 });
 export type OpinionRow = z.output<typeof opinionRow>;
 
+/** As many rows as are typed, or pasted, and saved at once. */
+export const MOST_ROWS = 500;
+
 /** All rows or none: rows with nothing typed in them are left out. */
 export const enterOpinionsInput = z.object({
   contactId: z.uuid(),
@@ -108,7 +111,7 @@ export const enterOpinionsInput = z.object({
   asks: ticked,
   rows: z.preprocess(
     (rows) => (Array.isArray(rows) ? Array.from(rows, (row: unknown) => row ?? {}) : rows),
-    z.array(opinionRow).max(500).default([]),
+    z.array(opinionRow).max(MOST_ROWS).default([]),
   ),
   requestKey: typedLine(200),
 });

@@ -4,6 +4,7 @@ import type { FormValues, Refusal } from '#src/platform/web/forms.ts';
 import { Button, Card, Form, RowQuestion, RowsEditor, SubmitBar } from '#src/ui/index.ts';
 import type { RowQuestionProps } from '#src/ui/index.ts';
 import { typedRows } from '#src/platform/web/typed.ts';
+import { MOST_ROWS } from '../../inputs/contacts.ts';
 import { contactsText } from '../../messages/contacts.ts';
 import { petitionWords } from '../../messages/words.ts';
 import type { Choices } from '../../queries/choices.ts';
@@ -93,6 +94,7 @@ export const FastEntry = (props: ContactProps) => {
           rows={typedRows(values, 'rows')}
           questions={questionsOf(props)}
           blank={5}
+          most={MOST_ROWS}
           columns={[
             { key: 'text', label: t.text, placeholder: t.text, kind: 'area', width: 'wide' },
             {
