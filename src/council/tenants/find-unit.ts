@@ -82,6 +82,28 @@ export function provincesNamed(text: string, index: UnitIndex = unitIndex()): Re
   return surroundings(provinces, owners, index).todayCodes;
 }
 
+// A road leads to a province and a bridge borders on it without lying there.
+const TOWARDS =
+  /(?<![\p{L}\p{M}])(?:giáp ranh|giáp|đi|qua|sang|đến|tới|nối|từ|hướng|về)(?:\s+với)?\s[^,;()]*/gu;
+const PROVINCE_KIND = /(?<![\p{L}\p{M}])(?:tỉnh|thành phố|tinh|thanh pho|tp\.?)\s*\p{L}/iu;
+
+/** The same where no doubt is left: a kind of unit stands before a name. `chợ Bình Dương` states none. */
+export function provincesStated(text: string, index: UnitIndex = unitIndex()): ReadonlySet<string> {
+  const lying = text.normalize('NFC').replace(TOWARDS, ' ');
+  const { communes, districts } = readPlace(lying, index);
+  const hasKind = [...communes, ...districts].some(({ kind }) => kind !== null);
+  return hasKind || PROVINCE_KIND.test(lying) || endsInProvince(lying, index)
+    ? provincesNamed(lying, index)
+    : new Set();
+}
+
+/** `thôn 3, Nghệ An`; a hamlet may bear the name of a former province, seldom that of one of today. */
+function endsInProvince(text: string, index: UnitIndex): boolean {
+  const parts = text.split(/[,;()]/).filter((part) => part.trim() !== '');
+  const last = index.provinces.get(searchKey(parts.at(-1) ?? ''));
+  return parts.length > 1 && last?.some(({ isToday }) => isToday) === true;
+}
+
 /** All candidates of a text in one list, each unit once, best first. */
 export function findUnits(text: string, index: UnitIndex = unitIndex()): UnitCandidate[] {
   return best(findPlaces(text, index).flatMap((place) => place.candidates));

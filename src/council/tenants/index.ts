@@ -1,6 +1,6 @@
-export { findPlaces, provincesNamed } from './find-unit.ts';
+export { findPlaces, provincesNamed, provincesStated } from './find-unit.ts';
 export type { FoundPlace, UnitCandidate } from './find-unit.ts';
-export { placeInLine } from './place-at-start.ts';
+export { placesInLine } from './place-in-line.ts';
 export { provinceOfUnit } from './unit-provinces.ts';
 export { placesInText } from './places-in-text.ts';
 export { unitToday } from './unit-names-today.ts';

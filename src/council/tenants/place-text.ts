@@ -29,7 +29,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 const SEPARATORS = /[,;:()\n]|\s+và\s+|\.\.\./gu;
 const DASH = /\s*[-–]\s*(?=\p{L})/u;
 // `xã A huyện B tỉnh C` with nothing between. Without its marks `tinh` stays: it ends Hà Tĩnh.
-const HIGHER_KIND =
+export const HIGHER_KIND =
   /(?<=[\p{L}\d])\s+(?=(?:huyện|quận|thị xã|tỉnh|thành phố|huyen|thi xa|thanh pho)\s+\p{L}|(?:quận|quan)\s+\d)/giu;
 const SPOT_BEFORE =
   /^(?:thôn|thon|ấp|ap|bản|buôn|làng|xóm|xom|khóm|khu|tổ|to|khối|đường|duong)\s.*?\s(?<!th[iị]\s)(?=(?:xã|xa|phường|phuong|thị trấn|thi tran)\s)/iu;

@@ -158,6 +158,22 @@ STT,Nội dung,Địa bàn,Kỳ họp,Trả lời,Họ tên
     await execute(platform, clerk, undoImport, { id: importId });
   });
 
+  it('says that a row lies in another province, and lets the clerk choose a commune', async () => {
+    const words = 'huyện Quỳnh Lưu, Nghệ An';
+    const { importId } = await read(csv(`Nội dung,Địa bàn\nĐề nghị sửa cầu,"${words}"\n`));
+    const all = { filter: 'questions', from: 0, limit: 9 } as const;
+    const [row] = (await rowsPage(life.db, await importOf(importId), all)).rows;
+    expect(row?.reading.place.reason).toBe('outside');
+    const names = row?.reading.place.choices.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Tỉnh Hà Tĩnh', 'Xã Lộc Hà']));
+    await execute(platform, clerk, decideRows, { id: importId, unit: { r0: '18568' } });
+    await publish(importId);
+    const places = life.db.selectFrom('petition_places').select(['unit_code', 'unit_name_then']);
+    const kept = await places.where('detail', '=', words).execute();
+    expect(kept).toEqual([{ unit_code: '18568', unit_name_then: 'Xã Lộc Hà' }]);
+    await execute(platform, clerk, undoImport, { id: importId });
+  });
+
   it('remembers how this office reads its columns', async () => {
     const form = 'Ý,Nơi\nĐề nghị sửa đê tả Nghèn bị sạt,xã Lộc Hà\n';
     const named = { named: { A: 'text', B: 'place' } };

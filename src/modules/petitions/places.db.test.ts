@@ -39,6 +39,10 @@ describe('where a petition is counted', () => {
     [{ places: [{ unit: NGHE_AN }, { unit: LOC_HA }] }, 'places.0.unit'],
     [{ place: 'xã Diễn Châu, tỉnh Nghệ An' }, 'place'],
     [{ places: [{ place: 'xã Diễn Châu, tỉnh Nghệ An' }] }, 'places.0.unit'],
+    [{ place: 'xã Thạch Hà, Nghệ An' }, 'place'],
+    [{ place: 'huyện Quỳnh Lưu, Nghệ An' }, 'place'],
+    [{ place: 'thị xã Hương Thủy, tỉnh Thừa Thiên Huế' }, 'place'],
+    [{ places: [{ place: 'quận 1 TP.HCM' }] }, 'places.0.unit'],
   ])('is never another province: %j', async (body, field) => {
     for (const actor of [clerk(), provinceClerk()]) {
       const { status, json } = await ask(actor, '/petitions', { text, ...body });
@@ -62,6 +66,12 @@ describe('where a petition is counted', () => {
       }
     },
   );
+
+  it('may name after it a district across the border', async () => {
+    const places = [{ unit: LOC_HA }, { place: 'huyện Quỳnh Lưu, Nghệ An' }];
+    const { json } = await ask(clerk(), '/petitions', { text, places });
+    expect(json['places']).toMatchObject([{}, { unit: NGHE_AN }]);
+  });
 
   it('keeps as the council’s own what is a commune’s name in another province alone', async () => {
     const { id } = await life.act(clerk(), recordPetition, { text, place: 'Diễn Châu' });
@@ -94,30 +104,70 @@ describe('a spot of fast entry that names another commune', () => {
   };
   const spot = (detail: string) => [{ name: 'Xã Lộc Hà', named: 'Xã Lộc Hà', detail }];
 
-  it.each(['xã Thạch Hà', 'Thạch Hà', 'xã Thạch Hà, thôn 3', 'thach ha thon 3', 'X.Thạch Hà'])(
-    'is asked about and not changed: %s',
-    async (place) => {
-      await expect(enter({ place })).rejects.toMatchObject({
-        code: 'petitions.rows_asked',
-        facts: { asked: 1 },
-        fields: { 'rows.0.place': expect.any(String) },
-      });
-      expect(await enter({ place, asked: THACH_HA })).toEqual(spot(place));
-      expect(await enter({ place }, '')).toEqual(spot(place));
-    },
-  );
+  it.each([
+    'xã Thạch Hà',
+    'Thạch Hà',
+    'xã Thạch Hà, thôn 3',
+    'thach ha thon 3',
+    'X.Thạch Hà',
+    'thôn 3 xã Thạch Hà',
+    'thôn 3 - xã Thạch Hà',
+    'gần chợ xã Thạch Hà',
+    'gan cho xa thach ha',
+    'UBND xã Thạch Hà',
+  ])('is asked about and not changed: %s', async (place) => {
+    await expect(enter({ place })).rejects.toMatchObject({
+      code: 'petitions.rows_asked',
+      facts: { asked: 1 },
+      fields: { 'rows.0.place': expect.any(String) },
+    });
+    expect(await enter({ place, asked: THACH_HA })).toEqual(spot(place));
+    expect(await enter({ place }, '')).toEqual(spot(place));
+  });
 
   it('is taken as the commune by who says so, with the spot that is left', async () => {
     const unit = THACH_HA;
     expect(await enter({ place: 'xã Thạch Hà, thôn 3', unit })).toEqual([
       { name: 'Xã Thạch Hà', named: 'Xã Thạch Hà', detail: 'thôn 3' },
     ]);
-    await expect(enter({ place: 'xóm 4', unit })).rejects.toMatchObject({
-      code: 'petitions.rows_invalid',
-    });
+    expect(await enter({ place: 'gần chợ xã Thạch Hà', unit })).toMatchObject([
+      { name: 'Xã Thạch Hà', detail: 'gần chợ' },
+    ]);
+    for (const wrong of [
+      { place: 'xóm 4', unit },
+      { place: 'xã Thạch Hà', unit: '99999' },
+    ])
+      await expect(enter(wrong)).rejects.toMatchObject({
+        code: 'petitions.rows_invalid',
+        fields: { 'rows.0.place': expect.any(String) },
+      });
   });
 
-  it.each(['xóm 4', 'thôn Thạch Hà', 'xã Thạch Kim', 'xã Lộc Hà', 'Thạch Hà Đông', 'xã Diễn Châu'])(
+  it.each([
+    ['xã Yên Thành, tỉnh Nghệ An', ''],
+    ['xã Nghi Xuân, tỉnh Nghệ An', ''],
+    ['huyện Quỳnh Lưu, Nghệ An', ''],
+    ['xã Thạch Hà, Nghệ An', THACH_HA],
+  ])('is wrong where it lies in another province: %s', async (place, unit) => {
+    for (const asks of ['on', ''])
+      await expect(enter({ place, unit }, asks)).rejects.toMatchObject({
+        code: 'petitions.rows_invalid',
+        fields: { 'rows.0.place': expect.stringContaining('không thuộc Tỉnh Hà Tĩnh') },
+      });
+  });
+
+  it.each([
+    'xóm 4',
+    'thôn Thạch Hà',
+    'xã Thạch Kim',
+    'xã Lộc Hà',
+    'Thạch Hà, xã Lộc Hà',
+    'Thạch Hà Đông',
+    'xã Diễn Châu',
+    'chợ Bình Dương',
+    'cầu giáp tỉnh Nghệ An',
+    'đường đi huyện Quỳnh Lưu',
+  ])(
     'is no question where it is a spot, the contact’s own or another province’s: %s',
     async (place) => expect(await enter({ place })).toEqual(spot(place)),
   );
@@ -135,7 +185,15 @@ it('asks of a list too whether a place that begins with a commune’s name is th
   expect(finder.find('xã Diễn Châu, tỉnh Nghệ An')).toMatchObject({
     places: [{ unitCode: LOC_HA, detail: 'xã Diễn Châu, tỉnh Nghệ An' }],
     reason: 'outside',
-    choices: [],
+  });
+  const elsewhere = finder.find('huyện Quỳnh Lưu, Nghệ An');
+  expect([elsewhere.reason, elsewhere.places[0]?.unitCode]).toEqual(['outside', LOC_HA]);
+  expect(elsewhere.choices[0]?.code).toBe(LOC_HA);
+  expect(elsewhere.choices.map(({ name }) => name)).toContain('Xã Thạch Hà');
+  expect(elsewhere.choices.map(({ name }) => name)).not.toContain('Xã Diễn Châu');
+  expect(finder.chosen(THACH_HA, 'huyện Quỳnh Lưu, Nghệ An')).toMatchObject({
+    unitNameThen: 'Xã Thạch Hà',
+    detail: 'huyện Quỳnh Lưu, Nghệ An',
   });
   expect(finder.chosen(DIEN_CHAU, '')).toBeNull();
 });

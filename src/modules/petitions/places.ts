@@ -1,8 +1,9 @@
 import {
   findPlaces as placesNamed,
-  placeInLine,
+  placesInLine,
   provinceOfUnit,
   provincesNamed,
+  provincesStated,
   unitToday,
 } from '#src/council/tenants/index.ts';
 import type { FoundPlace, UnitCandidate } from '#src/council/tenants/index.ts';
@@ -10,6 +11,7 @@ import type { Actor } from '#src/platform/auth/actor.ts';
 import type { CommandContext } from '#src/platform/command.ts';
 import { failureSentence } from '#src/platform/errors.ts';
 import type { FieldErrors } from '#src/platform/errors.ts';
+import type { Locale } from '#src/platform/i18n/text.ts';
 import type { PlaceInput } from './inputs/recording.ts';
 import { recordingText } from './messages/recording.ts';
 import { unitsByCode, unitsOfTenant } from './queries/units.ts';
@@ -115,11 +117,15 @@ async function placesOfRow(
     return unit ? [{ ...named(unit), detail: row.detail || row.place }] : [];
   }
   const found = placesNamed(row.place || row.detail);
-  const codes = found.flatMap((place) => bestOf(place, around)).map((one) => one.code);
-  return placesWritten(row, found, around, await unitsByCode(ctx.tx, [...codes, around.ownUnit]));
+  const best = found.flatMap((place) => bestOf(place, around)).map((one) => one.code);
+  const codes = [...best, around.ownUnit, ...provincesStated(row.place || row.detail)];
+  return placesWritten(row, found, around, await unitsByCode(ctx.tx, codes));
 }
 
-/** The places that words name, or the reader's own unit where they name none. */
+/**
+ * The places that words name, or the reader's own unit where they name none; nothing where they name a
+ * former district that several other provinces had.
+ */
 export function placesWritten(
   row: Pick<PlaceInput, 'place' | 'detail'>,
   found: readonly FoundPlace[],
@@ -141,28 +147,61 @@ export function placesWritten(
   // A name that is met in another province alone is a hamlet's here, unless that province is named too.
   if (ours.length > 0 || (resolved.length > 0 && isElsewhere(words, around)))
     return [...ours, ...resolved.filter((place) => !ours.includes(place))];
+  if (liesOutside(words, around)) return provinceStated(words, row, units);
   const own = units.get(around.ownUnit);
   return own ? [{ ...named(own), detail: words }] : [];
 }
 
+/** `huyện Quỳnh Lưu, Nghệ An`: of what lies there no unit of today is named but the province. */
+function provinceStated(
+  words: string,
+  row: Pick<PlaceInput, 'place' | 'detail'>,
+  units: ReadonlyMap<string, UnitName>,
+): readonly Place[] {
+  const [code = '', another] = provincesStated(words);
+  const unit = another === undefined ? units.get(code) : undefined;
+  return unit ? [{ ...named(unit), unitNameThen: words, detail: spotsIn(words, row) }] : [];
+}
+
+/** The words state that they lie in another province, and may mean no unit of the reader's. */
+export function liesOutside(words: string, around: Pick<Around, 'province'>): boolean {
+  const stated = provincesStated(words);
+  if (stated.size === 0 || stated.has(around.province)) return false;
+  return !placesNamed(words)
+    .flatMap(({ candidates }) => candidates)
+    .some(({ code }) => isOurs(code, around));
+}
+
+/** What is said at a place that lies outside the province of `unitCode`; null where it does not. */
+export function saidOutside(words: string, unitCode: string, locale: Locale): string | null {
+  const province = provinceOfUnit(unitCode) ?? '';
+  if (!liesOutside(words, { province })) return null;
+  return failureSentence(locale, 'petitions.unit_outside', { province: provinceName(unitCode) });
+}
+
 /** The words name a province, and not the reader's. */
-export function isElsewhere(words: string, { province }: Pick<Around, 'province'>): boolean {
+function isElsewhere(words: string, { province }: Pick<Around, 'province'>): boolean {
   const provinces = provincesNamed(words);
   return provinces.size > 0 && !provinces.has(province);
 }
 
 /** Another commune of the province that a spot of `unitCode` seems to name, and what then is left of the spot. */
 export function communeMeant(words: string, unitCode: string) {
-  const line = placeInLine(words);
-  const province = provinceOfUnit(unitCode);
-  const candidates = line?.found.candidates.filter(
-    ({ code, reason }) =>
-      provinceOfUnit(code) === province &&
-      (reason === 'same-name' || (line.hasKind && reason === 'predecessor')),
-  );
-  const [first] = candidates ?? [];
+  const province = provinceOfUnit(unitCode) ?? '';
+  if (liesOutside(words, { province })) return null;
+  const communes = placesInLine(words).flatMap((line) => {
+    const candidates = line.found.candidates.filter(
+      ({ code, reason }) =>
+        isOurs(code, { province }) &&
+        (reason === 'same-name' || (line.hasKind && reason === 'predecessor')),
+    );
+    return candidates.length > 0 ? [{ line, candidates }] : [];
+  });
+  const all = communes.flatMap(({ candidates }) => candidates);
+  const [{ line, candidates } = { line: null, candidates: [] }] = communes;
+  const [first] = candidates;
   const unit = first && unitToday(first.code);
-  if (!line || !unit || candidates?.some(({ code }) => code === unitCode)) return null;
+  if (!line || !unit || all.some(({ code }) => code === unitCode)) return null;
   const calledThen = first.reason === 'same-name' ? null : line.found.text;
   return { code: unit.code, name: unit.name, calledThen, detail: line.rest };
 }

@@ -10,17 +10,13 @@ const MOST_CHOICES = 3;
 /** The unit of today for the office's words; without words, the one the text names or the council's own. */
 export function placeOf(words: string, proposals: Proposals, { places }: Knowledge): ReadPlace {
   if (words !== '') return { words, ...places.find(words) };
-  const [first, second] = proposals.unit;
-  if (first && !clearUnit(proposals.unit))
-    return {
-      ...places.find(''),
-      words,
-      reason: 'from-text',
-      choices: proposals.unit.map(asChoice),
-    };
+  const units = proposals.unit.filter(({ value }) => places.chosen(value, '') !== null);
+  const [first, second] = units;
+  if (first && !clearUnit(units))
+    return { ...places.find(''), words, reason: 'from-text', choices: units.map(asChoice) };
   const chosen = first ? places.chosen(first.value, '') : null;
-  if (!first || !chosen) return { words, ...places.find('') };
-  const choices = second ? proposals.unit.slice(0, MOST_CHOICES).map(asChoice) : [];
+  if (!chosen) return { words, ...places.find('') };
+  const choices = second ? units.slice(0, MOST_CHOICES).map(asChoice) : [];
   return { words, places: [chosen], reason: 'from-text', choices };
 }
 

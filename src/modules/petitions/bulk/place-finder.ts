@@ -68,12 +68,21 @@ export async function openPlaceFinder(
     ];
   };
 
+  /** All a clerk may choose from where another province is written: it may be a slip of the pen. */
+  let communes: readonly UnitAnswer[] | undefined;
+  const ofProvince = () =>
+    (communes ??= [...units.values()]
+      .filter(({ code, tier }) => code === ownUnit || (tier === 'commune' && isOurs(code, around)))
+      .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'vi'))
+      .map(({ code, name }) => ({ code, name, reason: 'outside' })));
+  const rank = ({ code }: Unit): number => (code === ownUnit ? 0 : 1);
+
   const find = (words: string): WrittenPlace => {
     const found = placesNamed(words);
     const places = placesWritten({ place: words, detail: '' }, found, around, units);
     const [first] = places;
-    if (first && !isOurs(first.unitCode, around))
-      return { places: ours(words), reason: 'outside', choices: [] };
+    if (!first || !isOurs(first.unitCode, around))
+      return { places: ours(words), reason: 'outside', choices: ofProvince() };
     const reason = found
       .flatMap(({ candidates }) => candidates)
       .find(({ code }) => code === first?.unitCode)?.reason;
@@ -101,7 +110,9 @@ export async function openPlaceFinder(
       const meant = communeMeant(words, ownUnit);
       if (meant?.code === code && meant.detail !== '')
         return { ...place, unitNameThen: meant.calledThen ?? unit.name, detail: meant.detail };
-      const isOwn = code === ownUnit && find(words).reason === 'own-unit';
+      const { reason } = find(words);
+      if (reason === 'outside') return { ...place, unitNameThen: unit.name, detail: words };
+      const isOwn = code === ownUnit && reason === 'own-unit';
       return { ...place, unitNameThen: isOwn ? unit.name : words || unit.name };
     },
   };

@@ -8,7 +8,7 @@ import type { OpinionRow } from '../../inputs/contacts.ts';
 import { voterWords } from '../../inputs/parts.ts';
 import { recordingText } from '../../messages/recording.ts';
 import type { Locale } from '#src/platform/i18n/text.ts';
-import { communeMeant } from '../../places.ts';
+import { communeMeant, saidOutside } from '../../places.ts';
 import type { Place } from '../../places.ts';
 import { contactById } from '../../queries/contacts.ts';
 import type { Contact } from '../../queries/contacts.ts';
@@ -37,7 +37,11 @@ export const enterOpinions = command({
       .map((row, index) => ({ row, index }))
       .filter(({ row }) => isTyped(row));
     if (typed.length === 0) throw petitionFailure('InvalidInput', 'petitions.no_rows');
-    const errors = await wrongRows(ctx, typed, contact);
+    const communes = await unitsByCode(
+      ctx.tx,
+      typed.map(({ row }) => row.unit),
+    );
+    const errors = await wrongRows(ctx, typed, contact, communes);
     const wrong = new Set(Object.keys(errors).map((name) => name.split('.')[1])).size;
     const questions = input.asks ? unanswered(typed, contact, ctx.actor.locale) : {};
     const asked = Object.keys(questions).length;
@@ -45,10 +49,6 @@ export const enterOpinions = command({
     if (wrong > 0)
       throw petitionFailure('InvalidInput', 'petitions.rows_invalid', { wrong }, fields);
     if (asked > 0) throw petitionFailure('InvalidInput', 'petitions.rows_asked', { asked }, fields);
-    const communes = await unitsByCode(
-      ctx.tx,
-      typed.map(({ row }) => row.unit),
-    );
     const recorded: { id: string; code: string }[] = [];
     for (const { row, index } of typed) {
       const alike = typed.filter((one) => one.index < index && isSame(one.row, row)).length;
@@ -76,7 +76,8 @@ async function recordOnce(ctx: CommandContext, recording: Recording) {
 }
 
 /** What was said, whichever question the form had asked of it. */
-const saidIn = ({ asked: _, ...said }: OpinionRow) => said;
+const saidIn = (row: OpinionRow) =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'asked'));
 
 const isSame = (one: OpinionRow, other: OpinionRow): boolean =>
   JSON.stringify(saidIn(one)) === JSON.stringify(saidIn(other));
@@ -103,6 +104,7 @@ async function wrongRows(
   ctx: CommandContext,
   rows: readonly TypedRow[],
   contact: Contact,
+  communes: ReadonlyMap<string, UnitName>,
 ): Promise<FieldErrors> {
   const { tenantId, councilId, locale } = ctx.actor;
   const t = recordingText(locale).errors;
@@ -116,10 +118,24 @@ async function wrongRows(
     else if (!words.success) errors[`rows.${index}.text`] = parseIssues(words.error)[''] ?? t.text;
     if (row.field !== '' && !fields.has(row.field)) errors[`rows.${index}.field`] = t.field;
     if (row.spotAnswer === '' && row.spot) errors[`rows.${index}.spotAnswer`] = t.spotAnswer;
-    if (row.unit !== '' && row.unit !== communeMeant(row.place, contact.unit_code)?.code)
-      errors[`rows.${index}.place`] = t.notNamed;
+    const place = wrongPlace(row, contact, communes, locale);
+    if (place !== null) errors[`rows.${index}.place`] = place;
   }
   return errors;
+}
+
+/** It lies in another province, or the commune that was ticked is not the one it names any more. */
+function wrongPlace(
+  row: OpinionRow,
+  contact: Contact,
+  communes: ReadonlyMap<string, UnitName>,
+  locale: Locale,
+): string | null {
+  const outside = saidOutside(row.place, contact.unit_code, locale);
+  if (outside !== null || row.unit === '') return outside;
+  const t = recordingText(locale).errors;
+  if (!communes.has(row.unit)) return t.unit;
+  return row.unit === communeMeant(row.place, contact.unit_code)?.code ? null : t.notNamed;
 }
 
 function placeOf(
