@@ -104,6 +104,48 @@ test('fifty rows of Excel and a list of Word go where they belong, and all are k
   expect(await valueOf(page, 'rows.1.place')).toBe('thôn Xuân Hải');
 });
 
+test('a table longer than is saved at once is taken as far as it fits, in one piece, and says so', async () => {
+  const page = await story.signIn('clerk');
+  await openContact(page);
+  await main(page).locator('[name="rows.0.text"]').focus();
+  const insertions = await page.evaluateHandle(() => {
+    const records: MutationRecord[] = [];
+    const body = document.querySelector('x-rows tbody') as Element;
+    const watch = new MutationObserver((all) => void records.push(...all));
+    watch.observe(body, { childList: true, subtree: true, attributeFilter: ['name', 'id'] });
+    return records;
+  });
+  const lines = Array.from({ length: 600 }, (_, at) => `${at + 1}\tKênh số ${at + 1} tắc\txóm 4`);
+  await paste(page, lines.join('\n'));
+  await sees(page, 'Đã dán 500 dòng; còn 100 dòng cuối chưa dán');
+  expect(await main(page).locator('[data-editor-row]').count()).toBe(500);
+  expect(await valueOf(page, 'rows.499.text')).toBe('Kênh số 500 tắc');
+  const added = await insertions.evaluate((all) => all.map(({ addedNodes }) => addedNodes.length));
+  expect(added).toEqual([497]);
+  await main(page).getByRole('button', { name: 'Thêm dòng' }).click();
+  await sees(page, 'Bảng đã đủ 500 dòng');
+  expect(await main(page).locator('[data-editor-row]').count()).toBe(500);
+});
+
+test('titles, headings and cells that reach to the end of a table go where they belong', async () => {
+  const page = await story.signIn('clerk');
+  await openContact(page);
+  await main(page).locator('[name="rows.0.text"]').focus();
+  const table = `<table><tbody><tr><td colspan=3>BẢNG TỔNG HỢP Ý KIẾN</td></tr>
+    <tr><td>TT</td><td>Nội dung kiến nghị</td><td>Vị trí</td></tr>
+    <tr><td colspan=3>I. Giao thông</td></tr>
+    <tr><td>1</td><td>Đường hỏng.</td><td rowspan=0>xóm 7</td></tr>
+    <tr><td>2</td><td>Cầu sập.</td></tr></tbody></table>`;
+  await paste(page, 'BẢNG TỔNG HỢP Ý KIẾN', table);
+  await sees(page, 'Đã dán 2 dòng');
+  await sees(page, 'Bỏ qua 1 dòng đề mục: “I. Giao thông”.');
+  expect(await valueOf(page, 'rows.0.text')).toBe('Đường hỏng.');
+  expect(await valueOf(page, 'rows.0.place')).toBe('xóm 7');
+  expect(await valueOf(page, 'rows.1.text')).toBe('Cầu sập.');
+  expect(await valueOf(page, 'rows.1.place')).toBe('xóm 7');
+  await story.picture(page, 'fast-entry-headings');
+});
+
 test('without a script the question comes with the answer, and one tick or none is enough', async () => {
   const page = await story.signIn('commune', PLAIN);
   await page.goto('/contacts/new');
