@@ -9,7 +9,7 @@ import { openTestDatabase } from './database.ts';
 import { WORLD_TIMEOUT } from './world.ts';
 
 /** Each day of a week; the year turns in it. */
-const DAYS = [
+const WEEK = [
   '2026-12-28',
   '2026-12-29',
   '2026-12-30',
@@ -18,6 +18,8 @@ const DAYS = [
   '2027-01-02',
   '2027-01-03',
 ];
+/** Weekends fall into the middle of most stories on a Tuesday and on a Saturday; today's day is every story's. */
+const DAYS = process.env['DEMO_DAYS'] === 'week' ? WEEK : [WEEK[1], WEEK[5]];
 
 it.each(DAYS)(
   'the demo is played on %s',

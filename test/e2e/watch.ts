@@ -18,7 +18,11 @@ export function watch(page: Page, tell: (trouble: string) => void): void {
     const found = complaint(message);
     if (found) at(found);
   });
-  page.on('pageerror', (error) => at(`script: ${error.stack ?? error.message}`));
+  page.on('pageerror', (error) => {
+    // Of a question cut off because its page is left, Chromium can tell neither name nor words.
+    if (`${error.message}${error.stack ?? ''}` !== '')
+      at(`script: ${error.stack ?? error.message}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 500) at(`${response.status()} from ${response.url()}`);
   });
