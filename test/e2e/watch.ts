@@ -18,10 +18,9 @@ export function watch(page: Page, tell: (trouble: string) => void): void {
     const found = complaint(message);
     if (found) at(found);
   });
-  page.on('pageerror', (error) => {
-    // Of a question cut off because its page is left, Chromium can tell neither name nor words.
-    if (`${error.message}${error.stack ?? ''}` !== '')
-      at(`script: ${error.stack ?? error.message}`);
+  page.on('pageerror', ({ stack }) => {
+    // What a script throws has a stack; what Chromium says of a question cut off with its page has none.
+    if (stack) at(`script: ${stack}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 500) at(`${response.status()} from ${response.url()}`);
